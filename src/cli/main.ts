@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { UserError } from '../config.js';
+import { InvalidPackage } from '../dataset/package/fault.js';
+import { loadCommand } from './load.js';
+import { migrateCommand } from './migrate.js';
+import { printSchemaCommand } from './print-schema.js';
+import { serveCommand } from './serve.js';
+import { verifyCommand } from './verify.js';
+
+const program = new Command('cafcass-graph')
+  .description('A graph of what five public documents say about Cafcass, each number with the line it was printed on.')
+  .addCommand(serveCommand)
+  .addCommand(migrateCommand)
+  .addCommand(loadCommand)
+  .addCommand(verifyCommand)
+  .addCommand(printSchemaCommand);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // What a person can mend is told in words; a fault of the program keeps its trace.
+  const isTheirs = error instanceof UserError || error instanceof InvalidPackage;
+  process.stderr.write(`${isTheirs ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,33 @@
+import { Command } from 'commander';
+import { readConfig, UserError } from '../config.js';
+import { openDatabase, openMemoryDatabase } from '../database/database.js';
+import { createMigration, migrate, schemaDifference } from '../database/migrate.js';
+
+interface Options {
+  readonly check?: true;
+  readonly create?: string;
+}
+
+async function run({ check, create }: Options): Promise<void> {
+  // The two for contributors need a database of nobody.
+  const orm = await (check || create ? openMemoryDatabase() : openDatabase(readConfig()));
+  try {
+    const applied = await migrate(orm);
+    if (create) {
+      process.stdout.write(`${await createMigration(orm, create)}\n`);
+    } else if (check) {
+      const difference = await schemaDifference(orm);
+      if (difference)
+        throw new UserError(`the migrations do not make what the entities declare; missing:\n${difference}`);
+      process.stdout.write('the migrations make what the entities declare\n');
+    } else process.stdout.write(`migrations applied: ${applied}\n`);
+  } finally {
+    await orm.close(true);
+  }
+}
+
+export const migrateCommand = new Command('migrate')
+  .description('Bring the tables of the database up to date.')
+  .option('--check', 'only tell whether the migrations make what the entities declare')
+  .option('--create <name>', 'write the migration that is missing')
+  .action(run);

@@ -1,0 +1,59 @@
+import { Command } from 'commander';
+import { pino } from 'pino';
+import { type Config, readConfig, UserError } from '../config.js';
+import { statementsOf } from '../database/database.js';
+import { documentTexts, readDocumentTexts } from '../dataset/document-text.js';
+import { graphSchema } from '../domain/graph.js';
+import { buildServer } from '../server/http.js';
+import { assertPortIsFree } from './port.js';
+import { type Prepared, prepare } from './prepare.js';
+
+async function texts({ DOCUMENTS_DIR }: Config, { dataset }: Prepared) {
+  const documents = dataset.tables.get('document') ?? [];
+  const hashes = new Map(documents.map(({ id, sha256 }) => [String(id), String(sha256)]));
+  return documentTexts(DOCUMENTS_DIR ? await readDocumentTexts(DOCUMENTS_DIR, hashes) : new Map());
+}
+
+async function serve(): Promise<void> {
+  const config = readConfig();
+  await assertPortIsFree(config);
+  const prepared = await prepare(config);
+  const { orm, dataset, result } = prepared;
+  const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
+  const http = await buildServer({
+    schema: graphSchema(),
+    database: statementsOf(orm),
+    texts: await texts(config, prepared),
+    log,
+  });
+
+  const stop = async () => {
+    await http.close();
+    await orm.close(true);
+    process.exit(0);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+
+  try {
+    await http.listen({ port: config.PORT, host: config.HOST });
+  } catch (error) {
+    await orm.close(true);
+    throw new UserError(`cannot serve on ${config.HOST}:${config.PORT}: ${(error as Error).message}`);
+  }
+  const address = http.server.address();
+  const port = typeof address === 'object' && address ? address.port : config.PORT;
+  const count = (table: string) => (dataset.tables.get(table)?.length ?? 0).toLocaleString('en-GB');
+  process.stdout.write(
+    [
+      `Cafcass graph, release ${result.release}: ${count('observation')} numbers and ${count('statement')} statements of ${count('document')} documents`,
+      `GraphiQL  http://${config.HOST}:${port}/`,
+      `GraphQL   http://${config.HOST}:${port}/graphql`,
+      '',
+    ].join('\n'),
+  );
+}
+
+export const serveCommand = new Command('serve')
+  .description('Migrate, load the dataset, and serve the graph.')
+  .action(serve);

@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import type { EntityClass } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type Options, PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
+import { type Config, UserError } from '../config.js';
+import { embeddables, entities } from '../domain/registry.js';
+import { type ConnectionOptions, claimFolder, embeddedOptions } from './embedded.js';
+
+/** A handle for statements of our own. It knows no tables: the generic engine builds its statements from the entities. */
+export type Database = Kysely<unknown>;
+
+const common = {
+  entities: [...embeddables, ...entities] as EntityClass[],
+  extensions: [Migrator],
+  discovery: { warnWhenNoEntities: true, disableDynamicFileAccess: true },
+  migrations: {
+    path: fileURLToPath(new URL('../../migrations', import.meta.url)),
+    emit: 'ts' as const,
+    snapshot: false,
+  },
+  // Failures to connect are told by openDatabase, in one sentence.
+  logger: () => undefined,
+};
+
+const oldestVersion = 15;
+
+/** Makes sure that there is a database of a version we can work with behind an ORM. */
+async function assertUsable(orm: MikroORM): Promise<void> {
+  const [row] = await orm.em
+    .getConnection()
+    .execute<{ version: string }[]>(`select current_setting('server_version') as version`);
+  const version = row?.version ?? '';
+  if (Number.parseInt(version, 10) < oldestVersion)
+    throw new Error(`it is PostgreSQL ${version}, and ${oldestVersion} or later is needed`);
+}
+
+async function open(options: ConnectionOptions, place: string): Promise<MikroORM> {
+  let orm: MikroORM | undefined;
+  try {
+    orm = (await MikroORM.init({ ...common, ...options } as Options)) as MikroORM;
+    await assertUsable(orm);
+    return orm;
+  } catch (error) {
+    await orm?.close(true).catch(() => undefined);
+    const { message, code } = error as NodeJS.ErrnoException;
+    throw new UserError(`${place} cannot be used: ${message || code || String(error)}`);
+  }
+}
+
+/**
+ * Opens the database: a PostgreSQL server where a URL is set, else the embedded one.
+ * @throws UserError where it cannot be reached, is too old, or its folder cannot be written or is in use
+ */
+export async function openDatabase({
+  DATABASE_URL: clientUrl,
+  DATA_DIR: folder,
+}: Pick<Config, 'DATABASE_URL' | 'DATA_DIR'>): Promise<MikroORM> {
+  if (clientUrl)
+    return open(
+      { driver: PostgreSqlDriver, clientUrl, pool: { min: 0, max: 10 } },
+      `the database at ${new URL(clientUrl).host}`,
+    );
+  await claimFolder(folder);
+  return open(embeddedOptions(folder), `the embedded database in ${folder}`);
+}
+
+/** Opens an embedded database that is gone when it is closed; it begins as the dump, or empty. */
+export const openMemoryDatabase = (dump?: Blob): Promise<MikroORM> =>
+  open(embeddedOptions(undefined, dump), 'the embedded database in memory');
+
+/** A handle for statements with bound parameters, outside any transaction. */
+export const statementsOf = (orm: MikroORM): Database => (orm.em.fork() as SqlEntityManager).getKysely<unknown>();

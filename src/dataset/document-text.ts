@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../config.js';
+import type { DocumentTexts } from '../domain/context.js';
+
+/** The lines of a text as line numbers count them. */
+export const linesOf = (text: string): readonly string[] => text.split('\n');
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Reads the texts of the documents from a folder. A file is recognised by its SHA-256, whatever its name; other files are
+ * left alone.
+ * @param documents the SHA-256 of each document's text, by document id
+ * @throws UserError where the folder cannot be read
+ */
+export async function readDocumentTexts(
+  folder: string,
+  documents: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const idOf = new Map([...documents].map(([id, hash]) => [hash, id]));
+  const texts = new Map<string, readonly string[]>();
+  let entries: string[];
+  try {
+    const found = await readdir(folder, { withFileTypes: true });
+    entries = found.filter((entry) => entry.isFile()).map(({ name }) => name);
+  } catch (error) {
+    throw new UserError(`the folder of documents ${folder} cannot be read: ${(error as Error).message}`);
+  }
+  for (const name of entries) {
+    const bytes = await readFile(join(folder, name));
+    const id = idOf.get(sha256(bytes));
+    if (id) texts.set(id, linesOf(bytes.toString('utf8')));
+  }
+  return texts;
+}
+
+/** The registered texts, as resolvers ask for them. */
+export const documentTexts = (texts: ReadonlyMap<string, readonly string[]>): DocumentTexts => ({
+  lines: (id, first, last) => texts.get(id)?.slice(first - 1, last) ?? null,
+});

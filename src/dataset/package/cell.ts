@@ -1,0 +1,126 @@
+import type { Value } from './data-package.js';
+import { compilePattern, type Field } from './table-schema.js';
+
+/** What a cell says, and every way in which it is not what its column expects. */
+export interface Cell {
+  value: Value;
+  faults: readonly string[];
+}
+
+/** Reads the cells of one column. An empty cell is null, and a fault only where a value is required. */
+export function cellReader(field: Field, required: boolean): (text: string) => Cell {
+  const parse = parser(field);
+  const check = checker(field);
+  return (text) => {
+    if (text === '') return { value: null, faults: required ? ['is empty; expected a value'] : [] };
+    const value = parse(text);
+    if (value === null) return { value, faults: [`"${text}" is not ${EXPECTED[field.type]}`] };
+    return { value, faults: check(value) };
+  };
+}
+
+const EXPECTED: Readonly<Record<Field['type'], string>> = {
+  string: 'text',
+  number: 'a number; expected one such as 12, -3.5 or 1e6',
+  integer: 'a whole number; expected one such as 12 or -3',
+  boolean: 'a boolean; expected true or false',
+  date: 'a date; expected a day of the calendar as YYYY-MM-DD',
+  list: 'a list; expected items with nothing empty between them',
+};
+
+/** Text to value; null where the text is not of the type. */
+function parser(field: Field): (text: string) => Value {
+  switch (field.type) {
+    case 'string':
+      return (text) => text;
+    case 'number':
+      return (text) => (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? numberIf(Number.isFinite, text) : null);
+    case 'integer':
+      return (text) => (/^[+-]?\d+$/.test(text) ? numberIf(Number.isSafeInteger, text) : null);
+    case 'boolean':
+      return (text) => (text === 'true' ? true : text === 'false' ? false : null);
+    case 'date':
+      return (text) => (isCalendarDate(text) ? text : null);
+    case 'list':
+      return (text) => {
+        const items = text.split(field.delimiter);
+        return items.includes('') ? null : items;
+      };
+  }
+}
+
+function numberIf(isGood: (value: number) => boolean, text: string): number | null {
+  const value = Number(text);
+  return isGood(value) ? value : null;
+}
+
+function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  // JavaScript reads 30 February as 2 March.
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
+/** Every constraint on a value; which of them a type allows is the schema's business. `unique` is checked with the keys. */
+interface Constraints {
+  required?: boolean | undefined;
+  enum?: readonly Item[] | undefined;
+  pattern?: string | undefined;
+  minimum?: number | string | undefined;
+  maximum?: number | string | undefined;
+  minLength?: number | undefined;
+  maxLength?: number | undefined;
+}
+
+/** The constraints of a column, as a function from a value to what is wrong with it. */
+function checker(field: Field): (value: Value) => string[] {
+  const { enum: options, pattern, minimum, maximum, minLength, maxLength }: Constraints = field.constraints ?? {};
+  const rules: ((value: Value) => string | false)[] = [];
+  if (options !== undefined) {
+    const allowed = new Set(options);
+    const expected = options.join(', ');
+    rules.push(onEach((item) => !allowed.has(item) && `"${item}" is not allowed; expected one of ${expected}`));
+  }
+  if (pattern !== undefined) {
+    const compiled = compilePattern(pattern);
+    rules.push(onEach((item) => !compiled.test(String(item)) && `"${item}" does not match the pattern ${pattern}`));
+  }
+  if (minimum !== undefined) {
+    rules.push((value) => isLess(value, minimum) && `${value} is too small; expected at least ${minimum}`);
+  }
+  if (maximum !== undefined) {
+    rules.push((value) => isLess(maximum, value) && `${value} is too large; expected at most ${maximum}`);
+  }
+  if (minLength !== undefined) {
+    rules.push(
+      (value) => lengthOf(value) < minLength && `has length ${lengthOf(value)}; expected at least ${minLength}`,
+    );
+  }
+  if (maxLength !== undefined) {
+    rules.push(
+      (value) => lengthOf(value) > maxLength && `has length ${lengthOf(value)}; expected at most ${maxLength}`,
+    );
+  }
+  return (value) => rules.map((rule) => rule(value)).filter((message) => message !== false);
+}
+
+type Item = string | number | boolean;
+
+/** On a list, the rule is about each item, and the first item to break it is told. */
+function onEach(rule: (item: Item) => string | false): (value: Value) => string | false {
+  return (value) => {
+    const items = value === null ? [] : typeof value === 'object' ? value : [value];
+    return items.map(rule).find((message) => message !== false) ?? false;
+  };
+}
+
+/** Dates compare as text, which YYYY-MM-DD allows. */
+function isLess(a: Value, b: Value): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return a < b;
+  return typeof a === 'string' && typeof b === 'string' && a < b;
+}
+
+/** Characters of a text, items of a list. */
+function lengthOf(value: Value): number {
+  return typeof value === 'string' ? [...value].length : Array.isArray(value) ? value.length : 0;
+}

@@ -1,0 +1,42 @@
+import type { TableSchema } from './table-schema.js';
+
+/** A cell as read: dates stay text (YYYY-MM-DD), an empty cell is null. */
+export type Value = string | number | boolean | readonly string[] | null;
+
+/** One record of a table, with the place it was read from. */
+export interface Row {
+  /** One value for each field of the schema, whatever the order of the columns in the file. */
+  values: Readonly<Record<string, Value>>;
+  file: string;
+  /** The physical line on which the record starts, from 1. */
+  line: number;
+}
+
+/** One data file of the package, and the table its rows go to. */
+export interface Resource {
+  name: string;
+  /** Null where the descriptor gives none. */
+  title: string | null;
+  /** Null where the descriptor gives none. */
+  description: string | null;
+  path: string;
+  /** The custom property `table`; several resources may name the same one. Without it, the resource's name. */
+  table: string;
+  schema: TableSchema;
+  /** Path of the schema file; null for a schema written into the descriptor. */
+  schemaPath: string | null;
+}
+
+/** A package read whole and without a fault. */
+export interface DataPackage {
+  name: string;
+  version: string;
+  title: string;
+  /** Null where the descriptor gives none. */
+  description: string | null;
+  /** SHA-256 (hexadecimal) over the paths and bytes of the descriptor, the schemas and the data files. */
+  hash: string;
+  /** The rows of each table, in the order of the descriptor's resources and of their lines. */
+  tables: ReadonlyMap<string, readonly Row[]>;
+  resources: readonly Resource[];
+}

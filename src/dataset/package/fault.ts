@@ -1,0 +1,36 @@
+/** One thing wrong with a package: where it stands, what is wrong and what was expected. */
+export interface Fault {
+  /** Path of the file, relative to the package folder. */
+  file: string;
+  /** Line of the file, from 1: the physical line on which the record starts. Null where the fault is of the whole file. */
+  line: number | null;
+  /** The column of the table or, in a JSON file, the property (`resources[2].path`). Null where the fault is of the whole line. */
+  column: string | null;
+  message: string;
+}
+
+/** Takes a fault in. Reading goes on after it, so that one run finds every fault. */
+export type Report = (fault: Fault) => void;
+
+/** Thrown for a package with faults, with all of them, by file and line. */
+export class InvalidPackage extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    const sorted = faults.toSorted(byPlace);
+    const count = `${sorted.length} ${sorted.length === 1 ? 'fault' : 'faults'} in the package`;
+    super([count, ...sorted.map(describe)].join('\n'));
+    this.name = 'InvalidPackage';
+    this.faults = sorted;
+  }
+}
+
+function byPlace(a: Fault, b: Fault): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
+}
+
+function describe({ file, line, column, message }: Fault): string {
+  const place = line === null ? file : `${file}:${line}`;
+  return column === null ? `${place}: ${message}` : `${place}: ${column}: ${message}`;
+}

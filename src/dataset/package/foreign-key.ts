@@ -1,0 +1,69 @@
+import type { Row } from './data-package.js';
+import type { Report } from './fault.js';
+import { nearest } from './nearest.js';
+import { joinKey, keyOf, rowsOf, showKey, type Table } from './table.js';
+import type { TableFile } from './table-file.js';
+import type { ForeignKey } from './table-schema.js';
+
+/**
+ * Reports references of a table to rows that do not exist. A reference in a `list` column is checked item by item.
+ * Tables that were not read whole (and those in `unread`) are not searched: the row may well be there.
+ */
+export function checkForeignKeys(
+  table: Table,
+  tables: ReadonlyMap<string, Table>,
+  unread: ReadonlySet<string>,
+  report: Report,
+): void {
+  for (const key of table.schema.foreignKeys) {
+    const name = key.reference.resource ?? table.name;
+    const target = filesOf(name, tables);
+    const searchable = !unread.has(name) && target.length > 0 && target.every((file) => hasAll(file, key));
+    if (searchable) checkKey(table, key, name, target, report);
+  }
+}
+
+/** What a reference names: a table or, failing that, the one file of that resource. */
+function filesOf(name: string, tables: ReadonlyMap<string, Table>): readonly TableFile[] {
+  const table = tables.get(name);
+  if (table !== undefined) return table.files;
+  return [...tables.values()].flatMap(({ files }) => files).filter(({ resource }) => resource.name === name);
+}
+
+function hasAll({ whole, resource }: TableFile, key: ForeignKey): boolean {
+  const fields = new Set(resource.schema.fields.map((field) => field.name));
+  return whole && key.reference.fields.every((name) => fields.has(name));
+}
+
+function checkKey(table: Table, key: ForeignKey, name: string, target: readonly TableFile[], report: Report): void {
+  const candidates = target.flatMap(({ rows, misfits }) => [...rows, ...misfits]);
+  const known = new Set(candidates.map((row) => keyOf(row, key.reference.fields)).filter((value) => value !== null));
+  const column = key.fields.join(', ');
+  const hints = new Map<string, string>();
+  for (const row of rowsOf(table)) {
+    for (const value of referencesOf(row, key.fields)) {
+      if (known.has(value)) continue;
+      if (!hints.has(value) && hints.size < MOST_HINTS) hints.set(value, hint(value, known));
+      const missing = `there is no ${key.reference.fields.join(', ')} ${showKey(value)} in ${name}`;
+      const message = missing + (hints.get(value) ?? '');
+      report({ file: row.file, line: row.line, column, message });
+    }
+  }
+}
+
+/** Each hint compares a value with every key: where more values than this are wrong, the file is, not the spelling. */
+const MOST_HINTS = 100;
+
+function hint(value: string, known: Iterable<string>): string {
+  const close = nearest(value, known);
+  return close === null ? '' : `; did you mean ${showKey(close)}?`;
+}
+
+/** The keys a row refers to: none where a part is empty, several for a list. */
+function referencesOf(row: Row, fields: readonly string[]): readonly string[] {
+  const [only, ...others] = fields;
+  const value = only === undefined || others.length > 0 ? null : row.values[only];
+  if (typeof value === 'object' && value !== null) return value.map((item) => joinKey([item]));
+  const key = keyOf(row, fields);
+  return key === null ? [] : [key];
+}

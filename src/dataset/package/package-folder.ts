@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Report } from './fault.js';
+
+/** Where a path was named: the file that names it and the property or column. */
+export interface Naming {
+  file: string;
+  column: string;
+}
+
+/** The files of a package: each is read once, so that what was checked, loaded and hashed is the same. */
+export class PackageFolder {
+  readonly #root: string;
+  readonly #report: Report;
+  readonly #files = new Map<string, Buffer>();
+
+  constructor(root: string, report: Report) {
+    this.#root = root;
+    this.#report = report;
+  }
+
+  /** The bytes of a file; null, with a fault reported, where the path is refused or the file cannot be read. */
+  async read(path: string, named?: Naming): Promise<Buffer | null> {
+    const known = this.#files.get(path);
+    if (known !== undefined) return known;
+    if (named !== undefined && !isInside(path)) {
+      this.#report({ ...named, line: null, message: `"${path}" is refused: ${EXPECTED}` });
+      return null;
+    }
+    try {
+      const [root, file] = await Promise.all([realpath(this.#root), realpath(join(this.#root, path))]);
+      // A symbolic link may lead out although the path does not.
+      if (!file.startsWith(root + sep)) throw new Error('it leads out of the package folder');
+      const bytes = await readFile(file);
+      this.#files.set(path, bytes);
+      return bytes;
+    } catch (error) {
+      const by = named === undefined ? '' : `; ${named.column} of ${named.file} names it`;
+      this.#report({ file: path, line: null, column: null, message: `${reason(error)}${by}` });
+      return null;
+    }
+  }
+
+  /** SHA-256 over every file read, by path, each preceded by its path and length so that no two packages run together. */
+  hash(): string {
+    const hash = createHash('sha256');
+    for (const path of [...this.#files.keys()].sort()) {
+      const bytes = this.#files.get(path) ?? Buffer.alloc(0);
+      hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+    }
+    return hash.digest('hex');
+  }
+}
+
+const EXPECTED = 'expected a relative path inside the package folder, such as "observations/one.csv"';
+
+function isInside(path: string): boolean {
+  if (path.includes('\\') || path.includes('\0') || path.startsWith('~') || /^[a-z][a-z0-9+.-]*:/i.test(path))
+    return false;
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return 'cannot be read';
+  if ('code' in error && error.code === 'ENOENT') return 'the file does not exist';
+  return `the file cannot be read: ${error.message}`;
+}

@@ -1,0 +1,93 @@
+import { type Cell, cellReader } from './cell.js';
+import { type CsvRecord, readCsv } from './csv-file.js';
+import type { Resource, Row } from './data-package.js';
+import type { Report } from './fault.js';
+import { endsWithNewline, isText, withoutMark } from './text-file.js';
+
+/** What could be read of one data file. */
+export interface TableFile {
+  resource: Resource;
+  /** Records with one cell for each column, some of which may have been reported. */
+  rows: readonly Row[];
+  /** Records with too few or too many cells: good only as the possible target of a reference, so that one fault is not told twice. */
+  misfits: readonly Row[];
+  /** False where rows may be missing, so that nothing can be said about references to this file. */
+  whole: boolean;
+}
+
+/** Reads one data file against its schema, reporting everything wrong with it on its own. */
+export function readTableFile(resource: Resource, bytes: Buffer | null, report: Report): TableFile {
+  const file = resource.path;
+  const nothing: TableFile = { resource, rows: [], misfits: [], whole: false };
+  if (bytes === null || !isText(bytes, file, report)) return nothing;
+  const content = withoutMark(bytes);
+  if (content.length === 0) {
+    const columns = resource.schema.fields.map((field) => field.name).join(',');
+    report({ file, line: 1, column: null, message: `the file is empty; expected a header row: ${columns}` });
+    return nothing;
+  }
+
+  let whole = true;
+  const records = readCsv(content, file, (fault) => {
+    whole = false;
+    report(fault);
+  });
+  if (!endsWithNewline(content)) {
+    const line = content.toString('utf8').split('\n').length;
+    report({ file, line, column: null, message: 'the last line does not end with a newline: the file may be cut off' });
+  }
+
+  const header = records[0];
+  if (header?.line !== 1) return nothing;
+  if (!checkHeader(header, resource, report)) whole = false;
+  const read = rowReader(header, resource);
+  const rows: Row[] = [];
+  const misfits: Row[] = [];
+  for (const record of records.slice(1)) {
+    if (record.cells.length === header.cells.length) rows.push(read(record, report));
+    else {
+      report({ file, line: record.line, column: null, message: misfit(record, header) });
+      misfits.push(read(record, () => {}));
+    }
+  }
+  return { resource, rows, misfits, whole };
+}
+
+/** Reports columns that are unknown, missing or there twice; their order is free. False where one is missing. */
+function checkHeader(header: CsvRecord, resource: Resource, report: Report): boolean {
+  const expected = resource.schema.fields.map((field) => field.name);
+  const fault = (column: string, message: string) =>
+    report({ file: resource.path, line: header.line, column, message });
+  for (const [index, name] of header.cells.entries()) {
+    if (!expected.includes(name)) fault(name, `unknown column; expected ${expected.join(',')}`);
+    else if (header.cells.indexOf(name) < index) fault(name, 'the column is there twice; expected it once');
+  }
+  const missing = expected.filter((name) => !header.cells.includes(name));
+  for (const name of missing) fault(name, 'the column is missing from the header');
+  return missing.length === 0;
+}
+
+function rowReader(header: CsvRecord, resource: Resource): (record: CsvRecord, report: Report) => Row {
+  const { fields, primaryKey } = resource.schema;
+  const columns = fields.map((field) => ({
+    name: field.name,
+    index: header.cells.indexOf(field.name),
+    read: cellReader(field, field.constraints?.required === true || primaryKey.includes(field.name)),
+  }));
+  const nothing: Cell = { value: null, faults: [] };
+  return ({ cells, line }, report) => {
+    const values = columns.map(({ name, index, read }) => {
+      // A column missing from the header was reported there, once.
+      const cell = index === -1 ? nothing : read(cells[index] ?? '');
+      for (const message of cell.faults) report({ file: resource.path, line, column: name, message });
+      return [name, cell.value] as const;
+    });
+    return { values: Object.fromEntries(values), file: resource.path, line };
+  };
+}
+
+function misfit(record: CsvRecord, header: CsvRecord): string {
+  if (record.cells.length === 1 && record.cells[0] === '') return 'the line is empty; expected a row';
+  const [found, expected] = [record.cells.length, header.cells.length];
+  return `the row has ${found} ${found === 1 ? 'cell' : 'cells'}; expected ${expected}, as in the header`;
+}

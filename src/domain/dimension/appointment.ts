@@ -1,0 +1,32 @@
+import { Embed, GraphEntity, ToOne, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import { Citation } from '../citation.js';
+import { Period } from '../period.js';
+import { Organisation } from './organisation.js';
+import { Person } from './person.js';
+import { Region } from './region.js';
+
+@GraphEntity({
+  table: 'appointment',
+  prefix: 'appointment',
+  description: 'An office held by a person, as one document has it.',
+})
+export class Appointment extends Node {
+  @ToOne(() => Person, 'Who holds it.')
+  person!: Person;
+
+  @Value('text', 'The office, with abbreviations spelled out.')
+  office!: string;
+
+  @ToOne(() => Organisation, 'Where it is held; null where the document does not say.', { nullable: true })
+  organisation!: Organisation | null;
+
+  @ToOne(() => Region, 'The region it is held in; null for offices of no region.', { nullable: true })
+  region!: Region | null;
+
+  @Embed(() => Period, 'When it was held; null where the document gives no time.', { nullable: true })
+  period!: Period | null;
+
+  @Embed(() => Citation, 'Where it is printed.')
+  citation!: Citation;
+}

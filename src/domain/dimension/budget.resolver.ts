@@ -1,0 +1,26 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { collectionField } from '../../graph/roots.js';
+import type { Row } from '../../query/row.js';
+import type { GraphContext } from '../context.js';
+import { Observation } from '../fact/observation.js';
+import { oneFigure } from '../fact/one-figure.js';
+import { Budget } from './budget.js';
+
+@Resolver(() => Budget)
+class BudgetResolver {
+  @FieldResolver(() => Observation, {
+    nullable: true,
+    description: 'The whole budget as a share of the staff budget, in percent; null where no document prints it.',
+  })
+  shareOfStaffBudget(@Root() { id }: Row, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo) {
+    return oneFigure({ measure: 'measure:share-of-staff-budget', budget: id }, context, info);
+  }
+}
+
+export const budgetResolvers = [
+  BudgetResolver,
+  collectionField(Budget, 'amounts', () => Observation, 'budget', 'The amounts of money printed, in pounds.', {
+    measure: { unit: { eq: 'POUNDS' } },
+  }),
+];

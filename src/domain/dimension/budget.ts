@@ -1,0 +1,47 @@
+import type { Connection } from '../../graph/connection.js';
+import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { Embed, GraphEntity, ToMany, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import { Citation } from '../citation.js';
+import { Observation } from '../fact/observation.js';
+import { Statement } from '../fact/statement.js';
+import { Period } from '../period.js';
+
+export const BudgetKind = describedEnum('BudgetKind', 'What sort of money a budget is.', {
+  BUDGET: 'A budget set for a year.',
+  ALLOCATION: 'Money allocated by government.',
+  FUND: 'A fund for a purpose.',
+  AWARD: 'A pay award.',
+  SPENDING: 'Money spent.',
+  PROMISE: 'Money promised.',
+});
+
+@GraphEntity({
+  table: 'budget',
+  prefix: 'budget',
+  one: 'budget',
+  many: 'budgets',
+  description: 'Money set aside, spent or promised for a purpose.',
+})
+export class Budget extends Node {
+  @Value('text', 'Title.')
+  title!: string;
+
+  @Value('text', 'What sort of money it is.', { values: BudgetKind })
+  kind!: ValueOf<typeof BudgetKind>;
+
+  @Embed(() => Period, 'The years it is for; null where the document gives no time.', { nullable: true })
+  period!: Period | null;
+
+  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  note!: string | null;
+
+  @Embed(() => Citation, 'Where it is named.')
+  citation!: Citation;
+
+  @ToMany(() => Observation, 'budget', 'The numbers printed about it.')
+  observations!: Connection<Observation>;
+
+  @ToMany(() => Statement, 'budget', 'What the documents say of it.')
+  statements!: Connection<Statement>;
+}

@@ -1,0 +1,51 @@
+import type { Connection } from '../../graph/connection.js';
+import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import { Observation } from '../fact/observation.js';
+import { Statement } from '../fact/statement.js';
+import { Period } from '../period.js';
+import { Organisation } from './organisation.js';
+
+@GraphEntity({
+  table: 'document',
+  prefix: 'document',
+  one: 'document',
+  many: 'documents',
+  description: 'One of the public documents the dataset was transcribed from.',
+})
+export class Document extends Node {
+  @Value('text', 'Title, as printed.')
+  title!: string;
+
+  @Value('text', 'What sort of document it is, such as `strategy` or `board slides`.')
+  kind!: string;
+
+  @ToOne(() => Organisation, 'Who published it; null where the text does not say.', { nullable: true })
+  publisher!: Organisation | null;
+
+  @Value('date', 'Day of publication; null where the text does not give one.', { nullable: true })
+  published!: string | null;
+
+  @Value('text', 'The time of publication in words, such as `2006`; null where the text does not give one.', {
+    nullable: true,
+  })
+  publishedLabel!: string | null;
+
+  @Embed(() => Period, 'The time it reports on; null where it does not say.', { nullable: true })
+  period!: Period | null;
+
+  @Value('text', 'SHA-256 of the text the line numbers refer to, in hexadecimal.')
+  sha256!: string;
+
+  @Value('integer', 'Number of lines in that text.')
+  lines!: number;
+
+  @Value('text', 'What to know when reading it; null where there is nothing.', { nullable: true })
+  note!: string | null;
+
+  @ToMany(() => Observation, 'citation.document', 'The numbers printed in it.')
+  observations!: Connection<Observation>;
+
+  @ToMany(() => Statement, 'citation.document', 'What it says.')
+  statements!: Connection<Statement>;
+}

@@ -1,0 +1,54 @@
+import type { Connection } from '../../graph/connection.js';
+import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { Embed, GraphEntity, ToMany, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import { Citation } from '../citation.js';
+import { Observation } from '../fact/observation.js';
+import { Statement } from '../fact/statement.js';
+
+export const ModuleKind = describedEnum('ModuleKind', 'What form training takes.', {
+  ELEARNING: 'An eLearning module.',
+  COURSE: 'A course.',
+  WORKSHOP: 'A workshop or master class.',
+  KNOWLEDGE_BITE: 'A short text to read.',
+  TRAINING: 'Training of a form the document does not say.',
+});
+
+@GraphEntity({
+  table: 'module',
+  prefix: 'module',
+  one: 'module',
+  many: 'modules',
+  description: 'Training that Cafcass offers its staff: eLearning modules, courses and workshops.',
+})
+export class Module extends Node {
+  @Value('text', 'Title, as printed.')
+  title!: string;
+
+  @Value('text', 'The form it takes.', { values: ModuleKind })
+  kind!: ValueOf<typeof ModuleKind>;
+
+  @Value('boolean', 'Whether the campaign article of 2017 lists it among the core modules.')
+  core!: boolean;
+
+  @Value('boolean', 'Whether it was still offered in 2017; null where the document does not say.', { nullable: true })
+  available!: boolean | null;
+
+  @Value('date', 'Day it was last accessed; null where unknown.', { nullable: true })
+  lastAccessed!: string | null;
+
+  @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
+  aliases!: string[];
+
+  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  note!: string | null;
+
+  @Embed(() => Citation, 'Where it is named.')
+  citation!: Citation;
+
+  @ToMany(() => Observation, 'module', 'The numbers printed about it.')
+  observations!: Connection<Observation>;
+
+  @ToMany(() => Statement, 'module', 'What the documents say of it.')
+  statements!: Connection<Statement>;
+}

@@ -1,0 +1,69 @@
+import type { Connection } from '../../graph/connection.js';
+import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { Embed, GraphEntity, ToMany, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import { Citation } from '../citation.js';
+import { Observation } from '../fact/observation.js';
+import { Statement } from '../fact/statement.js';
+import { Appointment } from './appointment.js';
+import { OrganisationRelation } from './organisation-relation.js';
+
+export const OrganisationKind = describedEnum('OrganisationKind', 'What sort of body an organisation is.', {
+  GOVERNMENT: 'A department, agency or other body of central government.',
+  REGULATOR: 'A body that registers and regulates a profession.',
+  INSPECTORATE: 'A body that inspects services.',
+  TRADE_UNION: 'A trade union.',
+  COURT: 'A court, the judiciary, or a body that administers courts.',
+  LOCAL_GOVERNMENT: 'Local authorities and their boards.',
+  UNIVERSITY: 'A university, business school or institute of one.',
+  CHARITY: 'A charity or voluntary organisation.',
+  COMPANY: 'A company.',
+  PROFESSIONAL_BODY: 'An association of professionals or of employers.',
+  PARTNERSHIP: 'A board, council or network of several bodies.',
+  MEDIA: 'A newspaper, broadcaster or publisher.',
+  OTHER: 'Anything else.',
+});
+
+@GraphEntity({
+  table: 'organisation',
+  prefix: 'organisation',
+  one: 'organisation',
+  many: 'organisations',
+  description:
+    'An organisation the documents name: Cafcass itself, its sponsors, regulators, inspectorates, unions, suppliers, partners.',
+})
+export class Organisation extends Node {
+  @Value('text', 'Name, as printed.')
+  name!: string;
+
+  @Value('text', 'Usual abbreviation, such as `HCPC`; null where none is used.', { nullable: true })
+  abbreviation!: string | null;
+
+  @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
+  aliases!: string[];
+
+  @Value('text', 'What sort of body it is.', { values: OrganisationKind })
+  kind!: ValueOf<typeof OrganisationKind>;
+
+  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  note!: string | null;
+
+  @Embed(() => Citation, 'Where it is named.')
+  citation!: Citation;
+
+  @ToMany(() => OrganisationRelation, 'organisation', 'How it relates to Cafcass, as each document has it.')
+  relations!: Connection<OrganisationRelation>;
+
+  @ToMany(() => Appointment, 'organisation', 'Offices in it that the documents name the holder of.')
+  appointments!: Connection<Appointment>;
+
+  @ToMany(() => Observation, 'organisation', 'The numbers printed about it.')
+  observations!: Connection<Observation>;
+
+  @ToMany(
+    () => Statement,
+    { table: 'statement_organisation', from: 'organisation_id', to: 'statement_id' },
+    'What the documents say of it.',
+  )
+  statements!: Connection<Statement>;
+}

@@ -1,0 +1,38 @@
+import type { Connection } from '../../graph/connection.js';
+import { Embed, GraphEntity, ToMany, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import { Citation } from '../citation.js';
+import { Statement } from '../fact/statement.js';
+import { Appointment } from './appointment.js';
+import { Webinar } from './webinar.js';
+
+@GraphEntity({
+  table: 'person',
+  prefix: 'person',
+  one: 'person',
+  many: 'people',
+  description:
+    'Someone the documents name in a public, professional or representative office, and only in that office.',
+})
+export class Person extends Node {
+  @Value('text', 'Name, as printed.')
+  name!: string;
+
+  @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
+  aliases!: string[];
+
+  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  note!: string | null;
+
+  @Embed(() => Citation, 'Where it is named.')
+  citation!: Citation;
+
+  @ToMany(() => Appointment, 'person', 'The offices held.')
+  appointments!: Connection<Appointment>;
+
+  @ToMany(() => Webinar, 'presenter', 'The webinars given.')
+  webinars!: Connection<Webinar>;
+
+  @ToMany(() => Statement, 'person', 'What the documents say of the person in office.')
+  statements!: Connection<Statement>;
+}

@@ -1,0 +1,62 @@
+import type { Connection } from '../../graph/connection.js';
+import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { Embed, GraphEntity, ToMany, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import { Citation } from '../citation.js';
+import { Observation } from '../fact/observation.js';
+import { Statement } from '../fact/statement.js';
+import { Appointment } from './appointment.js';
+import { ServiceArea } from './service-area.js';
+import { ServiceAreaName } from './service-area-name.js';
+
+export const RegionScheme = describedEnum('RegionScheme', 'Which division of England a region belongs to.', {
+  SCHEME_2006: 'The regions of 2006.',
+  SCHEME_2022: 'The regions of 2022.',
+});
+
+@GraphEntity({
+  table: 'region',
+  prefix: 'region',
+  one: 'region',
+  many: 'regions',
+  description:
+    'A region of Cafcass. The regions of 2006 and of 2022 are different schemes and cannot be matched one to one.',
+})
+export class Region extends Node {
+  @Value('text', 'Code, as printed, such as `NW`; null where the document has none.', { nullable: true })
+  code!: string | null;
+
+  @Value('text', 'Name.')
+  name!: string;
+
+  @Value('text', 'The scheme it belongs to.', { values: RegionScheme })
+  scheme!: ValueOf<typeof RegionScheme>;
+
+  @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
+  aliases!: string[];
+
+  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  note!: string | null;
+
+  @Embed(() => Citation, 'Where it is named.')
+  citation!: Citation;
+
+  @ToMany(
+    () => Appointment,
+    'region',
+    'Offices in it that the documents name the holder of, such as the regional leads of 2006.',
+  )
+  appointments!: Connection<Appointment>;
+
+  @ToMany(() => ServiceArea, 'region', 'The service areas a document places in it.')
+  serviceAreas!: Connection<ServiceArea>;
+
+  @ToMany(() => ServiceAreaName, 'region', 'The names under which areas are listed in it.')
+  serviceAreaNames!: Connection<ServiceAreaName>;
+
+  @ToMany(() => Observation, 'region', 'The numbers printed about it.')
+  observations!: Connection<Observation>;
+
+  @ToMany(() => Statement, 'region', 'What the documents say of it.')
+  statements!: Connection<Statement>;
+}

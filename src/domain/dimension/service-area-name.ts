@@ -1,0 +1,28 @@
+import { Embed, GraphEntity, ToOne, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import { Citation } from '../citation.js';
+import { Region } from './region.js';
+import { ServiceArea } from './service-area.js';
+
+@GraphEntity({
+  table: 'service_area_name',
+  prefix: 'service-area-name',
+  order: ['onDate'],
+  description: 'The name, and so the extent, of a service area as of a day.',
+})
+export class ServiceAreaName extends Node {
+  @ToOne(() => ServiceArea, 'The area.')
+  serviceArea!: ServiceArea;
+
+  @Value('text', 'Name, as printed.')
+  name!: string;
+
+  @ToOne(() => Region, 'Region the document lists it under; null where it lists it under none.', { nullable: true })
+  region!: Region | null;
+
+  @Value('date', 'The day for which the document gives this name.')
+  onDate!: string;
+
+  @Embed(() => Citation, 'Where it is printed.')
+  citation!: Citation;
+}

@@ -1,0 +1,79 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
+import { selectionOf } from '../../graph/selection.js';
+import { tableColumns } from '../../loading/loaders.js';
+import { lookAhead } from '../../loading/look-ahead.js';
+import { perRequest } from '../../loading/per-request.js';
+import { type RawRow, type Row, rowReader, selectList } from '../../query/row.js';
+import type { GraphContext } from '../context.js';
+import { Event } from '../fact/event.js';
+import { Observation } from '../fact/observation.js';
+
+const observationColumns = tableColumns(Observation);
+
+const attendances = perRequest(
+  ({ reader }) =>
+    new DataLoader<string, readonly Row[], string>(async (areas) => {
+      const rows = await reader.rows<RawRow>(sql`
+        select area.id as parent, ${selectList(observationColumns, 't')}
+        from service_area as area
+        join observation as t on t.service_area_id in (area.id, area.part_of_id)
+        where area.id = any(${areas}::text[]) and t.measure_id = 'measure:webinar-attendances' and not t.reprint
+        order by t.citation_document_id, t.webinar_id, t.id`);
+      const toRow = rowReader(observationColumns);
+      const byArea = Map.groupBy(rows, ({ parent }) => parent);
+      return areas.map((area) => (byArea.get(area) ?? []).map(toRow));
+    }),
+);
+
+/** Attendances at webinars of an area, or of the group a document counts it in. */
+export async function webinarAttendancesOf(
+  area: string,
+  { loaders }: GraphContext,
+  info: GraphQLResolveInfo,
+): Promise<readonly Row[]> {
+  const rows = await attendances(loaders).load(area);
+  await lookAhead(loaders, Observation, rows, selectionOf(info));
+  return rows;
+}
+
+interface Day {
+  readonly area: string;
+  readonly on: string;
+}
+
+const eventColumns = tableColumns(Event);
+
+const prioritisations = perRequest(
+  ({ reader }) =>
+    new DataLoader<Day, Row | null, string>(
+      async (days) => {
+        const rows = await reader.rows<RawRow>(sql`
+          select k.position::int as position, found.*
+          from unnest(${days.map(({ area }) => area)}::text[], ${days.map(({ on }) => on)}::text[])
+            with ordinality as k(area, on_day, position)
+          cross join lateral (
+            select ${selectList(eventColumns, 't')} from statement as t
+            where t.kind = 'EVENT' and t.programme_id = 'programme:prioritisation' and t.service_area_id = k.area
+              and t.status in ('ACTIVE', 'AVERTED') and k.on_day::date between t.period_start and t.period_end
+            order by t.status, t.id limit 1) as found`);
+        const toRow = rowReader(eventColumns);
+        const found = new Map(rows.map((row) => [Number(row.position), toRow(row)]));
+        return days.map((_, index) => found.get(index + 1) ?? null);
+      },
+      { cacheKeyFn: ({ area, on }) => `${area} ${on}` },
+    ),
+);
+
+/** The event that says how prioritisation stood in an area on a day; null where no document says so. */
+export async function prioritisationOn(
+  area: string,
+  on: string,
+  { loaders }: GraphContext,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
+  const row = await prioritisations(loaders).load({ area, on });
+  if (row) await lookAhead(loaders, Event, [row], selectionOf(info));
+  return row;
+}

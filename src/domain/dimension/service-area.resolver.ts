@@ -1,0 +1,56 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
+import { DateScalar } from '../../graph/scalar.js';
+import type { Row } from '../../query/row.js';
+import type { GraphContext } from '../context.js';
+import { Event } from '../fact/event.js';
+import { Observation } from '../fact/observation.js';
+import { oneFigure } from '../fact/one-figure.js';
+import { ServiceArea } from './service-area.js';
+import { prioritisationOn, webinarAttendancesOf } from './service-area.loader.js';
+
+@Resolver(() => ServiceArea)
+class ServiceAreaResolver {
+  @FieldResolver(() => Observation, {
+    nullable: true,
+    description: 'How many people worked in it on a day, by headcount; null where no document prints it.',
+  })
+  headcount(
+    @Root() { id }: Row,
+    @Arg('staffGroup', () => ID, {
+      nullable: true,
+      description: 'Global id of a staff group, such as `staff-group:family-court-advisers`; all staff where absent.',
+    })
+    staffGroup: string | null,
+    @Arg('on', () => DateScalar, { description: 'The day.' }) on: string,
+    @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const key = { measure: 'measure:staff', serviceArea: id, on };
+    return oneFigure(staffGroup ? { ...key, staffGroup } : key, context, info);
+  }
+
+  @FieldResolver(() => [Observation], {
+    description:
+      'Attendances of its advisers at webinars. Where a document prints one number for several areas together, that number: its `serviceArea` is then the group.',
+  })
+  webinarAttendances(@Root() { id }: Row, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo) {
+    return webinarAttendancesOf(id, context, info);
+  }
+
+  @FieldResolver(() => Event, {
+    nullable: true,
+    description:
+      'Whether work was being prioritised in it on a day: an event whose `status` is ACTIVE, or AVERTED where it came close; null where no document says so.',
+  })
+  prioritisation(
+    @Root() { id }: Row,
+    @Arg('on', () => DateScalar, { description: 'The day.' }) on: string,
+    @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return prioritisationOn(id, on, context, info);
+  }
+}
+
+export const serviceAreaResolvers = [ServiceAreaResolver];

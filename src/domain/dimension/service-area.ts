@@ -1,0 +1,71 @@
+import type { Connection } from '../../graph/connection.js';
+import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import { Citation } from '../citation.js';
+import { Observation } from '../fact/observation.js';
+import { Statement } from '../fact/statement.js';
+import { Region } from './region.js';
+import { ServiceAreaName } from './service-area-name.js';
+
+export const ServiceAreaKind = describedEnum('ServiceAreaKind', 'What a service area stands for.', {
+  AREA: 'A part of England with teams of its own.',
+  GROUP: 'Areas for which a document prints one number together.',
+  CONTRACTORS: 'Self-employed contractors, who belong to no place.',
+});
+
+@GraphEntity({
+  table: 'service_area',
+  prefix: 'service-area',
+  one: 'serviceArea',
+  many: 'serviceAreas',
+  order: ['position'],
+  description:
+    'A service area of Cafcass, A1 to A17 and the self-employed contractors. Names and borders change with time: see `names`.',
+})
+export class ServiceArea extends Node {
+  @Value('integer', 'Place in the usual order of the areas, from 1.')
+  position!: number;
+
+  @Value('text', 'Code, such as `A12`.', { unique: true })
+  code!: string;
+
+  @Value('text', 'Name, as the earliest document that names it has it.')
+  name!: string;
+
+  @Value('text', 'What it stands for.', { values: ServiceAreaKind })
+  kind!: ValueOf<typeof ServiceAreaKind>;
+
+  @ToOne(
+    () => ServiceArea,
+    'The group it is counted with where a document prints one number for both; null for most areas.',
+    {
+      nullable: true,
+    },
+  )
+  partOf!: ServiceArea | null;
+
+  @ToOne(() => Region, 'Region of 2022; null where no document places the area in one.', { nullable: true })
+  region!: Region | null;
+
+  @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
+  aliases!: string[];
+
+  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  note!: string | null;
+
+  @Embed(() => Citation, 'Where it is named.')
+  citation!: Citation;
+
+  @ToMany(() => ServiceAreaName, 'serviceArea', 'The names it had, each as of a day.')
+  names!: Connection<ServiceAreaName>;
+
+  @ToMany(() => ServiceArea, 'partOf', 'The areas counted together in this group; none for most.')
+  parts!: Connection<ServiceArea>;
+
+  @ToMany(() => Observation, 'serviceArea', 'The numbers printed about it.')
+  observations!: Connection<Observation>;
+
+  @ToMany(() => Statement, 'serviceArea', 'What the documents say of it.')
+  statements!: Connection<Statement>;
+}

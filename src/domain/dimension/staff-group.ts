@@ -1,0 +1,40 @@
+import type { Connection } from '../../graph/connection.js';
+import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import { Citation } from '../citation.js';
+import { Observation } from '../fact/observation.js';
+import { Statement } from '../fact/statement.js';
+
+@GraphEntity({
+  table: 'staff_group',
+  prefix: 'staff-group',
+  one: 'staffGroup',
+  many: 'staffGroups',
+  description:
+    'A group of the people who work for Cafcass, such as family court advisers; groups may be parts of others.',
+})
+export class StaffGroup extends Node {
+  @Value('text', 'Name.')
+  name!: string;
+
+  @ToOne(() => StaffGroup, 'The wider group; null at the top.', { nullable: true })
+  partOf!: StaffGroup | null;
+
+  @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
+  aliases!: string[];
+
+  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  note!: string | null;
+
+  @Embed(() => Citation, 'Where it is named.')
+  citation!: Citation;
+
+  @ToMany(() => StaffGroup, 'partOf', 'The groups within it.')
+  parts!: Connection<StaffGroup>;
+
+  @ToMany(() => Observation, 'staffGroup', 'The numbers printed about it.')
+  observations!: Connection<Observation>;
+
+  @ToMany(() => Statement, 'staffGroup', 'What the documents say of it.')
+  statements!: Connection<Statement>;
+}

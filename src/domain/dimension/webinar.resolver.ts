@@ -1,0 +1,9 @@
+import { collectionField } from '../../graph/roots.js';
+import { Observation } from '../fact/observation.js';
+import { Webinar } from './webinar.js';
+
+export const webinarResolvers = [
+  collectionField(Webinar, 'attendances', () => Observation, 'webinar', 'How many people attended, by service area.', {
+    measure: { id: { eq: 'measure:webinar-attendances' } },
+  }),
+];

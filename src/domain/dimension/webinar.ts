@@ -1,0 +1,34 @@
+import type { Connection } from '../../graph/connection.js';
+import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import { Citation } from '../citation.js';
+import { Observation } from '../fact/observation.js';
+import { Statement } from '../fact/statement.js';
+import { Person } from './person.js';
+
+@GraphEntity({
+  table: 'webinar',
+  prefix: 'webinar',
+  one: 'webinar',
+  many: 'webinars',
+  description: 'A training session held online.',
+})
+export class Webinar extends Node {
+  @Value('text', 'Title, as printed.')
+  title!: string;
+
+  @ToOne(() => Person, 'Who gave it; null where the document does not say.', { nullable: true })
+  presenter!: Person | null;
+
+  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  note!: string | null;
+
+  @Embed(() => Citation, 'Where it is named.')
+  citation!: Citation;
+
+  @ToMany(() => Observation, 'webinar', 'The numbers printed about it.')
+  observations!: Connection<Observation>;
+
+  @ToMany(() => Statement, 'webinar', 'What the documents say of it.')
+  statements!: Connection<Statement>;
+}

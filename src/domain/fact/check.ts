@@ -1,0 +1,60 @@
+import type { Connection } from '../../graph/connection.js';
+import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import { Document } from '../dimension/document.js';
+import { Discrepancy } from './discrepancy.js';
+import { Observation } from './observation.js';
+
+export const CheckKind = describedEnum('CheckKind', 'What a check compares.', {
+  SUM_OVER: 'A total with the sum of its parts over one dimension, or over the periods within it.',
+  SUM_OF: 'A number with the sum or difference of numbers of other measures in the same cell.',
+  SHARE: 'A printed percentage with the counts it is made from.',
+  CHANGE: 'A printed change with the numbers at its two ends.',
+  COUNT: 'A stated number of things with the rows the dataset lists.',
+});
+
+@GraphEntity({
+  table: 'check_result',
+  prefix: 'check',
+  one: 'check',
+  many: 'checks',
+  description: 'A declared test of printed numbers against each other, with its result for one place of one document.',
+})
+export class Check extends Node {
+  @Value('text', 'The declared rule this is one application of.')
+  rule!: string;
+
+  @Value('text', 'What it compares.', { values: CheckKind })
+  kind!: ValueOf<typeof CheckKind>;
+
+  @Value('text', 'What is compared, in words.')
+  title!: string;
+
+  @ToOne(() => Document, 'The document whose numbers are compared.')
+  document!: Document;
+
+  @Value('boolean', 'Whether it holds, within the rounding of the printed numbers.')
+  holds!: boolean;
+
+  @Value('number', 'The number as printed.')
+  stated!: number;
+
+  @Value('number', 'The number computed from the others.')
+  computed!: number;
+
+  @Value('text', 'What is known about a result that does not hold; null where there is nothing to say.', {
+    nullable: true,
+  })
+  note!: string | null;
+
+  @ToMany(
+    () => Observation,
+    { table: 'check_observation', from: 'check_id', to: 'observation_id', owner: true },
+    'The numbers compared.',
+  )
+  observations!: Connection<Observation>;
+
+  @ToMany(() => Discrepancy, 'check', 'The contradiction it found; none where it holds.')
+  discrepancies!: Connection<Discrepancy>;
+}

@@ -1,0 +1,78 @@
+import DataLoader from 'dataloader';
+import { sql } from 'kysely';
+import { type Loaders, tableColumns } from '../../loading/loaders.js';
+import { perRequest } from '../../loading/per-request.js';
+import { columnAt } from '../../query/column.js';
+import { type RawRow, type Row, rowReader, selectList } from '../../query/row.js';
+import { Observation } from './observation.js';
+
+const dimensions = [
+  'organisation',
+  'region',
+  'serviceArea',
+  'staffGroup',
+  'module',
+  'webinar',
+  'audit',
+  'budget',
+  'programme',
+  'category',
+] as const;
+
+/** Names one figure: a measure, the dimensions that are set, and a day. */
+export type FigureKey = { readonly measure: string; readonly on?: string } & {
+  readonly [Dimension in (typeof dimensions)[number]]?: string;
+};
+
+/**
+ * Finds one figure for each key, all keys of a request by one statement. Every dimension that a key does not set must be
+ * null in the figure: a breakdown is never served as the total.
+ */
+class FigureLoader {
+  readonly #loader: DataLoader<FigureKey, Row | null, string>;
+
+  constructor({ reader }: Loaders) {
+    const columns = tableColumns(Observation);
+    const toRow = rowReader(columns);
+    this.#loader = new DataLoader<FigureKey, Row | null, string>(
+      async (keys) => {
+        const listOf = (name: keyof FigureKey) => sql`${keys.map((key) => key[name] ?? null)}::text[]`;
+        const names = ['measure', ...dimensions] as const;
+        const given = sql.join([...names, 'on' as const].map(listOf));
+        const aliases = sql.join([...names, 'on_day', 'position'].map((name) => sql.ref(name)));
+        const same = sql.join(
+          names.map((name) => {
+            const column = sql.ref(`t.${columnAt(Observation, name).column}`);
+            return name === 'measure'
+              ? sql`${column} = k.measure`
+              : sql`${column} is not distinct from ${sql.ref(`k.${name}`)}`;
+          }),
+          sql` and `,
+        );
+        // Of several, the plainest number is taken, then the latest, then that of the later document.
+        const rows = await reader.rows<RawRow>(sql`
+          select k.position::int as position, found.* from unnest(${given}) with ordinality as k(${aliases})
+          cross join lateral (
+            select ${selectList(columns, 't')} from observation as t
+            where ${same} and not t.reprint
+              and (k.on_day is null or k.on_day::date between t.period_start and t.period_end)
+            order by t.precision in ('EXACT', 'INFERRED') desc, t.period_end - t.period_start, t.period_end desc nulls last,
+              t.citation_document_id, t.id limit 1) as found`);
+        const found = new Map(rows.map((row) => [Number(row.position), toRow(row)]));
+        return keys.map((_, index) => found.get(index + 1) ?? null);
+      },
+      {
+        cacheKeyFn: (key) =>
+          JSON.stringify(['measure', ...dimensions, 'on'].map((name) => key[name as keyof FigureKey] ?? null)),
+      },
+    );
+  }
+
+  /** The figure a key names; null where no document prints it. */
+  load(key: FigureKey): Promise<Row | null> {
+    return this.#loader.load(key);
+  }
+}
+
+/** The figures a request looks up. */
+export const figuresOf = perRequest((loaders) => new FigureLoader(loaders));

@@ -1,0 +1,13 @@
+import { GraphEntity } from '../../graph/entity.js';
+import { Statement } from './statement.js';
+
+@GraphEntity({
+  table: 'statement',
+  prefix: 'finding',
+  discriminator: 'FINDING',
+  one: 'finding',
+  many: 'findings',
+  order: ['citation.document', 'citation.firstLine'],
+  description: 'What an audit, inspection, survey, review or article found.',
+})
+export class Finding extends Statement {}

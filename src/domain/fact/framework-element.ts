@@ -1,0 +1,19 @@
+import { GraphEntity, Value } from '../../graph/entity.js';
+import { Statement } from './statement.js';
+
+@GraphEntity({
+  table: 'statement',
+  prefix: 'framework-element',
+  discriminator: 'FRAMEWORK_ELEMENT',
+  one: 'frameworkElement',
+  many: 'frameworkElements',
+  order: ['citation.document', 'citation.firstLine'],
+  description: 'A part of a framework, such as the quality assurance framework; `programme` is the framework.',
+})
+export class FrameworkElement extends Statement {
+  @Value('text', 'What it is for; null where the document does not say.', { nullable: true })
+  purpose!: string | null;
+
+  @Value('text', 'How often it takes place; null where the document does not say.', { nullable: true })
+  frequency!: string | null;
+}

@@ -1,0 +1,13 @@
+import { collectionField } from '../../graph/roots.js';
+import { Answer } from './answer.js';
+import { Question } from './question.js';
+
+export const questionResolvers = [
+  collectionField(
+    Question,
+    'answers',
+    () => Answer,
+    'parent',
+    'The points of the answer; none where it was not answered.',
+  ),
+];

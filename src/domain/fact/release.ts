@@ -1,0 +1,68 @@
+import type { Connection } from '../../graph/connection.js';
+import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+
+@GraphEntity({
+  table: 'release',
+  prefix: 'release',
+  many: 'releases',
+  order: ['sequence'],
+  description: 'One published state of the dataset. What the graph answers changes only with a release.',
+})
+export class Release extends Node {
+  @Value('integer', 'Its place among the releases of this database, from 1.', { unique: true })
+  sequence!: number;
+
+  @Value('text', 'Version of the data package.')
+  version!: string;
+
+  @Value('text', 'SHA-256 of the content of the data package, in hexadecimal.')
+  contentHash!: string;
+
+  @Value('timestamp', 'When it was loaded, in UTC, as ISO 8601.')
+  loadedAt!: string;
+
+  @Value('integer', 'How many observations it holds.')
+  observationCount!: number;
+
+  @Value('integer', 'How many statements it holds.')
+  statementCount!: number;
+
+  @Value('integer', 'How many checks were made.')
+  checkCount!: number;
+
+  @Value('integer', 'How many discrepancies were found.')
+  discrepancyCount!: number;
+
+  @ToMany(() => ReleaseChange, 'release', 'What changed since the release before; nothing for the first.')
+  changes!: Connection<ReleaseChange>;
+}
+
+export const ChangeKind = describedEnum('ChangeKind', 'What happened to a row between two releases.', {
+  ADDED: 'It is new.',
+  REMOVED: 'It is gone.',
+  CHANGED: 'It has other values.',
+});
+
+@GraphEntity({
+  table: 'release_change',
+  prefix: 'release-change',
+  description: 'A row that is new, gone, or different in a release.',
+})
+export class ReleaseChange extends Node {
+  @ToOne(() => Release, 'The release that made the change.')
+  release!: Release;
+
+  @Value('text', 'What happened to the row.', { values: ChangeKind })
+  kind!: ValueOf<typeof ChangeKind>;
+
+  @Value('text', 'Global id of the row.')
+  subject!: string;
+
+  @Value('text', 'The values it had, as JSON; null for a row that is new.', { nullable: true })
+  before!: string | null;
+
+  @Value('text', 'The values it has, as JSON; null for a row that is gone.', { nullable: true })
+  after!: string | null;
+}

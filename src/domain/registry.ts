@@ -1,0 +1,69 @@
+import type { EntityClass } from '../graph/entity.js';
+import { Citation } from './citation.js';
+import { Appointment } from './dimension/appointment.js';
+import { Audit } from './dimension/audit.js';
+import { Budget } from './dimension/budget.js';
+import { Category } from './dimension/category.js';
+import { Document } from './dimension/document.js';
+import { Measure } from './dimension/measure.js';
+import { Module } from './dimension/module.js';
+import { Organisation } from './dimension/organisation.js';
+import { OrganisationRelation } from './dimension/organisation-relation.js';
+import { Person } from './dimension/person.js';
+import { Programme } from './dimension/programme.js';
+import { Region } from './dimension/region.js';
+import { ServiceArea } from './dimension/service-area.js';
+import { ServiceAreaName } from './dimension/service-area-name.js';
+import { StaffGroup } from './dimension/staff-group.js';
+import { Webinar } from './dimension/webinar.js';
+import { Answer } from './fact/answer.js';
+import { Check } from './fact/check.js';
+import { Commitment } from './fact/commitment.js';
+import { Discrepancy } from './fact/discrepancy.js';
+import { Event } from './fact/event.js';
+import { Finding } from './fact/finding.js';
+import { FrameworkElement } from './fact/framework-element.js';
+import { Observation } from './fact/observation.js';
+import { Outcome } from './fact/outcome.js';
+import { Question } from './fact/question.js';
+import { Release, ReleaseChange } from './fact/release.js';
+import { Remark } from './fact/remark.js';
+import { Statement } from './fact/statement.js';
+import { Period } from './period.js';
+
+/** Values kept inside the tables of others. */
+export const embeddables: readonly EntityClass[] = [Citation, Period];
+
+/** Every table and type of the graph. A new dimension is its class, a line here, a migration and a CSV file. */
+export const entities: readonly EntityClass[] = [
+  Organisation,
+  OrganisationRelation,
+  Region,
+  ServiceArea,
+  ServiceAreaName,
+  StaffGroup,
+  Person,
+  Appointment,
+  Module,
+  Webinar,
+  Audit,
+  Budget,
+  Programme,
+  Category,
+  Document,
+  Measure,
+  Observation,
+  Statement,
+  Commitment,
+  Outcome,
+  Finding,
+  Question,
+  Answer,
+  Event,
+  FrameworkElement,
+  Remark,
+  Discrepancy,
+  Check,
+  Release,
+  ReleaseChange,
+];

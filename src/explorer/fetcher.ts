@@ -1,0 +1,7 @@
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+
+export const fetcher = createGraphiQLFetcher({
+  url: '/graphql',
+  // The server answers in one piece; without this the page would offer to read multipart answers it never sends.
+  enableIncrementalDelivery: false,
+});

@@ -1,0 +1,267 @@
+import 'reflect-metadata';
+import { Embedded, Entity, Enum, ManyToMany, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
+import type { DescribedEnum } from './described-enum.js';
+import { Node, prefixOf, registerPrefix, typeNameOf } from './node.js';
+import { DateScalar } from './scalar.js';
+
+/** A class that is at once a table, a GraphQL type and their documentation. */
+// biome-ignore lint/complexity/noBannedTypes: a class is a function with a prototype; TypeScript has no narrower name for an abstract one.
+export type EntityClass<T extends object = object> = Function & { prototype: T };
+
+/** How a value is stored, compared and shown. `number` is an unconstrained numeric in the database and a Float in the API. */
+export type AttributeType = 'id' | 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'timestamp' | 'list';
+
+interface Member {
+  readonly name: string;
+  readonly description: string;
+  readonly nullable: boolean;
+}
+
+/** A column with a value. */
+export interface Attribute extends Member {
+  readonly kind: 'attribute';
+  readonly type: AttributeType;
+  readonly column: string;
+  readonly values?: DescribedEnum;
+}
+
+/** A foreign key: at most one row of another entity. */
+export interface Reference extends Member {
+  readonly kind: 'reference';
+  readonly column: string;
+  readonly target: () => EntityClass;
+}
+
+/** A value object kept in columns of its owner's table, prefixed with its name. */
+export interface EmbeddedValue extends Member {
+  readonly kind: 'embedded';
+  readonly target: () => EntityClass;
+}
+
+/** Rows of another entity that point here, by their foreign key or through a link table. Shown as a connection. */
+export interface Collection extends Member {
+  readonly kind: 'collection';
+  readonly target: () => EntityClass;
+  readonly by: string | Link;
+  /** A filter every row of the collection passes, in the `where` language of the target. */
+  readonly where?: Readonly<Record<string, unknown>>;
+}
+
+/** A link table between two entities; one of the two sides owns it, and so declares it to the database. */
+export interface Link {
+  readonly table: string;
+  readonly from: string;
+  readonly to: string;
+  readonly owner?: boolean;
+}
+
+export type EntityMember = Attribute | Reference | EmbeddedValue | Collection;
+
+export interface EntityOptions {
+  readonly description: string;
+  /** Field of the query type that finds one, such as `serviceArea`; absent where the type is reached only through others. */
+  readonly one?: string;
+  /** Field of the query type that lists many, such as `serviceAreas`. */
+  readonly many?: string;
+  /** Prefix of the global ids, such as `service-area`. */
+  readonly prefix: string;
+  readonly table: string;
+  /** Members that order a list when nothing else does; the id is always the last key. */
+  readonly order?: readonly string[];
+  /** Values that resolvers need whether they are selected or not. */
+  readonly alwaysRead?: readonly string[];
+  /** Of a subtype that shares its table: the value of the `kind` column. */
+  readonly discriminator?: string;
+}
+
+const members = new Map<EntityClass, Map<string, EntityMember>>();
+const options = new Map<EntityClass, EntityOptions>();
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+function declare(prototype: object, member: EntityMember): void {
+  const target = prototype.constructor;
+  const own = members.get(target) ?? new Map<string, EntityMember>();
+  members.set(target, own.set(member.name, member));
+}
+
+/** Everything declared of an entity: its members, inherited ones first. */
+export function membersOf(entity: EntityClass): ReadonlyMap<string, EntityMember> {
+  const parent = Object.getPrototypeOf(entity.prototype)?.constructor as EntityClass | undefined;
+  const inherited = parent && parent !== Object ? membersOf(parent) : [];
+  return new Map([...inherited, ...(members.get(entity) ?? [])]);
+}
+
+/** The names, the table and the id prefix of an entity. */
+export function optionsOf(entity: EntityClass): EntityOptions {
+  const found = options.get(entity);
+  if (!found) throw new Error(`${entity.name} is not declared as an entity`);
+  return found;
+}
+
+/** The types that share the table of an interface; none for any other entity. */
+export const subtypesOf = (entity: EntityClass): EntityClass[] =>
+  [...options.keys()].filter((other) => Object.getPrototypeOf(other) === entity);
+
+/** The entity that a global id belongs to, by its prefix; undefined where there is none. */
+export function entityOfId(id: string): EntityClass | undefined {
+  const prefix = prefixOf(id);
+  return [...options].find(([, entity]) => entity.prefix === prefix)?.[0];
+}
+
+const columnTypes: Record<AttributeType, { columnType: string; type: string }> = {
+  id: { columnType: 'text', type: 'string' },
+  text: { columnType: 'text', type: 'string' },
+  integer: { columnType: 'int', type: 'integer' },
+  number: { columnType: 'numeric', type: 'string' },
+  boolean: { columnType: 'boolean', type: 'boolean' },
+  date: { columnType: 'date', type: 'string' },
+  timestamp: { columnType: 'timestamptz', type: 'datetime' },
+  list: { columnType: 'text[]', type: 'string[]' },
+};
+
+const graphTypes = {
+  id: () => ID,
+  text: () => String,
+  integer: () => Int,
+  number: () => Number,
+  boolean: () => Boolean,
+  date: () => DateScalar,
+  timestamp: () => String,
+  list: () => [String],
+};
+
+function declareId(target: EntityClass): void {
+  const description = 'Global id, readable and stable.';
+  declare(target.prototype, { kind: 'attribute', name: 'id', type: 'id', column: 'id', description, nullable: false });
+  PrimaryKey({ columnType: 'text', type: 'string' })(target.prototype, 'id' as never);
+}
+
+// MikroORM and type-graphql type their decorators for concrete classes only.
+type Concrete = new () => object;
+
+/** Declares a class as a table and an object type, or, with a discriminator, as one of the types that share a table. */
+export function GraphEntity(entity: EntityOptions): ClassDecorator {
+  return (target) => {
+    options.set(target, entity);
+    registerPrefix(entity.prefix, target.name);
+    const parent = Object.getPrototypeOf(target) as EntityClass;
+    const shared = options.has(parent);
+    if (!shared) declareId(target);
+    Entity(shared ? { discriminatorValue: entity.discriminator } : { tableName: entity.table })(
+      target as unknown as Concrete,
+    );
+    ObjectType({
+      description: entity.description,
+      implements: shared ? [Node, parent] : [Node],
+      simpleResolvers: true,
+    })(target);
+  };
+}
+
+/** Declares an abstract class as a table that several types share, and as the interface they implement. */
+export function GraphInterface(entity: EntityOptions): ClassDecorator {
+  return (target) => {
+    options.set(target, entity);
+    declareId(target);
+    Entity({ tableName: entity.table, discriminatorColumn: 'kind', abstract: true })(target as unknown as Concrete);
+    InterfaceType({
+      description: entity.description,
+      implements: Node,
+      resolveType: (row: { id: string }) => typeNameOf(row.id),
+    })(target);
+  };
+}
+
+interface MemberOptions {
+  readonly nullable?: boolean;
+}
+
+/** Declares a column and field. The description says the unit and what null means. */
+export function Value(
+  type: AttributeType,
+  description: string,
+  { nullable = false, values, unique }: MemberOptions & { values?: DescribedEnum; unique?: boolean } = {},
+): PropertyDecorator {
+  return (prototype, key) => {
+    const name = String(key);
+    declare(prototype, {
+      kind: 'attribute',
+      name,
+      type,
+      column: snake(name),
+      description,
+      nullable,
+      ...(values && { values }),
+    });
+    if (values && type === 'text')
+      Enum({ items: () => Object.keys(values.values), nullable, columnType: 'text' })(prototype, key as never);
+    else Property({ ...columnTypes[type], nullable, ...(unique && { unique }) })(prototype, key as never);
+    const graphType = values ? (type === 'list' ? () => [values.values] : () => values.values) : graphTypes[type];
+    Field(graphType, { description, nullable })(prototype, key);
+  };
+}
+
+/** Declares a foreign key, as a field that leads to the row it names. Checked when the transaction ends, so that a load may write in any order. */
+export function ToOne(
+  target: () => EntityClass,
+  description: string,
+  { nullable = false }: MemberOptions = {},
+): PropertyDecorator {
+  return (prototype, key) => {
+    const name = String(key);
+    declare(prototype, { kind: 'reference', name, column: `${snake(name)}_id`, target, description, nullable });
+    ManyToOne({
+      entity: target as () => Concrete,
+      fieldName: `${snake(name)}_id`,
+      columnType: 'text',
+      nullable,
+      deferMode: 'deferred',
+      deleteRule: 'no action',
+      updateRule: 'no action',
+      index: true,
+    })(prototype, key as never);
+    Field(target as () => Concrete, { description, nullable })(prototype, key);
+  };
+}
+
+/** Declares a value object kept in columns of this table. */
+export function Embed(
+  target: () => EntityClass,
+  description: string,
+  { nullable = false }: MemberOptions = {},
+): PropertyDecorator {
+  return (prototype, key) => {
+    const name = String(key);
+    declare(prototype, { kind: 'embedded', name, target, description, nullable });
+    Embedded({ entity: target as never, prefix: `${snake(name)}_`, nullable })(prototype, key as never);
+    Field(target as () => Concrete, { description, nullable })(prototype, key);
+  };
+}
+
+/**
+ * Declares the rows of another entity that point here; the schema shows them as a connection with the arguments every
+ * connection has.
+ * @param by the foreign key of the target that points here (`citation.document` where it is in an embedded value), or the
+ *   link table between the two
+ */
+export function ToMany(
+  target: () => EntityClass,
+  by: string | Link,
+  description: string,
+  where?: Readonly<Record<string, unknown>>,
+): PropertyDecorator {
+  return (prototype, key) => {
+    const name = String(key);
+    declare(prototype, { kind: 'collection', name, target, by, description, nullable: false, ...(where && { where }) });
+    if (typeof by === 'string' || !by.owner) return;
+    ManyToMany({
+      entity: target as () => Concrete,
+      owner: true,
+      pivotTable: by.table,
+      joinColumn: by.from,
+      inverseJoinColumn: by.to,
+    })(prototype, key as never);
+  };
+}

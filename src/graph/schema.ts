@@ -1,0 +1,22 @@
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import type { EntityClass } from './entity.js';
+import { NodeResolver } from './node.resolver.js';
+import { entityResolvers } from './roots.js';
+
+/**
+ * Builds the schema from declared entities: their generic fields, and the hand-written resolvers given.
+ * @param entities every type of the graph
+ * @param resolvers classes with fields that are written by hand
+ */
+export function buildGraph(entities: readonly EntityClass[], resolvers: readonly (new () => object)[]): GraphQLSchema {
+  const generic = entities.flatMap(entityResolvers);
+  return buildSchemaSync({
+    resolvers: [NodeResolver, ...generic, ...resolvers] as unknown as NonEmptyArray<new () => object>,
+    orphanedTypes: entities.map((entity) => entity as new () => object),
+    validate: false,
+  });
+}
+
+/** The schema as text, sorted, so that two printings differ only where the schemas do. */
+export const printGraph = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -1,0 +1,63 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  type SelectionNode,
+} from 'graphql';
+
+/** The fields selected below a field, merged by name over fragments and repeated fields. */
+export interface Selection {
+  readonly fields: ReadonlyMap<string, Selection>;
+}
+
+interface MutableSelection extends Selection {
+  readonly fields: Map<string, MutableSelection>;
+}
+
+type QueryInfo = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>;
+
+function isIncluded(node: SelectionNode, { variableValues }: QueryInfo): boolean {
+  if (!node.directives?.length) return true;
+  if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false;
+}
+
+function collect(into: MutableSelection, nodes: readonly SelectionNode[], info: QueryInfo): void {
+  for (const node of nodes) {
+    if (!isIncluded(node, info)) continue;
+    if (node.kind === 'Field') {
+      const field = into.fields.get(node.name.value) ?? { fields: new Map() };
+      into.fields.set(node.name.value, field);
+      if (node.selectionSet) collect(field, node.selectionSet.selections, info);
+    } else {
+      const fragment: FragmentDefinitionNode | typeof node | undefined =
+        node.kind === 'FragmentSpread' ? info.fragments[node.name.value] : node;
+      if (fragment && 'selectionSet' in fragment) collect(into, fragment.selectionSet.selections, info);
+    }
+  }
+}
+
+/** What is selected below the field that is being resolved. Fragments count whatever their type condition. */
+export function selectionOf(info: QueryInfo & { readonly fieldNodes: readonly FieldNode[] }): Selection {
+  const selection: MutableSelection = { fields: new Map() };
+  for (const node of info.fieldNodes) if (node.selectionSet) collect(selection, node.selectionSet.selections, info);
+  return selection;
+}
+
+const nothing: Selection = { fields: new Map() };
+
+/** The selection below a field; nothing where it is not selected. */
+export const below = (selection: Selection, field: string): Selection => selection.fields.get(field) ?? nothing;
+
+/** Two selections of the same type as one. */
+export function merged(one: Selection, other: Selection): Selection {
+  const fields = new Map(one.fields);
+  for (const [name, selection] of other.fields) {
+    const present = fields.get(name);
+    fields.set(name, present ? merged(present, selection) : selection);
+  }
+  return { fields };
+}

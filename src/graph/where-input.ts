@@ -1,0 +1,190 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { DescribedEnum } from './described-enum.js';
+import { type Attribute, type EntityClass, type EntityMember, membersOf } from './entity.js';
+import { DateScalar } from './scalar.js';
+
+type InputClass = new () => object;
+type FieldType = Parameters<typeof Field>[0];
+
+function inputType(
+  name: string,
+  description: string,
+  fields: Record<string, [type: () => unknown, description: string]>,
+) {
+  class Input {}
+  for (const [field, [type, text]] of Object.entries(fields))
+    Field(type as FieldType & (() => InputClass), { nullable: true, description: text })(Input.prototype, field);
+  InputType(name, { description })(Input);
+  return Input;
+}
+
+const equality = (type: () => unknown, list: () => unknown) =>
+  ({
+    eq: [type, 'Equal to this.'],
+    ne: [type, 'Not equal to this; a null is not equal to anything.'],
+    in: [list, 'Equal to one of these.'],
+    notIn: [list, 'Equal to none of these.'],
+    isNull: [() => Boolean, 'Whether it is null.'],
+  }) satisfies Record<string, [() => unknown, string]>;
+
+const comparison = (type: () => unknown) =>
+  ({
+    lt: [type, 'Less than this.'],
+    lte: [type, 'Less than or equal to this.'],
+    gt: [type, 'Greater than this.'],
+    gte: [type, 'Greater than or equal to this.'],
+  }) satisfies Record<string, [() => unknown, string]>;
+
+const text = {
+  contains: [() => String, 'Contains this, whatever the case of the letters.'],
+  startsWith: [() => String, 'Starts with this, whatever the case of the letters.'],
+} satisfies Record<string, [() => unknown, string]>;
+
+const both = 'All the tests given hold.';
+const filters = {
+  id: inputType(
+    'IdFilter',
+    `Tests of an id. ${both}`,
+    equality(
+      () => ID,
+      () => [ID],
+    ),
+  ),
+  text: inputType('TextFilter', `Tests of a text. ${both}`, {
+    ...equality(
+      () => String,
+      () => [String],
+    ),
+    ...comparison(() => String),
+    ...text,
+  }),
+  integer: inputType('IntFilter', `Tests of a whole number. ${both}`, {
+    ...equality(
+      () => Int,
+      () => [Int],
+    ),
+    ...comparison(() => Int),
+  }),
+  number: inputType('FloatFilter', `Tests of a number. ${both}`, {
+    ...equality(
+      () => Number,
+      () => [Number],
+    ),
+    ...comparison(() => Number),
+  }),
+  boolean: inputType('BooleanFilter', `Tests of a truth value. ${both}`, {
+    eq: [() => Boolean, 'Equal to this.'],
+    isNull: [() => Boolean, 'Whether it is null.'],
+  }),
+  date: inputType('DateFilter', `Tests of a day. ${both}`, {
+    ...equality(
+      () => DateScalar,
+      () => [DateScalar],
+    ),
+    ...comparison(() => DateScalar),
+  }),
+  list: inputType('ListFilter', `Tests of a list of texts. ${both}`, {
+    has: [() => String, 'Contains this text, whatever the case of the letters.'],
+    isEmpty: [() => Boolean, 'Whether the list is empty.'],
+  }),
+};
+
+const enumFilters = new Map<string, InputClass>();
+
+function enumFilter({ name, values }: DescribedEnum, list: boolean): InputClass {
+  const filterName = list ? `${name}ListFilter` : `${name}Filter`;
+  const found = enumFilters.get(filterName);
+  if (found) return found;
+  const created = inputType(
+    filterName,
+    `Tests of a ${list ? 'list of values' : 'value'} of ${name}. ${both}`,
+    list
+      ? { has: [() => values, 'Contains this value.'] }
+      : equality(
+          () => values,
+          () => [values],
+        ),
+  );
+  enumFilters.set(filterName, created);
+  return created;
+}
+
+function attributeFilter({ type, values }: Attribute): InputClass {
+  if (values) return enumFilter(values, type === 'list');
+  return type === 'timestamp' ? filters.text : filters[type];
+}
+
+const whereInputs = new Map<EntityClass, InputClass>();
+const quantifiers = new Map<EntityClass, InputClass>();
+
+function quantifier(entity: EntityClass): InputClass {
+  const found = quantifiers.get(entity);
+  if (found) return found;
+  class Input {}
+  quantifiers.set(entity, Input);
+  const input = whereInput(entity);
+  const where = () => input;
+  const texts = {
+    some: 'At least one of them passes.',
+    none: 'None of them passes.',
+    every: 'All of them pass, or there are none.',
+  };
+  for (const [field, description] of Object.entries(texts))
+    Field(where, { nullable: true, description })(Input.prototype, field);
+  InputType(`${entity.name}Quantifier`, {
+    description: `Tests of the ${entity.name} rows that belong to a row. ${both}`,
+  })(Input);
+  return Input;
+}
+
+function memberFilter(member: EntityMember): () => InputClass {
+  switch (member.kind) {
+    case 'attribute': {
+      const filter = attributeFilter(member);
+      return () => filter;
+    }
+    case 'collection': {
+      const input = quantifier(member.target());
+      return () => input;
+    }
+    default: {
+      const input = whereInput(member.target());
+      return () => input;
+    }
+  }
+}
+
+function memberDescription(member: EntityMember): string {
+  switch (member.kind) {
+    case 'attribute':
+      return `Tests of \`${member.name}\`.`;
+    case 'collection':
+      return `Tests of the rows of \`${member.name}\`.`;
+    default:
+      return `Tests of \`${member.name}\`; a row where it is null passes none of them.`;
+  }
+}
+
+/** The filter of an entity, derived once from what is declared of it: a field for every member, and, or, not. */
+export function whereInput(entity: EntityClass): InputClass {
+  const found = whereInputs.get(entity);
+  if (found) return found;
+  class Input {}
+  whereInputs.set(entity, Input);
+  const self = () => Input;
+  Field(() => [Input], { nullable: true, description: 'All of these pass.' })(Input.prototype, 'and');
+  Field(() => [Input], { nullable: true, description: 'At least one of these passes; none does in an empty list.' })(
+    Input.prototype,
+    'or',
+  );
+  Field(self, { nullable: true, description: 'This does not pass.' })(Input.prototype, 'not');
+  for (const member of membersOf(entity).values())
+    Field(memberFilter(member), { nullable: true, description: memberDescription(member) })(
+      Input.prototype,
+      member.name,
+    );
+  InputType(`${entity.name}Where`, { description: `Which ${entity.name} rows to take. All the tests given hold.` })(
+    Input,
+  );
+  return Input;
+}

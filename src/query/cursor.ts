@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { sql } from 'kysely';
+import type { EntityClass } from '../graph/entity.js';
+import { all, type Condition, databaseType } from './filter.js';
+import type { OrderKey } from './order.js';
+
+/** The values of a row's order keys, as text; the last is its id. */
+export type Place = readonly (string | null)[];
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8);
+
+const orderLabel = (entity: EntityClass, keys: readonly OrderKey[]) =>
+  `${entity.name}/${keys.map(({ label }) => label).join('/')}`;
+
+/** A place in an order as opaque text, bound to that order. */
+export function encodeCursor(entity: EntityClass, keys: readonly OrderKey[], place: Place): string {
+  const payload = JSON.stringify(place);
+  return Buffer.from(digest(`${orderLabel(entity, keys)}/${payload}`) + payload).toString('base64url');
+}
+
+/**
+ * The place a cursor names.
+ * @throws GraphQLError BAD_USER_INPUT where it was not made by this order of this list, or was changed since
+ */
+export function decodeCursor(entity: EntityClass, keys: readonly OrderKey[], cursor: string, argument: string): Place {
+  const text = Buffer.from(cursor, 'base64url').toString();
+  const payload = text.slice(8);
+  if (text.slice(0, 8) === digest(`${orderLabel(entity, keys)}/${payload}`)) return JSON.parse(payload) as Place;
+  throw new GraphQLError(`${argument} expects a cursor of this list in this order, as edges and pageInfo give it`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+function after({ expression, type, nullable, descending, nullsFirst }: OrderKey, value: string | null): Condition {
+  if (value === null) return nullsFirst ? sql`${expression} is not null` : sql`false`;
+  const operator = descending ? sql`<` : sql`>`;
+  const beyond = sql<boolean>`${expression} ${operator} ${value}::${databaseType[type]}`;
+  return nullable && !nullsFirst ? sql`(${beyond} or ${expression} is null)` : beyond;
+}
+
+const same = ({ expression, type }: OrderKey, value: string | null): Condition =>
+  value === null ? sql`${expression} is null` : sql`${expression} = ${value}::${databaseType[type]}`;
+
+/** The rows that come after a place in an order. */
+export function beyond(keys: readonly OrderKey[], place: Place): Condition {
+  const [key, ...others] = keys;
+  const [value = null, ...rest] = place;
+  if (!key) return sql`false`;
+  if (others.length === 0) return after(key, value);
+  return sql`(${after(key, value)} or ${all([same(key, value), beyond(others, rest)])})`;
+}

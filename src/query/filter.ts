@@ -1,0 +1,158 @@
+import { type RawBuilder, sql } from 'kysely';
+import { type AttributeType, type Collection, type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
+import { columnAt } from './column.js';
+
+/** A filter as it comes from the API: shaped like the `Where` input of an entity. */
+export type Where = Readonly<Record<string, unknown>>;
+export type Condition = RawBuilder<boolean>;
+
+export const always: Condition = sql<boolean>`true`;
+const never: Condition = sql<boolean>`false`;
+
+/** The type a bound value is compared as. */
+export const databaseType: Record<AttributeType, RawBuilder<unknown>> = {
+  id: sql`text`,
+  text: sql`text`,
+  integer: sql`int`,
+  number: sql`numeric`,
+  boolean: sql`boolean`,
+  date: sql`date`,
+  timestamp: sql`timestamptz`,
+  list: sql`text[]`,
+};
+
+const join = (conditions: readonly Condition[], word: 'and' | 'or', empty: Condition): Condition => {
+  const [first, ...others] = conditions;
+  if (!first) return empty;
+  if (others.length === 0) return first;
+  return sql<boolean>`(${sql.join(conditions, word === 'and' ? sql` and ` : sql` or `)})`;
+};
+
+/** All conditions hold. */
+export const all = (conditions: readonly Condition[]): Condition =>
+  join(
+    conditions.filter((condition) => condition !== always),
+    'and',
+    always,
+  );
+
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&');
+
+type Operator = (column: RawBuilder<unknown>, value: never, type: RawBuilder<unknown>) => Condition;
+
+const operators: Record<string, Operator> = {
+  eq: (column, value, type) => sql`${column} = ${value}::${type}`,
+  ne: (column, value, type) => sql`${column} <> ${value}::${type}`,
+  in: (column, values, type) => sql`${column} = any(${values}::${type}[])`,
+  notIn: (column, values, type) => sql`${column} <> all(${values}::${type}[])`,
+  lt: (column, value, type) => sql`${column} < ${value}::${type}`,
+  lte: (column, value, type) => sql`${column} <= ${value}::${type}`,
+  gt: (column, value, type) => sql`${column} > ${value}::${type}`,
+  gte: (column, value, type) => sql`${column} >= ${value}::${type}`,
+  isNull: (column, isNull: boolean) => (isNull ? sql`${column} is null` : sql`${column} is not null`),
+  contains: (column, value: string) => sql`${column} ilike ${`%${escapeLike(value)}%`}`,
+  startsWith: (column, value: string) => sql`${column} ilike ${`${escapeLike(value)}%`}`,
+  has: (column, value: string) =>
+    sql`exists (select 1 from unnest(${column}) as item where lower(item) = lower(${value}))`,
+  isEmpty: (column, isEmpty: boolean) => (isEmpty ? sql`cardinality(${column}) = 0` : sql`cardinality(${column}) > 0`),
+};
+
+function testColumn(column: RawBuilder<unknown>, type: AttributeType, tests: Where): Condition {
+  return all(
+    Object.entries(tests).flatMap(([operator, value]) => {
+      const test = operators[operator];
+      // A null where a value belongs tests nothing: absence is asked for with isNull.
+      return test && value !== null && value !== undefined ? [test(column, value as never, databaseType[type])] : [];
+    }),
+  );
+}
+
+let aliases = 0;
+/** A name no other table of the statement has; bounded, so that equal questions make equal statements. */
+const nextAlias = (from: string) => `${from.split('_')[0]}_${aliases++ % 1_000_000}`;
+
+/** The rows of a collection that belong to a row of the outer table, as the end of an `exists` clause. */
+function belonging(collection: Collection, alias: string, outer: string): RawBuilder<unknown> {
+  const target = collection.target();
+  const table = sql.table(optionsOf(target).table);
+  const row = sql.ref(alias);
+  if (typeof collection.by === 'string') {
+    const key = sql.ref(`${alias}.${columnAt(target, collection.by).column}`);
+    return sql`${table} as ${row} where ${key} = ${sql.ref(`${outer}.id`)}`;
+  }
+  const { table: link, from, to } = collection.by;
+  return sql`${sql.table(link)} as link join ${table} as ${row} on ${sql.ref(`${alias}.id`)} = ${sql.ref(`link.${to}`)}
+    where ${sql.ref(`link.${from}`)} = ${sql.ref(`${outer}.id`)}`;
+}
+
+function testCollection(collection: Collection, outer: string, tests: Where): Condition {
+  const target = collection.target();
+  return all(
+    Object.entries(tests).flatMap(([quantifier, where]) => {
+      if (!where) return [];
+      const alias = nextAlias(outer);
+      const passes = filter(target, alias, where as Where);
+      const belongs = sql`select 1 from ${belonging(collection, alias, outer)} and ${rowsOf(target, alias, collection.where)}`;
+      if (quantifier === 'some') return [sql<boolean>`exists (${belongs} and ${passes})`];
+      if (quantifier === 'none') return [sql<boolean>`not exists (${belongs} and ${passes})`];
+      return [sql<boolean>`not exists (${belongs} and (${passes}) is not true)`];
+    }),
+  );
+}
+
+function testMember(entity: EntityClass, alias: string, prefix: string, name: string, tests: Where): Condition {
+  const member = membersOf(entity).get(name);
+  switch (member?.kind) {
+    case 'attribute':
+      return testColumn(sql.ref(`${alias}.${prefix}${member.column}`), member.type, tests);
+    case 'embedded':
+      return all(
+        Object.entries(tests).map(([inner, value]) =>
+          testMember(member.target(), alias, `${prefix}${member.name}_`, inner, value as Where),
+        ),
+      );
+    case 'reference': {
+      const target = member.target();
+      const key = sql.ref(`${alias}.${prefix}${member.column}`);
+      const names = Object.keys(tests);
+      // The commonest test, by id, needs no look at the other table.
+      if (names.length === 1 && names[0] === 'id') return testColumn(key, 'id', tests.id as Where);
+      const inner = nextAlias(alias);
+      return sql`exists (select 1 from ${sql.table(optionsOf(target).table)} as ${sql.ref(inner)}
+        where ${sql.ref(`${inner}.id`)} = ${key} and ${filter(target, inner, tests)})`;
+    }
+    case 'collection':
+      return testCollection(member, alias, tests);
+    default:
+      throw new Error(`${entity.name} has nothing called ${name}`);
+  }
+}
+
+/**
+ * A `where` input as a condition on a table.
+ * @param alias the name of the entity's table in the statement
+ */
+export function filter(entity: EntityClass, alias: string, where: Where | undefined | null): Condition {
+  if (!where) return always;
+  return all(
+    Object.entries(where).map(([name, value]) => {
+      if (value === null || value === undefined) return always;
+      if (name === 'and') return all((value as Where[]).map((part) => filter(entity, alias, part)));
+      if (name === 'or')
+        return join(
+          (value as Where[]).map((part) => filter(entity, alias, part)),
+          'or',
+          never,
+        );
+      if (name === 'not') return sql<boolean>`(${filter(entity, alias, value as Where)}) is not true`;
+      return testMember(entity, alias, '', name, value as Where);
+    }),
+  );
+}
+
+/** The condition that a row of the table is of this entity: of a subtype its kind, and the fixed filter of a collection. */
+export function rowsOf(entity: EntityClass, alias: string, where?: Where): Condition {
+  const { discriminator } = optionsOf(entity);
+  const kind = discriminator ? sql<boolean>`${sql.ref(`${alias}.kind`)} = ${discriminator}` : always;
+  return all([kind, filter(entity, alias, where)]);
+}

@@ -1,0 +1,90 @@
+import { GraphQLError } from 'graphql';
+import { type RawBuilder, sql } from 'kysely';
+import type { ValueOf } from '../graph/described-enum.js';
+import { type AttributeType, type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
+import type { Direction } from '../graph/order-input.js';
+import { columnAt } from './column.js';
+
+/** One key of an order: what is compared, which way, and where nulls stand. */
+export interface OrderKey {
+  readonly expression: RawBuilder<unknown>;
+  readonly type: AttributeType;
+  readonly nullable: boolean;
+  readonly descending: boolean;
+  readonly nullsFirst: boolean;
+  /** The key in words, the same for equal keys; cursors are bound to it. */
+  readonly label: string;
+}
+
+const badOrder = (entity: EntityClass, given: number) =>
+  new GraphQLError(`each item of orderBy expects exactly one field of ${entity.name}Order, not ${given}`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+
+function keyOf(entity: EntityClass, alias: string, prefix: string, order: object, path: string): OrderKey {
+  const given = Object.entries(order).filter(([, value]) => value !== undefined && value !== null);
+  const [only] = given;
+  if (!only || given.length > 1) throw badOrder(entity, given.length);
+  const [name, value] = only as [string, ValueOf<typeof Direction> | object];
+  const member = membersOf(entity).get(name);
+  if (member?.kind === 'attribute') {
+    const direction = value as ValueOf<typeof Direction>;
+    return {
+      expression: sql.ref(`${alias}.${prefix}${member.column}`),
+      type: member.type,
+      nullable: member.nullable,
+      descending: direction.startsWith('DESC'),
+      nullsFirst: direction.endsWith('NULLS_FIRST'),
+      label: `${path}${name} ${direction}`,
+    };
+  }
+  if (member?.kind === 'embedded') {
+    const key = keyOf(member.target(), alias, `${prefix}${member.name}_`, value as object, `${path}${name}.`);
+    return { ...key, nullable: key.nullable || member.nullable };
+  }
+  if (member?.kind !== 'reference') throw new Error(`${entity.name} cannot be ordered by ${name}`);
+  const target = member.target();
+  const inner = `${alias}_${name}`;
+  const key = keyOf(target, inner, '', value as object, `${path}${name}.`);
+  const reference = sql.ref(`${alias}.${prefix}${member.column}`);
+  return {
+    ...key,
+    expression: sql`(select ${key.expression} from ${sql.table(optionsOf(target).table)} as ${sql.ref(inner)}
+      where ${sql.ref(`${inner}.id`)} = ${reference})`,
+    nullable: key.nullable || member.nullable,
+  };
+}
+
+/** The keys that order a list: those asked for or, where none are, those of the entity; the id is always the last. */
+export function orderKeys(entity: EntityClass, alias: string, orderBy?: readonly object[] | null): readonly OrderKey[] {
+  const ascending = { descending: false, nullsFirst: false };
+  const asked = orderBy?.length
+    ? orderBy.map((order) => keyOf(entity, alias, '', order, ''))
+    : (optionsOf(entity).order ?? []).map((path) => {
+        const { column, type, nullable } = columnAt(entity, path);
+        return { expression: sql.ref(`${alias}.${column}`), type, nullable, ...ascending, label: path };
+      });
+  const id: OrderKey = {
+    expression: sql.ref(`${alias}.id`),
+    type: 'id',
+    nullable: false,
+    ...ascending,
+    label: 'id',
+  };
+  return [...asked, id];
+}
+
+/** The same order read from its end. */
+export const reversed = (keys: readonly OrderKey[]): readonly OrderKey[] =>
+  keys.map((key) => ({ ...key, descending: !key.descending, nullsFirst: !key.nullsFirst }));
+
+/** The keys as an `order by` list. */
+export const orderList = (keys: readonly OrderKey[]): RawBuilder<unknown> =>
+  sql.join(
+    keys.map(({ expression, descending, nullable, nullsFirst }) => {
+      const direction = descending ? sql`desc` : sql`asc`;
+      // Where there are no nulls, the words would only keep PostgreSQL from an index.
+      if (!nullable) return sql`${expression} ${direction}`;
+      return sql`${expression} ${direction} ${nullsFirst ? sql`nulls first` : sql`nulls last`}`;
+    }),
+  );
