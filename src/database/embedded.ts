@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import { PgliteDriver } from '@mikro-orm/pglite';
 import type { Options } from '@mikro-orm/postgresql';
 import { UserError } from '../config.js';
@@ -13,7 +14,8 @@ export const embeddedOptions = (folder: string | undefined, dump?: Blob): Connec
   // The two drivers differ in how they connect and in nothing that we use.
   driver: PgliteDriver as never,
   dbName: folder === undefined ? 'memory://' : join(folder, 'pglite'),
-  ...(dump && { driverOptions: { loadDataDir: dump } }),
+  // As a function, for the ORM copies option objects and a Blob cannot be copied.
+  ...(dump && { driverOptions: { pglite: () => PGlite.create({ loadDataDir: dump }) } }),
 });
 
 function isRunning(process_: number): boolean {

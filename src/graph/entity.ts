@@ -110,9 +110,12 @@ export function entityOfId(id: string): EntityClass | undefined {
   return [...options].find(([, entity]) => entity.prefix === prefix)?.[0];
 }
 
-const columnTypes: Record<AttributeType, { columnType: string; type: string }> = {
-  id: { columnType: 'text', type: 'string' },
-  text: { columnType: 'text', type: 'string' },
+// One collation on every server: an order, and a cursor in it, must not depend on where the database runs.
+const text = { columnType: 'text', type: 'string', collation: 'C' };
+
+const columnTypes: Record<AttributeType, { columnType: string; type: string; collation?: string }> = {
+  id: text,
+  text,
   integer: { columnType: 'int', type: 'integer' },
   number: { columnType: 'numeric', type: 'string' },
   boolean: { columnType: 'boolean', type: 'boolean' },
@@ -135,7 +138,7 @@ const graphTypes = {
 function declareId(target: EntityClass): void {
   const description = 'Global id, readable and stable.';
   declare(target.prototype, { kind: 'attribute', name: 'id', type: 'id', column: 'id', description, nullable: false });
-  PrimaryKey({ columnType: 'text', type: 'string' })(target.prototype, 'id' as never);
+  PrimaryKey({ ...text })(target.prototype, 'id' as never);
 }
 
 // MikroORM and type-graphql type their decorators for concrete classes only.
@@ -196,7 +199,10 @@ export function Value(
       ...(values && { values }),
     });
     if (values && type === 'text')
-      Enum({ items: () => Object.keys(values.values), nullable, columnType: 'text' })(prototype, key as never);
+      Enum({ items: () => Object.keys(values.values), nullable, columnType: 'text', collation: 'C' })(
+        prototype,
+        key as never,
+      );
     else Property({ ...columnTypes[type], nullable, ...(unique && { unique }) })(prototype, key as never);
     const graphType = values ? (type === 'list' ? () => [values.values] : () => values.values) : graphTypes[type];
     Field(graphType, { description, nullable })(prototype, key);
@@ -216,6 +222,7 @@ export function ToOne(
       entity: target as () => Concrete,
       fieldName: `${snake(name)}_id`,
       columnType: 'text',
+      collation: 'C',
       nullable,
       deferMode: 'deferred',
       deleteRule: 'no action',

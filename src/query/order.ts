@@ -29,8 +29,10 @@ function keyOf(entity: EntityClass, alias: string, prefix: string, order: object
   const member = membersOf(entity).get(name);
   if (member?.kind === 'attribute') {
     const direction = value as ValueOf<typeof Direction>;
+    const column = sql.ref(`${alias}.${prefix}${member.column}`);
     return {
-      expression: sql.ref(`${alias}.${prefix}${member.column}`),
+      // As people order names: eLegal beside Elections, not behind Zoology.
+      expression: member.type === 'text' && !member.values ? sql`lower(${column})` : column,
       type: member.type,
       nullable: member.nullable,
       descending: direction.startsWith('DESC'),

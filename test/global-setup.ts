@@ -1,0 +1,77 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PgliteConnection } from '@mikro-orm/pglite';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { TestProject } from 'vitest/node';
+import { openDatabase, openMemoryDatabase } from '../src/database/database.js';
+import { migrate } from '../src/database/migrate.js';
+import { readDataset } from '../src/dataset/dataset.js';
+import { loadDataset } from '../src/dataset/load.js';
+
+/** Where test files find a database that is migrated, and one that is loaded too. */
+export interface TestDatabases {
+  readonly migrated: string;
+  readonly loaded: string;
+  /** The server's URL; absent where the two are dumps of an embedded database. */
+  readonly server?: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    databases: TestDatabases;
+  }
+}
+
+async function dump(orm: MikroORM, file: string): Promise<string> {
+  const pglite = await (orm.em.getConnection() as unknown as PgliteConnection).getNativeClient();
+  const blob = await pglite.dumpDataDir('none');
+  await writeFile(file, Buffer.from(await blob.arrayBuffer()));
+  return file;
+}
+
+async function embeddedDatabases(provide: (databases: TestDatabases) => void): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'cafcass-graph-test-'));
+  const orm = await openMemoryDatabase();
+  await migrate(orm);
+  const migrated = await dump(orm, join(folder, 'migrated.tar'));
+  await loadDataset(orm, await readDataset('seeds'));
+  const loaded = await dump(orm, join(folder, 'loaded.tar'));
+  await orm.close(true);
+  provide({ migrated, loaded });
+  return () => rm(folder, { recursive: true });
+}
+
+export const databaseUrl = (server: string, name: string): string =>
+  Object.assign(new URL(server), { pathname: `/${name}` }).toString();
+
+const open = (server: string, name: string) => openDatabase({ DATABASE_URL: databaseUrl(server, name), DATA_DIR: '' });
+
+async function serverDatabases(
+  server: string,
+  provide: (databases: TestDatabases) => void,
+): Promise<() => Promise<void>> {
+  const [migrated, loaded] = [`cafcass_test_${process.pid}_migrated`, `cafcass_test_${process.pid}_loaded`];
+  const admin = await openDatabase({ DATABASE_URL: server, DATA_DIR: '' });
+  const execute = (statement: string) => admin.em.getConnection().execute(statement);
+  await execute(`create database ${migrated}`);
+  const orm = await open(server, migrated);
+  await migrate(orm);
+  await orm.close(true);
+  await execute(`create database ${loaded} template ${migrated}`);
+  const loadedOrm = await open(server, loaded);
+  await loadDataset(loadedOrm, await readDataset('seeds'));
+  await loadedOrm.close(true);
+  provide({ migrated, loaded, server });
+  return async () => {
+    for (const name of [migrated, loaded]) await execute(`drop database ${name} with (force)`);
+    await admin.close(true);
+  };
+}
+
+/** Prepares once what every test file copies: the embedded database, or a server's where DATABASE_URL is set. */
+export default function setup(project: TestProject): Promise<() => Promise<void>> {
+  const provide = (databases: TestDatabases) => project.provide('databases', databases);
+  const { DATABASE_URL } = process.env;
+  return DATABASE_URL ? serverDatabases(DATABASE_URL, provide) : embeddedDatabases(provide);
+}

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { afterAll, inject } from 'vitest';
+import { openDatabase, openMemoryDatabase } from '../src/database/database.js';
+import { databaseUrl } from './global-setup.js';
+
+let copies = 0;
+
+async function copyOf(name: 'migrated' | 'loaded'): Promise<MikroORM> {
+  const { [name]: template, server } = inject('databases');
+  if (!server) return openMemoryDatabase(new Blob([await readFile(template)]));
+  const copy = `${template}_${process.pid}_${process.env.VITEST_POOL_ID ?? 0}_${copies++}`;
+  const admin = await openDatabase({ DATABASE_URL: server, DATA_DIR: '' });
+  // A template can be copied by one at a time.
+  await admin.em.getConnection().execute('select pg_advisory_lock(20062022)');
+  await admin.em.getConnection().execute(`create database ${copy} template ${template}`);
+  const orm = await openDatabase({ DATABASE_URL: databaseUrl(server, copy), DATA_DIR: '' });
+  afterAll(async () => {
+    await admin.em.getConnection().execute(`drop database if exists ${copy} with (force)`);
+    await admin.close(true);
+  });
+  await admin.em.getConnection().execute('select pg_advisory_unlock_all()');
+  return orm;
+}
+
+/** A database of this test file's own, with tables and no rows. */
+export const migratedDatabase = (): Promise<MikroORM> => copyOf('migrated');
+
+/** A database of this test file's own, with the dataset of the project. */
+export const loadedDatabase = (): Promise<MikroORM> => copyOf('loaded');
