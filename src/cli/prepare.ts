@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Listr } from 'listr2';
+import { Listr, ListrLogger } from 'listr2';
 import type { Config } from '../config.js';
 import { openDatabase } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
@@ -24,6 +24,13 @@ interface Progress {
   migrations: number;
   dataset: Dataset;
   result: LoadResult;
+}
+
+// What fails is told once, on standard error, by the program; here only which step it was.
+class StepLogger extends ListrLogger {
+  override log(...[level, message, options]: Parameters<ListrLogger['log']>): void {
+    super.log(level, message, level === 'FAILED' ? undefined : options);
+  }
 }
 
 const total = ({ tables }: Dataset) => [...tables.values()].reduce((sum, rows) => sum + rows.length, 0);
@@ -62,7 +69,13 @@ export async function prepare(config: Config): Promise<Prepared> {
         },
       },
     ],
-    { renderer: 'default', fallbackRenderer: 'simple', ctx: {} },
+    {
+      renderer: 'default',
+      rendererOptions: { showErrorMessage: false },
+      fallbackRenderer: 'simple',
+      fallbackRendererOptions: { logger: new StepLogger({ useIcons: true }) },
+      ctx: {},
+    },
   );
   try {
     const { orm, dataset, result } = (await tasks.run()) as Progress;

@@ -1,5 +1,6 @@
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql, type Transaction } from 'kysely';
+import { UserError } from '../config.js';
 import { entities } from '../domain/registry.js';
 import { optionsOf } from '../graph/entity.js';
 import type { Dataset } from './dataset.js';
@@ -65,13 +66,22 @@ async function replaceRows(
     where not exists (select 1 from ${target} as o where o.id = n.id)`.execute(database);
 }
 
+/** What the database does not take in is a fault of the package: SQLSTATE 22 is a value, 23 a constraint. */
+function refusal(error: unknown): unknown {
+  const { code, message, detail } = error as { code?: string; message: string; detail?: string };
+  if (!code || !/^2[23]...$/.test(code)) return error;
+  const reason = [message, detail].filter(Boolean).join(': ');
+  return new UserError(`the database refuses the dataset, and nothing was loaded: ${reason}`, { cause: error });
+}
+
 /**
  * Loads a dataset in one transaction, or not at all, and records a release. The same content again changes nothing;
  * a second load at the same time waits for the first.
  * @param force load even if the content is the same: after a migration, for the tables may have new columns
+ * @throws UserError where a constraint of the database refuses a row
  */
 export async function loadDataset(orm: MikroORM, dataset: Dataset, { force = false } = {}): Promise<LoadResult> {
-  return orm.em.fork().transactional(async (em) => {
+  const load = orm.em.fork().transactional(async (em): Promise<LoadResult> => {
     const database = (em as unknown as SqlEntityManager).getKysely<Rows>() as Transaction<Rows>;
     await sql`select pg_advisory_xact_lock(${loadLock})`.execute(database);
     const { rows } = await sql<{ sequence: number; content_hash: string }>`
@@ -101,5 +111,8 @@ export async function loadDataset(orm: MikroORM, dataset: Dataset, { force = fal
     for (const [table, tableRows] of dataset.tables)
       await replaceRows(database, table, tableRows, { id, recordChanges: !isSame && previous !== undefined });
     return { release: sequence, isNew: !isSame };
+  });
+  return load.catch((error: unknown) => {
+    throw refusal(error);
   });
 }

@@ -1,6 +1,9 @@
-import { cellKey } from './natural-key.js';
+import { type Column, columnsOf } from '../query/column.js';
+import { cellKey, observationKey } from './natural-key.js';
 import type { DataPackage, Row, Value } from './package/data-package.js';
 import { type Fault, InvalidPackage } from './package/fault.js';
+import { sourceTables } from './source-table.js';
+import { sourceColumn } from './table-row.js';
 
 const dimensions = [
   'organisation',
@@ -24,6 +27,27 @@ function checkCitation(row: Row, lines: ReadonlyMap<Value, Value>, report: Repor
   if (last < first) report(row, 'last_line', `${last} is before the first line ${first}`);
   if (typeof length === 'number' && last > length)
     report(row, 'last_line', `${last} is beyond the end of the document, which has ${length} lines`);
+}
+
+/** What the data model requires, whatever the schema of the package says. */
+function checkRequired(row: Row, columns: readonly Column[], report: Report): void {
+  for (const { column, type, nullable } of columns) {
+    const name = sourceColumn(column);
+    if (!nullable && type !== 'list' && name !== 'id' && (row.values[name] ?? null) === null)
+      report(row, name, 'is empty; expected a value');
+  }
+}
+
+/** Two rows with one natural key would be one row of the database. */
+function checkNaturalKey(rows: readonly Row[], columns: readonly string[], report: Report): void {
+  const first = new Map<string, Row>();
+  for (const row of rows) {
+    const key = JSON.stringify(columns.map((column) => row.values[column] ?? null));
+    const other = first.get(key);
+    if (other)
+      report(row, null, `is ${other.file}:${other.line} again; expected another value in ${columns.join(', ')}`);
+    else first.set(key, row);
+  }
 }
 
 function checkPeriod(row: Row, report: Report): void {
@@ -65,13 +89,18 @@ function checkCells(rows: readonly Row[], report: Report): void {
     else first.set(key(row), row);
     cells.add(cellOnly(row));
   }
-  for (const row of rows)
-    if (row.values.reprint && !cells.has(cellOnly(row)))
+  const printings = new Map<string, Row>();
+  for (const row of rows.filter(({ values }) => values.reprint)) {
+    if (!cells.has(cellOnly(row)))
       report(
         row,
         'reprint',
         'a reprint needs the row of its first printing: the same measure, period and dimensions in the same document',
       );
+    const other = printings.get(observationKey(row.values));
+    if (other) report(row, 'first_line', `the printing of ${other.file}:${other.line} again; expected another line`);
+    else printings.set(observationKey(row.values), row);
+  }
 }
 
 const parentKinds: Readonly<Record<string, string>> = { ANSWER: 'QUESTION', OUTCOME: 'COMMITMENT' };
@@ -110,7 +139,7 @@ function checkTree(rows: readonly Row[], column: string, report: Report): void {
 }
 
 /**
- * Checks what a table schema cannot say: periods, lines, breakdowns, one value a cell, parents.
+ * Checks what a table schema cannot say: keys, periods, lines, breakdowns, one value a cell, parents.
  * @throws InvalidPackage with every fault, by file and line
  */
 export function checkRules({ tables }: DataPackage): void {
@@ -118,6 +147,11 @@ export function checkRules({ tables }: DataPackage): void {
   const report: Report = ({ file, line }, column, message) => faults.push({ file, line, column, message });
   const rows = (name: string) => tables.get(name) ?? [];
 
+  for (const [name, { entity, naturalKey }] of Object.entries(sourceTables)) {
+    for (const row of rows(name)) checkRequired(row, columnsOf(entity), report);
+    // What makes the id of an observation is told by checkCells.
+    if (naturalKey && name !== 'observations') checkNaturalKey(rows(name), naturalKey, report);
+  }
   const lines = new Map(rows('documents').map(({ values }) => [values.id ?? null, values.lines ?? null]));
   for (const row of [...tables.values()].flat()) {
     checkCitation(row, lines, report);

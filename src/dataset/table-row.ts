@@ -18,7 +18,7 @@ function statementPrefixes({ tables }: DataPackage, statement: EntityClass): (sl
 }
 
 /** The name of a column in the package: a citation stands there without its prefix, a foreign key without its suffix. */
-const sourceColumn = (column: string) => column.replace(/^citation_/, '').replace(/_id$/, '');
+export const sourceColumn = (column: string): string => column.replace(/^citation_/, '').replace(/_id$/, '');
 
 /** Turns the rows of a package into rows of the database: global ids, and citations and periods in their columns. */
 export function tableRows(source: DataPackage): Tables {

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import { type AttributeType, type Collection, type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
 import { columnAt } from './column.js';
@@ -57,7 +58,19 @@ const operators: Record<string, Operator> = {
   isEmpty: (column, isEmpty: boolean) => (isEmpty ? sql`cardinality(${column}) = 0` : sql`cardinality(${column}) > 0`),
 };
 
+/** Refuses what no column can hold, before the database does. */
+function assertStorable(value: unknown): void {
+  const values = Array.isArray(value) ? value : [value];
+  const expected = values.some((one) => typeof one === 'number' && !Number.isFinite(one))
+    ? 'a finite number'
+    : values.some((one) => typeof one === 'string' && one.includes('\0'))
+      ? 'a text without NUL characters'
+      : null;
+  if (expected) throw new GraphQLError(`a filter expects ${expected}`, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
 function testColumn(column: RawBuilder<unknown>, type: AttributeType, tests: Where): Condition {
+  for (const value of Object.values(tests)) assertStorable(value);
   return all(
     Object.entries(tests).flatMap(([operator, value]) => {
       const test = operators[operator];

@@ -53,7 +53,6 @@ async function serveExplorer(http: FastifyInstance): Promise<void> {
 export async function buildServer({ schema, database, texts, log }: ServerParts): Promise<FastifyInstance> {
   const http = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
     bodyLimit: 1024 * 1024,
   }) as unknown as FastifyInstance;
   const apollo: ApolloServer<GraphContext> = await startApollo(schema, log, [fastifyApolloDrainPlugin(http)]);

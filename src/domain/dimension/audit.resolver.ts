@@ -10,7 +10,7 @@ export const auditResolvers = [
     () => Observation,
     'audit',
     'The shares of the sample with each grade or finding; `category` says which.',
-    { measure: { id: { eq: 'measure:audit-share' } } },
+    { measure: { id: { eq: 'measure:audit-share' } }, reprint: { eq: false } },
   ),
   collectionField(Audit, 'findings', () => Finding, 'audit', 'What it found.'),
 ];

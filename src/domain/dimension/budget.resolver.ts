@@ -22,5 +22,6 @@ export const budgetResolvers = [
   BudgetResolver,
   collectionField(Budget, 'amounts', () => Observation, 'budget', 'The amounts of money printed, in pounds.', {
     measure: { unit: { eq: 'POUNDS' } },
+    reprint: { eq: false },
   }),
 ];

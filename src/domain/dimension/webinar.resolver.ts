@@ -5,5 +5,6 @@ import { Webinar } from './webinar.js';
 export const webinarResolvers = [
   collectionField(Webinar, 'attendances', () => Observation, 'webinar', 'How many people attended, by service area.', {
     measure: { id: { eq: 'measure:webinar-attendances' } },
+    reprint: { eq: false },
   }),
 ];

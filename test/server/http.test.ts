@@ -1,0 +1,83 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { statementsOf } from '../../src/database/database.js';
+import { graphSchema } from '../../src/domain/graph.js';
+import { printGraph } from '../../src/graph/schema.js';
+import { buildServer } from '../../src/server/http.js';
+import { loadedDatabase } from '../test-database.js';
+
+let orm: MikroORM;
+let http: FastifyInstance;
+const logged: string[] = [];
+beforeAll(async () => {
+  orm = await loadedDatabase();
+  const log = pino({ level: 'error' }, { write: (line: string) => logged.push(line) });
+  const texts = { lines: () => ['Tyneside and Northumbria A15154'] };
+  http = await buildServer({ schema: graphSchema(), database: statementsOf(orm), texts, log });
+});
+afterAll(async () => {
+  await http.close();
+  await orm.close(true);
+});
+
+const post = (query: string) => http.inject({ method: 'POST', url: '/graphql', payload: { query } });
+
+describe('the server', () => {
+  it('answers GraphQL', async () => {
+    const reply = await post('{ serviceArea(id: "service-area:a12") { code } }');
+    expect(reply.statusCode).toBe(200);
+    expect(reply.json()).toEqual({ data: { serviceArea: { code: 'A12' } } });
+  });
+
+  it('quotes and verifies a citation where the text of the document is registered', async () => {
+    const reply = await post(
+      '{ serviceArea(id: "service-area:a1") { headcount(staffGroup: "staff-group:family-court-advisers", on: "2016-01-01") { citation { quote verified } } citation { verified } } }',
+    );
+    expect(reply.json().data.serviceArea).toEqual({
+      headcount: { citation: { quote: 'Tyneside and Northumbria A15154', verified: true } },
+      citation: { verified: null },
+    });
+  });
+
+  it('prints its schema, and tells that it is alive', async () => {
+    expect((await http.inject('/schema.graphql')).body).toBe(printGraph(graphSchema()));
+    expect((await http.inject('/health')).json()).toEqual({ status: 'ok' });
+  });
+
+  it('introspects', async () => {
+    const { getIntrospectionQuery } = await import('graphql');
+    expect((await post(getIntrospectionQuery())).json().errors).toBeUndefined();
+  });
+
+  it.each([
+    ['{ nonsense }', 400, 'Cannot query field "nonsense"'],
+    ['{', 400, 'Syntax Error'],
+    [`{ ${'a: __typename '.repeat(3000)} }`, 400, 'more that 5000 tokens'],
+  ])('refuses %.40s', async (query, status, message) => {
+    const reply = await post(query);
+    expect(reply.statusCode).toBe(status);
+    expect(reply.json().errors[0].message).toContain(message);
+    expect(reply.body).not.toContain('node_modules');
+  });
+
+  it('cannot be written through', async () => {
+    const reply = await post('mutation { drop }');
+    expect(reply.json().errors[0].message).toContain('mutation');
+  });
+
+  it('tells a failure of its own in one sentence, and logs it whole', async () => {
+    await orm.em.getConnection().execute('alter table webinar rename to hidden');
+    const reply = await post('{ webinars { nodes { title } } }');
+    await orm.em.getConnection().execute('alter table hidden rename to webinar');
+    expect(reply.json().errors).toEqual([
+      expect.objectContaining({
+        message: 'the server failed to answer this field; the failure is in its log',
+        path: ['webinars'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      }),
+    ]);
+    expect(logged.join()).toContain('webinar');
+  });
+});
