@@ -1,7 +1,7 @@
 import { cellWithout, describeCell, type Figure } from './figure.js';
 import { shortHash } from './natural-key.js';
 import type { DataPackage, Row, Value } from './package/data-package.js';
-import { InvalidPackage } from './package/fault.js';
+import { type Fault, InvalidPackage } from './package/fault.js';
 
 /** A declared rule: one row of `checks.csv`. */
 interface Rule {
@@ -113,7 +113,7 @@ function* shares(stated: readonly Figure[], others: readonly Figure[], { parts, 
       );
     const numerator = find(part);
     const denominator = over ? find(whole, over) : find(whole);
-    if (numerator && denominator)
+    if (numerator && denominator?.value)
       yield {
         stated: figure,
         computed: (100 * numerator.value) / denominator.value,
@@ -132,26 +132,33 @@ function* changes(stated: readonly Figure[], levels: readonly Figure[], isPercen
     );
   for (const figure of stated) {
     const [before, after] = [find(figure, figure.cell.period_start), find(figure, figure.cell.period_end)];
-    if (!before || !after || before === after) continue;
+    if (!before || !after || before === after || (isPercent && before.value === 0)) continue;
     const difference = after.value - before.value;
     const computed = isPercent ? (100 * difference) / before.value : difference;
     yield { stated: figure, computed, from: [before, after] };
   }
 }
 
-/** How many rows of a table of the package pass a query such as `modules?core=true` or `statements?id^=kld-action-`. */
-function countRows({ tables }: DataPackage, query: string): number {
+/**
+ * How many rows of a table of the package pass a query such as `modules?core=true` or `statements?id^=kld-action-`;
+ * null where it names a table or a column that is not there, or tests in another way.
+ */
+function countRows({ tables }: DataPackage, query: string): number | null {
   const [table = '', tests = ''] = query.split('?');
+  const rows = tables.get(table);
+  const parsed = tests
+    .split('&')
+    .filter(Boolean)
+    .map((test) => /^([a-z_]+)(\^?=)(.*)$/.exec(test));
+  if (!rows || parsed.some((test) => !test || (rows.length > 0 && !rows.some(({ values }) => `${test[1]}` in values))))
+    return null;
   const passes = (row: Row) =>
-    tests
-      .split('&')
-      .filter(Boolean)
-      .every((test) => {
-        const [, column = '', operator, wanted = ''] = /^([a-z_]+)(\^?=)(.*)$/.exec(test) ?? [];
-        const value = String(row.values[column] ?? '');
-        return operator === '^=' ? value.startsWith(wanted) : value === wanted;
-      });
-  return (tables.get(table) ?? []).filter(passes).length;
+    parsed.every((test) => {
+      const [, column = '', operator, wanted = ''] = test ?? [];
+      const value = String(row.values[column] ?? '');
+      return operator === '^=' ? value.startsWith(wanted) : value === wanted;
+    });
+  return rows.filter(passes).length;
 }
 
 function applications(rule: Rule, figures: readonly Figure[], source: DataPackage): Iterable<Application> {
@@ -186,9 +193,22 @@ function applications(rule: Rule, figures: readonly Figure[], source: DataPackag
     case 'COUNT': {
       const filters = rule.parts.map((part) => part.split('='));
       const counted = stated.filter(({ cell }) => filters.every(([column = '', value]) => cell[column] === value));
-      return counted.map((figure) => ({ stated: figure, computed: countRows(source, rule.counted ?? ''), from: [] }));
+      const count = countRows(source, rule.counted ?? '');
+      return count === null ? [] : counted.map((stated) => ({ stated, computed: count, from: [] }));
     }
   }
+}
+
+function idleFault({ values, file, line }: Row, source: DataPackage): Fault {
+  const isCount = values.kind === 'COUNT' && countRows(source, String(values.counted ?? '')) === null;
+  return isCount
+    ? {
+        file,
+        line,
+        column: 'counted',
+        message: `the check ${values.id} counts "${values.counted ?? ''}"; expected a table of the package and tests of its columns, such as modules?core=true`,
+      }
+    : { file, line, column: 'measure', message: `the check ${values.id} applies to no numbers of the package` };
 }
 
 /**
@@ -217,14 +237,6 @@ export function makeChecks(source: DataPackage, figures: readonly Figure[]): rea
     };
   });
   const idle = results.filter((one) => one.results.length === 0);
-  if (idle.length > 0)
-    throw new InvalidPackage(
-      idle.map(({ row }) => ({
-        file: row.file,
-        line: row.line,
-        column: 'measure',
-        message: `the check ${row.values.id} applies to no numbers of the package`,
-      })),
-    );
+  if (idle.length > 0) throw new InvalidPackage(idle.map(({ row }) => idleFault(row, source)));
   return results.flatMap((one) => one.results);
 }

@@ -12,13 +12,15 @@ export interface FoundDiscrepancy {
   readonly figures: readonly Figure[];
 }
 
-/** How far a rounded number may be from the exact one: half of its last digit that is not a zero. */
+/** How far a rounded number may be from the exact one: half a step of its last printed digit that is not a zero. */
 function rounding({ precision, value, asPublished }: Figure): number {
   if (precision !== 'APPROXIMATE' || value === 0) return 0;
-  const decimals = /\.(\d+)/.exec(asPublished)?.[1]?.length ?? 0;
-  let unit = 10 ** -decimals;
-  while (decimals === 0 && Number.isInteger(value / (unit * 10))) unit *= 10;
-  return unit / 2;
+  const [digits = '', decimals = ''] = /\d[\d,]*(?:\.(\d+))?/.exec(asPublished) ?? [];
+  // A number in words is as if printed in digits; `£1.22 million` is 1.22, times a million.
+  const printed = Number(digits.replaceAll(',', '')) || value;
+  let step = 10 ** -decimals.length;
+  while (decimals === '' && Number.isInteger(printed / (step * 10))) step *= 10;
+  return (step / 2) * Math.abs(value / printed);
 }
 
 const agree = (one: Figure, other: Figure) =>

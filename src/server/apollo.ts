@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -28,15 +28,13 @@ const errorFormatter =
   };
 
 /** The GraphQL server, without HTTP. */
-export async function startApollo(
-  schema: GraphQLSchema,
-  log: Logger,
-  plugins: readonly ApolloServerPlugin<GraphContext>[],
-): Promise<ApolloServer<GraphContext>> {
+export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<ApolloServer<GraphContext>> {
   const apollo = new ApolloServer<GraphContext>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    // The HTTP server ends first and stops this one; see http.ts.
+    stopOnTerminationSignals: false,
     parseOptions: { maxTokens: maximumTokens },
     formatError: errorFormatter(log),
     logger: log,
@@ -45,7 +43,6 @@ export async function startApollo(
       ApolloServerPluginCacheControlDisabled(),
       // Its page loads from another host; ours is in src/explorer.
       ApolloServerPluginLandingPageDisabled(),
-      ...plugins,
     ],
   });
   await apollo.start();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -55,7 +55,8 @@ export async function buildServer({ schema, database, texts, log }: ServerParts)
     loggerInstance: log,
     bodyLimit: 1024 * 1024,
   }) as unknown as FastifyInstance;
-  const apollo: ApolloServer<GraphContext> = await startApollo(schema, log, [fastifyApolloDrainPlugin(http)]);
+  const apollo: ApolloServer<GraphContext> = await startApollo(schema, log);
+  http.addHook('onClose', () => apollo.stop());
   const makeContext = contextMaker(database, texts);
   const schemaText = printGraph(schema);
 
