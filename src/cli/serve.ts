@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { type Config, readConfig, UserError } from '../config.js';
 import { statementsOf } from '../database/database.js';
@@ -14,17 +15,31 @@ async function texts({ DOCUMENTS_DIR }: Config, { dataset }: Prepared) {
   return documentTexts(DOCUMENTS_DIR ? await readDocumentTexts(DOCUMENTS_DIR, hashes) : new Map());
 }
 
+async function listen(config: Config, prepared: Prepared): Promise<FastifyInstance> {
+  const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
+  const http = await buildServer({
+    schema: graphSchema(),
+    database: statementsOf(prepared.orm),
+    texts: await texts(config, prepared),
+    log,
+  });
+  try {
+    await http.listen({ port: config.PORT, host: config.HOST });
+  } catch (error) {
+    throw new UserError(`cannot serve on ${config.HOST}:${config.PORT}: ${(error as Error).message}`);
+  }
+  return http;
+}
+
 async function serve(): Promise<void> {
   const config = readConfig();
   await assertPortIsFree(config);
   const prepared = await prepare(config);
   const { orm, dataset, result } = prepared;
-  const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
-  const http = await buildServer({
-    schema: graphSchema(),
-    database: statementsOf(orm),
-    texts: await texts(config, prepared),
-    log,
+  const http = await listen(config, prepared).catch(async (error: unknown) => {
+    // An open database would keep the process waiting.
+    await orm.close(true);
+    throw error;
   });
 
   const stop = async () => {
@@ -35,12 +50,6 @@ async function serve(): Promise<void> {
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 
-  try {
-    await http.listen({ port: config.PORT, host: config.HOST });
-  } catch (error) {
-    await orm.close(true);
-    throw new UserError(`cannot serve on ${config.HOST}:${config.PORT}: ${(error as Error).message}`);
-  }
   const address = http.server.address();
   const port = typeof address === 'object' && address ? address.port : config.PORT;
   const count = (table: string) => (dataset.tables.get(table)?.length ?? 0).toLocaleString('en-GB');

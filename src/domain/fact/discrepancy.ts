@@ -20,6 +20,7 @@ export const DiscrepancyKind = describedEnum('DiscrepancyKind', 'In what way num
   description:
     'A contradiction between printed numbers, found when the dataset is loaded. Nothing is corrected: both numbers stay as printed.',
 })
+@Constraint({ name: 'discrepancy_size_not_negative', expression: 'size >= 0' })
 @Constraint({ name: 'discrepancy_check_named', expression: "(kind = 'CHECK_FAILS') = (check_id is not null)" })
 export class Discrepancy extends Node {
   @Value('text', 'In what way the numbers contradict each other.', { values: DiscrepancyKind })

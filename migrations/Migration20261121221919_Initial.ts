@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261121215523_Initial extends Migration {
-  override name = 'Migration20261121215523_Initial';
+export class Migration20261121221919_Initial extends Migration {
+  override name = 'Migration20261121221919_Initial';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -218,6 +218,7 @@ export class Migration20261121215523_Initial extends Migration {
     this.addSql(
       `alter table "discrepancy" add constraint "discrepancy_check_named" check ((kind = 'CHECK_FAILS') = (check_id is not null));`,
     );
+    this.addSql(`alter table "discrepancy" add constraint "discrepancy_size_not_negative" check (size >= 0);`);
     this.addSql(
       `alter table "discrepancy" add constraint "discrepancy_kind_check" check ("kind" in ('DOCUMENTS_DIFFER', 'REPRINT_DIFFERS', 'CHECK_FAILS'));`,
     );

@@ -1,0 +1,78 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** A row to add to a file of the dataset: cells by column, the others empty. */
+export interface AddedRow {
+  readonly file: string;
+  readonly cells: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A copy of the dataset of the project; the rows added stand at the ends of their files, so no edit of the data moves what a test says. */
+export interface ChangedSeeds {
+  readonly folder: string;
+  /** Line of each row added, in the order given. */
+  readonly lines: readonly number[];
+}
+
+const quoted = (cell: unknown) => `"${String(cell ?? '').replaceAll('"', '""')}"`;
+
+/** Copies the dataset of the project into a temporary folder, which goes when the test ends, and adds rows to it. */
+export async function seedsWith(...rows: readonly AddedRow[]): Promise<ChangedSeeds> {
+  const folder = await mkdtemp(join(tmpdir(), 'seeds-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await cp('seeds', folder, { recursive: true });
+  const lines: number[] = [];
+  for (const { file, cells } of rows) {
+    const path = join(folder, file);
+    const text = await readFile(path, 'utf8');
+    const columns = text.slice(0, text.indexOf('\n')).split(',');
+    const unknown = Object.keys(cells).filter((column) => !columns.includes(column));
+    if (unknown.length > 0) throw new Error(`${file} has no column ${unknown.join(', ')}`);
+    await writeFile(path, `${text}${columns.map((column) => quoted(cells[column])).join(',')}\n`);
+    lines.push(text.split('\n').length);
+  }
+  return { folder, lines };
+}
+
+const document = 'board-meeting-2022-01';
+const cited = { document, first_line: 1, last_line: 1 };
+
+const rowOf =
+  (file: string, defaults: AddedRow['cells']) =>
+  (cells: AddedRow['cells'] = {}): AddedRow => ({ file, cells: { ...cited, ...defaults, ...cells } });
+
+/** A number in a year no document speaks of. */
+export const observationRow = rowOf(`observations/${document}.csv`, {
+  measure: 'staff',
+  value: 1,
+  as_published: '1',
+  precision: 'EXACT',
+  period_start: '1999-01-01',
+  period_end: '1999-12-31',
+  period_label: '1999',
+  reprint: false,
+});
+export const statementRow = rowOf(`statements/${document}.csv`, {
+  id: 'test',
+  kind: 'REMARK',
+  title: 'A test',
+  text: 'This is a test.',
+});
+export const moduleRow = rowOf('modules.csv', { id: 'test', title: 'Test', kind: 'COURSE', core: false });
+export const programmeRow = rowOf('programmes.csv', { id: 'test', name: 'Test', kind: 'GROUP' });
+export const staffGroupRow = rowOf('staff-groups.csv', { id: 'test', name: 'Test' });
+export const serviceAreaRow = rowOf('service-areas.csv', {
+  id: 'test',
+  position: 99,
+  code: 'TEST',
+  name: 'Test',
+  kind: 'AREA',
+});
+export const appointmentRow = rowOf('appointments.csv', { person: 'anthony-douglas', office: 'Tester' });
+export const relationRow = rowOf('organisation-relations.csv', {
+  organisation: 'ofsted',
+  relation: 'OTHER',
+  description: 'Tests.',
+});

@@ -1,0 +1,194 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Dataset, readDataset } from '../../src/dataset/dataset.js';
+import { loadDataset } from '../../src/dataset/load.js';
+import { entities } from '../../src/domain/registry.js';
+import { optionsOf } from '../../src/graph/entity.js';
+import { migratedDatabase } from '../test-database.js';
+import {
+  type AddedRow,
+  appointmentRow,
+  observationRow,
+  seedsWith,
+  serviceAreaRow,
+  statementRow,
+} from './changed-seeds.js';
+
+const read = async (...rows: readonly AddedRow[]): Promise<Dataset> => readDataset((await seedsWith(...rows)).folder);
+
+const tables = [...new Set(entities.map((entity) => optionsOf(entity).table))];
+
+describe('loading', () => {
+  let orm: MikroORM;
+  const rows = (statement: string) => orm.em.getConnection().execute<Record<string, unknown>[]>(statement);
+  const releases = () => rows('select sequence, content_hash from release order by sequence');
+
+  /** Every row of every table, as one short text. */
+  async function fingerprint(): Promise<readonly unknown[]> {
+    const linked = ['statement_organisation', 'check_observation', 'discrepancy_observation'];
+    return rows(
+      [...tables, ...linked]
+        .map((table) => `select '${table}' as name, md5(string_agg(t::text, '|' order by t::text)) from ${table} as t`)
+        .join(' union all '),
+    );
+  }
+
+  beforeAll(async () => {
+    orm = await migratedDatabase();
+  });
+  afterAll(() => orm.close(true));
+
+  // Each test goes on from the release the one before left, as a database does.
+  const kept = observationRow({ service_area: 'a1' });
+  const removed = observationRow({ service_area: 'a2' });
+  const changed = observationRow({ service_area: 'a3' });
+  const added = observationRow({ service_area: 'a4' });
+  const person = statementRow({ organisations: 'ofsted;cafcass' });
+  let first: Dataset;
+
+  it('two loads at once: one waits, and there is one release', async () => {
+    first = await read(kept, removed, changed, person);
+    const results = await Promise.all([loadDataset(orm, first), loadDataset(orm, first)]);
+    expect(results).toEqual(
+      expect.arrayContaining([
+        { release: 1, isNew: true },
+        { release: 1, isNew: false },
+      ]),
+    );
+    expect(await releases()).toEqual([{ sequence: 1, content_hash: first.hash }]);
+    expect(await rows('select * from release_change')).toEqual([]);
+  });
+
+  it('a release counts what it holds, and every row of the package is there', async () => {
+    const counts = await rows('select observation_count, statement_count, check_count, discrepancy_count from release');
+    const counted = await rows(
+      `select (select count(*)::int from observation) as observation_count,
+        (select count(*)::int from statement) as statement_count,
+        (select count(*)::int from check_result) as check_count,
+        (select count(*)::int from discrepancy) as discrepancy_count`,
+    );
+    expect(counts).toEqual(counted);
+    for (const [table, expected] of first.tables) {
+      const [found] = await rows(`select count(*)::int as n from ${table}`);
+      expect(found?.n, table).toBe(expected.length);
+    }
+  });
+
+  it('the same content again changes nothing', async () => {
+    const before = await fingerprint();
+    const same = await read(kept, removed, changed, person);
+    expect(same.hash).toBe(first.hash);
+    expect(await loadDataset(orm, same)).toEqual({ release: 1, isNew: false });
+    expect(await fingerprint()).toEqual(before);
+  });
+
+  it('the same content by force is the same release, row by row', async () => {
+    const before = await fingerprint();
+    expect(await loadDataset(orm, first, { force: true })).toEqual({ release: 1, isNew: false });
+    expect(await fingerprint()).toEqual(before);
+  });
+
+  it('a change makes a release that tells it, and leaves the rest untouched', async () => {
+    const before = await rows('select * from observation order by id');
+    const second = await read(
+      kept,
+      { ...changed, cells: { ...changed.cells, value: 2, as_published: '2' } },
+      added,
+      person,
+    );
+    expect(second.hash).not.toBe(first.hash);
+    expect(await loadDataset(orm, second)).toEqual({ release: 2, isNew: true });
+    expect(await releases()).toEqual([
+      { sequence: 1, content_hash: first.hash },
+      { sequence: 2, content_hash: second.hash },
+    ]);
+
+    const changes = await rows(
+      `select kind, subject, before::jsonb ->> 'value' as before, after::jsonb ->> 'value' as after,
+        coalesce(after, before)::jsonb ->> 'service_area_id' as area
+      from release_change where subject like 'observation:%' order by kind`,
+    );
+    const ids = (wanted: readonly Record<string, unknown>[], area: string) =>
+      wanted.find((row) => row.service_area_id === area && row.period_label === '1999')?.id;
+    const after = await rows('select * from observation order by id');
+    expect(changes).toEqual([
+      { kind: 'ADDED', subject: ids(after, 'service-area:a4'), before: null, after: '1', area: 'service-area:a4' },
+      { kind: 'CHANGED', subject: ids(before, 'service-area:a3'), before: '1', after: '2', area: 'service-area:a3' },
+      { kind: 'REMOVED', subject: ids(before, 'service-area:a2'), before: '1', after: null, area: 'service-area:a2' },
+    ]);
+    expect(ids(after, 'service-area:a3')).toBe(ids(before, 'service-area:a3'));
+    const subjects = new Set(changes.map(({ subject }) => subject));
+    const untouched = (all: readonly Record<string, unknown>[]) => all.filter(({ id }) => !subjects.has(id));
+    expect(untouched(after)).toEqual(untouched(before));
+  });
+
+  it('a release tells nothing of what did not change', async () => {
+    // Only where the numbers stand moves: further up the file, in another order.
+    const reordered = await read(
+      person,
+      added,
+      { ...changed, cells: { ...changed.cells, value: 2, as_published: '2' } },
+      kept,
+    );
+    expect(await loadDataset(orm, reordered)).toEqual({ release: 3, isNew: true });
+    expect(await rows(`select * from release_change where release_id = 'release:3'`)).toEqual([]);
+  });
+
+  it('two areas may swap their codes', async () => {
+    const code = (id: string, given: string, position: number) => serviceAreaRow({ id, code: given, position });
+    await loadDataset(orm, await read(code('one', 'X', 98), code('two', 'Y', 99)));
+    await loadDataset(orm, await read(code('one', 'Y', 98), code('two', 'X', 99)));
+    expect(await rows(`select id, code from service_area where code in ('X', 'Y') order by id`)).toEqual([
+      { id: 'service-area:one', code: 'Y' },
+      { id: 'service-area:two', code: 'X' },
+    ]);
+  });
+
+  it.each<[string, RegExp, (good: Dataset) => Dataset | Promise<Dataset>]>([
+    [
+      'two areas of one code',
+      /^the database refuses the dataset, and nothing was loaded: .*"service_area_code_unique": Key \(code\)=\(A1\) already exists\.$/,
+      () => read(appointmentRow(), serviceAreaRow({ code: 'A1' })),
+    ],
+    [
+      'a reference to nothing, found when all is in',
+      /^the database refuses .*"observation_measure_id_foreign": Key \(measure_id\)=\(measure:none\) is not present/,
+      ({ tables, ...rest }) => {
+        const [row] = tables.get('observation') ?? [];
+        const other = { ...row, id: 'observation:test', measure_id: 'measure:none' };
+        return {
+          ...rest,
+          tables: new Map([...tables, ['observation', [...(tables.get('observation') ?? []), other]]]),
+        };
+      },
+    ],
+    [
+      'a number too large for its column',
+      /^the database refuses .*out of range/,
+      ({ tables, ...rest }) => {
+        const [row] = tables.get('webinar') ?? [];
+        const other = { ...row, id: 'webinar:test', citation_last_line: 99_999_999_999 };
+        return { ...rest, tables: new Map([...tables, ['webinar', [other]]]) };
+      },
+    ],
+    [
+      'a table that is not there',
+      /relation "nowhere" does not exist/,
+      ({ tables, ...rest }) => ({ ...rest, tables: new Map([...tables, ['nowhere', [{ id: 'x' }]]]) }),
+    ],
+  ])('a load that fails half way leaves the database as it was: %s', async (_, message, spoil) => {
+    const before = await fingerprint();
+    const spoilt = await spoil(await read(added));
+    await expect(loadDataset(orm, { ...spoilt, hash: 'spoilt' })).rejects.toThrow(message);
+    expect(await fingerprint()).toEqual(before);
+  });
+
+  it('the same dataset loads after a failed load, and twice the same facts have the same ids', async () => {
+    const { release } = await loadDataset(orm, first);
+    expect(await loadDataset(orm, first)).toEqual({ release, isNew: false });
+    const ids = await rows('select id from observation');
+    expect(new Set(ids.map(({ id }) => id))).toEqual(
+      new Set((first.tables.get('observation') ?? []).map(({ id }) => id)),
+    );
+  });
+});
