@@ -18,12 +18,14 @@ export function tableColumns(entity: EntityClass): readonly Column[] {
   return [...byName.values()];
 }
 
-/** The columns a selection needs: ids and foreign keys always, values where they are selected. */
+/** The columns a selection needs: the id, the values selected, and the keys of the references selected. */
 function selectedColumns(entity: EntityClass, selection: Selection): readonly Column[] {
   const { alwaysRead = [] } = optionsOf(entity);
-  return tableColumns(entity).filter(
-    ({ path: [name = ''], type }) => type === 'id' || alwaysRead.includes(name) || selection.fields.has(name),
-  );
+  return tableColumns(entity).filter(({ path: [name = '', inner], reference }) => {
+    if (name === 'id' || alwaysRead.includes(name)) return true;
+    // An embedded value is read whole: its resolvers may need any part of it.
+    return selection.fields.has(inner === undefined && reference ? reference.name : name);
+  });
 }
 
 const rowSelection = (selection: Selection) =>
@@ -61,6 +63,13 @@ export class Loaders {
     });
     this.#byId.set(entity, loader);
     return loader;
+  }
+
+  /** Many rows by their ids; ids that do not exist are left out. */
+  async many(entity: EntityClass, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Row>> {
+    const loader = this.byId(entity);
+    const rows = await Promise.all([...ids].map((id) => loader.load(id)));
+    return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
   }
 
   /** One row by id, with what is selected below it. */

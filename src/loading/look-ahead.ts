@@ -49,17 +49,12 @@ export async function lookAhead(
         for (const { holder } of places) holder[reference.name] ??= holder[key] === null ? null : { id: holder[key] };
         return;
       }
-      const found = await Promise.all(
-        places.map(({ holder }) => {
-          const id = holder[key];
-          return typeof id === 'string' ? loaders.byId(target).load(id) : null;
-        }),
-      );
-      places.forEach(({ holder }, index) => {
-        holder[reference.name] = found[index] ?? null;
-      });
-      const distinct = [...new Set(found)].filter((row): row is Row => Boolean(row));
-      if (distinct.length > 0) await lookAhead(loaders, target, distinct, selected);
+      const ids = new Set<string>();
+      for (const { holder } of places) if (typeof holder[key] === 'string') ids.add(holder[key]);
+      const rows = await loaders.many(target, ids);
+      for (const { holder } of places) holder[reference.name] = rows.get(holder[key] as string) ?? null;
+      const found = [...rows.values()];
+      if (found.length > 0) await lookAhead(loaders, target, found, selected);
     }),
   );
 }

@@ -42,11 +42,20 @@ function after({ expression, type, nullable, descending, nullsFirst }: OrderKey,
 const same = ({ expression, type }: OrderKey, value: string | null): Condition =>
   value === null ? sql`${expression} is null` : sql`${expression} = ${value}::${databaseType[type]}`;
 
+/** Whether keys can be compared as one row value, which an index answers at once. */
+const isUniform = (keys: readonly OrderKey[]) =>
+  keys.every(({ nullable, descending }) => !nullable && descending === keys[0]?.descending);
+
 /** The rows that come after a place in an order. */
 export function beyond(keys: readonly OrderKey[], place: Place): Condition {
   const [key, ...others] = keys;
   const [value = null, ...rest] = place;
   if (!key) return sql`false`;
   if (others.length === 0) return after(key, value);
+  if (isUniform(keys)) {
+    const expressions = sql.join(keys.map(({ expression }) => expression));
+    const values = sql.join(keys.map(({ type }, index) => sql`${place[index]}::${databaseType[type]}`));
+    return sql`(${expressions}) ${key.descending ? sql`<` : sql`>`} (${values})`;
+  }
   return sql`(${after(key, value)} or ${all([same(key, value), beyond(others, rest)])})`;
 }

@@ -80,9 +80,8 @@ function testColumn(column: RawBuilder<unknown>, type: AttributeType, tests: Whe
   );
 }
 
-let aliases = 0;
-/** A name no other table of the statement has; bounded, so that equal questions make equal statements. */
-const nextAlias = (from: string) => `${from.split('_')[0]}_${aliases++ % 1_000_000}`;
+/** A name for the table inside: longer than those of all tables around it. Equal questions make equal statements. */
+const inside = (alias: string) => `${alias}x`;
 
 /** The rows of a collection that belong to a row of the outer table, as the end of an `exists` clause. */
 function belonging(collection: Collection, alias: string, outer: string): RawBuilder<unknown> {
@@ -103,7 +102,7 @@ function testCollection(collection: Collection, outer: string, tests: Where): Co
   return all(
     Object.entries(tests).flatMap(([quantifier, where]) => {
       if (!where) return [];
-      const alias = nextAlias(outer);
+      const alias = inside(outer);
       const passes = filter(target, alias, where as Where);
       const belongs = sql`select 1 from ${belonging(collection, alias, outer)} and ${rowsOf(target, alias, collection.where)}`;
       if (quantifier === 'some') return [sql<boolean>`exists (${belongs} and ${passes})`];
@@ -130,7 +129,7 @@ function testMember(entity: EntityClass, alias: string, prefix: string, name: st
       const names = Object.keys(tests);
       // The commonest test, by id, needs no look at the other table.
       if (names.length === 1 && names[0] === 'id') return testColumn(key, 'id', tests.id as Where);
-      const inner = nextAlias(alias);
+      const inner = inside(alias);
       return sql`exists (select 1 from ${sql.table(optionsOf(target).table)} as ${sql.ref(inner)}
         where ${sql.ref(`${inner}.id`)} = ${key} and ${filter(target, inner, tests)})`;
     }

@@ -105,23 +105,20 @@ export function planPage(
       const page = rows.slice(0, size);
       if (backward) page.reverse();
       const more = rows.length > size;
-      const cursor = (raw: RawRow) => {
+      const cursor = (raw: RawRow | undefined): string | null => {
+        if (!raw || !withCursors) return null;
         const place: Place = keys.map((_, index) => raw[`k${index}`] as string | null);
         return encodeCursor(entity, keys, place);
       };
       const nodes = page.map(toRow);
-      const edges = page.map((raw, index) => ({
-        node: nodes[index] as Row,
-        cursor: withCursors ? cursor(raw) : '',
-      }));
       return {
         nodes,
-        edges,
+        edges: nodes.map((node, index) => ({ node, cursor: cursor(page[index]) ?? '' })),
         pageInfo: {
           hasNextPage: backward ? Boolean(args.before) : more,
           hasPreviousPage: backward ? more : Boolean(args.after),
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
+          startCursor: cursor(page[0]),
+          endCursor: cursor(page.at(-1)),
         },
         ...(totalCount !== undefined && { totalCount }),
       };

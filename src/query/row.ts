@@ -24,25 +24,42 @@ export const selectList = (columns: readonly Column[], alias: string): RawBuilde
     }),
   );
 
+interface Cell {
+  readonly key: string;
+  readonly name: string;
+  readonly isList: boolean;
+}
+
+const read = (raw: RawRow, { key, isList }: Cell): unknown => {
+  const value = raw[key];
+  return isList && typeof value === 'string' ? JSON.parse(value) : value;
+};
+
 /** Turns what the drivers return into row objects. An embedded value whose columns are all null is null. */
 export function rowReader(columns: readonly Column[]): (raw: RawRow) => Row {
+  const cells = columns.map(({ path, type }, index) => ({ path, key: `c${index}`, isList: type === 'list' }));
+  const own: Cell[] = [];
+  const embedded = new Map<string, Cell[]>();
+  for (const { path, ...cell } of cells) {
+    const [name = '', inner] = path;
+    if (inner === undefined) own.push({ ...cell, name });
+    else embedded.set(name, [...(embedded.get(name) ?? []), { ...cell, name: inner }]);
+  }
+  const groups = [...embedded];
   return (raw) => {
     const row: Record<string, unknown> = {};
-    columns.forEach(({ path, type }, index) => {
-      const value = raw[`c${index}`];
-      const [name = '', inner] = path;
-      const shownValue = type === 'list' && typeof value === 'string' ? JSON.parse(value) : value;
-      if (inner === undefined) {
-        row[name] = shownValue;
-        return;
+    for (const cell of own) row[cell.name] = read(raw, cell);
+    for (const [name, parts] of groups) {
+      let value: Record<string, unknown> | null = null;
+      for (const part of parts) {
+        const inner = read(raw, part);
+        if (inner === null) continue;
+        // Resolvers of an embedded value may need the row it stands in.
+        value ??= { owner: row };
+        value[part.name] = inner;
       }
-      if (value === null) {
-        row[name] ??= null;
-        return;
-      }
-      row[name] ??= { owner: row };
-      (row[name] as Record<string, unknown>)[inner] = shownValue;
-    });
+      row[name] = value;
+    }
     return row as Row;
   };
 }
