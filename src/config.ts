@@ -5,7 +5,7 @@ export class UserError extends Error {
   override readonly name = 'UserError';
 }
 
-const emptyIsAbsent = (value: unknown) => (value === '' ? undefined : value);
+const emptyIsAbsent = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
 const settings = z.object({
   DATABASE_URL: z

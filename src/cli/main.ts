@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './node-version.js';
 import { Command } from 'commander';
 import { UserError } from '../config.js';
 import { InvalidPackage } from '../dataset/package/fault.js';

@@ -71,6 +71,8 @@ export async function prepare(config: Config): Promise<Prepared> {
     ],
     {
       renderer: 'default',
+      // The command decides what a signal does.
+      registerSignalListeners: false,
       rendererOptions: { showErrorMessage: false },
       fallbackRenderer: 'simple',
       fallbackRendererOptions: { logger: new StepLogger({ useIcons: true }) },

@@ -33,6 +33,10 @@ async function listen(config: Config, prepared: Prepared): Promise<FastifyInstan
 
 async function serve(): Promise<void> {
   const config = readConfig();
+  // Until there is something to end in order, a signal ends the program at once.
+  const leave = () => process.exit(130);
+  process.once('SIGINT', leave);
+  process.once('SIGTERM', leave);
   await assertPortIsFree(config);
   const prepared = await prepare(config);
   const { orm, dataset, result } = prepared;
@@ -47,8 +51,10 @@ async function serve(): Promise<void> {
     await orm.close(true);
     process.exit(0);
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.off(signal, leave);
+    process.once(signal, stop);
+  }
 
   const address = http.server.address();
   const port = typeof address === 'object' && address ? address.port : config.PORT;

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { EntityClass } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
@@ -6,6 +7,7 @@ import type { Kysely } from 'kysely';
 import { type Config, UserError } from '../config.js';
 import { embeddables, entities } from '../domain/registry.js';
 import { type ConnectionOptions, claimFolder, embeddedOptions } from './embedded.js';
+import { nameStatements } from './named-statements.js';
 
 /** A handle for statements of our own. It knows no tables: the generic engine builds its statements from the entities. */
 export type Database = Kysely<unknown>;
@@ -19,6 +21,8 @@ const common = {
     emit: 'ts' as const,
     snapshot: false,
   },
+  // A mistyped name in a URL must not become a new database.
+  ensureDatabase: false,
   // Failures to connect are told by openDatabase, in one sentence.
   logger: () => undefined,
 };
@@ -58,7 +62,12 @@ export async function openDatabase({
 }: Pick<Config, 'DATABASE_URL' | 'DATA_DIR'>): Promise<MikroORM> {
   if (clientUrl)
     return open(
-      { driver: PostgreSqlDriver, clientUrl, pool: { min: 0, max: 10 } },
+      {
+        driver: PostgreSqlDriver,
+        clientUrl,
+        pool: { min: 0, max: 10 },
+        driverOptions: { onPoolCreated: (pool: EventEmitter) => pool.on('connect', nameStatements) },
+      },
       `the database at ${new URL(clientUrl).host}`,
     );
   await claimFolder(folder);

@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PgliteDriver } from '@mikro-orm/pglite';
 import type { Options } from '@mikro-orm/postgresql';
 import { UserError } from '../config.js';
@@ -9,18 +10,33 @@ import { UserError } from '../config.js';
 /** How the ORM reaches a database. */
 export type ConnectionOptions = Pick<Options, 'driver' | 'dbName' | 'clientUrl' | 'pool' | 'driverOptions'>;
 
+// A server has its extensions installed; the embedded database is given those the migrations create.
+const extensions = { pg_trgm };
+
 /** The options of the ORM for a PostgreSQL inside this process, in a folder or in memory. */
 export const embeddedOptions = (folder: string | undefined, dump?: Blob): ConnectionOptions => ({
   // The two drivers differ in how they connect and in nothing that we use.
   driver: PgliteDriver as never,
   dbName: folder === undefined ? 'memory://' : join(folder, 'pglite'),
-  // As a function, for the ORM copies option objects and a Blob cannot be copied.
-  ...(dump && { driverOptions: { pglite: () => PGlite.create({ loadDataDir: dump }) } }),
+  driverOptions: dump
+    ? // As a function, for the ORM copies option objects and a Blob cannot be copied.
+      { pglite: () => PGlite.create({ loadDataDir: dump, extensions }) }
+    : { extensions },
 });
 
-function isRunning(process_: number): boolean {
+/** When a process began, in ticks since the machine did, so that a number used again is not taken for its first bearer; empty where the system does not tell. */
+function beginningOf(id: number): string {
   try {
-    process.kill(process_, 0);
+    // The name, in brackets, may itself hold spaces and brackets.
+    return readFileSync(`/proc/${id}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
@@ -30,8 +46,10 @@ function isRunning(process_: number): boolean {
 /** The process that holds a folder; undefined where none does, or it is gone without having let go. */
 function holderOf(lock: string): number | undefined {
   try {
-    const holder = Number.parseInt(readFileSync(lock, 'utf8'), 10);
-    return holder !== process.pid && isRunning(holder) ? holder : undefined;
+    const [id = '', beginning] = readFileSync(lock, 'utf8').split(' ');
+    const holder = Number.parseInt(id, 10);
+    const isSame = beginning === undefined || beginning === beginningOf(holder);
+    return isRunning(holder) && isSame ? holder : undefined;
   } catch {
     return undefined;
   }
@@ -64,7 +82,9 @@ export async function claimFolder(folder: string): Promise<void> {
     );
   try {
     await makeFolder(folder);
-    await writeFile(lock, String(process.pid));
+    if (existsSync(lock)) rmSync(lock);
+    // Of two that begin at once, the second finds the file and fails.
+    await writeFile(lock, `${process.pid} ${beginningOf(process.pid)}`, { flag: 'wx' });
   } catch (error) {
     throw new UserError(`the folder ${folder} of the embedded database cannot be written: ${(error as Error).message}`);
   }

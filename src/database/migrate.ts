@@ -1,11 +1,30 @@
 import { fileURLToPath } from 'node:url';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import { type MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
 import { UserError } from '../config.js';
+import { statementsOf } from './database.js';
 
-/** Brings the tables of a database up to date; tells how many migrations were applied. */
+// Any number, as long as every migration uses the same.
+const migrationLock = 2_006_2021;
+
+/**
+ * Brings the tables of a database up to date; tells how many migrations were applied. Of two programs that migrate one
+ * server at once, the second waits for the first.
+ */
 export async function migrate(orm: MikroORM): Promise<number> {
-  const applied = await orm.migrator.up();
-  return applied.length;
+  const up = async () => (await orm.migrator.up()).length;
+  // The embedded database has one connection, and its folder one process.
+  if (orm.config.get('driver') !== PostgreSqlDriver) return up();
+  return statementsOf(orm)
+    .connection()
+    .execute(async (connection) => {
+      await sql`select pg_advisory_lock(${migrationLock})`.execute(connection);
+      try {
+        return await up();
+      } finally {
+        await sql`select pg_advisory_unlock(${migrationLock})`.execute(connection);
+      }
+    });
 }
 
 /** The statements that would make a migrated database what the entities declare; empty where it is. */

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { type CheckResult, makeChecks } from './check.js';
 import { type FoundDiscrepancy, findDiscrepancies } from './discrepancy.js';
 import { figuresOf } from './figure.js';
 import { readPackage } from './package/read-package.js';
 import { checkRules } from './rule.js';
+import { searchRows } from './search-row.js';
 import { type TableRow, type Tables, tableRows } from './table-row.js';
 
 /** A data package, checked and ready to load. */
@@ -44,6 +46,19 @@ function resultRows(checks: readonly CheckResult[], discrepancies: readonly Foun
   ]);
 }
 
+/** A hash of what a load would write: of the content of the package, and of what this version of the program makes of it. */
+function hashOf(tables: Tables): string {
+  const hash = createHash('sha256');
+  for (const [table, rows] of tables)
+    hash.update(
+      `${table}\n${rows
+        .map((row) => JSON.stringify(row))
+        .toSorted()
+        .join('\n')}\n`,
+    );
+  return hash.digest('hex');
+}
+
 /**
  * Reads a data package whole: checks it, makes its declared checks, finds its contradictions.
  * @throws InvalidPackage with every fault of it
@@ -54,10 +69,12 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const figures = figuresOf(source);
   const checks = makeChecks(source, figures);
   const discrepancies = findDiscrepancies(figures, checks);
+  const facts: Tables = new Map([...tableRows(source), ...resultRows(checks, discrepancies)]);
+  const tables: Tables = new Map([...facts, ['search_entry', searchRows(facts)]]);
   return {
     version: source.version,
-    hash: source.hash,
-    tables: new Map([...tableRows(source), ...resultRows(checks, discrepancies)]),
+    hash: hashOf(tables),
+    tables,
     checkCount: checks.length,
     discrepancyCount: discrepancies.length,
   };

@@ -1,6 +1,6 @@
+import { cellColumns } from '../domain/fact/cell.js';
 import { boundOf, observationKey, shortHash } from './natural-key.js';
 import type { DataPackage, Value } from './package/data-package.js';
-import { cellColumns } from './source-table.js';
 
 /** A number of the package, as checks and comparisons see it. */
 export interface Figure {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { cellColumns } from '../domain/fact/cell.js';
 import type { Value } from './package/data-package.js';
-import { cellColumns } from './source-table.js';
 
 type Values = Readonly<Record<string, Value>>;
 

@@ -1,3 +1,4 @@
+import { cellColumns } from '../domain/fact/cell.js';
 import { type Column, columnsOf } from '../query/column.js';
 import { cellKey, observationKey } from './natural-key.js';
 import type { DataPackage, Row, Value } from './package/data-package.js';
@@ -5,18 +6,7 @@ import { type Fault, InvalidPackage } from './package/fault.js';
 import { sourceTables } from './source-table.js';
 import { sourceColumn } from './table-row.js';
 
-const dimensions = [
-  'organisation',
-  'region',
-  'service_area',
-  'staff_group',
-  'module',
-  'webinar',
-  'audit',
-  'budget',
-  'programme',
-  'category',
-] as const;
+const dimensions = cellColumns.filter((column) => column !== 'measure' && !column.startsWith('period'));
 
 type Report = (row: Row, column: string | null, message: string) => void;
 

@@ -14,26 +14,10 @@ import { ServiceArea } from '../domain/dimension/service-area.js';
 import { ServiceAreaName } from '../domain/dimension/service-area-name.js';
 import { StaffGroup } from '../domain/dimension/staff-group.js';
 import { Webinar } from '../domain/dimension/webinar.js';
+import { cellColumns } from '../domain/fact/cell.js';
 import { Observation } from '../domain/fact/observation.js';
 import { Statement } from '../domain/fact/statement.js';
 import type { EntityClass } from '../graph/entity.js';
-
-/** The columns that name a cell: two numbers with the same ones are about the same thing. */
-export const cellColumns = [
-  'measure',
-  'period_start',
-  'period_end',
-  'organisation',
-  'region',
-  'service_area',
-  'staff_group',
-  'module',
-  'webinar',
-  'audit',
-  'budget',
-  'programme',
-  'category',
-] as const;
 
 /** A table of the data package and the entity its rows become. */
 export interface SourceTable {

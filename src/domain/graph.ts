@@ -8,13 +8,18 @@ import { organisationResolvers } from './dimension/organisation.resolver.js';
 import { serviceAreaResolvers } from './dimension/service-area.resolver.js';
 import { webinarResolvers } from './dimension/webinar.resolver.js';
 import { commitmentResolvers } from './fact/commitment.resolver.js';
+import { ObservationResolver } from './fact/observation.resolver.js';
+import { observationGroupResolvers } from './fact/observation-group.resolver.js';
 import { questionResolvers } from './fact/question.resolver.js';
 import { ReleaseResolver } from './fact/release.resolver.js';
 import { entities } from './registry.js';
+import { SearchResolver } from './search.resolver.js';
 
 const resolvers = [
   CitationResolver,
+  ObservationResolver,
   ReleaseResolver,
+  SearchResolver,
   ...auditResolvers,
   ...budgetResolvers,
   ...moduleResolvers,
@@ -22,6 +27,7 @@ const resolvers = [
   ...serviceAreaResolvers,
   ...webinarResolvers,
   ...commitmentResolvers,
+  ...observationGroupResolvers,
   ...questionResolvers,
 ];
 

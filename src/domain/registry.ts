@@ -28,11 +28,12 @@ import { Outcome } from './fact/outcome.js';
 import { Question } from './fact/question.js';
 import { Release, ReleaseChange } from './fact/release.js';
 import { Remark } from './fact/remark.js';
+import { SearchEntry } from './fact/search-entry.js';
 import { Statement } from './fact/statement.js';
 import { Period } from './period.js';
 
-/** Values kept inside the tables of others. */
-export const embeddables: readonly EntityClass[] = [Citation, Period];
+/** What the database knows and the graph has no list of: values kept inside other tables, and what the search reads. */
+export const embeddables: readonly EntityClass[] = [Citation, Period, SearchEntry];
 
 /** Every table and type of the graph. A new dimension is its class, a line here, a migration and a CSV file. */
 export const entities: readonly EntityClass[] = [

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { Embedded, Entity, Enum, ManyToMany, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { DescribedEnum } from './described-enum.js';
 import { Node, prefixOf, registerPrefix, typeNameOf } from './node.js';
 import { DateScalar } from './scalar.js';
+import type { Searchable } from './searchable.js';
 
 /** A class that is at once a table, a GraphQL type and their documentation. */
 // biome-ignore lint/complexity/noBannedTypes: a class is a function with a prototype; TypeScript has no narrower name for an abstract one.
@@ -69,10 +71,12 @@ export interface EntityOptions {
   readonly table: string;
   /** Members that order a list when nothing else does; the id is always the last key. */
   readonly order?: readonly string[];
-  /** Values that resolvers need whether they are selected or not. */
-  readonly alwaysRead?: readonly string[];
+  /** What the resolvers of fields need of the row beside what is selected: names of members, or every one. */
+  readonly needs?: Readonly<Record<string, readonly string[] | 'everything'>>;
   /** Of a subtype that shares its table: the value of the `kind` column. */
   readonly discriminator?: string;
+  /** What the search reads of it; absent where the search does not find it. Holds for all types of a shared table. */
+  readonly search?: Searchable;
 }
 
 const members = new Map<EntityClass, Map<string, EntityMember>>();
@@ -131,7 +135,7 @@ const graphTypes = {
   number: () => Number,
   boolean: () => Boolean,
   date: () => DateScalar,
-  timestamp: () => String,
+  timestamp: () => GraphQLDateTimeISO,
   list: () => [String],
 };
 

@@ -5,7 +5,9 @@ const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
 function parseDate(value: unknown): string {
   if (typeof value === 'string' && calendarDate.test(value)) {
     const instant = new Date(`${value}T00:00:00Z`);
-    if (!Number.isNaN(instant.valueOf()) && instant.toISOString().startsWith(value)) return value;
+    const isDay = !Number.isNaN(instant.valueOf()) && instant.toISOString().startsWith(value);
+    // PostgreSQL has no year 0.
+    if (isDay && !value.startsWith('0000')) return value;
   }
   throw new GraphQLError(`Date expects a day of the calendar as YYYY-MM-DD, not ${JSON.stringify(value)}`, {
     extensions: { code: 'BAD_USER_INPUT' },

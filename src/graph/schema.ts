@@ -1,6 +1,7 @@
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, isAbstractType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import type { EntityClass } from './entity.js';
+import { typeNameOf } from './node.js';
 import { NodeResolver } from './node.resolver.js';
 import { entityResolvers } from './roots.js';
 
@@ -11,11 +12,16 @@ import { entityResolvers } from './roots.js';
  */
 export function buildGraph(entities: readonly EntityClass[], resolvers: readonly (new () => object)[]): GraphQLSchema {
   const generic = entities.flatMap(entityResolvers);
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [NodeResolver, ...generic, ...resolvers] as unknown as NonEmptyArray<new () => object>,
     orphanedTypes: entities.map((entity) => entity as new () => object),
     validate: false,
   });
+  // type-graphql answers with a promise, one for each row, and the compiled executor cannot wait for it.
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isAbstractType(type))
+      type.resolveType = ({ id }: { id?: unknown }) => (typeof id === 'string' ? typeNameOf(id) : undefined);
+  return schema;
 }
 
 /** The schema as text, sorted, so that two printings differ only where the schemas do. */

@@ -1,3 +1,4 @@
+import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { DescribedEnum } from './described-enum.js';
 import { type Attribute, type EntityClass, type EntityMember, membersOf } from './entity.js';
@@ -41,7 +42,8 @@ const text = {
 } satisfies Record<string, [() => unknown, string]>;
 
 const both = 'All the tests given hold.';
-const filters = {
+/** The tests of a value, by its type. */
+export const filters = {
   id: inputType(
     'IdFilter',
     `Tests of an id. ${both}`,
@@ -83,6 +85,13 @@ const filters = {
     ),
     ...comparison(() => DateScalar),
   }),
+  timestamp: inputType('DateTimeFilter', `Tests of an instant. ${both}`, {
+    ...equality(
+      () => GraphQLDateTimeISO,
+      () => [GraphQLDateTimeISO],
+    ),
+    ...comparison(() => GraphQLDateTimeISO),
+  }),
   list: inputType('ListFilter', `Tests of a list of texts. ${both}`, {
     has: [() => String, 'Contains this text, whatever the case of the letters.'],
     isEmpty: [() => Boolean, 'Whether the list is empty.'],
@@ -111,7 +120,7 @@ function enumFilter({ name, values }: DescribedEnum, list: boolean): InputClass 
 
 function attributeFilter({ type, values }: Attribute): InputClass {
   if (values) return enumFilter(values, type === 'list');
-  return type === 'timestamp' ? filters.text : filters[type];
+  return filters[type];
 }
 
 const whereInputs = new Map<EntityClass, InputClass>();

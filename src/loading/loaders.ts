@@ -18,14 +18,16 @@ export function tableColumns(entity: EntityClass): readonly Column[] {
   return [...byName.values()];
 }
 
-/** The columns a selection needs: the id, the values selected, and the keys of the references selected. */
+/** The columns a selection needs: the id, the values selected, the keys of the references selected, what resolvers need. */
 function selectedColumns(entity: EntityClass, selection: Selection): readonly Column[] {
-  const { alwaysRead = [] } = optionsOf(entity);
-  return tableColumns(entity).filter(({ path: [name = '', inner], reference }) => {
-    if (name === 'id' || alwaysRead.includes(name)) return true;
+  const { needs = {} } = optionsOf(entity);
+  const needed = Object.keys(needs).flatMap((field) => (selection.fields.has(field) ? [needs[field] ?? []] : []));
+  if (needed.includes('everything')) return tableColumns(entity);
+  const names = new Set(['id', ...selection.fields.keys(), ...needed.flat()]);
+  return tableColumns(entity).filter(({ path: [name = '', inner], reference }) =>
     // An embedded value is read whole: its resolvers may need any part of it.
-    return selection.fields.has(inner === undefined && reference ? reference.name : name);
-  });
+    names.has(inner === undefined && reference ? reference.name : name),
+  );
 }
 
 const rowSelection = (selection: Selection) =>
@@ -55,7 +57,7 @@ export class Loaders {
     const columns = tableColumns(entity);
     const toRow = rowReader(columns);
     const loader = new DataLoader<string, Row | null>(async (ids) => {
-      const rows = await this.reader.rows<RawRow>(
+      const rows = await this.reader.lookUp<RawRow>(
         sql`select ${selectList(columns, 't')} from ${sql.table(optionsOf(entity).table)} as t where t.id = any(${ids}::text[])`,
       );
       const found = new Map(rows.map(toRow).map((row) => [row.id, row]));

@@ -69,7 +69,13 @@ function assertStorable(value: unknown): void {
   if (expected) throw new GraphQLError(`a filter expects ${expected}`, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-function testColumn(column: RawBuilder<unknown>, type: AttributeType, tests: Where): Condition {
+/** The tests of one value, all of which hold. */
+export function testColumn(
+  column: RawBuilder<unknown>,
+  type: AttributeType,
+  tests: Where | null | undefined,
+): Condition {
+  if (!tests) return always;
   for (const value of Object.values(tests)) assertStorable(value);
   return all(
     Object.entries(tests).flatMap(([operator, value]) => {
@@ -80,8 +86,17 @@ function testColumn(column: RawBuilder<unknown>, type: AttributeType, tests: Whe
   );
 }
 
+// Each relation is a query within a query.
+const deepestFilter = 12;
+
 /** A name for the table inside: longer than those of all tables around it. Equal questions make equal statements. */
-const inside = (alias: string) => `${alias}x`;
+function inside(alias: string): string {
+  if (alias.length > deepestFilter)
+    throw new GraphQLError(`a filter reaches through ${deepestFilter} relations at most`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  return `${alias}x`;
+}
 
 /** The rows of a collection that belong to a row of the outer table, as the end of an `exists` clause. */
 function belonging(collection: Collection, alias: string, outer: string): RawBuilder<unknown> {
@@ -114,6 +129,8 @@ function testCollection(collection: Collection, outer: string, tests: Where): Co
 
 function testMember(entity: EntityClass, alias: string, prefix: string, name: string, tests: Where): Condition {
   const member = membersOf(entity).get(name);
+  // A test given as null tests nothing.
+  if (tests === null || tests === undefined) return always;
   switch (member?.kind) {
     case 'attribute':
       return testColumn(sql.ref(`${alias}.${prefix}${member.column}`), member.type, tests);

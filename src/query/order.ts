@@ -46,7 +46,8 @@ function keyOf(entity: EntityClass, alias: string, prefix: string, order: object
   }
   if (member?.kind !== 'reference') throw new Error(`${entity.name} cannot be ordered by ${name}`);
   const target = member.target();
-  const inner = `${alias}_${name}`;
+  // Longer than the names of all tables around it, and short enough to stay whole.
+  const inner = `${alias}o`;
   const key = keyOf(target, inner, '', value as object, `${path}${name}.`);
   const reference = sql.ref(`${alias}.${prefix}${member.column}`);
   return {

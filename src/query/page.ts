@@ -113,12 +113,17 @@ export function planPage(
       const nodes = page.map(toRow);
       return {
         nodes,
-        edges: nodes.map((node, index) => ({ node, cursor: cursor(page[index]) ?? '' })),
-        pageInfo: {
-          hasNextPage: backward ? Boolean(args.before) : more,
-          hasPreviousPage: backward ? more : Boolean(args.after),
-          startCursor: cursor(page[0]),
-          endCursor: cursor(page.at(-1)),
+        // Made only where they are selected: most questions ask for nodes alone.
+        get edges() {
+          return nodes.map((node, index) => ({ node, cursor: cursor(page[index]) ?? '' }));
+        },
+        get pageInfo() {
+          return {
+            hasNextPage: backward ? Boolean(args.before) : more,
+            hasPreviousPage: backward ? more : Boolean(args.after),
+            startCursor: cursor(page[0]),
+            endCursor: cursor(page.at(-1)),
+          };
         },
         ...(totalCount !== undefined && { totalCount }),
       };

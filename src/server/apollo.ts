@@ -6,10 +6,17 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { GraphContext } from '../domain/context.js';
+import type { Database } from '../database/database.js';
+import type { DocumentTexts } from '../domain/context.js';
+import { contextMaker } from './context.js';
+import { compilingGateway } from './executor.js';
+import { OneRelease } from './one-release.js';
 
 // Enough for the standard introspection query many times over; stops a document made to exhaust the parser.
 const maximumTokens = 5000;
+
+/** SQLSTATE 22: PostgreSQL was given a value that no type of its columns has, such as a text with a NUL. */
+const isDataException = (error: unknown): boolean => /^22/.test(String((error as { code?: unknown }).code));
 
 /** Shows what a client can mend, and nothing else: an error of ours is logged whole and told in one sentence. */
 const errorFormatter =
@@ -17,20 +24,35 @@ const errorFormatter =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
     if (original instanceof GraphQLError) return formatted;
-    log.error(original, 'a field failed');
     const { path, locations } = formatted;
+    const place = { ...(path && { path }), ...(locations && { locations }) };
+    if (isDataException(original))
+      return { message: 'a value given is not one its type has', extensions: { code: 'BAD_USER_INPUT' }, ...place };
+    log.error(original, 'a field failed');
     return {
       message: 'the server failed to answer this field; the failure is in its log',
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
-      ...(path && { path }),
-      ...(locations && { locations }),
+      ...place,
     };
   };
 
+/** What the server needs to answer. */
+export interface ServerParts {
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  readonly texts: DocumentTexts;
+  readonly log: Logger;
+}
+
 /** The GraphQL server, without HTTP. */
-export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<ApolloServer<GraphContext>> {
-  const apollo = new ApolloServer<GraphContext>({
-    schema,
+export async function startApollo({ schema, database, texts, log }: ServerParts): Promise<ApolloServer> {
+  const makeContext = contextMaker(database, texts);
+  const releases = await OneRelease.watch(database);
+  const apollo = new ApolloServer({
+    gateway: compilingGateway(
+      schema,
+      (execute) => (request) => releases.answer(makeContext, (context) => execute({ ...request, context })),
+    ),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // The HTTP server ends first and stops this one; see http.ts.

@@ -1,24 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
-import type { Database } from '../database/database.js';
-import type { DocumentTexts, GraphContext } from '../domain/context.js';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { printGraph } from '../graph/schema.js';
-import { startApollo } from './apollo.js';
-import { contextMaker } from './context.js';
-
-/** What the server needs to answer. */
-export interface ServerParts {
-  readonly schema: GraphQLSchema;
-  readonly database: Database;
-  readonly texts: DocumentTexts;
-  readonly log: Logger;
-}
+import { type ServerParts, startApollo } from './apollo.js';
 
 const explorerFolder = fileURLToPath(new URL('../../explorer', import.meta.url));
 
@@ -36,6 +22,15 @@ const explorerPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** A request that GraphQL never sees, such as one whose JSON is broken, refused in GraphQL's words. */
+function refuse(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) reply.log.error(error);
+  const message = status < 500 ? error.message : 'the server failed to answer; the failure is in its log';
+  const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+  reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+}
+
 async function serveExplorer(http: FastifyInstance): Promise<void> {
   // Absent when run from the sources: the page is built with the rest.
   if (!existsSync(explorerFolder)) return;
@@ -50,15 +45,11 @@ async function serveExplorer(http: FastifyInstance): Promise<void> {
 }
 
 /** The HTTP server: GraphQL at /graphql, GraphiQL at /, the schema as text, and whether it is alive. */
-export async function buildServer({ schema, database, texts, log }: ServerParts): Promise<FastifyInstance> {
-  const http = Fastify({
-    loggerInstance: log,
-    bodyLimit: 1024 * 1024,
-  }) as unknown as FastifyInstance;
-  const apollo: ApolloServer<GraphContext> = await startApollo(schema, log);
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const http = Fastify({ loggerInstance: parts.log, bodyLimit: 1024 * 1024 }) as unknown as FastifyInstance;
+  const apollo = await startApollo(parts);
   http.addHook('onClose', () => apollo.stop());
-  const makeContext = contextMaker(database, texts);
-  const schemaText = printGraph(schema);
+  const schemaText = printGraph(parts.schema);
 
   http.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
@@ -66,8 +57,9 @@ export async function buildServer({ schema, database, texts, log }: ServerParts)
   });
   http.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context: async () => makeContext() }),
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo),
+    errorHandler: refuse,
   });
   http.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   http.get('/health', async () => ({ status: 'ok' }));

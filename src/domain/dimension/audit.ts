@@ -22,6 +22,7 @@ export const AuditKind = describedEnum('AuditKind', 'How practice was looked at.
   prefix: 'audit',
   one: 'audit',
   many: 'audits',
+  search: { title: 'title', body: ['note'] },
   description: 'An audit, inspection, survey or review of practice.',
 })
 export class Audit extends Node {

@@ -21,6 +21,7 @@ export const BudgetKind = describedEnum('BudgetKind', 'What sort of money a budg
   prefix: 'budget',
   one: 'budget',
   many: 'budgets',
+  search: { title: 'title', body: ['note'] },
   description: 'Money set aside, spent or promised for a purpose.',
 })
 export class Budget extends Node {

@@ -10,6 +10,7 @@ import { Statement } from '../fact/statement.js';
   prefix: 'category',
   one: 'category',
   many: 'categories',
+  search: { title: 'name', body: ['note'] },
   description: 'One value of a small scheme, such as the law type `public-law` or the audit grade `good`.',
 })
 export class Category extends Node {

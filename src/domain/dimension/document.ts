@@ -11,6 +11,7 @@ import { Organisation } from './organisation.js';
   prefix: 'document',
   one: 'document',
   many: 'documents',
+  search: { title: 'title', body: ['note'] },
   description: 'One of the public documents the dataset was transcribed from.',
 })
 export class Document extends Node {

@@ -39,6 +39,7 @@ export const Dimension = describedEnum('Dimension', 'A dimension by which a meas
   prefix: 'measure',
   one: 'measure',
   many: 'measures',
+  search: { title: 'label', body: ['definition', 'note'] },
   description:
     'What is counted or measured. The same quantity has the same measure in every document; another definition is another measure.',
 })

@@ -19,6 +19,7 @@ export const ModuleKind = describedEnum('ModuleKind', 'What form training takes.
   prefix: 'module',
   one: 'module',
   many: 'modules',
+  search: { title: 'title', names: ['aliases'], body: ['note'] },
   description: 'Training that Cafcass offers its staff: eLearning modules, courses and workshops.',
 })
 export class Module extends Node {

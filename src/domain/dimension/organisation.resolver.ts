@@ -15,7 +15,7 @@ class OrganisationResolver {
   @FieldResolver(() => Observation, {
     nullable: true,
     description:
-      'How many people worked for it on a day, by headcount; null where no document prints a total for that time.',
+      'How many people worked for it on a day, by headcount; null where no document prints a total for that time. Where several do, a plain number goes before one of our reading; `observations` has them all.',
   })
   headcount(
     @Root() { id }: Row,

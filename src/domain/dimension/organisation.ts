@@ -29,6 +29,7 @@ export const OrganisationKind = describedEnum('OrganisationKind', 'What sort of 
   prefix: 'organisation',
   one: 'organisation',
   many: 'organisations',
+  search: { title: 'name', names: ['abbreviation', 'aliases'], body: ['note'] },
   description:
     'An organisation the documents name: Cafcass itself, its sponsors, regulators, inspectorates, unions, suppliers, partners.',
 })

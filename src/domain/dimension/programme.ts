@@ -32,6 +32,7 @@ export const ProgrammeKind = describedEnum('ProgrammeKind', 'What sort of undert
   prefix: 'programme',
   one: 'programme',
   many: 'programmes',
+  search: { title: 'name', names: ['aliases'], body: ['note'] },
   description:
     'Anything with a name that Cafcass runs, uses, follows or takes part in: platforms, services, boards, strategies, laws, awards.',
 })

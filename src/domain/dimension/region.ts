@@ -19,6 +19,7 @@ export const RegionScheme = describedEnum('RegionScheme', 'Which division of Eng
   prefix: 'region',
   one: 'region',
   many: 'regions',
+  search: { title: 'name', names: ['code', 'aliases'], body: ['note'] },
   description:
     'A region of Cafcass. The regions of 2006 and of 2022 are different schemes and cannot be matched one to one.',
 })

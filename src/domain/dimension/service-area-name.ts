@@ -8,6 +8,7 @@ import { ServiceArea } from './service-area.js';
   table: 'service_area_name',
   prefix: 'service-area-name',
   order: ['onDate'],
+  search: { title: 'name', nameOf: 'serviceArea' },
   description: 'The name, and so the extent, of a service area as of a day.',
 })
 export class ServiceAreaName extends Node {

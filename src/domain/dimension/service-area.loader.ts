@@ -7,6 +7,7 @@ import { lookAhead } from '../../loading/look-ahead.js';
 import { perRequest } from '../../loading/per-request.js';
 import { type RawRow, type Row, rowReader, selectList } from '../../query/row.js';
 import type { GraphContext } from '../context.js';
+import { type DerivedFigure, derive } from '../fact/derived-figure.js';
 import { Event } from '../fact/event.js';
 import { Observation } from '../fact/observation.js';
 
@@ -15,7 +16,7 @@ const observationColumns = tableColumns(Observation);
 const attendances = perRequest(
   ({ reader }) =>
     new DataLoader<string, readonly Row[], string>(async (areas) => {
-      const rows = await reader.rows<RawRow>(sql`
+      const rows = await reader.lookUp<RawRow>(sql`
         select area.id as parent, ${selectList(observationColumns, 't')}
         from service_area as area
         join observation as t on t.service_area_id in (area.id, area.part_of_id)
@@ -38,6 +39,43 @@ export async function webinarAttendancesOf(
   return rows;
 }
 
+// The day for which the article prints the advisers beside the attendances.
+const dayOfWebinars = '2017-01-01';
+
+const advisersTogether = perRequest(
+  ({ reader }) =>
+    new DataLoader<string, readonly Row[], string>(async (areas) => {
+      const rows = await reader.lookUp<RawRow>(sql`
+        select k.area as parent, ${selectList(observationColumns, 't')}
+        from unnest(${areas}::text[]) as k(area)
+        join service_area as part on part.id = k.area or part.part_of_id = k.area
+        join observation as t on t.service_area_id = part.id
+        where t.measure_id = 'measure:staff' and t.staff_group_id = 'staff-group:family-court-advisers'
+          and ${dayOfWebinars}::date between t.period_start and t.period_end and not t.reprint
+        order by part.position, t.id`);
+      const toRow = rowReader(observationColumns);
+      const byArea = Map.groupBy(rows, ({ parent }) => parent);
+      return areas.map((area) => (byArea.get(area) ?? []).map(toRow));
+    }),
+);
+
+/** Attendances at a webinar as a share of the advisers of the same areas; null where no document prints the numbers. */
+export async function webinarAttendanceRateOf(
+  area: string,
+  webinar: string,
+  context: GraphContext,
+  info: GraphQLResolveInfo,
+): Promise<DerivedFigure | null> {
+  const attended = (await attendances(context.loaders).load(area)).find(({ webinarId }) => webinarId === webinar);
+  if (!attended) return null;
+  const advisers = await advisersTogether(context.loaders).load(String(attended.serviceAreaId));
+  const whole = advisers.reduce((sum, { value }) => sum + Number(value), 0);
+  if (whole === 0) return null;
+  const formula = `100 × attendances ÷ advisers on 1 January 2017${advisers.length > 1 ? ', all areas counted together' : ''}`;
+  const value = (100 * Number(attended.value)) / whole;
+  return derive({ value, unit: 'PERCENT', formula, inputs: [attended, ...advisers] }, context, info);
+}
+
 interface Day {
   readonly area: string;
   readonly on: string;
@@ -49,7 +87,7 @@ const prioritisations = perRequest(
   ({ reader }) =>
     new DataLoader<Day, Row | null, string>(
       async (days) => {
-        const rows = await reader.rows<RawRow>(sql`
+        const rows = await reader.lookUp<RawRow>(sql`
           select k.position::int as position, found.*
           from unnest(${days.map(({ area }) => area)}::text[], ${days.map(({ on }) => on)}::text[])
             with ordinality as k(area, on_day, position)

@@ -3,11 +3,12 @@ import { Arg, Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql'
 import { DateScalar } from '../../graph/scalar.js';
 import type { Row } from '../../query/row.js';
 import type { GraphContext } from '../context.js';
+import { DerivedFigure } from '../fact/derived-figure.js';
 import { Event } from '../fact/event.js';
 import { Observation } from '../fact/observation.js';
 import { oneFigure } from '../fact/one-figure.js';
 import { ServiceArea } from './service-area.js';
-import { prioritisationOn, webinarAttendancesOf } from './service-area.loader.js';
+import { prioritisationOn, webinarAttendanceRateOf, webinarAttendancesOf } from './service-area.loader.js';
 
 @Resolver(() => ServiceArea)
 class ServiceAreaResolver {
@@ -36,6 +37,20 @@ class ServiceAreaResolver {
   })
   webinarAttendances(@Root() { id }: Row, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo) {
     return webinarAttendancesOf(id, context, info);
+  }
+
+  @FieldResolver(() => DerivedFigure, {
+    nullable: true,
+    description:
+      'The share of its advisers who attended a webinar, in percent of the advisers on 1 January 2017. Where a document prints one number for several areas together, that number against the advisers of all of them. Null where no document prints the numbers.',
+  })
+  webinarAttendanceRate(
+    @Root() { id }: Row,
+    @Arg('webinar', () => ID, { description: 'Global id of the webinar.' }) webinar: string,
+    @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return webinarAttendanceRateOf(id, webinar, context, info);
   }
 
   @FieldResolver(() => Event, {

@@ -20,6 +20,7 @@ export const ServiceAreaKind = describedEnum('ServiceAreaKind', 'What a service 
   one: 'serviceArea',
   many: 'serviceAreas',
   order: ['position'],
+  search: { title: 'name', names: ['code', 'aliases'], body: ['note'] },
   description:
     'A service area of Cafcass, A1 to A17 and the self-employed contractors. Names and borders change with time: see `names`.',
 })

@@ -10,6 +10,7 @@ import { Statement } from '../fact/statement.js';
   prefix: 'staff-group',
   one: 'staffGroup',
   many: 'staffGroups',
+  search: { title: 'name', names: ['aliases'], body: ['note'] },
   description:
     'A group of the people who work for Cafcass, such as family court advisers; groups may be parts of others.',
 })

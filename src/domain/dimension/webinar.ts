@@ -11,6 +11,7 @@ import { Person } from './person.js';
   prefix: 'webinar',
   one: 'webinar',
   many: 'webinars',
+  search: { title: 'title', body: ['note'] },
   description: 'A training session held online.',
 })
 export class Webinar extends Node {

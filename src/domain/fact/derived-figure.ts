@@ -26,17 +26,33 @@ export class DerivedFigure {
   inputs!: readonly Row[];
 }
 
+/** What a derived figure is made of. */
+export interface Derivation {
+  readonly value: number;
+  readonly unit: ValueOf<typeof Unit>;
+  readonly formula: string;
+  readonly inputs: readonly Row[];
+}
+
+/** A derived figure with what the query selects below its inputs. Twelve digits hide the binary tails of decimals. */
+export async function derive(
+  { value, ...rest }: Derivation,
+  { loaders }: GraphContext,
+  info: GraphQLResolveInfo,
+): Promise<DerivedFigure> {
+  await lookAhead(loaders, Observation, rest.inputs, below(selectionOf(info), 'inputs'));
+  return { value: Number(value.toPrecision(12)), ...rest };
+}
+
 /** A share of a whole as a percentage; null where a number is missing or the whole is zero. */
-export async function shareOf(
+export function shareOf(
   part: Row | null,
   whole: Row | null,
   formula: string,
-  { loaders }: GraphContext,
+  context: GraphContext,
   info: GraphQLResolveInfo,
-): Promise<DerivedFigure | null> {
+): Promise<DerivedFigure> | null {
   if (!part || !whole || whole.value === 0) return null;
-  const inputs = [part, whole];
-  await lookAhead(loaders, Observation, inputs, below(selectionOf(info), 'inputs'));
-  const value = Number(((100 * Number(part.value)) / Number(whole.value)).toPrecision(12));
-  return { value, unit: 'PERCENT', formula, inputs };
+  const value = (100 * Number(part.value)) / Number(whole.value);
+  return derive({ value, unit: 'PERCENT', formula, inputs: [part, whole] }, context, info);
 }

@@ -4,23 +4,19 @@ import { type Loaders, tableColumns } from '../../loading/loaders.js';
 import { perRequest } from '../../loading/per-request.js';
 import { columnAt } from '../../query/column.js';
 import { type RawRow, type Row, rowReader, selectList } from '../../query/row.js';
+import { dimensions } from './cell.js';
 import { Observation } from './observation.js';
 
-const dimensions = [
-  'organisation',
-  'region',
-  'serviceArea',
-  'staffGroup',
-  'module',
-  'webinar',
-  'audit',
-  'budget',
-  'programme',
-  'category',
-] as const;
+const times = ['on', 'document', 'start', 'end'] as const;
 
-/** Names one figure: a measure, the dimensions that are set, and a day. */
-export type FigureKey = { readonly measure: string; readonly on?: string } & {
+/** Names one figure: a measure, the dimensions that are set, and a day, or a document and the period as it prints it. */
+export type FigureKey = {
+  readonly measure: string;
+  readonly on?: string;
+  readonly document?: string;
+  readonly start?: string;
+  readonly end?: string;
+} & {
   readonly [Dimension in (typeof dimensions)[number]]?: string;
 };
 
@@ -38,8 +34,10 @@ class FigureLoader {
       async (keys) => {
         const listOf = (name: keyof FigureKey) => sql`${keys.map((key) => key[name] ?? null)}::text[]`;
         const names = ['measure', ...dimensions] as const;
-        const given = sql.join([...names, 'on' as const].map(listOf));
-        const aliases = sql.join([...names, 'on_day', 'position'].map((name) => sql.ref(name)));
+        const given = sql.join([...names, ...times].map(listOf));
+        const aliases = sql.join(
+          [...names, 'on_day', 'document', 'start_day', 'end_day', 'position'].map((name) => sql.ref(name)),
+        );
         const same = sql.join(
           names.map((name) => {
             const column = sql.ref(`t.${columnAt(Observation, name).column}`);
@@ -49,21 +47,24 @@ class FigureLoader {
           }),
           sql` and `,
         );
-        // Of several, the plainest number is taken, then the latest, then that of the later document.
-        const rows = await reader.rows<RawRow>(sql`
+        // Of several, one printed plainly goes before one of our reading, and that before one that is rounded or a bound; then
+        // the one of the shortest time, the latest, and, for the answer to be one, that of the first document by id.
+        const rows = await reader.lookUp<RawRow>(sql`
           select k.position::int as position, found.* from unnest(${given}) with ordinality as k(${aliases})
           cross join lateral (
             select ${selectList(columns, 't')} from observation as t
             where ${same} and not t.reprint
               and (k.on_day is null or k.on_day::date between t.period_start and t.period_end)
-            order by t.precision in ('EXACT', 'INFERRED') desc, t.period_end - t.period_start, t.period_end desc nulls last,
+              and (k.document is null or k.document = t.citation_document_id)
+              and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start, t.period_end))
+            order by array_position(array['EXACT', 'INFERRED'], t.precision::text), t.period_end - t.period_start, t.period_end desc nulls last,
               t.citation_document_id, t.id limit 1) as found`);
         const found = new Map(rows.map((row) => [Number(row.position), toRow(row)]));
         return keys.map((_, index) => found.get(index + 1) ?? null);
       },
       {
         cacheKeyFn: (key) =>
-          JSON.stringify(['measure', ...dimensions, 'on'].map((name) => key[name as keyof FigureKey] ?? null)),
+          JSON.stringify(['measure', ...dimensions, ...times].map((name) => key[name as keyof FigureKey] ?? null)),
       },
     );
   }

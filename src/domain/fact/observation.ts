@@ -16,6 +16,7 @@ import { ServiceArea } from '../dimension/service-area.js';
 import { StaffGroup } from '../dimension/staff-group.js';
 import { Webinar } from '../dimension/webinar.js';
 import { Period } from '../period.js';
+import { cellKeyColumns } from './cell.js';
 import { Discrepancy } from './discrepancy.js';
 
 export const Precision = describedEnum('Precision', 'How exactly a number was printed.', {
@@ -27,8 +28,7 @@ export const Precision = describedEnum('Precision', 'How exactly a number was pr
     'Plainly, but what it counts is our reading of a table that lost its headers; the note says how it was read.',
 });
 
-const cell = `measure_id, period_start, period_end, organisation_id, region_id, service_area_id, staff_group_id,
-  module_id, webinar_id, audit_id, budget_id, programme_id, category_id`;
+const cell = cellKeyColumns.join(', ');
 
 @GraphEntity({
   table: 'observation',
@@ -36,8 +36,8 @@ const cell = `measure_id, period_start, period_end, organisation_id, region_id, 
   one: 'observation',
   many: 'observations',
   order: ['citation.document', 'citation.firstLine'],
-  // A citation is verified by the number as printed.
-  alwaysRead: ['asPublished'],
+  // A citation is verified by the number as printed; derived figures look up other numbers of the same cell.
+  needs: { citation: ['asPublished'], changeSince: 'everything', shareOfTotal: 'everything' },
   description:
     'A number a document prints, with the place it is printed. A null dimension is the total over it where the measure declares the dimension, and does not apply elsewhere.',
 })

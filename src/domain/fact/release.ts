@@ -17,7 +17,10 @@ export class Release extends Node {
   @Value('text', 'Version of the data package.')
   version!: string;
 
-  @Value('text', 'SHA-256 of the content of the data package, in hexadecimal.')
+  @Value(
+    'text',
+    'SHA-256 of what was loaded, in hexadecimal: the same for the same content, whatever its order in the files.',
+  )
   contentHash!: string;
 
   @Value('timestamp', 'When it was loaded, in UTC, as ISO 8601.')

@@ -1,0 +1,118 @@
+import DataLoader from 'dataloader';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { Connection } from '../../graph/connection.js';
+import { groupKeys } from '../../graph/group-input.js';
+import { below, merged, type Selection, selectionOf } from '../../graph/selection.js';
+import { type Loaders, tableColumns } from '../../loading/loaders.js';
+import { lookAhead } from '../../loading/look-ahead.js';
+import { type GroupArguments, type GroupQuery, planGroups } from '../../query/group.js';
+import type { Summable } from '../../query/group-honesty.js';
+import type { Group } from '../../query/group-key.js';
+import type { PageArguments } from '../../query/page.js';
+import type { Row } from '../../query/row.js';
+import { Citation } from '../citation.js';
+import { Observation } from './observation.js';
+
+const summable: Summable = {
+  entity: Observation,
+  value: 'value',
+  period: 'period',
+  measure: { reference: 'measure', label: 'label', unit: 'unit', additive: 'additive' },
+  dimensions: [...groupKeys(Observation).values()].flatMap((key) =>
+    key.kind === 'reference' && key.path === key.reference.name && key.path !== 'measure' ? [key.path] : [],
+  ),
+  schemes: { category: 'scheme', region: 'scheme' },
+  repeated: 'reprint',
+  bound: { attribute: 'precision', values: ['AT_LEAST', 'AT_MOST'] },
+};
+
+const rowSelection = (selection: Selection) =>
+  merged(below(selection, 'nodes'), below(below(selection, 'edges'), 'node'));
+
+/** Puts into groups what they are grouped by and their first and last observation, as far as they are selected. */
+async function lookBelow(loaders: Loaders, groups: readonly Group[], selection: Selection): Promise<void> {
+  const ends = (['first', 'last'] as const).map(async (name) => {
+    if (!selection.fields.has(name)) return;
+    const ids = groups.flatMap((group) => group[`${name}Id`] ?? []);
+    const found = await loaders.many(Observation, new Set(ids));
+    for (const group of groups) Object.assign(group, { [name]: found.get(group[`${name}Id`] ?? '') ?? null });
+    await lookAhead(loaders, Observation, [...found.values()], below(selection, name));
+  });
+  // A group refers to what its observations refer to, under the same names.
+  const references = [Observation, Citation].map((entity) => lookAhead(loaders, entity, groups, selection));
+  await Promise.all([...ends, ...references]);
+}
+
+/** The rows behind the groups of one page, read for all of them that ask in the same place of the query. */
+export class RowsOfGroups {
+  readonly #loaders: Loaders;
+  readonly #plan: GroupQuery;
+  readonly #byPlace: { readonly nodes: readonly FieldNode[]; readonly loader: DataLoader<string, Connection<Row>> }[] =
+    [];
+
+  constructor(loaders: Loaders, plan: GroupQuery) {
+    this.#loaders = loaders;
+    this.#plan = plan;
+  }
+
+  load(group: string, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection<Row>> {
+    const { fieldNodes } = info;
+    let place = this.#byPlace.find(
+      ({ nodes }) => nodes.length === fieldNodes.length && nodes.every((node, index) => node === fieldNodes[index]),
+    );
+    if (!place) {
+      place = { nodes: fieldNodes, loader: this.#loader(args, selectionOf(info)) };
+      this.#byPlace.push(place);
+    }
+    return place.loader.load(group);
+  }
+
+  #loader(args: PageArguments, selection: Selection): DataLoader<string, Connection<Row>> {
+    const { reader } = this.#loaders;
+    const selected = rowSelection(selection);
+    const plan = this.#plan.rowsBehind(tableColumns(Observation), args, true);
+    return new DataLoader<string, Connection<Row>>(async (groups) => {
+      const [rows, counts] = await Promise.all([
+        reader.rows(plan.ofGroups(groups)),
+        selection.fields.has('totalCount') ? reader.rows(plan.countOfGroups(groups)) : undefined,
+      ]);
+      const byGroup = Map.groupBy(rows, ({ parent }) => parent);
+      const countByGroup = new Map(counts?.map(({ parent, count }) => [parent, count as number]));
+      const connections = groups.map((group) =>
+        plan.connection(byGroup.get(group) ?? [], counts && (countByGroup.get(group) ?? 0)),
+      );
+      await lookAhead(
+        this.#loaders,
+        Observation,
+        connections.flatMap(({ nodes }) => nodes),
+        selected,
+      );
+      return connections;
+    });
+  }
+}
+
+/** A group that knows where to read the observations behind it. */
+export interface GroupWithRows extends Group {
+  readonly rows: RowsOfGroups;
+}
+
+/** A page of groups, with what is selected below them. */
+export async function groupsOf(
+  args: GroupArguments,
+  loaders: Loaders,
+  info: GraphQLResolveInfo,
+): Promise<Connection<Group>> {
+  const selection = selectionOf(info);
+  const selected = rowSelection(selection);
+  const plan = planGroups(summable, args, new Set(selected.fields.keys()));
+  const [groups, counts] = await Promise.all([
+    loaders.reader.rows(plan.ofTable()),
+    selection.fields.has('totalCount') ? loaders.reader.rows(plan.countOfTable()) : undefined,
+  ]);
+  const connection = plan.connection(groups, counts?.[0]?.count as number | undefined);
+  await lookBelow(loaders, connection.nodes, selected);
+  const rows = new RowsOfGroups(loaders, plan);
+  for (const group of connection.nodes) Object.assign(group, { rows });
+  return connection;
+}

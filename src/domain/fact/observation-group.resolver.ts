@@ -1,0 +1,58 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { connectionOf } from '../../graph/connection.js';
+import { entityOfId } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import type { GroupAttribute } from '../../query/group-key.js';
+import type { GraphContext } from '../context.js';
+import { Observation } from './observation.js';
+import {
+  ObservationGroup,
+  ObservationGroupAttribute,
+  ObservationGroupsArgs,
+  ObservationsArgs,
+} from './observation-group.js';
+import { type GroupWithRows, groupsOf } from './observation-group.loader.js';
+
+const groups = connectionOf(ObservationGroup);
+const observations = connectionOf(Observation);
+
+@Resolver(() => ObservationGroup)
+class ObservationGroupResolver {
+  @Query(() => groups, {
+    description:
+      'Observations in groups, with numbers made of each group. A number that would mislead in any group that passes `where` is refused, with what to do instead.',
+  })
+  observationGroups(
+    @Args(() => ObservationGroupsArgs) args: ObservationGroupsArgs,
+    @Ctx() { loaders }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return groupsOf(args as Parameters<typeof groupsOf>[0], loaders, info);
+  }
+
+  @FieldResolver(() => observations, {
+    description: 'The observations behind it: where each of its numbers is printed.',
+  })
+  observations(
+    @Root() { id, rows }: GroupWithRows,
+    @Args(() => ObservationsArgs) args: ObservationsArgs,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return rows.load(id, args as Parameters<typeof rows.load>[1], info);
+  }
+}
+
+@Resolver(() => ObservationGroupAttribute)
+class ObservationGroupAttributeResolver {
+  @FieldResolver(() => Node, {
+    nullable: true,
+    description: 'What is referred to, such as the region of a service area; null for any other value.',
+  })
+  node(@Root() { nodeId }: GroupAttribute, @Ctx() { loaders }: GraphContext, @Info() info: GraphQLResolveInfo) {
+    const entity = nodeId === null ? undefined : entityOfId(nodeId);
+    return nodeId !== null && entity ? loaders.one(entity, nodeId, info) : null;
+  }
+}
+
+export const observationGroupResolvers = [ObservationGroupResolver, ObservationGroupAttributeResolver];

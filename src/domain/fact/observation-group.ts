@@ -1,0 +1,148 @@
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import type { Connection } from '../../graph/connection.js';
+import type { ValueOf } from '../../graph/described-enum.js';
+import { groupHavingInput, groupKeyEnum, groupKeys, groupOrderInput } from '../../graph/group-input.js';
+import { orderInput } from '../../graph/order-input.js';
+import { whereInput } from '../../graph/where-input.js';
+import { Unit } from '../dimension/measure.js';
+import { Period } from '../period.js';
+import { Observation } from './observation.js';
+
+const keys = groupKeyEnum(Observation);
+const having = groupHavingInput(Observation);
+const groupOrder = groupOrderInput(Observation, keys);
+const where = whereInput(Observation);
+const order = orderInput(Observation);
+const nullable = true;
+
+@ArgsType()
+class PageArgs {
+  @Field(() => where, { nullable, description: 'Which observations to take; all where absent.' })
+  where?: object | null;
+
+  @Field(() => Int, {
+    nullable,
+    description: 'How many to take from the beginning, 1000 at most; 50 where neither `first` nor `last` is given.',
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable, description: 'Begin after this cursor.' })
+  after?: string | null;
+
+  @Field(() => Int, { nullable, description: 'How many to take from the end, 1000 at most.' })
+  last?: number | null;
+
+  @Field(() => String, { nullable, description: 'End before this cursor.' })
+  before?: string | null;
+}
+
+/** What observations behind a group to show. */
+@ArgsType()
+export class ObservationsArgs extends PageArgs {
+  @Field(() => [order], { nullable, description: 'Keys to order by, most important first.' })
+  orderBy?: object[] | null;
+}
+
+/** How to group observations. */
+@ArgsType()
+export class ObservationGroupsArgs extends PageArgs {
+  @Field(() => [keys.values], {
+    description:
+      'What to group by, at least one key, one key of time at most. Order matters only to the order of groups.',
+  })
+  groupBy!: string[];
+
+  @Field(() => having, { nullable, description: 'Which groups to take, by their numbers; all where absent.' })
+  having?: object | null;
+
+  @Field(() => [groupOrder], {
+    nullable,
+    description: 'Keys to order by, most important first. Where absent, the order is that of the values of `groupBy`.',
+  })
+  orderBy?: object[] | null;
+}
+
+@ObjectType({ description: 'A value that observations are grouped by.', simpleResolvers: true })
+export class ObservationGroupAttribute {
+  @Field(() => keys.values, { description: 'The key it is a value of.' })
+  key!: string;
+
+  @Field(() => String, {
+    nullable,
+    description: 'The value as text, or the id of what is referred to; null where the observations have none.',
+  })
+  value!: string | null;
+}
+
+@ObjectType({
+  description:
+    'Observations with the same values of the keys of `groupBy`, and numbers made of them. A number that would mislead is refused.',
+  simpleResolvers: true,
+})
+export class ObservationGroup {
+  @Field(() => [keys.values], {
+    description: 'The keys of `groupBy`. Any other field of a key is null because it was not grouped by.',
+  })
+  keys!: string[];
+
+  @Field(() => Period, {
+    nullable,
+    description:
+      'The period, year, quarter, month or fiscal year that the periods of the observations lie in; null where it was not grouped by, and for observations with no period or one that crosses the border of two.',
+  })
+  period!: Period | null;
+
+  @Field(() => [ObservationGroupAttribute], {
+    description: 'The values of all other keys of `groupBy`, in its order; empty where it has none.',
+  })
+  attributes!: ObservationGroupAttribute[];
+
+  @Field(() => Int, { description: 'How many observations, reprints and bounds among them unless left out.' })
+  count!: number;
+
+  @Field(() => Number, {
+    description:
+      'The numbers added up. Refused where that would mislead: several measures or units, a measure that may not be added up, a total beside its parts, the same time twice, a state at several times, reprints, bounds.',
+  })
+  sum!: number;
+
+  @Field(() => Number, { description: 'The smallest number. Refused where the units differ.' })
+  min!: number;
+
+  @Field(() => Number, { description: 'The greatest number. Refused where the units differ.' })
+  max!: number;
+
+  @Field(() => Number, {
+    description:
+      'The plain mean of the numbers, each counting once. Refused like `sum`, but for a state at several times.',
+  })
+  average!: number;
+
+  @Field(() => Observation, {
+    nullable,
+    description:
+      'The number of the earliest period; null where none has a period. Refused where the observations are not one series: one measure, the same dimensions, no time twice.',
+  })
+  first!: Observation | null;
+
+  @Field(() => Observation, {
+    nullable,
+    description:
+      'The number of the latest period; null where none has a period. Refused where the observations are not one series: one measure, the same dimensions, no time twice.',
+  })
+  last!: Observation | null;
+
+  @Field(() => Unit.values, { nullable, description: 'The unit of the numbers; null where they have several.' })
+  unit!: ValueOf<typeof Unit> | null;
+
+  /** The observations behind it; see the resolver. */
+  observations!: Connection<Observation>;
+}
+
+// A field for whatever an observation refers to, so that a new dimension needs no line here.
+for (const key of groupKeys(Observation).values())
+  if (key.kind === 'reference')
+    Field(key.reference.target as () => new () => object, {
+      nullable,
+      description: `${key.description} Null too where it was not grouped by.`,
+    })(ObservationGroup.prototype, key.reference.name);

@@ -1,0 +1,48 @@
+import { Entity, Index, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/legacy';
+import { partingSigns } from '../../graph/searchable.js';
+
+const text = { columnType: 'text', type: 'string', collation: 'C' };
+
+const plain = (column: string) => `translate(${column}, '${partingSigns}', '${' '.repeat(partingSigns.length)}')`;
+const weighted = (column: string, weight: string) => `setweight(to_tsvector('english', ${plain(column)}), '${weight}')`;
+
+/**
+ * What the search reads: one row for each thing it finds, derived from the other tables by the load. No type of the graph.
+ * The vector is written by a trigger, not generated: the load copies whole rows, which a generated column would refuse.
+ */
+@Entity({ tableName: 'search_entry' })
+@Trigger({
+  name: 'vector',
+  timing: 'before',
+  events: ['insert'],
+  body: `new.vector := ${weighted(`split_part(new.names, e'\\n', 1)`, 'A')} || ${weighted('new.names', 'B')} || ${weighted('new.body', 'C')}; return new;`,
+})
+@Index({
+  name: 'search_entry_vector_index',
+  expression: 'create index search_entry_vector_index on search_entry using gin (vector)',
+})
+@Index({
+  name: 'search_entry_names_index',
+  expression: 'create index search_entry_names_index on search_entry using gin (names gin_trgm_ops)',
+})
+export class SearchEntry {
+  /** Global id of the thing. */
+  @PrimaryKey({ ...text })
+  id!: string;
+
+  /** Name of its type in the schema. */
+  @Property({ ...text })
+  type!: string;
+
+  /** Its title and its other names, one on a line. */
+  @Property({ ...text })
+  names!: string;
+
+  /** Text about it; empty where there is none. */
+  @Property({ ...text })
+  body!: string;
+
+  /** The words of both, stemmed and weighted: the title A, the names B, the text C. */
+  @Property({ columnType: 'tsvector', type: 'string', nullable: true })
+  vector!: string | null;
+}

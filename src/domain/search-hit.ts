@@ -1,0 +1,77 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { describedEnum, type ValueOf } from '../graph/described-enum.js';
+import { type EntityClass, optionsOf, subtypesOf } from '../graph/entity.js';
+import { typeNameOf } from '../graph/node.js';
+import { entities } from './registry.js';
+
+const searchable = entities.filter((entity) => {
+  const { search } = optionsOf(entity);
+  return search && !search.nameOf;
+});
+const concrete = (entity: EntityClass) => {
+  const subtypes = subtypesOf(entity);
+  return subtypes.length > 0 ? subtypes : [entity];
+};
+const constant = (name: string) => name.replace(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase();
+
+const searched = [...new Set(searchable.flatMap((entity) => [entity, ...concrete(entity)]))];
+const namesOf = new Map(searched.map((entity) => [constant(entity.name), concrete(entity).map(({ name }) => name)]));
+const tables = new Map(searchable.flatMap((table) => concrete(table).map(({ name }) => [name, table])));
+
+export const SearchType = describedEnum(
+  'SearchType',
+  'What the search finds.',
+  Object.fromEntries(searched.map((entity) => [constant(entity.name), optionsOf(entity).description])),
+);
+
+/** The types of the schema that a search type stands for: an interface stands for all that implement it. */
+export const typesNamed = (type: ValueOf<typeof SearchType>): readonly string[] => namesOf.get(type) ?? [];
+
+/** The search type of a type of the schema. */
+export const searchTypeOf = (type: string): ValueOf<typeof SearchType> => constant(type);
+
+/** The entity whose table has the rows of a type of the schema. */
+export function tableEntityOf(type: string): EntityClass {
+  const entity = tables.get(type);
+  if (!entity) throw new Error(`the search finds no ${type}`);
+  return entity;
+}
+
+export const SearchResult = createUnionType({
+  name: 'SearchResult',
+  description: 'Anything the search finds. Every member is a `Node`.',
+  types: () => searchable.flatMap(concrete) as unknown as readonly (new () => object)[],
+  resolveType: (row: object) => typeNameOf((row as { id: string }).id),
+});
+
+@ObjectType({ description: 'Something found by a search.', simpleResolvers: true })
+export class SearchHit {
+  @Field(() => SearchResult, {
+    description: 'What was found. Its id costs nothing; further fields, one statement for each type found.',
+  })
+  node!: { readonly id: string };
+
+  @Field(() => SearchType.values, { description: 'What it is; of a statement, which kind.' })
+  type!: ValueOf<typeof SearchType>;
+
+  @Field(() => String, { description: 'Its name or title.' })
+  title!: string;
+
+  @Field(() => String, {
+    description:
+      'Where it was found: at most two pieces of its names and text, of 20 words each, with the words found between `**`. ` · ` stands between names and text, ` … ` between pieces. It is plain text: escape it before you show it as HTML.',
+  })
+  snippet!: string;
+
+  @Field(() => Number, {
+    description:
+      'How well it fits; hits come best first, and above 1 stand those with the very text as a name or code. Comparable within one search only.',
+  })
+  score!: number;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether nothing has the words searched for, and this was found because one of its names is similar to them.',
+  })
+  similar!: boolean;
+}

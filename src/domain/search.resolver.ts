@@ -1,0 +1,76 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { type Connection, connectionOf } from '../graph/connection.js';
+import type { ValueOf } from '../graph/described-enum.js';
+import { below, merged, type Selection, selectionOf } from '../graph/selection.js';
+import type { Loaders } from '../loading/loaders.js';
+import { lookAhead } from '../loading/look-ahead.js';
+import type { Row } from '../query/row.js';
+import { type FoundEntry, maximumTextLength, planSearch } from '../query/search.js';
+import type { GraphContext } from './context.js';
+import { SearchHit, SearchType, searchTypeOf, tableEntityOf, typesNamed } from './search-hit.js';
+
+const connection = connectionOf(SearchHit);
+
+const onlyId = ({ fields }: Selection) => [...fields.keys()].every((name) => name === 'id' || name === '__typename');
+
+/** The things found, by id, with what is selected below them: one statement for each table. */
+async function nodesOf(
+  found: readonly FoundEntry[],
+  selection: Selection,
+  loaders: Loaders,
+): Promise<ReadonlyMap<string, { readonly id: string }>> {
+  if (onlyId(selection)) return new Map(found.map(({ id }) => [id, { id }]));
+  const byTable = Map.groupBy(found, ({ type }) => tableEntityOf(type));
+  const loaded = await Promise.all(
+    [...byTable].map(async ([entity, entries]) => {
+      const rows = await Promise.all(entries.map(({ id }) => loaders.byId(entity).load(id)));
+      const present = rows.filter((row): row is Row => row !== null);
+      await lookAhead(loaders, entity, present, selection);
+      return present;
+    }),
+  );
+  return new Map(loaded.flat().map((row) => [row.id, row]));
+}
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => connection, {
+    description:
+      'Finds things by words in their names, titles, aliases, codes, notes and texts, whatever their English endings; where nothing has the words, by names that are spelt similarly.',
+  })
+  async search(
+    @Arg('text', () => String, {
+      description: `What to search for, ${maximumTextLength} characters at most. All words must be there; \`"two words"\` stand together, \`or\` gives a choice, \`-word\` leaves out.`,
+    })
+    text: string,
+    @Arg('types', () => [SearchType.values], { nullable: true, description: 'What to find; everything where absent.' })
+    types: ValueOf<typeof SearchType>[] | null,
+    @Arg('first', () => Int, { nullable: true, description: 'How many hits to take, 1000 at most; 50 where absent.' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'Begin after this cursor.' })
+    after: string | null,
+    @Ctx() { loaders }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<SearchHit>> {
+    const selection = selectionOf(info);
+    const selected = merged(below(selection, 'nodes'), below(below(selection, 'edges'), 'node'));
+    const plan = planSearch({ text, types: types?.flatMap(typesNamed), first, after }, selected.fields.has('snippet'));
+    const [rows, counts] = await Promise.all([
+      loaders.reader.rows(plan.page()),
+      selection.fields.has('totalCount') ? loaders.reader.rows(plan.count()) : undefined,
+    ]);
+    const page = plan.connection(rows, counts?.[0]?.count);
+    const nodes = await nodesOf(page.nodes, below(selected, 'node'), loaders);
+    const hitOf = ({ id, type, snippet = '', ...entry }: FoundEntry): SearchHit | undefined => {
+      const node = nodes.get(id);
+      return node && { ...entry, node, snippet, type: searchTypeOf(type) };
+    };
+    // A release may have taken away, between two statements, what was found.
+    const edges = page.edges.flatMap(({ node, cursor }) => {
+      const hit = hitOf(node);
+      return hit ? [{ node: hit, cursor }] : [];
+    });
+    return { ...page, edges, nodes: edges.map(({ node }) => node) };
+  }
+}

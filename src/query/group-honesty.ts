@@ -1,0 +1,234 @@
+import { type RawBuilder, sql } from 'kysely';
+import { type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
+import { columnAt } from './column.js';
+
+/** What has to be known of rows before their values are added up. */
+export interface Summable {
+  readonly entity: EntityClass;
+  /** Path of the value. */
+  readonly value: string;
+  /** Name of the embedded period; a row without one may be of any time. */
+  readonly period: string;
+  /** The reference that says what a value means, and the values of its target that say how. */
+  readonly measure: {
+    readonly reference: string;
+    readonly label: string;
+    readonly unit: string;
+    readonly additive: string;
+  };
+  /** The references that break a value down: null is the total over one. */
+  readonly dimensions: readonly string[];
+  /** Attributes of dimensions that name one of several ways to divide the same whole. */
+  readonly schemes: Readonly<Record<string, string>>;
+  /** The attribute that is true of a further printing of a value. */
+  readonly repeated: string;
+  /** The attribute, and its values, that make a value a bound and not a value. */
+  readonly bound: { readonly attribute: string; readonly values: readonly string[] };
+}
+
+export type Aggregate = 'sum' | 'min' | 'max' | 'average' | 'first' | 'last';
+
+/** One way in which an aggregate of a group could lie. */
+interface Rule {
+  readonly of: readonly Aggregate[];
+  /** Over the rows `r` of a group: what is wrong with them, as text; null where nothing is. */
+  readonly found: RawBuilder<unknown>;
+  readonly why: (found: string) => string;
+}
+
+/** The checks of an aggregate, as parts of the statement that computes it. */
+export interface Honesty {
+  /** Columns the rows need. */
+  readonly columns: readonly RawBuilder<unknown>[];
+  /** Tables of wholes and parts, for `with recursive`. */
+  readonly tables: readonly RawBuilder<unknown>[];
+  /** Over the rows `r` of a group: the first rule it breaks, or null. */
+  readonly flaw: RawBuilder<unknown>;
+  /** A flaw in words. */
+  readonly explain: (flaw: string, group: string) => string;
+}
+
+const column = (source: Summable, path: string) => sql.ref(`t.${columnAt(source.entity, path).column}`);
+const range = (expression: RawBuilder<unknown>) => sql`min(${expression}) || ' and ' || max(${expression})`;
+/** Both ends of what should be one. */
+const several = (expression: RawBuilder<unknown>) =>
+  sql`case when min(${expression}) <> max(${expression}) then ${range(expression)} end`;
+const test = (wrong: RawBuilder<unknown>, found: RawBuilder<unknown>) => sql`case when ${wrong} then ${found} end`;
+
+const additive: readonly Aggregate[] = ['sum', 'average'];
+const inOrder: readonly Aggregate[] = ['first', 'last'];
+
+const sameTwice =
+  'leave further printings out, or take one document, one length of period, or rows with a period only, with `where` or `groupBy`';
+
+function rulesOf(source: Summable): readonly Rule[] {
+  const { entity, measure, dimensions, schemes } = source;
+  const table = sql.table(optionsOf(entity).table);
+  const isTree = (name: string) => wholeOf(entity, name) !== null;
+  const undated = sql`count(r.period_start) not in (0, count(*))`;
+  const severalPeriods = sql`(min(r.period_start) <> max(r.period_start) or min(r.period_end) <> max(r.period_end) or ${undated})`;
+  const asAtADay = sql`(bool_or(r.period_start = r.period_end) or exists (select 1 from ${table} as other
+    where other.${sql.ref(columnAt(entity, measure.reference).column)} = min(r.measure)
+      and other.${sql.ref(columnAt(entity, `${source.period}.start`).column)}
+        = other.${sql.ref(columnAt(entity, `${source.period}.end`).column)}))`;
+  return [
+    {
+      of: ['min', 'max', ...additive, ...inOrder],
+      found: several(sql`r.unit`),
+      why: (units) =>
+        `its numbers have different units (${units}): group by ${measure.reference} or its unit, or take one`,
+    },
+    {
+      of: [...additive, ...inOrder],
+      found: several(sql`r.measure`),
+      why: (measures) => `it mixes measures (${measures}): group by ${measure.reference}, or take one with \`where\``,
+    },
+    {
+      of: additive,
+      found: test(sql`not bool_and(r.additive)`, sql`min(r.measure)`),
+      why: () => 'numbers of this measure may not be added up: ask for `min` and `max`, or for the observations',
+    },
+    {
+      of: [...additive, ...inOrder],
+      found: test(sql`bool_or(r.repeated)`, sql`count(*) filter (where r.repeated)`),
+      why: (count) =>
+        `${count} of its numbers are printed elsewhere too: leave them out with \`where: { ${source.repeated}: { eq: false } }\``,
+    },
+    {
+      of: additive,
+      found: test(sql`bool_or(r.bound)`, sql`count(*) filter (where r.bound)`),
+      why: (count) =>
+        `${count} of its numbers are bounds: leave them out with \`where: { ${source.bound.attribute}: { notIn: [${source.bound.values.join(', ')}] } }\``,
+    },
+    ...dimensions.flatMap((name): Rule[] => {
+      const own = sql.ref(`r.of_${name}`);
+      return [
+        {
+          of: [...additive, ...inOrder],
+          found: test(sql`count(${own}) not in (0, count(*))`, sql`''`),
+          why: () =>
+            `it has totals over ${name} beside their parts: group by ${name}, or take one or the other with \`where: { ${name}: { id: { isNull: … } } }\``,
+        },
+        {
+          of: inOrder,
+          found: several(own),
+          why: (ends) =>
+            `it is not one series, but has several values of ${name} (${ends}): group by ${name}, or take one`,
+        },
+        ...(isTree(name)
+          ? [
+              {
+                of: additive,
+                found: sql`(select above.whole || ' and ' || above.part from ${sql.ref(`above_${name}`)} as above
+                  where above.part = any(array_agg(distinct ${own})) and above.whole = any(array_agg(distinct ${own}))
+                  order by 1 limit 1)`,
+                why: (both: string) =>
+                  `it has a whole beside its part (${both}): take one level of ${name} with \`where\``,
+              },
+            ]
+          : []),
+        ...(schemes[name]
+          ? [
+              {
+                of: additive,
+                found: several(sql.ref(`r.scheme_${name}`)),
+                why: (ends: string) =>
+                  `it divides the same whole in several ways (${schemes[name]} ${ends} of ${name}): group by the ${schemes[name]}, or take one`,
+              },
+            ]
+          : []),
+      ];
+    }),
+    {
+      of: [...additive, ...inOrder],
+      found: test(
+        sql`bool_or(r.overlaps)`,
+        sql`min(case when r.overlaps then coalesce(r.period_start::text, 'no period') end)`,
+      ),
+      why: (start) => `it has the same time twice (from ${start}): ${sameTwice}`,
+    },
+    {
+      of: ['sum'],
+      found: test(
+        sql`${severalPeriods} and ${asAtADay}`,
+        sql`coalesce(min(r.period_start) || ' to ' || max(r.period_end), '')`,
+      ),
+      why: (periods) =>
+        `this measure is a state as at a time, and its numbers are of several times (${periods}): group by PERIOD, or take one`,
+    },
+  ];
+}
+
+/** The self-reference of a dimension's target, by which its rows are parts of others; null where there is none. */
+function wholeOf(entity: EntityClass, name: string): string | null {
+  const member = membersOf(entity).get(name);
+  const target = member?.kind === 'reference' ? member.target() : null;
+  const whole =
+    target && [...membersOf(target).values()].find((own) => own.kind === 'reference' && own.target() === target);
+  return whole?.name ?? null;
+}
+
+function tableOfWholes(entity: EntityClass, name: string): RawBuilder<unknown>[] {
+  const member = membersOf(entity).get(name);
+  const whole = wholeOf(entity, name);
+  if (member?.kind !== 'reference' || !whole) return [];
+  const target = member.target();
+  const table = sql.table(optionsOf(target).table);
+  const up = sql.ref(`t.${columnAt(target, whole).column}`);
+  const above = sql.ref(`above_${name}`);
+  return [
+    sql`${above}(part, whole) as (select t.id, ${up} from ${table} as t where ${up} is not null
+      union select above.part, ${up} from ${above} as above join ${table} as t on t.id = above.whole where ${up} is not null)`,
+  ];
+}
+
+/**
+ * The checks that the aggregates asked for need; null where they need none.
+ * @param keys the expressions the rows are grouped by
+ * @param valueAt the value of what a row refers to
+ */
+export function honestyOf(
+  source: Summable,
+  asked: readonly Aggregate[],
+  keys: readonly RawBuilder<unknown>[],
+  valueAt: (reference: string, attribute: string) => RawBuilder<unknown>,
+): Honesty | null {
+  const rules = rulesOf(source).filter(({ of }) => of.some((aggregate) => asked.includes(aggregate)));
+  if (rules.length === 0) return null;
+  const { measure, dimensions, schemes, repeated, bound } = source;
+  const start = sql`coalesce(${column(source, `${source.period}.start`)}, '-infinity')`;
+  const end = sql`coalesce(${column(source, `${source.period}.end`)}, 'infinity')`;
+  const cell = [...keys, column(source, measure.reference), ...dimensions.map((name) => column(source, name))];
+  const onlyEnds = asked.every((aggregate) => aggregate === 'min' || aggregate === 'max');
+  return {
+    columns: [
+      sql`${valueAt(measure.reference, measure.label)} as measure_label`,
+      ...(onlyEnds
+        ? []
+        : [
+            sql`${column(source, measure.reference)} as measure`,
+            sql`${valueAt(measure.reference, measure.additive)} as additive`,
+            sql`${column(source, repeated)} as repeated`,
+            sql`${column(source, bound.attribute)} = any(${bound.values}::text[]) as bound`,
+            ...dimensions.map((name) => sql`${column(source, name)} as ${sql.ref(`of_${name}`)}`),
+            ...Object.entries(schemes).map(
+              ([name, scheme]) => sql`${valueAt(name, scheme)} as ${sql.ref(`scheme_${name}`)}`,
+            ),
+            // In the order of their beginnings, a period overlaps one before it where it begins before the latest of their ends.
+            sql`${start} <= max(${end}) over (partition by ${sql.join(cell)} order by ${start}, t.id
+              rows between unbounded preceding and 1 preceding) as overlaps`,
+          ]),
+    ],
+    tables: onlyEnds ? [] : dimensions.flatMap((name) => tableOfWholes(source.entity, name)),
+    flaw: sql`coalesce(${sql.join(
+      rules.map(({ found }, index) => sql`${sql.lit(`${index}:`)} || (${found})`),
+    )}) || ${sql.lit('\n')} || ${sql`case when min(r.measure_label) = max(r.measure_label) then min(r.measure_label) else ${range(sql`r.measure_label`)} end`}`,
+    explain: (flaw, group) => {
+      const [broken = '', label = ''] = flaw.split('\n');
+      const at = broken.indexOf(':');
+      const rule = rules[Number(broken.slice(0, at))];
+      const names = asked.filter((aggregate) => rule?.of.includes(aggregate)).join(' and ');
+      return `${names} of ${label} in the group ${group} would mislead: ${rule?.why(broken.slice(at + 1)) ?? ''}`;
+    },
+  };
+}

@@ -1,0 +1,205 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Connection } from '../graph/connection.js';
+import { groupNumbers } from '../graph/group-input.js';
+import { type Column, columnAt } from './column.js';
+import { beyond, decodeCursor, encodeCursor } from './cursor.js';
+import { all, filter, rowsOf, testColumn, type Where } from './filter.js';
+import { type Aggregate, honestyOf, type Summable } from './group-honesty.js';
+import {
+  badInput,
+  type Group,
+  groupLabel,
+  groupOrder,
+  groupReader,
+  keyColumns,
+  neighboursOf,
+  ordersGiven,
+} from './group-key.js';
+import { type OrderKey, orderKeys, orderList, reversed } from './order.js';
+import { defaultPageSize, type PageArguments, type PageQuery, planPage } from './page.js';
+import { type RawRow, selectList } from './row.js';
+
+export interface GroupArguments extends PageArguments {
+  readonly groupBy: readonly string[];
+  readonly having?: Where | null;
+}
+
+/** Groups to be read, and the rows behind them. */
+export interface GroupQuery {
+  readonly ofTable: () => RawBuilder<RawRow>;
+  readonly countOfTable: () => RawBuilder<RawRow>;
+  /**
+   * The groups of one page as a connection.
+   * @throws GraphQLError BAD_USER_INPUT where a number asked for would mislead in any group, on this page or another
+   */
+  readonly connection: (rows: readonly RawRow[], totalCount?: number) => Connection<Group>;
+  /** The rows behind the groups, a page for each group, by one statement. */
+  readonly rowsBehind: (columns: readonly Column[], args: PageArguments, withCursors: boolean) => RowsBehind;
+}
+
+export interface RowsBehind {
+  /** Every row has the id of its group in `parent`. */
+  readonly ofGroups: (ids: readonly string[]) => RawBuilder<RawRow>;
+  readonly countOfGroups: (ids: readonly string[]) => RawBuilder<RawRow>;
+  readonly connection: PageQuery['connection'];
+}
+
+const aggregates: readonly Aggregate[] = ['sum', 'min', 'max', 'average', 'first', 'last'];
+
+const columnsOfAggregates: Readonly<Record<string, RawBuilder<unknown>>> = {
+  count: sql`count(*)::int`,
+  sum: sql`sum(r.value)`,
+  min: sql`min(r.value)`,
+  max: sql`max(r.value)`,
+  average: sql`avg(r.value)`,
+  unit: sql`case when min(r.unit) = max(r.unit) then min(r.unit) end`,
+  first: sql`(array_agg(r.row_id order by r.period_start, r.row_id) filter (where r.period_start is not null))[1]`,
+  last: sql`(array_agg(r.row_id order by r.period_end desc, r.row_id) filter (where r.period_start is not null))[1]`,
+};
+
+const numberType = (name: string) => (name === 'count' ? 'integer' : 'number');
+
+/** How much of a list is read, and from which end; the rules of every list. */
+function planEnds(
+  keys: readonly OrderKey[],
+  entity: Summable['entity'],
+  { first, after, last, before }: PageArguments,
+) {
+  planPage(entity, [], { first, last }, false);
+  const backward = typeof last === 'number';
+  const size = last ?? first ?? defaultPageSize;
+  const bounds = all([
+    ...(after ? [beyond(keys, decodeCursor(entity, keys, after, 'after'))] : []),
+    ...(before ? [beyond(reversed(keys), decodeCursor(entity, keys, before, 'before'))] : []),
+  ]);
+  return { backward, size, bounds, read: orderList(backward ? reversed(keys) : keys) };
+}
+
+const places = (keys: readonly OrderKey[]) =>
+  keys.map(({ expression }, index) => sql`${expression}::text as ${sql.ref(`k${index}`)}`);
+
+/**
+ * Plans groups: read by key, never by offset, and checked in the statement that computes them.
+ * @param selected the fields of a group that are asked for
+ * @throws GraphQLError BAD_USER_INPUT for keys, an order, a page size or a cursor that do not fit
+ */
+export function planGroups(source: Summable, args: GroupArguments, selected: ReadonlySet<string>): GroupQuery {
+  const { entity, measure } = source;
+  const { valueAt, tables } = neighboursOf(entity);
+  const columns = keyColumns(entity, source.period, args.groupBy, valueAt);
+  const order = groupOrder(entity, columns, args.orderBy);
+  const having = Object.entries(args.having ?? {}).flatMap(([name, tests]) => (tests ? [{ name, tests }] : []));
+
+  const used = new Set([...selected, ...[...ordersGiven(args.orderBy).flat(), ...having].map(({ name }) => name)]);
+  const values = columns.map(({ expression }) => expression);
+  const honesty = honestyOf(
+    source,
+    aggregates.filter((name) => used.has(name)),
+    values,
+    valueAt,
+  );
+  const wanted = Object.keys(columnsOfAggregates).filter((name) => used.has(name));
+
+  const labelled = columns.some(({ key }) => key.kind === 'period' && key.bucket === 'PERIOD');
+  const own = (path: string) => sql.ref(`t.${columnAt(entity, path).column}`);
+  const id = sql`json_build_array(${sql.join(values)})::text`;
+  const passes = all([rowsOf(entity, 't'), filter(entity, 't', args.where)]);
+  const names = columns.map(({ name }) => sql.ref(`r.${name}`));
+  const rowColumns = [
+    ...columns.map(({ expression, name }) => sql`${expression} as ${sql.ref(name)}`),
+    sql`t.id as row_id, ${own(source.value)} as value, ${own(`${source.period}.label`)} as period_label`,
+    sql`${own(`${source.period}.start`)} as period_start, ${own(`${source.period}.end`)} as period_end`,
+    sql`${valueAt(measure.reference, measure.unit)} as unit`,
+  ];
+  const groupColumns = [
+    ...names,
+    ...(labelled ? [sql`min(r.period_label) as label`] : []),
+    ...wanted.map((name) => sql`${columnsOfAggregates[name]} as ${sql.ref(name)}`),
+  ];
+  const groupsOf = (checks: { rows: readonly RawBuilder<unknown>[]; flaw: readonly RawBuilder<unknown>[] }) =>
+    sql`select ${sql.join([...groupColumns, ...checks.flaw])} from (
+      select ${sql.join([...rowColumns, ...checks.rows])} from ${tables()} where ${passes}) as r
+      group by ${sql.join(names)}`;
+  const taken = all(
+    having.map(({ name, tests }) => testColumn(sql.ref(`g.${name}`), numberType(name), tests as Where)),
+  );
+
+  const { backward, size, bounds, read } = planEnds(order, entity, args);
+  const shown = sql.join([
+    sql`json_build_array(${sql.join(columns.map(({ name }) => sql.ref(`g.${name}`)))})::text as id`,
+    ...(labelled ? [sql`g.label`] : []),
+    ...columns.map(({ name, type }, index) => {
+      const value = sql.ref(`g.${name}`);
+      return sql`${type === 'date' ? sql`${value}::text` : value} as ${sql.ref(`v${index}`)}`;
+    }),
+    ...wanted.map((name) => {
+      const value = sql.ref(`g.${name}`);
+      return sql`${name in groupNumbers && name !== 'count' ? sql`${value}::float8` : value} as ${sql.ref(name)}`;
+    }),
+    ...places(order),
+  ]);
+
+  return {
+    ofTable: () => {
+      if (!honesty)
+        return sql`select ${shown} from (${groupsOf({ rows: [], flaw: [] })}) as g where ${all([taken, bounds])}
+          order by ${read} limit ${size + 1}`;
+      const checked = groupsOf({ rows: honesty.columns, flaw: [sql`${honesty.flaw} as flaw`] });
+      // A group that would mislead stands first, whatever page is read and whatever groups are taken.
+      return sql`${honesty.tables.length ? sql`with recursive ${sql.join(honesty.tables)}` : sql``}
+        select ${shown}, g.flaw from (${checked}) as g where g.flaw is not null or ${all([taken, bounds])}
+        order by g.flaw is null, ${read} limit ${size + 1}`;
+    },
+    countOfTable: () =>
+      sql`select count(*)::int as count from (${groupsOf({ rows: [], flaw: [] })}) as g where ${taken}`,
+    connection: (rows, totalCount) => {
+      const [worst] = rows;
+      if (honesty && worst && typeof worst.flaw === 'string')
+        throw badInput(honesty.explain(worst.flaw, groupLabel(columns, worst)));
+      const page = rows.slice(0, size);
+      if (backward) page.reverse();
+      const more = rows.length > size;
+      const nodes = page.map(groupReader(entity, args.groupBy, columns));
+      const cursor = (raw: RawRow | undefined): string | null =>
+        raw
+          ? encodeCursor(
+              entity,
+              order,
+              order.map((_, key) => raw[`k${key}`] as string | null),
+            )
+          : null;
+      return {
+        nodes,
+        get edges() {
+          return nodes.map((node, index) => ({ node, cursor: cursor(page[index]) ?? '' }));
+        },
+        get pageInfo() {
+          return {
+            hasNextPage: backward ? Boolean(args.before) : more,
+            hasPreviousPage: backward ? more : Boolean(args.after),
+            startCursor: cursor(page[0]),
+            endCursor: cursor(page.at(-1)),
+          };
+        },
+        ...(totalCount !== undefined && { totalCount }),
+      };
+    },
+    rowsBehind: (list, rowArgs, withCursors) => {
+      const keys = orderKeys(entity, 't', rowArgs.orderBy);
+      const ends = planEnds(keys, entity, rowArgs);
+      const behind = (ids: readonly string[]) =>
+        all([passes, filter(entity, 't', rowArgs.where), sql<boolean>`${id} = any(${ids}::text[])`]);
+      return {
+        // Numbered in one pass over the rows: a look for each group would pass over them once for every group.
+        ofGroups: (ids) => sql`select * from (
+          select ${id} as parent, ${sql.join([selectList(list, 't'), ...(withCursors ? places(keys) : [])])},
+            row_number() over (partition by ${id} order by ${ends.read}) as place
+          from ${tables()} where ${all([behind(ids), ends.bounds])}) as numbered
+          where place <= ${ends.size + 1} order by place`,
+        countOfGroups: (ids) =>
+          sql`select ${id} as parent, count(*)::int as count from ${tables()} where ${behind(ids)} group by 1`,
+        connection: planPage(entity, list, rowArgs, withCursors).connection,
+      };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { execute, parse } from 'graphql';
+import type { RawBuilder } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Database, statementsOf } from '../../src/database/database.js';
+import { graphSchema } from '../../src/domain/graph.js';
+import { Loaders } from '../../src/loading/loaders.js';
+import { Reader } from '../../src/loading/reader.js';
+import { loadedDatabase } from '../test-database.js';
+
+let orm: MikroORM;
+beforeAll(async () => {
+  orm = await loadedDatabase();
+});
+afterAll(() => orm.close(true));
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Writes down every statement it sends. */
+class RecordingReader extends Reader {
+  readonly sent: string[] = [];
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    super(database);
+    this.#database = database;
+  }
+
+  override rows<R>(query: RawBuilder<R>): Promise<readonly R[]> {
+    this.sent.push(plain(query.compile(this.#database).sql));
+    return super.rows(query);
+  }
+}
+
+it('the walk through a request shows the statements that are sent', async () => {
+  const text = await readFile('docs/how-a-request-runs.md', 'utf8');
+  const blocks = (language: string) =>
+    [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, body = '']) => body);
+  const [query = ''] = blocks('graphql');
+  const reader = new RecordingReader(statementsOf(orm));
+  const contextValue = { loaders: new Loaders(reader), texts: { lines: () => null } };
+  const { errors } = await execute({ schema: graphSchema(), document: parse(query), contextValue });
+  expect(errors).toBeUndefined();
+  expect(reader.sent).toEqual(blocks('sql').map(plain));
+});
