@@ -1,3 +1,5 @@
+// type-graphql's decorators, the first of which run in this file, need it.
+import 'reflect-metadata';
 import { Field, ID, InterfaceType } from 'type-graphql';
 
 /** The prefix of a global id, such as `service-area` in `service-area:a12`. */
