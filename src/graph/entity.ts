@@ -1,4 +1,13 @@
-import { Embedded, Entity, Enum, ManyToMany, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import {
+  Embedded,
+  Entity,
+  Enum,
+  Index,
+  ManyToMany,
+  ManyToOne,
+  PrimaryKey,
+  Property,
+} from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { DescribedEnum } from './described-enum.js';
@@ -72,6 +81,8 @@ export interface EntityOptions {
   readonly order?: readonly string[];
   /** What the resolvers of fields need of the row beside what is selected: names of members, or every one. */
   readonly needs?: Readonly<Record<string, readonly string[] | 'everything'>>;
+  /** Columns that follow the key in the index of every foreign key: those of the usual order, so that a nested page is read in it. */
+  readonly indexTail?: string;
   /** Of a subtype that shares its table: the value of the `kind` column. */
   readonly discriminator?: string;
   /** What the search reads of it; absent where the search does not find it. Holds for all types of a shared table. */
@@ -144,6 +155,16 @@ function declareId(target: EntityClass): void {
   PrimaryKey({ ...text })(target.prototype, 'id' as never);
 }
 
+/** An index for every foreign key. */
+function indexReferences(target: EntityClass, { table, indexTail }: EntityOptions): void {
+  for (const member of members.get(target)?.values() ?? []) {
+    if (member.kind !== 'reference') continue;
+    const name = `${table}_${member.column}_${indexTail ? 'page_' : ''}index`;
+    const columns = [`"${member.column}"`, ...(indexTail ? [indexTail] : [])].join(', ');
+    Index({ name, expression: `create index "${name}" on "${table}" (${columns})` })(target as never);
+  }
+}
+
 // MikroORM and type-graphql type their decorators for concrete classes only.
 type Concrete = new () => object;
 
@@ -155,6 +176,7 @@ export function GraphEntity(entity: EntityOptions): ClassDecorator {
     const parent = Object.getPrototypeOf(target) as EntityClass;
     const shared = options.has(parent);
     if (!shared) declareId(target);
+    indexReferences(target, entity);
     Entity(shared ? { discriminatorValue: entity.discriminator } : { tableName: entity.table })(
       target as unknown as Concrete,
     );
@@ -171,6 +193,7 @@ export function GraphInterface(entity: EntityOptions): ClassDecorator {
   return (target) => {
     options.set(target, entity);
     declareId(target);
+    indexReferences(target, entity);
     Entity({ tableName: entity.table, discriminatorColumn: 'kind', abstract: true })(target as unknown as Concrete);
     InterfaceType({
       description: entity.description,
@@ -230,7 +253,6 @@ export function ToOne(
       deferMode: 'deferred',
       deleteRule: 'no action',
       updateRule: 'no action',
-      index: true,
     })(prototype, key as never);
     Field(target as () => Concrete, { description, nullable })(prototype, key);
   };

@@ -36,6 +36,7 @@ const cell = cellKeyColumns.join(', ');
   one: 'observation',
   many: 'observations',
   order: ['citation.document', 'citation.firstLine'],
+  indexTail: 'citation_document_id, citation_first_line, id',
   // A citation is verified by the number as printed; derived figures look up other numbers of the same cell.
   needs: { citation: ['asPublished'], changeSince: 'everything', shareOfTotal: 'everything' },
   description:
@@ -56,6 +57,11 @@ const cell = cellKeyColumns.join(', ');
   name: 'observation_document_line_index',
   expression:
     'create index observation_document_line_index on observation (citation_document_id, citation_first_line, id)',
+})
+// The numbers of a measure by time: the commonest order that is asked for.
+@Index({
+  name: 'observation_measure_period_index',
+  expression: 'create index observation_measure_period_index on observation (measure_id, period_start, id)',
 })
 @Check({ name: 'observation_value_finite', expression: "value <> 'NaN' and abs(value) < 'Infinity'" })
 @Check({ name: 'observation_as_published_printed', expression: "as_published <> ''" })

@@ -45,6 +45,7 @@ export const Status = describedEnum('Status', 'How a thing stands, according to 
   one: 'statement',
   many: 'statements',
   order: ['citation.document', 'citation.firstLine'],
+  indexTail: 'citation_document_id, citation_first_line, id',
   search: { title: 'title', names: ['number'], body: ['text', 'note'] },
   description: 'A fact in words: ours, never a sentence of the document, with the lines it rests on.',
 })

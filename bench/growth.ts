@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { prepareDatabase, withClient } from './database.ts';
+import { type Measurement, measure } from './measure.ts';
+import { listOption, numberOption } from './option.ts';
+import { type Peer, startPeer, stopPeer } from './peer.ts';
+import type { Question } from './question.ts';
+import { answerable, questions } from './questions.ts';
+import { growthTable, writeGrowth } from './report.ts';
+
+const usage = `Measures how much slower this server becomes as the database grows.
+
+  DATABASE_URL=postgresql://postgres@127.0.0.1:5432/postgres npm run bench:growth -- [options]
+
+  --scales <a,b>     observations in the databases; 10000,1000000,10000000 where absent
+  --rounds <n>       rounds, the first of which is thrown away; 8 where absent
+  --seconds <n>      how long a question is asked of a database in a round; 3 where absent
+  --questions <a,b>  all where absent
+  --dist <folder>    the built server; dist where absent
+  --report <file>    bench/growth.md where absent; - for none
+`;
+
+const { values: options } = parseArgs({
+  options: {
+    scales: { type: 'string', default: '10000,1000000,10000000' },
+    rounds: { type: 'string', default: '8' },
+    seconds: { type: 'string', default: '3' },
+    questions: { type: 'string' },
+    dist: { type: 'string', default: resolve(import.meta.dirname, '../dist') },
+    report: { type: 'string', default: resolve(import.meta.dirname, 'growth.md') },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const scales = options.scales.split(',').map((scale) => numberOption('scales', scale));
+const rounds = numberOption('rounds', options.rounds);
+const seconds = numberOption('seconds', options.seconds);
+const asked = listOption('questions', options.questions, questions);
+
+/** This server on a database of some size. */
+interface Place {
+  readonly scale: number;
+  readonly databaseUrl: string;
+  readonly peer: Peer;
+}
+
+async function askInTurn(places: readonly Place[], question: Question): Promise<readonly Measurement[]> {
+  const measurements: Measurement[] = [];
+  for (let round = 0; round < rounds; round++)
+    for (const { scale, databaseUrl, peer } of round % 2 ? places : places.toReversed())
+      await withClient(databaseUrl, async (client) => {
+        const variables = (await question.variables?.(client)) ?? [{}];
+        const measurement = await measure(peer, question, variables, client, seconds);
+        measurements.push({ ...measurement, round, scale });
+      });
+  return measurements;
+}
+
+async function run(serverUrl: string): Promise<void> {
+  const dist = resolve(options.dist);
+  process.env.BENCH_DIST = dist;
+  const places: Place[] = [];
+  const measurements: Measurement[] = [];
+  try {
+    for (const scale of scales) {
+      const databaseUrl = await prepareDatabase(serverUrl, dist, scale);
+      places.push({ scale, databaseUrl, peer: await startPeer('ours', databaseUrl, []) });
+    }
+    for (const question of await answerable(asked, (places[0] as Place).peer.url)) {
+      measurements.push(...(await askInTurn(places, question)));
+      process.stdout.write(`\n${question.title}\n\n${growthTable(measurements, question)}\n`);
+    }
+  } finally {
+    await Promise.all(places.map(({ peer }) => stopPeer(peer)));
+  }
+  if (options.report !== '-') await writeGrowth(options.report, (places[0] as Place).databaseUrl, rounds, measurements);
+}
+
+const serverUrl = process.env.DATABASE_URL;
+if (options.help || !serverUrl) {
+  process.stdout.write(usage);
+  process.exitCode = options.help ? 0 : 1;
+} else await run(serverUrl);

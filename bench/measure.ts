@@ -1,0 +1,52 @@
+import type { Client } from 'pg';
+import { load } from './load.ts';
+import { type Peer, requestsOf } from './peer.ts';
+import { processorTime, residentMemory, sessionTimes, used } from './process-usage.ts';
+import type { PeerName, Question, Variables } from './question.ts';
+
+/** What one peer showed in one round of one question. */
+export interface Measurement {
+  readonly peer: PeerName;
+  readonly question: string;
+  readonly round: number;
+  /** Observations in the database. */
+  readonly scale: number;
+  readonly requestsPerSecond: number;
+  readonly p99: number;
+  /** Milliseconds of processor time of the server for each request. */
+  readonly processor: number;
+  /** Milliseconds of processor time of PostgreSQL for each request. */
+  readonly database: number;
+  /** Megabytes of the server at the end. */
+  readonly memory: number;
+}
+
+export const connections = 8;
+const warmUp = 0.2;
+
+/**
+ * Loads a peer with a question for some seconds, after a warm-up that is not counted.
+ * @param client a connection to the same database
+ */
+export async function measure(
+  peer: Peer,
+  question: Question,
+  variables: readonly Variables[],
+  client: Client,
+  seconds: number,
+): Promise<Omit<Measurement, 'round' | 'scale'>> {
+  const requests = requestsOf(peer, question, variables);
+  const pid = peer.process.pid as number;
+  await load(peer.url, requests, connections, seconds * warmUp);
+  const [processorBefore, databaseBefore] = [await processorTime(pid), await sessionTimes(client)];
+  const { requests: count, seconds: taken, p99 } = await load(peer.url, requests, connections, seconds);
+  return {
+    peer: peer.name,
+    question: question.name,
+    requestsPerSecond: count / taken,
+    p99,
+    processor: ((await processorTime(pid)) - processorBefore) / count,
+    database: used(databaseBefore, await sessionTimes(client)) / count,
+    memory: await residentMemory(pid),
+  };
+}

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { PeerName, Question, Variables } from './question.ts';
+
+const startLimit = 60_000;
+
+/** A server under measurement, in a process of its own. */
+export interface Peer {
+  readonly name: PeerName;
+  readonly url: URL;
+  readonly process: ChildProcess;
+}
+
+/** Starts a peer on the database and waits for its ready line. */
+export async function startPeer(name: PeerName, databaseUrl: string, nodeOptions: readonly string[]): Promise<Peer> {
+  const child = spawn(process.execPath, [...nodeOptions, join(import.meta.dirname, 'peers', `${name}.ts`)], {
+    env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: child.stdout });
+  try {
+    const [line] = await Promise.race([
+      once(lines, 'line', { signal: AbortSignal.timeout(startLimit) }),
+      once(child, 'exit').then(([code]) => Promise.reject(new Error(`${name} ended with ${code} before it was ready`))),
+    ]);
+    return { name, url: new URL(String(line).replace(/^ready /, '')), process: child };
+  } catch (error) {
+    child.kill();
+    throw error;
+  }
+}
+
+/** Ends a peer; one that writes a profile does so on its way out. */
+export async function stopPeer({ process: child }: Peer): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}
+
+/** The requests that ask a peer a question, as the bytes of HTTP, used in turn. */
+export function requestsOf(
+  { name, url }: Peer,
+  question: Question,
+  variables: readonly Variables[],
+): readonly Buffer[] {
+  const path = name === 'floor' ? `/${question.name}` : '/graphql';
+  return variables.map((values) => {
+    const body = Buffer.from(
+      JSON.stringify(name === 'floor' ? { variables: values } : { query: question[name], variables: values }),
+    );
+    const head = [
+      `POST ${path} HTTP/1.1`,
+      `host: ${url.host}`,
+      'content-type: application/json',
+      'accept: application/json',
+      `content-length: ${body.length}`,
+    ];
+    return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body]);
+  });
+}

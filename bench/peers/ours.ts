@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { announce, databaseUrl } from './contract.ts';
+
+// `serve` would load the dataset anew and take the synthetic rows away, so the server is put together here.
+const dist = process.env.BENCH_DIST ?? resolve(import.meta.dirname, '../../dist');
+const built = <Module>(path: string): Promise<Module> => import(pathToFileURL(resolve(dist, path)).href);
+
+const [{ buildServer }, { openDatabase, statementsOf }, { graphSchema }, { default: pino }] = await Promise.all([
+  built<typeof import('../../src/server/http.js')>('src/server/http.js'),
+  built<typeof import('../../src/database/database.js')>('src/database/database.js'),
+  built<typeof import('../../src/domain/graph.js')>('src/domain/graph.js'),
+  import('pino'),
+]);
+const orm = await openDatabase({ DATABASE_URL: databaseUrl(), DATA_DIR: '' });
+const http = await buildServer({
+  schema: graphSchema(),
+  database: statementsOf(orm),
+  texts: { lines: () => null },
+  log: pino({ level: 'warn' }, process.stderr),
+});
+await http.listen({ port: 0, host: '127.0.0.1' });
+announce(http.server);
