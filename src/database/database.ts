@@ -5,7 +5,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options, PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
 import { type Config, UserError } from '../config.js';
-import { embeddables, entities } from '../domain/registry.js';
+import { embeddables, entities, internalTables } from '../domain/registry.js';
 import { type ConnectionOptions, claimFolder, embeddedOptions } from './embedded.js';
 import { nameStatements } from './named-statements.js';
 
@@ -13,7 +13,7 @@ import { nameStatements } from './named-statements.js';
 export type Database = Kysely<unknown>;
 
 const common = {
-  entities: [...embeddables, ...entities] as EntityClass[],
+  entities: [...embeddables, ...internalTables, ...entities] as EntityClass[],
   extensions: [Migrator],
   discovery: { warnWhenNoEntities: true, disableDynamicFileAccess: true },
   migrations: {

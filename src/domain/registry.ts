@@ -32,8 +32,11 @@ import { SearchEntry } from './fact/search-entry.js';
 import { Statement } from './fact/statement.js';
 import { Period } from './period.js';
 
-/** What the database knows and the graph has no list of: values kept inside other tables, and what the search reads. */
-export const embeddables: readonly EntityClass[] = [Citation, Period, SearchEntry];
+/** Values kept inside the tables of others. */
+export const embeddables: readonly EntityClass[] = [Citation, Period];
+
+/** Tables that the graph has no type for: what the search reads. */
+export const internalTables: readonly EntityClass[] = [SearchEntry];
 
 /** Every table and type of the graph. A new dimension is its class, a line here, a migration and a CSV file. */
 export const entities: readonly EntityClass[] = [

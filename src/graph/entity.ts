@@ -10,6 +10,7 @@ import {
 } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { columnName } from './column-name.js';
 import type { DescribedEnum } from './described-enum.js';
 import { Node, prefixOf, registerPrefix, typeNameOf } from './node.js';
 import { DateScalar } from './scalar.js';
@@ -91,8 +92,6 @@ export interface EntityOptions {
 
 const members = new Map<EntityClass, Map<string, EntityMember>>();
 const options = new Map<EntityClass, EntityOptions>();
-
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function declare(prototype: object, member: EntityMember): void {
   const target = prototype.constructor;
@@ -219,7 +218,7 @@ export function Value(
       kind: 'attribute',
       name,
       type,
-      column: snake(name),
+      column: columnName(name),
       description,
       nullable,
       ...(values && { values }),
@@ -243,10 +242,10 @@ export function ToOne(
 ): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);
-    declare(prototype, { kind: 'reference', name, column: `${snake(name)}_id`, target, description, nullable });
+    declare(prototype, { kind: 'reference', name, column: `${columnName(name)}_id`, target, description, nullable });
     ManyToOne({
       entity: target as () => Concrete,
-      fieldName: `${snake(name)}_id`,
+      fieldName: `${columnName(name)}_id`,
       columnType: 'text',
       collation: 'C',
       nullable,
@@ -267,7 +266,7 @@ export function Embed(
   return (prototype, key) => {
     const name = String(key);
     declare(prototype, { kind: 'embedded', name, target, description, nullable });
-    Embedded({ entity: target as never, prefix: `${snake(name)}_`, nullable })(prototype, key as never);
+    Embedded({ entity: target as never, prefix: `${columnName(name)}_`, nullable })(prototype, key as never);
     Field(target as () => Concrete, { description, nullable })(prototype, key);
   };
 }

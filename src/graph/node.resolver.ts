@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { maximumPageSize } from '../query/page.js';
+import { maximumPageSize } from '../query/keyset.js';
 import type { Row } from '../query/row.js';
 import { entityOfId } from './entity.js';
 import { Node } from './node.js';

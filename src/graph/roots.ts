@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Loaders } from '../loading/loaders.js';
-import type { PageArguments } from '../query/page.js';
+import type { PageArguments } from '../query/keyset.js';
 import type { Row } from '../query/row.js';
 import { connectionOf } from './connection.js';
 import { type Collection, type EntityClass, membersOf, optionsOf, subtypesOf } from './entity.js';

@@ -1,3 +1,4 @@
+import { columnName } from '../graph/column-name.js';
 import { type AttributeType, type EntityClass, membersOf, optionsOf, type Reference } from '../graph/entity.js';
 
 /** A column of a table, and where its value stands in a row object. */
@@ -10,8 +11,6 @@ export interface Column {
   /** Of a foreign key: what it refers to. */
   readonly reference?: Reference;
 }
-
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function columnsWithin(entity: EntityClass, path: readonly string[], prefix: string, nullable: boolean): Column[] {
   return [...membersOf(entity).values()].flatMap((member): Column[] => {
@@ -39,7 +38,7 @@ function columnsWithin(entity: EntityClass, path: readonly string[], prefix: str
         return columnsWithin(
           member.target(),
           [...path, member.name],
-          `${prefix}${snake(member.name)}_`,
+          `${prefix}${columnName(member.name)}_`,
           nullable || member.nullable,
         );
       default:

@@ -2,7 +2,6 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Connection } from '../graph/connection.js';
 import { groupNumbers } from '../graph/group-input.js';
 import { type Column, columnAt } from './column.js';
-import { beyond, decodeCursor, encodeCursor } from './cursor.js';
 import { all, filter, rowsOf, testColumn, type Where } from './filter.js';
 import { type Aggregate, honestyOf, type Summable } from './group-honesty.js';
 import {
@@ -15,9 +14,10 @@ import {
   neighboursOf,
   ordersGiven,
 } from './group-key.js';
-import { type OrderKey, orderKeys, orderList, reversed } from './order.js';
-import { defaultPageSize, type PageArguments, type PageQuery, planPage } from './page.js';
-import { type RawRow, selectList } from './row.js';
+import { type PageArguments, planKeyset } from './keyset.js';
+import { type OrderKey, orderKeys } from './order.js';
+import type { PageQuery } from './page.js';
+import { type RawRow, rowReader, selectList } from './row.js';
 
 export interface GroupArguments extends PageArguments {
   readonly groupBy: readonly string[];
@@ -58,22 +58,6 @@ const columnsOfAggregates: Readonly<Record<string, RawBuilder<unknown>>> = {
 };
 
 const numberType = (name: string) => (name === 'count' ? 'integer' : 'number');
-
-/** How much of a list is read, and from which end; the rules of every list. */
-function planEnds(
-  keys: readonly OrderKey[],
-  entity: Summable['entity'],
-  { first, after, last, before }: PageArguments,
-) {
-  planPage(entity, [], { first, last }, false);
-  const backward = typeof last === 'number';
-  const size = last ?? first ?? defaultPageSize;
-  const bounds = all([
-    ...(after ? [beyond(keys, decodeCursor(entity, keys, after, 'after'))] : []),
-    ...(before ? [beyond(reversed(keys), decodeCursor(entity, keys, before, 'before'))] : []),
-  ]);
-  return { backward, size, bounds, read: orderList(backward ? reversed(keys) : keys) };
-}
 
 const places = (keys: readonly OrderKey[]) =>
   keys.map(({ expression }, index) => sql`${expression}::text as ${sql.ref(`k${index}`)}`);
@@ -124,7 +108,8 @@ export function planGroups(source: Summable, args: GroupArguments, selected: Rea
     having.map(({ name, tests }) => testColumn(sql.ref(`g.${name}`), numberType(name), tests as Where)),
   );
 
-  const { backward, size, bounds, read } = planEnds(order, entity, args);
+  const keyset = planKeyset(entity, order, args, true);
+  const { size, bounds, read } = keyset;
   const shown = sql.join([
     sql`json_build_array(${sql.join(columns.map(({ name }) => sql.ref(`g.${name}`)))})::text as id`,
     ...(labelled ? [sql`g.label`] : []),
@@ -156,37 +141,11 @@ export function planGroups(source: Summable, args: GroupArguments, selected: Rea
       const [worst] = rows;
       if (honesty && worst && typeof worst.flaw === 'string')
         throw badInput(honesty.explain(worst.flaw, groupLabel(columns, worst)));
-      const page = rows.slice(0, size);
-      if (backward) page.reverse();
-      const more = rows.length > size;
-      const nodes = page.map(groupReader(entity, args.groupBy, columns));
-      const cursor = (raw: RawRow | undefined): string | null =>
-        raw
-          ? encodeCursor(
-              entity,
-              order,
-              order.map((_, key) => raw[`k${key}`] as string | null),
-            )
-          : null;
-      return {
-        nodes,
-        get edges() {
-          return nodes.map((node, index) => ({ node, cursor: cursor(page[index]) ?? '' }));
-        },
-        get pageInfo() {
-          return {
-            hasNextPage: backward ? Boolean(args.before) : more,
-            hasPreviousPage: backward ? more : Boolean(args.after),
-            startCursor: cursor(page[0]),
-            endCursor: cursor(page.at(-1)),
-          };
-        },
-        ...(totalCount !== undefined && { totalCount }),
-      };
+      return keyset.connection(rows, groupReader(entity, args.groupBy, columns), totalCount);
     },
     rowsBehind: (list, rowArgs, withCursors) => {
       const keys = orderKeys(entity, 't', rowArgs.orderBy);
-      const ends = planEnds(keys, entity, rowArgs);
+      const ends = planKeyset(entity, keys, rowArgs, withCursors);
       const behind = (ids: readonly string[]) =>
         all([passes, filter(entity, 't', rowArgs.where), sql<boolean>`${id} = any(${ids}::text[])`]);
       return {
@@ -198,7 +157,7 @@ export function planGroups(source: Summable, args: GroupArguments, selected: Rea
           where place <= ${ends.size + 1} order by place`,
         countOfGroups: (ids) =>
           sql`select ${id} as parent, count(*)::int as count from ${tables()} where ${behind(ids)} group by 1`,
-        connection: planPage(entity, list, rowArgs, withCursors).connection,
+        connection: (rows, totalCount) => ends.connection(rows, rowReader(list), totalCount),
       };
     },
   };

@@ -1,36 +1,11 @@
-import { GraphQLError } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import type { Connection } from '../graph/connection.js';
 import { type Collection, type EntityClass, optionsOf } from '../graph/entity.js';
 import { type Column, columnAt } from './column.js';
-import { beyond, decodeCursor, encodeCursor, type Place } from './cursor.js';
-import { all, filter, rowsOf, type Where } from './filter.js';
-import { orderKeys, orderList, reversed } from './order.js';
+import { all, filter, rowsOf } from './filter.js';
+import { type PageArguments, planKeyset } from './keyset.js';
+import { orderKeys } from './order.js';
 import { type RawRow, type Row, rowReader, selectList } from './row.js';
-
-/** The arguments every connection has. */
-export interface PageArguments {
-  readonly where?: Where | null;
-  readonly orderBy?: readonly object[] | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly last?: number | null;
-  readonly before?: string | null;
-}
-
-export const defaultPageSize = 50;
-export const maximumPageSize = 1000;
-
-const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-
-function pageSize({ first, last }: PageArguments): number {
-  if (typeof first === 'number' && typeof last === 'number')
-    throw badInput('give first or last, not both: a page is read from one end');
-  const [name, size] = typeof last === 'number' ? ['last', last] : ['first', first ?? defaultPageSize];
-  if (size < 0 || size > maximumPageSize)
-    throw badInput(`${name} expects a number from 0 to ${maximumPageSize}, not ${size}`);
-  return size;
-}
 
 /** A page to be read: of a whole table, or one for each of many parents by one statement. */
 export interface PageQuery {
@@ -70,63 +45,31 @@ export function planPage(
   withCursors: boolean,
 ): PageQuery {
   const table = sql.table(optionsOf(entity).table);
-  const size = pageSize(args);
-  const backward = typeof args.last === 'number';
   const keys = orderKeys(entity, alias, args.orderBy);
-  const read = backward ? reversed(keys) : keys;
+  const keyset = planKeyset(entity, keys, args, withCursors);
 
   const passes = all([rowsOf(entity, alias), filter(entity, alias, args.where)]);
-  const bounds = all([
-    ...(args.after ? [beyond(keys, decodeCursor(entity, keys, args.after, 'after'))] : []),
-    ...(args.before ? [beyond(reversed(keys), decodeCursor(entity, keys, args.before, 'before'))] : []),
-  ]);
   const places = withCursors
     ? sql`, ${sql.join(keys.map(({ expression }, index) => sql`${expression}::text as ${sql.ref(`k${index}`)}`))}`
     : sql``;
   const list = sql`${selectList(columns, alias)}${places}`;
   // One row more than the page tells whether there is another page.
-  const end = sql`order by ${orderList(read)} limit ${size + 1}`;
+  const end = sql`order by ${keyset.read} limit ${keyset.size + 1}`;
   const toRow = rowReader(columns);
 
   return {
-    ofTable: () => sql`select ${list} from ${table} as ${sql.ref(alias)} where ${all([passes, bounds])} ${end}`,
+    ofTable: () => sql`select ${list} from ${table} as ${sql.ref(alias)} where ${all([passes, keyset.bounds])} ${end}`,
     ofParents: (collection, parents) =>
       sql`select k.parent, page.* from unnest(${parents}::text[]) with ordinality as k(parent, position)
         cross join lateral (select ordered.*, row_number() over () as place from (
           select ${list} from ${belonging(collection, table)}
-          and ${all([rowsOf(entity, alias, collection.where), passes, bounds])} ${end}) as ordered) as page
+          and ${all([rowsOf(entity, alias, collection.where), passes, keyset.bounds])} ${end}) as ordered) as page
         order by k.position, page.place`,
     countOfTable: () => sql`select count(*)::int as count from ${table} as ${sql.ref(alias)} where ${passes}`,
     countOfParents: (collection, parents) =>
       sql`select k.parent, total.count from unnest(${parents}::text[]) as k(parent)
         cross join lateral (select count(*)::int as count from ${belonging(collection, table)}
           and ${all([rowsOf(entity, alias, collection.where), passes])}) as total`,
-    connection: (rows, totalCount) => {
-      const page = rows.slice(0, size);
-      if (backward) page.reverse();
-      const more = rows.length > size;
-      const cursor = (raw: RawRow | undefined): string | null => {
-        if (!raw || !withCursors) return null;
-        const place: Place = keys.map((_, index) => raw[`k${index}`] as string | null);
-        return encodeCursor(entity, keys, place);
-      };
-      const nodes = page.map(toRow);
-      return {
-        nodes,
-        // Made only where they are selected: most questions ask for nodes alone.
-        get edges() {
-          return nodes.map((node, index) => ({ node, cursor: cursor(page[index]) ?? '' }));
-        },
-        get pageInfo() {
-          return {
-            hasNextPage: backward ? Boolean(args.before) : more,
-            hasPreviousPage: backward ? more : Boolean(args.after),
-            startCursor: cursor(page[0]),
-            endCursor: cursor(page.at(-1)),
-          };
-        },
-        ...(totalCount !== undefined && { totalCount }),
-      };
-    },
+    connection: (rows, totalCount) => keyset.connection(rows, toRow, totalCount),
   };
 }

@@ -4,8 +4,8 @@ import type { Connection } from '../graph/connection.js';
 import { partingSigns } from '../graph/searchable.js';
 import { beyond, decodeCursor, encodeCursor } from './cursor.js';
 import { all, always, type Condition } from './filter.js';
+import { pageSize } from './keyset.js';
 import type { OrderKey } from './order.js';
-import { defaultPageSize, maximumPageSize } from './page.js';
 
 /** What is searched for, and which page of the hits is wanted. */
 export interface SearchArguments {
@@ -55,13 +55,6 @@ function checkedText(text: string): string {
     throw badInput(`text expects ${maximumTextLength} characters at most, not ${text.length}`);
   if (text.includes('\0')) throw badInput('text expects a text without NUL characters');
   return text.trim();
-}
-
-function pageSize(first: number | null | undefined): number {
-  const size = first ?? defaultPageSize;
-  if (size < 0 || size > maximumPageSize)
-    throw badInput(`first expects a number from 0 to ${maximumPageSize}, not ${size}`);
-  return size;
 }
 
 // Typographic quotes quote; the other signs part words, as they do in the index.
@@ -126,7 +119,7 @@ const snippet = (text: string, query: RawBuilder<unknown>) => sql`,
 export function planSearch(args: SearchArguments, withSnippets: boolean): SearchQuery {
   const text = checkedText(args.text);
   const types = args.types ?? null;
-  const size = pageSize(args.first);
+  const size = pageSize({ first: args.first ?? null });
   const keys = orderOf(text, types);
   // Any text is a query to it: quotes, `or` and a leading `-` have their meaning, and nothing is a fault.
   const query = sql`websearch_to_tsquery('english', ${plain(text)}::text)`;

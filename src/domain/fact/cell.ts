@@ -1,3 +1,5 @@
+import { columnName } from '../../graph/column-name.js';
+
 /** The dimensions of an observation, by field name. A test holds that these are what it refers to beside its measure. */
 export const dimensions = [
   'organisation',
@@ -12,10 +14,8 @@ export const dimensions = [
   'category',
 ] as const;
 
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 /** The columns that name a cell in a data package: two numbers with the same ones are about the same thing. */
-export const cellColumns: readonly string[] = ['measure', 'period_start', 'period_end', ...dimensions.map(snake)];
+export const cellColumns: readonly string[] = ['measure', 'period_start', 'period_end', ...dimensions.map(columnName)];
 
 /** The same columns in the database, where a foreign key says so. */
 export const cellKeyColumns: readonly string[] = cellColumns.map((column) =>

@@ -8,7 +8,7 @@ import { lookAhead } from '../../loading/look-ahead.js';
 import { type GroupArguments, type GroupQuery, planGroups } from '../../query/group.js';
 import type { Summable } from '../../query/group-honesty.js';
 import type { Group } from '../../query/group-key.js';
-import type { PageArguments } from '../../query/page.js';
+import type { PageArguments } from '../../query/keyset.js';
 import type { Row } from '../../query/row.js';
 import { Citation } from '../citation.js';
 import { Observation } from './observation.js';

@@ -1,0 +1,107 @@
+import { GraphQLError } from 'graphql';
+import type { RawBuilder } from 'kysely';
+import type { Connection } from '../graph/connection.js';
+import type { EntityClass } from '../graph/entity.js';
+import { beyond, decodeCursor, encodeCursor } from './cursor.js';
+import { all, type Condition, type Where } from './filter.js';
+import { type OrderKey, orderList, reversed } from './order.js';
+import type { RawRow } from './row.js';
+
+/** The arguments every connection has. */
+export interface PageArguments {
+  readonly where?: Where | null;
+  readonly orderBy?: readonly object[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+export const defaultPageSize = 50;
+export const maximumPageSize = 1000;
+
+const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+/**
+ * How many rows a page has.
+ * @throws GraphQLError BAD_USER_INPUT for a size out of bounds, or one from each end
+ */
+export function pageSize({ first, last }: Pick<PageArguments, 'first' | 'last'>): number {
+  if (typeof first === 'number' && typeof last === 'number')
+    throw badInput('give first or last, not both: a page is read from one end');
+  const [name, size] = typeof last === 'number' ? ['last', last] : ['first', first ?? defaultPageSize];
+  if (size < 0 || size > maximumPageSize)
+    throw badInput(`${name} expects a number from 0 to ${maximumPageSize}, not ${size}`);
+  return size;
+}
+
+/** Where a page lies in an order. */
+export interface Keyset {
+  readonly size: number;
+  /** The condition that a row lies between the cursors. */
+  readonly bounds: Condition;
+  /** The order to read in, as an `order by` list: backward for a page from the end. */
+  readonly read: RawBuilder<unknown>;
+  /**
+   * The rows of the page as a connection. One row more than the page was read, to tell whether there is another; the values
+   * of the order keys stand in `k0`, `k1`, … where cursors are wanted.
+   */
+  readonly connection: <Node>(
+    rows: readonly RawRow[],
+    toNode: (raw: RawRow) => Node,
+    totalCount: number | undefined,
+  ) => Connection<Node>;
+}
+
+/**
+ * Plans where a page begins and ends: by key, never by offset.
+ * @throws GraphQLError BAD_USER_INPUT for a page size out of bounds or a cursor of another list
+ */
+export function planKeyset(
+  entity: EntityClass,
+  keys: readonly OrderKey[],
+  args: PageArguments,
+  withCursors: boolean,
+): Keyset {
+  const { after, before, last } = args;
+  const size = pageSize(args);
+  const backward = typeof last === 'number';
+  const cursor = (raw: RawRow | undefined): string | null => {
+    if (!raw || !withCursors) return null;
+    return encodeCursor(
+      entity,
+      keys,
+      keys.map((_, index) => raw[`k${index}`] as string | null),
+    );
+  };
+  return {
+    size,
+    bounds: all([
+      ...(after ? [beyond(keys, decodeCursor(entity, keys, after, 'after'))] : []),
+      ...(before ? [beyond(reversed(keys), decodeCursor(entity, keys, before, 'before'))] : []),
+    ]),
+    read: orderList(backward ? reversed(keys) : keys),
+    connection: (rows, toNode, totalCount) => {
+      const page = rows.slice(0, size);
+      if (backward) page.reverse();
+      const more = rows.length > size;
+      const nodes = page.map(toNode);
+      return {
+        nodes,
+        // Made only where they are selected: most questions ask for nodes alone.
+        get edges() {
+          return nodes.map((node, index) => ({ node, cursor: cursor(page[index]) ?? '' }));
+        },
+        get pageInfo() {
+          return {
+            hasNextPage: backward ? Boolean(before) : more,
+            hasPreviousPage: backward ? more : Boolean(after),
+            startCursor: cursor(page[0]),
+            endCursor: cursor(page.at(-1)),
+          };
+        },
+        ...(totalCount !== undefined && { totalCount }),
+      };
+    },
+  };
+}
