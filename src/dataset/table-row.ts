@@ -1,5 +1,5 @@
 import { type EntityClass, optionsOf, subtypesOf } from '../graph/entity.js';
-import { tableColumns } from '../loading/loaders.js';
+import { tableColumns } from '../query/shape.js';
 import { observationKey, shortHash } from './natural-key.js';
 import type { DataPackage, Row, Value } from './package/data-package.js';
 import { sourceTables } from './source-table.js';

@@ -2,11 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import { type Connection, connectionOf } from '../graph/connection.js';
 import type { ValueOf } from '../graph/described-enum.js';
-import { below, merged, type Selection, selectionOf } from '../graph/selection.js';
+import { below, rowSelectionOf, type Selection, selectionOf } from '../graph/selection.js';
 import type { Loaders } from '../loading/loaders.js';
-import { lookAhead } from '../loading/look-ahead.js';
-import type { Row } from '../query/row.js';
-import { type FoundEntry, maximumTextLength, planSearch } from '../query/search.js';
+import { type FoundEntry, maximumTextLength, planSearch, type RawEntry } from '../query/search.js';
+import { shapeOf } from '../query/shape.js';
 import type { GraphContext } from './context.js';
 import { SearchHit, SearchType, searchTypeOf, tableEntityOf, typesNamed } from './search-hit.js';
 
@@ -24,10 +23,8 @@ async function nodesOf(
   const byTable = Map.groupBy(found, ({ type }) => tableEntityOf(type));
   const loaded = await Promise.all(
     [...byTable].map(async ([entity, entries]) => {
-      const rows = await Promise.all(entries.map(({ id }) => loaders.byId(entity).load(id)));
-      const present = rows.filter((row): row is Row => row !== null);
-      await lookAhead(loaders, entity, present, selection);
-      return present;
+      const rows = await loaders.rows(shapeOf(entity, selection), new Set(entries.map(({ id }) => id)));
+      return [...rows.values()];
     }),
   );
   return new Map(loaded.flat().map((row) => [row.id, row]));
@@ -54,11 +51,11 @@ export class SearchResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<SearchHit>> {
     const selection = selectionOf(info);
-    const selected = merged(below(selection, 'nodes'), below(below(selection, 'edges'), 'node'));
+    const selected = rowSelectionOf(selection);
     const plan = planSearch({ text, types: types?.flatMap(typesNamed), first, after }, selected.fields.has('snippet'));
     const [rows, counts] = await Promise.all([
-      loaders.reader.rows(plan.page()),
-      selection.fields.has('totalCount') ? loaders.reader.rows(plan.count()) : undefined,
+      loaders.reader.rows<RawEntry>(plan.page()),
+      selection.fields.has('totalCount') ? loaders.reader.rows<{ readonly count: number }>(plan.count()) : undefined,
     ]);
     const page = plan.connection(rows, counts?.[0]?.count);
     const nodes = await nodesOf(page.nodes, below(selected, 'node'), loaders);

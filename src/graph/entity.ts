@@ -91,19 +91,25 @@ export interface EntityOptions {
 }
 
 const members = new Map<EntityClass, Map<string, EntityMember>>();
+const allMembers = new Map<EntityClass, ReadonlyMap<string, EntityMember>>();
 const options = new Map<EntityClass, EntityOptions>();
 
 function declare(prototype: object, member: EntityMember): void {
   const target = prototype.constructor;
   const own = members.get(target) ?? new Map<string, EntityMember>();
   members.set(target, own.set(member.name, member));
+  allMembers.clear();
 }
 
 /** Everything declared of an entity: its members, inherited ones first. */
 export function membersOf(entity: EntityClass): ReadonlyMap<string, EntityMember> {
+  const known = allMembers.get(entity);
+  if (known) return known;
   const parent = Object.getPrototypeOf(entity.prototype)?.constructor as EntityClass | undefined;
   const inherited = parent && parent !== Object ? membersOf(parent) : [];
-  return new Map([...inherited, ...(members.get(entity) ?? [])]);
+  const all = new Map([...inherited, ...(members.get(entity) ?? [])]);
+  allMembers.set(entity, all);
+  return all;
 }
 
 /** The names, the table and the id prefix of an entity. */

@@ -40,10 +40,25 @@ function collect(into: MutableSelection, nodes: readonly SelectionNode[], info: 
   }
 }
 
+const selections = new WeakMap<FieldNode, Selection>();
+
+const isConditional = (node: SelectionNode, { fragments }: QueryInfo): boolean => {
+  if (node.directives?.length) return true;
+  const { selectionSet } = node.kind === 'FragmentSpread' ? (fragments[node.name.value] ?? {}) : node;
+  return selectionSet?.selections.some((inner) => isConditional(inner, { fragments, variableValues: {} })) ?? false;
+};
+
 /** What is selected below the field that is being resolved. Fragments count whatever their type condition. */
 export function selectionOf(info: QueryInfo & { readonly fieldNodes: readonly FieldNode[] }): Selection {
+  const [first] = info.fieldNodes;
+  const known = info.fieldNodes.length === 1 && first && selections.get(first);
+  if (known) return known;
   const selection: MutableSelection = { fields: new Map() };
   for (const node of info.fieldNodes) if (node.selectionSet) collect(selection, node.selectionSet.selections, info);
+  // The same for every request with this document, unless a directive makes it depend on a variable.
+  const isFixed =
+    info.fieldNodes.length === 1 && first?.selectionSet?.selections.every((node) => !isConditional(node, info));
+  if (isFixed && first) selections.set(first, selection);
   return selection;
 }
 
@@ -53,11 +68,23 @@ const nothing: Selection = { fields: new Map() };
 export const below = (selection: Selection, field: string): Selection => selection.fields.get(field) ?? nothing;
 
 /** Two selections of the same type as one. */
-export function merged(one: Selection, other: Selection): Selection {
+function merged(one: Selection, other: Selection): Selection {
+  if (other.fields.size === 0) return one;
   const fields = new Map(one.fields);
   for (const [name, selection] of other.fields) {
     const present = fields.get(name);
     fields.set(name, present ? merged(present, selection) : selection);
   }
   return { fields };
+}
+
+const rowSelections = new WeakMap<Selection, Selection>();
+
+/** What is selected of the rows of a connection, as nodes and as nodes of edges. */
+export function rowSelectionOf(connection: Selection): Selection {
+  const known = rowSelections.get(connection);
+  if (known) return known;
+  const selection = merged(below(connection, 'nodes'), below(below(connection, 'edges'), 'node'));
+  rowSelections.set(connection, selection);
+  return selection;
 }

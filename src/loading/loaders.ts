@@ -1,38 +1,19 @@
 import DataLoader from 'dataloader';
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../graph/connection.js';
-import { type Collection, type EntityClass, optionsOf, subtypesOf } from '../graph/entity.js';
-import { below, merged, type Selection, selectionOf } from '../graph/selection.js';
-import { type Column, columnsOf } from '../query/column.js';
+import { type Collection, type EntityClass, optionsOf } from '../graph/entity.js';
+import { below, rowSelectionOf, type Selection, selectionOf } from '../graph/selection.js';
 import type { PageArguments } from '../query/keyset.js';
 import { planPage } from '../query/page.js';
 import { type RawRow, type Row, rowReader, selectList } from '../query/row.js';
-import { lookAhead } from './look-ahead.js';
+import { type Shape, shapeOf, wholeShapeOf } from '../query/shape.js';
+import { identifier, sql } from '../query/sql.js';
+import { attachAll, together } from '../query/together.js';
+import { PlaceMap } from './place-map.js';
 import type { Reader } from './reader.js';
 
-/** The columns of an entity and of all that share its table. */
-export function tableColumns(entity: EntityClass): readonly Column[] {
-  const byName = new Map(
-    [entity, ...subtypesOf(entity)].flatMap(columnsOf).map((column) => [column.column, column] as const),
-  );
-  return [...byName.values()];
-}
-
-/** The columns a selection needs: the id, the values selected, the keys of the references selected, what resolvers need. */
-function selectedColumns(entity: EntityClass, selection: Selection): readonly Column[] {
-  const { needs = {} } = optionsOf(entity);
-  const needed = Object.keys(needs).flatMap((field) => (selection.fields.has(field) ? [needs[field] ?? []] : []));
-  if (needed.includes('everything')) return tableColumns(entity);
-  const names = new Set(['id', ...selection.fields.keys(), ...needed.flat()]);
-  return tableColumns(entity).filter(({ path: [name = '', inner], reference }) =>
-    // An embedded value is read whole: its resolvers may need any part of it.
-    names.has(inner === undefined && reference ? reference.name : name),
-  );
-}
-
-const rowSelection = (selection: Selection) =>
-  merged(below(selection, 'nodes'), below(below(selection, 'edges'), 'node'));
+type Ids = ReadonlySet<string>;
+type RowsById = ReadonlyMap<string, Row>;
 
 const wantsCursors = (selection: Selection) =>
   below(selection, 'edges').fields.has('cursor') ||
@@ -42,58 +23,65 @@ const wantsCursors = (selection: Selection) =>
 /** The look-ups of one request, batched: one statement for each relation that is selected, whatever the number of rows. */
 export class Loaders {
   readonly reader: Reader;
-  readonly #byId = new Map<EntityClass, DataLoader<string, Row | null>>();
-  readonly #collections = new Map<string, DataLoader<string, Connection<Row>>>();
-  readonly #nodeNumbers = new WeakMap<FieldNode, number>();
-  #nodeCount = 0;
+  readonly #byId = new Map<Shape, DataLoader<Ids, RowsById>>();
+  readonly #collections = new Map<EntityClass, Map<Collection, PlaceMap<DataLoader<string, Connection<Row>>>>>();
 
   constructor(reader: Reader) {
     this.reader = reader;
   }
 
-  /** Rows of an entity by id, all their columns; null where there is none. */
-  byId(entity: EntityClass): DataLoader<string, Row | null> {
-    const found = this.#byId.get(entity);
-    if (found) return found;
-    const columns = tableColumns(entity);
-    const toRow = rowReader(columns);
-    const loader = new DataLoader<string, Row | null>(async (ids) => {
-      const rows = await this.reader.lookUp<RawRow>(
-        sql`select ${selectList(columns, 't')} from ${sql.table(optionsOf(entity).table)} as t where t.id = any(${ids}::text[])`,
-      );
-      const found = new Map(rows.map(toRow).map((row) => [row.id, row]));
-      return ids.map((id) => found.get(id) ?? null);
-    });
-    this.#byId.set(entity, loader);
-    return loader;
+  /** Rows by their ids with what their shape refers to; ids that do not exist are left out. */
+  async rows(shape: Shape, ids: Ids): Promise<RowsById> {
+    let loader = this.#byId.get(shape);
+    if (!loader) {
+      // Sets of ids instead of ids: a list of a thousand rows asks once, not a thousand times.
+      loader = new DataLoader((asked) => this.#rowsById(shape, asked), { cache: false });
+      this.#byId.set(shape, loader);
+    }
+    return loader.load(ids);
   }
 
-  /** Many rows by their ids; ids that do not exist are left out. */
-  async many(entity: EntityClass, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Row>> {
-    const loader = this.byId(entity);
-    const rows = await Promise.all([...ids].map((id) => loader.load(id)));
-    return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  async #rowsById(shape: Shape, asked: readonly Ids[]): Promise<readonly RowsById[]> {
+    const { entity, columns } = shape;
+    const table = identifier(optionsOf(entity).table);
+    const ids = [...new Set(asked.flatMap((some) => [...some]))];
+    // Of one value PostgreSQL plans once and for all; of an array it plans anew for every length.
+    const isWanted = ids.length === 1 ? sql`t.id = ${ids[0]}` : sql`t.id = any(${ids}::text[])`;
+    const { query, width, apart } = together(
+      sql`select ${selectList(columns, 't')} from ${table} as t where ${isWanted}`,
+      shape,
+    );
+    const { own, referred } = apart(await this.reader.lookUp(width, query));
+    const rows = own.map(rowReader(columns));
+    attachAll(rows, shape, referred);
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return asked.map(() => found);
   }
 
-  /** One row by id, with what is selected below it. */
+  /** One row by id, with what is selected below it; null where there is none. */
   async one(entity: EntityClass, id: string, info: GraphQLResolveInfo): Promise<Row | null> {
-    const row = await this.byId(entity).load(id);
-    if (row) await lookAhead(this, entity, [row], selectionOf(info));
-    return row;
+    const rows = await this.rows(shapeOf(entity, selectionOf(info)), new Set([id]));
+    return rows.get(id) ?? null;
+  }
+
+  /** One row by id, with all its values, for a resolver that needs it itself; null where there is none. */
+  async whole(entity: EntityClass, id: string): Promise<Row | null> {
+    const rows = await this.rows(wholeShapeOf(entity), new Set([id]));
+    return rows.get(id) ?? null;
   }
 
   /** A page of a whole table, with what is selected below its rows. */
   async page(entity: EntityClass, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection<Row>> {
     const selection = selectionOf(info);
-    const selected = rowSelection(selection);
-    const plan = planPage(entity, selectedColumns(entity, selected), args, wantsCursors(selection));
-    const [rows, counts] = await Promise.all([
-      this.reader.rows(plan.ofTable()),
-      selection.fields.has('totalCount') ? this.reader.rows(plan.countOfTable()) : undefined,
+    const shape = shapeOf(entity, rowSelectionOf(selection));
+    const plan = planPage(shape, args, wantsCursors(selection));
+    const { query, apart } = plan.ofTable();
+    const [answer, counts] = await Promise.all([
+      this.reader.rows<RawRow>(query),
+      selection.fields.has('totalCount') ? this.reader.rows<RawRow>(plan.countOfTable()) : undefined,
     ]);
-    const connection = plan.connection(rows, counts?.[0]?.count as number | undefined);
-    await lookAhead(this, entity, connection.nodes, selected);
-    return connection;
+    const { own, referred } = apart(answer);
+    return plan.connection(own, referred, counts?.[0]?.count as number | undefined);
   }
 
   /** The page of a collection that belongs to one parent, read for all parents that ask in the same place of the query. */
@@ -104,43 +92,30 @@ export class Loaders {
     args: PageArguments,
     info: GraphQLResolveInfo,
   ): Promise<Connection<Row>> {
-    const place = info.fieldNodes.map((node) => this.#numberOf(node)).join(',');
-    const key = `${optionsOf(owner).table}.${collection.name}@${place}`;
-    let loader = this.#collections.get(key);
-    if (!loader) {
-      loader = this.#collectionLoader(collection, args, selectionOf(info));
-      this.#collections.set(key, loader);
-    }
-    return loader.load(parent);
+    const ofOwner = this.#collections.get(owner) ?? new Map();
+    this.#collections.set(owner, ofOwner);
+    const places = ofOwner.get(collection) ?? new PlaceMap();
+    ofOwner.set(collection, places);
+    return places.at(info, () => this.#collectionLoader(collection, args, selectionOf(info))).load(parent);
   }
 
   #collectionLoader(collection: Collection, args: PageArguments, selection: Selection) {
-    const entity = collection.target();
-    const selected = rowSelection(selection);
-    const plan = planPage(entity, selectedColumns(entity, selected), args, wantsCursors(selection));
+    const shape = shapeOf(collection.target(), rowSelectionOf(selection));
+    const plan = planPage(shape, args, wantsCursors(selection));
     return new DataLoader<string, Connection<Row>>(async (parents) => {
-      const [rows, counts] = await Promise.all([
-        this.reader.rows(plan.ofParents(collection, parents)),
-        selection.fields.has('totalCount') ? this.reader.rows(plan.countOfParents(collection, parents)) : undefined,
+      const { query, apart } = plan.ofParents(collection, parents);
+      const [answer, counts] = await Promise.all([
+        this.reader.rows<RawRow>(query),
+        selection.fields.has('totalCount')
+          ? this.reader.rows<RawRow>(plan.countOfParents(collection, parents))
+          : undefined,
       ]);
-      const byParent = Map.groupBy(rows, ({ parent }) => parent);
+      const { own, referred } = apart(answer);
+      const byParent = Map.groupBy(own, ({ parent }) => parent);
       const countByParent = new Map(counts?.map(({ parent, count }) => [parent, count as number]));
-      const connections = parents.map((parent) =>
-        plan.connection(byParent.get(parent) ?? [], counts && (countByParent.get(parent) ?? 0)),
+      return parents.map((parent) =>
+        plan.connection(byParent.get(parent) ?? [], referred, counts && (countByParent.get(parent) ?? 0)),
       );
-      await lookAhead(
-        this,
-        entity,
-        connections.flatMap(({ nodes }) => nodes),
-        selected,
-      );
-      return connections;
     });
-  }
-
-  #numberOf(node: FieldNode): number {
-    const number = this.#nodeNumbers.get(node) ?? this.#nodeCount++;
-    this.#nodeNumbers.set(node, number);
-    return number;
   }
 }

@@ -1,19 +1,41 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
+import type { RawRow } from '../query/row.js';
+import { join, raw, type Sql, sql } from '../query/sql.js';
 
 interface LookUp {
-  readonly query: RawBuilder<unknown>;
-  readonly resolve: (rows: readonly never[]) => void;
+  readonly width: number;
+  readonly query: Sql;
+  readonly resolve: (rows: readonly RawRow[]) => void;
   readonly reject: (error: unknown) => void;
+}
+
+type Asked = Pick<LookUp, 'width' | 'query'>;
+
+interface Part extends RawRow {
+  readonly part: number;
+}
+
+/** One look-up among several in one statement: its columns, filled up to the width of the widest. */
+function partOf(number: number, width: number, asked: Asked): Sql {
+  const columns = Array.from({ length: width }, (_, index) =>
+    index < asked.width ? `c${index}` : `null as c${index}`,
+  );
+  return sql`select ${raw(`${number} as part, ${columns.join(', ')}`)} from (${asked.query}) as part`;
 }
 
 /** The one door through which a request reads the database; it counts its statements. */
 export class Reader {
   #statements = 0;
+  #running = 0;
+  #release: number | undefined;
   #waiting: LookUp[] = [];
   readonly #database: Kysely<unknown>;
+  readonly #releaseInForce: Sql | undefined;
 
-  constructor(database: Kysely<unknown>) {
+  /** @param releaseInForce a look-up of the number of the release in force, as `c0`; statements then tell it where they can */
+  constructor(database: Kysely<unknown>, releaseInForce?: Sql) {
     this.#database = database;
+    this.#releaseInForce = releaseInForce;
   }
 
   /** How many statements the request has sent so far. */
@@ -21,20 +43,32 @@ export class Reader {
     return this.#statements;
   }
 
+  /** The release in force when the last statement ran, all others being done; undefined where that statement did not tell. */
+  get release(): number | undefined {
+    return this.#release;
+  }
+
   /** Sends a statement of its own: for pages, whose rows are many. */
-  async rows<R>(query: RawBuilder<R>): Promise<readonly R[]> {
+  async rows<R>({ text, values }: Sql): Promise<readonly R[]> {
     this.#statements++;
-    const { rows } = await query.execute(this.#database);
-    return rows;
+    this.#running++;
+    this.#release = undefined;
+    try {
+      const { rows } = await this.#database.executeQuery<R>(CompiledQuery.raw(text, values as unknown[]));
+      return rows;
+    } finally {
+      this.#running--;
+    }
   }
 
   /**
    * Sends a statement together with all others of the same moment, as one: for look-ups, whose rows are few. To send a
-   * statement and to read its answer costs more than the look-up itself. Values come back as JSON has them.
+   * statement and to read its answer costs more than the look-up itself.
+   * @param width how many columns it has, all of them texts and named `c0`, `c1`, …
    */
-  lookUp<R>(query: RawBuilder<R>): Promise<readonly R[]> {
+  lookUp(width: number, query: Sql): Promise<readonly RawRow[]> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ query, resolve, reject });
+      this.#waiting.push({ width, query, resolve, reject });
       // All batches of a turn of the event loop are dispatched before a microtask runs.
       if (this.#waiting.length === 1) queueMicrotask(() => this.#send());
     });
@@ -44,25 +78,31 @@ export class Reader {
     const waiting = this.#waiting;
     this.#waiting = [];
     try {
-      const answers = await this.#answers(waiting.map(({ query }) => query));
+      const answers = await this.#answers(waiting);
       waiting.forEach(({ resolve }, index) => {
-        resolve((answers[index] ?? []) as readonly never[]);
+        resolve(answers[index] ?? []);
       });
     } catch (error) {
       for (const { reject } of waiting) reject(error);
     }
   }
 
-  async #answers(queries: readonly RawBuilder<unknown>[]): Promise<readonly (readonly unknown[])[]> {
-    const [only] = queries;
-    if (only && queries.length === 1) return [await this.rows(only)];
-    const parts = queries.map(
-      (query, index) =>
-        sql`select ${sql.lit(index)} as part, row_to_json(answer)::text as answer from (${query}) as answer`,
+  async #answers(lookUps: readonly Asked[]): Promise<readonly (readonly RawRow[])[]> {
+    // A statement that follows others can tell the release for all of them: releases only ever follow each other.
+    const tells = this.#releaseInForce && this.#statements > 0 && this.#running === 0;
+    const asked = tells ? [...lookUps, { width: 1, query: this.#releaseInForce as Sql }] : lookUps;
+    const [only] = asked;
+    if (only && asked.length === 1) return [await this.rows<RawRow>(only.query)];
+    const width = Math.max(...asked.map((lookUp) => lookUp.width));
+    const statement = join(
+      asked.map((lookUp, index) => partOf(index, width, lookUp)),
+      ' union all ',
     );
-    const answers: unknown[][] = queries.map(() => []);
-    const rows = await this.rows(sql<{ part: number; answer: string }>`${sql.join(parts, sql` union all `)}`);
-    for (const { part, answer } of rows) answers[part]?.push(JSON.parse(answer));
+    const sent = this.#statements + 1;
+    const rows = await this.rows<Part>(statement);
+    const answers: RawRow[][] = asked.map(() => []);
+    for (const row of rows) answers[row.part]?.push(row);
+    if (tells && sent === this.#statements) this.#release = Number(answers.pop()?.[0]?.c0);
     return answers;
   }
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { sql } from 'kysely';
 import type { EntityClass } from '../graph/entity.js';
 import { all, type Condition, databaseType } from './filter.js';
 import type { OrderKey } from './order.js';
+import { join, sql } from './sql.js';
 
 /** The values of a row's order keys, as text; the last is its id. */
 export type Place = readonly (string | null)[];
@@ -35,7 +35,7 @@ export function decodeCursor(entity: EntityClass, keys: readonly OrderKey[], cur
 function after({ expression, type, nullable, descending, nullsFirst }: OrderKey, value: string | null): Condition {
   if (value === null) return nullsFirst ? sql`${expression} is not null` : sql`false`;
   const operator = descending ? sql`<` : sql`>`;
-  const beyond = sql<boolean>`${expression} ${operator} ${value}::${databaseType[type]}`;
+  const beyond = sql`${expression} ${operator} ${value}::${databaseType[type]}`;
   return nullable && !nullsFirst ? sql`(${beyond} or ${expression} is null)` : beyond;
 }
 
@@ -53,8 +53,8 @@ export function beyond(keys: readonly OrderKey[], place: Place): Condition {
   if (!key) return sql`false`;
   if (others.length === 0) return after(key, value);
   if (isUniform(keys)) {
-    const expressions = sql.join(keys.map(({ expression }) => expression));
-    const values = sql.join(keys.map(({ type }, index) => sql`${place[index]}::${databaseType[type]}`));
+    const expressions = join(keys.map(({ expression }) => expression));
+    const values = join(keys.map(({ type }, index) => sql`${place[index]}::${databaseType[type]}`));
     return sql`(${expressions}) ${key.descending ? sql`<` : sql`>`} (${values})`;
   }
   return sql`(${after(key, value)} or ${all([same(key, value), beyond(others, rest)])})`;

@@ -1,17 +1,17 @@
 import { GraphQLError } from 'graphql';
-import { type RawBuilder, sql } from 'kysely';
 import { type AttributeType, type Collection, type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
 import { columnAt } from './column.js';
+import { identifier, join, type Sql, sql } from './sql.js';
 
 /** A filter as it comes from the API: shaped like the `Where` input of an entity. */
 export type Where = Readonly<Record<string, unknown>>;
-export type Condition = RawBuilder<boolean>;
+export type Condition = Sql;
 
-export const always: Condition = sql<boolean>`true`;
-const never: Condition = sql<boolean>`false`;
+export const always: Condition = sql`true`;
+const never: Condition = sql`false`;
 
 /** The type a bound value is compared as. */
-export const databaseType: Record<AttributeType, RawBuilder<unknown>> = {
+export const databaseType: Record<AttributeType, Sql> = {
   id: sql`text`,
   text: sql`text`,
   integer: sql`int`,
@@ -22,16 +22,16 @@ export const databaseType: Record<AttributeType, RawBuilder<unknown>> = {
   list: sql`text[]`,
 };
 
-const join = (conditions: readonly Condition[], word: 'and' | 'or', empty: Condition): Condition => {
+const combine = (conditions: readonly Condition[], word: 'and' | 'or', empty: Condition): Condition => {
   const [first, ...others] = conditions;
   if (!first) return empty;
   if (others.length === 0) return first;
-  return sql<boolean>`(${sql.join(conditions, word === 'and' ? sql` and ` : sql` or `)})`;
+  return sql`(${join(conditions, ` ${word} `)})`;
 };
 
 /** All conditions hold. */
 export const all = (conditions: readonly Condition[]): Condition =>
-  join(
+  combine(
     conditions.filter((condition) => condition !== always),
     'and',
     always,
@@ -39,7 +39,7 @@ export const all = (conditions: readonly Condition[]): Condition =>
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 
-type Operator = (column: RawBuilder<unknown>, value: never, type: RawBuilder<unknown>) => Condition;
+type Operator = (column: Sql, value: never, type: Sql) => Condition;
 
 const operators: Record<string, Operator> = {
   eq: (column, value, type) => sql`${column} = ${value}::${type}`,
@@ -70,11 +70,7 @@ function assertStorable(value: unknown): void {
 }
 
 /** The tests of one value, all of which hold. */
-export function testColumn(
-  column: RawBuilder<unknown>,
-  type: AttributeType,
-  tests: Where | null | undefined,
-): Condition {
+export function testColumn(column: Sql, type: AttributeType, tests: Where | null | undefined): Condition {
   if (!tests) return always;
   for (const value of Object.values(tests)) assertStorable(value);
   return all(
@@ -99,17 +95,17 @@ function inside(alias: string): string {
 }
 
 /** The rows of a collection that belong to a row of the outer table, as the end of an `exists` clause. */
-function belonging(collection: Collection, alias: string, outer: string): RawBuilder<unknown> {
+function belonging(collection: Collection, alias: string, outer: string): Sql {
   const target = collection.target();
-  const table = sql.table(optionsOf(target).table);
-  const row = sql.ref(alias);
+  const table = identifier(optionsOf(target).table);
+  const row = identifier(alias);
   if (typeof collection.by === 'string') {
-    const key = sql.ref(`${alias}.${columnAt(target, collection.by).column}`);
-    return sql`${table} as ${row} where ${key} = ${sql.ref(`${outer}.id`)}`;
+    const key = identifier(`${alias}.${columnAt(target, collection.by).column}`);
+    return sql`${table} as ${row} where ${key} = ${identifier(`${outer}.id`)}`;
   }
   const { table: link, from, to } = collection.by;
-  return sql`${sql.table(link)} as link join ${table} as ${row} on ${sql.ref(`${alias}.id`)} = ${sql.ref(`link.${to}`)}
-    where ${sql.ref(`link.${from}`)} = ${sql.ref(`${outer}.id`)}`;
+  return sql`${identifier(link)} as link join ${table} as ${row} on ${identifier(`${alias}.id`)} = ${identifier(`link.${to}`)}
+    where ${identifier(`link.${from}`)} = ${identifier(`${outer}.id`)}`;
 }
 
 function testCollection(collection: Collection, outer: string, tests: Where): Condition {
@@ -120,9 +116,9 @@ function testCollection(collection: Collection, outer: string, tests: Where): Co
       const alias = inside(outer);
       const passes = filter(target, alias, where as Where);
       const belongs = sql`select 1 from ${belonging(collection, alias, outer)} and ${rowsOf(target, alias, collection.where)}`;
-      if (quantifier === 'some') return [sql<boolean>`exists (${belongs} and ${passes})`];
-      if (quantifier === 'none') return [sql<boolean>`not exists (${belongs} and ${passes})`];
-      return [sql<boolean>`not exists (${belongs} and (${passes}) is not true)`];
+      if (quantifier === 'some') return [sql`exists (${belongs} and ${passes})`];
+      if (quantifier === 'none') return [sql`not exists (${belongs} and ${passes})`];
+      return [sql`not exists (${belongs} and (${passes}) is not true)`];
     }),
   );
 }
@@ -133,7 +129,7 @@ function testMember(entity: EntityClass, alias: string, prefix: string, name: st
   if (tests === null || tests === undefined) return always;
   switch (member?.kind) {
     case 'attribute':
-      return testColumn(sql.ref(`${alias}.${prefix}${member.column}`), member.type, tests);
+      return testColumn(identifier(`${alias}.${prefix}${member.column}`), member.type, tests);
     case 'embedded':
       return all(
         Object.entries(tests).map(([inner, value]) =>
@@ -142,13 +138,13 @@ function testMember(entity: EntityClass, alias: string, prefix: string, name: st
       );
     case 'reference': {
       const target = member.target();
-      const key = sql.ref(`${alias}.${prefix}${member.column}`);
+      const key = identifier(`${alias}.${prefix}${member.column}`);
       const names = Object.keys(tests);
       // The commonest test, by id, needs no look at the other table.
       if (names.length === 1 && names[0] === 'id') return testColumn(key, 'id', tests.id as Where);
       const inner = inside(alias);
-      return sql`exists (select 1 from ${sql.table(optionsOf(target).table)} as ${sql.ref(inner)}
-        where ${sql.ref(`${inner}.id`)} = ${key} and ${filter(target, inner, tests)})`;
+      return sql`exists (select 1 from ${identifier(optionsOf(target).table)} as ${identifier(inner)}
+        where ${identifier(`${inner}.id`)} = ${key} and ${filter(target, inner, tests)})`;
     }
     case 'collection':
       return testCollection(member, alias, tests);
@@ -168,12 +164,12 @@ export function filter(entity: EntityClass, alias: string, where: Where | undefi
       if (value === null || value === undefined) return always;
       if (name === 'and') return all((value as Where[]).map((part) => filter(entity, alias, part)));
       if (name === 'or')
-        return join(
+        return combine(
           (value as Where[]).map((part) => filter(entity, alias, part)),
           'or',
           never,
         );
-      if (name === 'not') return sql<boolean>`(${filter(entity, alias, value as Where)}) is not true`;
+      if (name === 'not') return sql`(${filter(entity, alias, value as Where)}) is not true`;
       return testMember(entity, alias, '', name, value as Where);
     }),
   );
@@ -182,6 +178,6 @@ export function filter(entity: EntityClass, alias: string, where: Where | undefi
 /** The condition that a row of the table is of this entity: of a subtype its kind, and the fixed filter of a collection. */
 export function rowsOf(entity: EntityClass, alias: string, where?: Where): Condition {
   const { discriminator } = optionsOf(entity);
-  const kind = discriminator ? sql<boolean>`${sql.ref(`${alias}.kind`)} = ${discriminator}` : always;
+  const kind = discriminator ? sql`${identifier(`${alias}.kind`)} = ${discriminator}` : always;
   return all([kind, filter(entity, alias, where)]);
 }

@@ -1,6 +1,7 @@
-import { type RawBuilder, sql } from 'kysely';
 import { type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
 import { columnAt } from './column.js';
+import type { Where } from './filter.js';
+import { identifier, join, literal, type Sql, sql } from './sql.js';
 
 /** What has to be known of rows before their values are added up. */
 export interface Summable {
@@ -31,29 +32,31 @@ export type Aggregate = 'sum' | 'min' | 'max' | 'average' | 'first' | 'last';
 /** One way in which an aggregate of a group could lie. */
 interface Rule {
   readonly of: readonly Aggregate[];
+  /** Whether numbers of one measure cannot break it. */
+  readonly holdsForOneMeasure?: true;
   /** Over the rows `r` of a group: what is wrong with them, as text; null where nothing is. */
-  readonly found: RawBuilder<unknown>;
+  readonly found: Sql;
   readonly why: (found: string) => string;
 }
 
 /** The checks of an aggregate, as parts of the statement that computes it. */
 export interface Honesty {
   /** Columns the rows need. */
-  readonly columns: readonly RawBuilder<unknown>[];
+  readonly columns: readonly Sql[];
   /** Tables of wholes and parts, for `with recursive`. */
-  readonly tables: readonly RawBuilder<unknown>[];
+  readonly tables: readonly Sql[];
   /** Over the rows `r` of a group: the first rule it breaks, or null. */
-  readonly flaw: RawBuilder<unknown>;
+  readonly flaw: Sql;
   /** A flaw in words. */
   readonly explain: (flaw: string, group: string) => string;
 }
 
-const column = (source: Summable, path: string) => sql.ref(`t.${columnAt(source.entity, path).column}`);
-const range = (expression: RawBuilder<unknown>) => sql`min(${expression}) || ' and ' || max(${expression})`;
+const column = (source: Summable, path: string) => identifier(`t.${columnAt(source.entity, path).column}`);
+const range = (expression: Sql) => sql`min(${expression}) || ' and ' || max(${expression})`;
 /** Both ends of what should be one. */
-const several = (expression: RawBuilder<unknown>) =>
+const several = (expression: Sql) =>
   sql`case when min(${expression}) <> max(${expression}) then ${range(expression)} end`;
-const test = (wrong: RawBuilder<unknown>, found: RawBuilder<unknown>) => sql`case when ${wrong} then ${found} end`;
+const test = (wrong: Sql, found: Sql) => sql`case when ${wrong} then ${found} end`;
 
 const additive: readonly Aggregate[] = ['sum', 'average'];
 const inOrder: readonly Aggregate[] = ['first', 'last'];
@@ -63,23 +66,25 @@ const sameTwice =
 
 function rulesOf(source: Summable): readonly Rule[] {
   const { entity, measure, dimensions, schemes } = source;
-  const table = sql.table(optionsOf(entity).table);
+  const table = identifier(optionsOf(entity).table);
   const isTree = (name: string) => wholeOf(entity, name) !== null;
   const undated = sql`count(r.period_start) not in (0, count(*))`;
   const severalPeriods = sql`(min(r.period_start) <> max(r.period_start) or min(r.period_end) <> max(r.period_end) or ${undated})`;
   const asAtADay = sql`(bool_or(r.period_start = r.period_end) or exists (select 1 from ${table} as other
-    where other.${sql.ref(columnAt(entity, measure.reference).column)} = min(r.measure)
-      and other.${sql.ref(columnAt(entity, `${source.period}.start`).column)}
-        = other.${sql.ref(columnAt(entity, `${source.period}.end`).column)}))`;
+    where other.${identifier(columnAt(entity, measure.reference).column)} = min(r.measure)
+      and other.${identifier(columnAt(entity, `${source.period}.start`).column)}
+        = other.${identifier(columnAt(entity, `${source.period}.end`).column)}))`;
   return [
     {
       of: ['min', 'max', ...additive, ...inOrder],
+      holdsForOneMeasure: true,
       found: several(sql`r.unit`),
       why: (units) =>
         `its numbers have different units (${units}): group by ${measure.reference} or its unit, or take one`,
     },
     {
       of: [...additive, ...inOrder],
+      holdsForOneMeasure: true,
       found: several(sql`r.measure`),
       why: (measures) => `it mixes measures (${measures}): group by ${measure.reference}, or take one with \`where\``,
     },
@@ -101,7 +106,7 @@ function rulesOf(source: Summable): readonly Rule[] {
         `${count} of its numbers are bounds: leave them out with \`where: { ${source.bound.attribute}: { notIn: [${source.bound.values.join(', ')}] } }\``,
     },
     ...dimensions.flatMap((name): Rule[] => {
-      const own = sql.ref(`r.of_${name}`);
+      const own = identifier(`r.of_${name}`);
       return [
         {
           of: [...additive, ...inOrder],
@@ -119,7 +124,7 @@ function rulesOf(source: Summable): readonly Rule[] {
           ? [
               {
                 of: additive,
-                found: sql`(select above.whole || ' and ' || above.part from ${sql.ref(`above_${name}`)} as above
+                found: sql`(select above.whole || ' and ' || above.part from ${identifier(`above_${name}`)} as above
                   where above.part = any(array_agg(distinct ${own})) and above.whole = any(array_agg(distinct ${own}))
                   order by 1 limit 1)`,
                 why: (both: string) =>
@@ -131,7 +136,7 @@ function rulesOf(source: Summable): readonly Rule[] {
           ? [
               {
                 of: additive,
-                found: several(sql.ref(`r.scheme_${name}`)),
+                found: several(identifier(`r.scheme_${name}`)),
                 why: (ends: string) =>
                   `it divides the same whole in several ways (${schemes[name]} ${ends} of ${name}): group by the ${schemes[name]}, or take one`,
               },
@@ -159,6 +164,22 @@ function rulesOf(source: Summable): readonly Rule[] {
   ];
 }
 
+const knownRules = new WeakMap<Summable, readonly Rule[]>();
+
+function knownRulesOf(source: Summable): readonly Rule[] {
+  const known = knownRules.get(source) ?? rulesOf(source);
+  knownRules.set(source, known);
+  return known;
+}
+
+/** Whether a filter lets rows of one measure pass only. */
+function takesOne(where: Where | null | undefined, reference: string): boolean {
+  if (!where) return false;
+  const { id } = (where[reference] ?? {}) as { readonly id?: Where | null };
+  if (typeof id?.eq === 'string') return true;
+  return ((where.and ?? []) as readonly Where[]).some((part) => takesOne(part, reference));
+}
+
 /** The self-reference of a dimension's target, by which its rows are parts of others; null where there is none. */
 function wholeOf(entity: EntityClass, name: string): string | null {
   const member = membersOf(entity).get(name);
@@ -168,14 +189,14 @@ function wholeOf(entity: EntityClass, name: string): string | null {
   return whole?.name ?? null;
 }
 
-function tableOfWholes(entity: EntityClass, name: string): RawBuilder<unknown>[] {
+function tableOfWholes(entity: EntityClass, name: string): Sql[] {
   const member = membersOf(entity).get(name);
   const whole = wholeOf(entity, name);
   if (member?.kind !== 'reference' || !whole) return [];
   const target = member.target();
-  const table = sql.table(optionsOf(target).table);
-  const up = sql.ref(`t.${columnAt(target, whole).column}`);
-  const above = sql.ref(`above_${name}`);
+  const table = identifier(optionsOf(target).table);
+  const up = identifier(`t.${columnAt(target, whole).column}`);
+  const above = identifier(`above_${name}`);
   return [
     sql`${above}(part, whole) as (select t.id, ${up} from ${table} as t where ${up} is not null
       union select above.part, ${up} from ${above} as above join ${table} as t on t.id = above.whole where ${up} is not null)`,
@@ -185,17 +206,23 @@ function tableOfWholes(entity: EntityClass, name: string): RawBuilder<unknown>[]
 /**
  * The checks that the aggregates asked for need; null where they need none.
  * @param keys the expressions the rows are grouped by
+ * @param where the filter the rows pass
  * @param valueAt the value of what a row refers to
  */
 export function honestyOf(
   source: Summable,
   asked: readonly Aggregate[],
-  keys: readonly RawBuilder<unknown>[],
-  valueAt: (reference: string, attribute: string) => RawBuilder<unknown>,
+  keys: readonly Sql[],
+  where: Where | null | undefined,
+  valueAt: (reference: string, attribute: string) => Sql,
 ): Honesty | null {
-  const rules = rulesOf(source).filter(({ of }) => of.some((aggregate) => asked.includes(aggregate)));
-  if (rules.length === 0) return null;
   const { measure, dimensions, schemes, repeated, bound } = source;
+  const isOneMeasure = keys.includes(column(source, measure.reference)) || takesOne(where, measure.reference);
+  const rules = knownRulesOf(source).filter(
+    ({ of, holdsForOneMeasure }) =>
+      of.some((aggregate) => asked.includes(aggregate)) && !(holdsForOneMeasure && isOneMeasure),
+  );
+  if (rules.length === 0) return null;
   const start = sql`coalesce(${column(source, `${source.period}.start`)}, '-infinity')`;
   const end = sql`coalesce(${column(source, `${source.period}.end`)}, 'infinity')`;
   const cell = [...keys, column(source, measure.reference), ...dimensions.map((name) => column(source, name))];
@@ -210,19 +237,19 @@ export function honestyOf(
             sql`${valueAt(measure.reference, measure.additive)} as additive`,
             sql`${column(source, repeated)} as repeated`,
             sql`${column(source, bound.attribute)} = any(${bound.values}::text[]) as bound`,
-            ...dimensions.map((name) => sql`${column(source, name)} as ${sql.ref(`of_${name}`)}`),
+            ...dimensions.map((name) => sql`${column(source, name)} as ${identifier(`of_${name}`)}`),
             ...Object.entries(schemes).map(
-              ([name, scheme]) => sql`${valueAt(name, scheme)} as ${sql.ref(`scheme_${name}`)}`,
+              ([name, scheme]) => sql`${valueAt(name, scheme)} as ${identifier(`scheme_${name}`)}`,
             ),
             // In the order of their beginnings, a period overlaps one before it where it begins before the latest of their ends.
-            sql`${start} <= max(${end}) over (partition by ${sql.join(cell)} order by ${start}, t.id
+            sql`${start} <= max(${end}) over (partition by ${join(cell)} order by ${start}, t.id
               rows between unbounded preceding and 1 preceding) as overlaps`,
           ]),
     ],
     tables: onlyEnds ? [] : dimensions.flatMap((name) => tableOfWholes(source.entity, name)),
-    flaw: sql`coalesce(${sql.join(
-      rules.map(({ found }, index) => sql`${sql.lit(`${index}:`)} || (${found})`),
-    )}) || ${sql.lit('\n')} || ${sql`case when min(r.measure_label) = max(r.measure_label) then min(r.measure_label) else ${range(sql`r.measure_label`)} end`}`,
+    flaw: sql`coalesce(${join(
+      rules.map(({ found }, index) => sql`${literal(`${index}:`)} || (${found})`),
+    )}) || ${literal('\n')} || ${sql`case when min(r.measure_label) = max(r.measure_label) then min(r.measure_label) else ${range(sql`r.measure_label`)} end`}`,
     explain: (flaw, group) => {
       const [broken = '', label = ''] = flaw.split('\n');
       const at = broken.indexOf(':');

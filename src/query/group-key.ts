@@ -1,10 +1,10 @@
 import { GraphQLError } from 'graphql';
-import { type RawBuilder, sql } from 'kysely';
 import { type AttributeType, type EntityClass, optionsOf } from '../graph/entity.js';
 import { type Bucket, bucketMonths, type GroupKey, groupKeys, groupNumbers } from '../graph/group-input.js';
 import { columnAt } from './column.js';
 import { type OrderKey, orderKeys } from './order.js';
 import type { RawRow, Row } from './row.js';
+import { identifier, join, type Sql, sql } from './sql.js';
 
 /** A stretch of days, both ends included. */
 export interface Stretch {
@@ -35,30 +35,30 @@ export interface KeyColumn {
   readonly name: string;
   readonly type: AttributeType;
   /** Over a row `t` and its neighbours. */
-  readonly expression: RawBuilder<unknown>;
+  readonly expression: Sql;
 }
 
-export type ValueAt = (path: string, attribute: string) => RawBuilder<unknown>;
+export type ValueAt = (path: string, attribute: string) => Sql;
 
 export const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 /** The tables next to that of the rows, each joined when something of it is first needed. */
 export function neighboursOf(entity: EntityClass) {
-  const joined = new Map<string, RawBuilder<unknown>>();
+  const joined = new Map<string, Sql>();
   const valueAt: ValueAt = (path, attribute) => {
     const { column, reference } = columnAt(entity, path);
     if (!reference) throw new Error(`${entity.name} refers to nothing by ${path}`);
     const target = reference.target();
     const alias = `of_${column}`;
-    const key = sql`${sql.ref(`${alias}.id`)} = ${sql.ref(`t.${column}`)}`;
-    joined.set(alias, sql` left join ${sql.table(optionsOf(target).table)} as ${sql.ref(alias)} on ${key}`);
-    return sql.ref(`${alias}.${columnAt(target, attribute).column}`);
+    const key = sql`${identifier(`${alias}.id`)} = ${identifier(`t.${column}`)}`;
+    joined.set(alias, sql` left join ${identifier(optionsOf(target).table)} as ${identifier(alias)} on ${key}`);
+    return identifier(`${alias}.${columnAt(target, attribute).column}`);
   };
-  const tables = () => sql`${sql.table(optionsOf(entity).table)} as t${sql.join([...joined.values()], sql``)}`;
+  const tables = () => sql`${identifier(optionsOf(entity).table)} as t${join([...joined.values()], '')}`;
   return { valueAt, tables };
 }
 
-const firstDays: Record<keyof typeof bucketMonths, (day: RawBuilder<unknown>) => RawBuilder<unknown>> = {
+const firstDays: Record<keyof typeof bucketMonths, (day: Sql) => Sql> = {
   YEAR: (day) => sql`date_trunc('year', ${day}::timestamp)::date`,
   QUARTER: (day) => sql`date_trunc('quarter', ${day}::timestamp)::date`,
   MONTH: (day) => sql`date_trunc('month', ${day}::timestamp)::date`,
@@ -67,7 +67,7 @@ const firstDays: Record<keyof typeof bucketMonths, (day: RawBuilder<unknown>) =>
 };
 
 /** The first day of the stretch that a whole period lies in; null where it crosses a border. A `PERIOD` has both its days. */
-function bucketed(bucket: Bucket, start: RawBuilder<unknown>, end: RawBuilder<unknown>): RawBuilder<unknown>[] {
+function bucketed(bucket: Bucket, start: Sql, end: Sql): Sql[] {
   if (bucket === 'PERIOD') return [start, end];
   const firstDay = firstDays[bucket];
   return [sql`case when ${firstDay(start)} = ${firstDay(end)} then ${firstDay(start)} end`];
@@ -110,16 +110,13 @@ export function keyColumns(
     switch (key.kind) {
       case 'reference':
         // Named as in the table, so that an order of the table's rows is one of the groups too.
-        return [{ key, name: own(key.path), type: 'id', expression: sql.ref(`t.${own(key.path)}`) }];
+        return [{ key, name: own(key.path), type: 'id', expression: identifier(`t.${own(key.path)}`) }];
       case 'attribute': {
-        const expression = key.of ? valueAt(key.of.path, key.path) : sql.ref(`t.${own(key.path)}`);
+        const expression = key.of ? valueAt(key.of.path, key.path) : identifier(`t.${own(key.path)}`);
         return [{ key, name, type: key.type, expression }];
       }
       default: {
-        const [start, end] = ['start', 'end'].map((day) => sql.ref(`t.${own(`${period}.${day}`)}`)) as [
-          RawBuilder<unknown>,
-          RawBuilder<unknown>,
-        ];
+        const [start, end] = ['start', 'end'].map((day) => identifier(`t.${own(`${period}.${day}`)}`)) as [Sql, Sql];
         return bucketed(key.bucket, start, end).map((expression, place) => ({
           key,
           name: `${name}_${place}`,
@@ -149,7 +146,7 @@ const orderKey = (
   key: string,
   direction: string,
 ): OrderKey => ({
-  expression: sql.ref(`g.${column}`),
+  expression: identifier(`g.${column}`),
   type,
   nullable,
   descending: direction.startsWith('DESC'),

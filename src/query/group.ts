@@ -1,7 +1,6 @@
-import { type RawBuilder, sql } from 'kysely';
 import type { Connection } from '../graph/connection.js';
 import { groupNumbers } from '../graph/group-input.js';
-import { type Column, columnAt } from './column.js';
+import { columnAt } from './column.js';
 import { all, filter, rowsOf, testColumn, type Where } from './filter.js';
 import { type Aggregate, honestyOf, type Summable } from './group-honesty.js';
 import {
@@ -15,9 +14,12 @@ import {
   ordersGiven,
 } from './group-key.js';
 import { type PageArguments, planKeyset } from './keyset.js';
-import { type OrderKey, orderKeys } from './order.js';
+import { orderKeys } from './order.js';
 import type { PageQuery } from './page.js';
 import { type RawRow, rowReader, selectList } from './row.js';
+import type { Shape } from './shape.js';
+import { identifier, join, type Sql, sql } from './sql.js';
+import { attachAll, type Together, together } from './together.js';
 
 export interface GroupArguments extends PageArguments {
   readonly groupBy: readonly string[];
@@ -26,27 +28,27 @@ export interface GroupArguments extends PageArguments {
 
 /** Groups to be read, and the rows behind them. */
 export interface GroupQuery {
-  readonly ofTable: () => RawBuilder<RawRow>;
-  readonly countOfTable: () => RawBuilder<RawRow>;
+  readonly ofTable: () => Sql;
+  readonly countOfTable: () => Sql;
   /**
    * The groups of one page as a connection.
    * @throws GraphQLError BAD_USER_INPUT where a number asked for would mislead in any group, on this page or another
    */
   readonly connection: (rows: readonly RawRow[], totalCount?: number) => Connection<Group>;
   /** The rows behind the groups, a page for each group, by one statement. */
-  readonly rowsBehind: (columns: readonly Column[], args: PageArguments, withCursors: boolean) => RowsBehind;
+  readonly rowsBehind: (shape: Shape, args: PageArguments, withCursors: boolean) => RowsBehind;
 }
 
 export interface RowsBehind {
   /** Every row has the id of its group in `parent`. */
-  readonly ofGroups: (ids: readonly string[]) => RawBuilder<RawRow>;
-  readonly countOfGroups: (ids: readonly string[]) => RawBuilder<RawRow>;
+  readonly ofGroups: (ids: readonly string[]) => Together;
+  readonly countOfGroups: (ids: readonly string[]) => Sql;
   readonly connection: PageQuery['connection'];
 }
 
 const aggregates: readonly Aggregate[] = ['sum', 'min', 'max', 'average', 'first', 'last'];
 
-const columnsOfAggregates: Readonly<Record<string, RawBuilder<unknown>>> = {
+const columnsOfAggregates: Readonly<Record<string, Sql>> = {
   count: sql`count(*)::int`,
   sum: sql`sum(r.value)`,
   min: sql`min(r.value)`,
@@ -58,9 +60,6 @@ const columnsOfAggregates: Readonly<Record<string, RawBuilder<unknown>>> = {
 };
 
 const numberType = (name: string) => (name === 'count' ? 'integer' : 'number');
-
-const places = (keys: readonly OrderKey[]) =>
-  keys.map(({ expression }, index) => sql`${expression}::text as ${sql.ref(`k${index}`)}`);
 
 /**
  * Plans groups: read by key, never by offset, and checked in the statement that computes them.
@@ -80,17 +79,18 @@ export function planGroups(source: Summable, args: GroupArguments, selected: Rea
     source,
     aggregates.filter((name) => used.has(name)),
     values,
+    args.where,
     valueAt,
   );
   const wanted = Object.keys(columnsOfAggregates).filter((name) => used.has(name));
 
   const labelled = columns.some(({ key }) => key.kind === 'period' && key.bucket === 'PERIOD');
-  const own = (path: string) => sql.ref(`t.${columnAt(entity, path).column}`);
-  const id = sql`json_build_array(${sql.join(values)})::text`;
+  const own = (path: string) => identifier(`t.${columnAt(entity, path).column}`);
+  const id = sql`json_build_array(${join(values)})::text`;
   const passes = all([rowsOf(entity, 't'), filter(entity, 't', args.where)]);
-  const names = columns.map(({ name }) => sql.ref(`r.${name}`));
+  const names = columns.map(({ name }) => identifier(`r.${name}`));
   const rowColumns = [
-    ...columns.map(({ expression, name }) => sql`${expression} as ${sql.ref(name)}`),
+    ...columns.map(({ expression, name }) => sql`${expression} as ${identifier(name)}`),
     sql`t.id as row_id, ${own(source.value)} as value, ${own(`${source.period}.label`)} as period_label`,
     sql`${own(`${source.period}.start`)} as period_start, ${own(`${source.period}.end`)} as period_end`,
     sql`${valueAt(measure.reference, measure.unit)} as unit`,
@@ -98,42 +98,42 @@ export function planGroups(source: Summable, args: GroupArguments, selected: Rea
   const groupColumns = [
     ...names,
     ...(labelled ? [sql`min(r.period_label) as label`] : []),
-    ...wanted.map((name) => sql`${columnsOfAggregates[name]} as ${sql.ref(name)}`),
+    ...wanted.map((name) => sql`${columnsOfAggregates[name]} as ${identifier(name)}`),
   ];
-  const groupsOf = (checks: { rows: readonly RawBuilder<unknown>[]; flaw: readonly RawBuilder<unknown>[] }) =>
-    sql`select ${sql.join([...groupColumns, ...checks.flaw])} from (
-      select ${sql.join([...rowColumns, ...checks.rows])} from ${tables()} where ${passes}) as r
-      group by ${sql.join(names)}`;
+  const groupsOf = (checks: { rows: readonly Sql[]; flaw: readonly Sql[] }) =>
+    sql`select ${join([...groupColumns, ...checks.flaw])} from (
+      select ${join([...rowColumns, ...checks.rows])} from ${tables()} where ${passes}) as r
+      group by ${join(names)}`;
   const taken = all(
-    having.map(({ name, tests }) => testColumn(sql.ref(`g.${name}`), numberType(name), tests as Where)),
+    having.map(({ name, tests }) => testColumn(identifier(`g.${name}`), numberType(name), tests as Where)),
   );
 
   const keyset = planKeyset(entity, order, args, true);
-  const { size, bounds, read } = keyset;
-  const shown = sql.join([
-    sql`json_build_array(${sql.join(columns.map(({ name }) => sql.ref(`g.${name}`)))})::text as id`,
+  const { bounds, read, limit } = keyset;
+  const shown = join([
+    sql`json_build_array(${join(columns.map(({ name }) => identifier(`g.${name}`)))})::text as id`,
     ...(labelled ? [sql`g.label`] : []),
     ...columns.map(({ name, type }, index) => {
-      const value = sql.ref(`g.${name}`);
-      return sql`${type === 'date' ? sql`${value}::text` : value} as ${sql.ref(`v${index}`)}`;
+      const value = identifier(`g.${name}`);
+      return sql`${type === 'date' ? sql`${value}::text` : value} as ${identifier(`v${index}`)}`;
     }),
     ...wanted.map((name) => {
-      const value = sql.ref(`g.${name}`);
-      return sql`${name in groupNumbers && name !== 'count' ? sql`${value}::float8` : value} as ${sql.ref(name)}`;
+      const value = identifier(`g.${name}`);
+      return sql`${name in groupNumbers && name !== 'count' ? sql`${value}::float8` : value} as ${identifier(name)}`;
     }),
-    ...places(order),
+    ...keyset.places,
   ]);
 
   return {
     ofTable: () => {
       if (!honesty)
         return sql`select ${shown} from (${groupsOf({ rows: [], flaw: [] })}) as g where ${all([taken, bounds])}
-          order by ${read} limit ${size + 1}`;
+          order by ${read} ${limit}`;
       const checked = groupsOf({ rows: honesty.columns, flaw: [sql`${honesty.flaw} as flaw`] });
       // A group that would mislead stands first, whatever page is read and whatever groups are taken.
-      return sql`${honesty.tables.length ? sql`with recursive ${sql.join(honesty.tables)}` : sql``}
+      return sql`${honesty.tables.length ? sql`with recursive ${join(honesty.tables)}` : sql``}
         select ${shown}, g.flaw from (${checked}) as g where g.flaw is not null or ${all([taken, bounds])}
-        order by g.flaw is null, ${read} limit ${size + 1}`;
+        order by g.flaw is null, ${read} ${limit}`;
     },
     countOfTable: () =>
       sql`select count(*)::int as count from (${groupsOf({ rows: [], flaw: [] })}) as g where ${taken}`,
@@ -143,21 +143,30 @@ export function planGroups(source: Summable, args: GroupArguments, selected: Rea
         throw badInput(honesty.explain(worst.flaw, groupLabel(columns, worst)));
       return keyset.connection(rows, groupReader(entity, args.groupBy, columns), totalCount);
     },
-    rowsBehind: (list, rowArgs, withCursors) => {
+    rowsBehind: (shape, rowArgs, withCursors) => {
       const keys = orderKeys(entity, 't', rowArgs.orderBy);
       const ends = planKeyset(entity, keys, rowArgs, withCursors);
       const behind = (ids: readonly string[]) =>
-        all([passes, filter(entity, 't', rowArgs.where), sql<boolean>`${id} = any(${ids}::text[])`]);
+        all([passes, filter(entity, 't', rowArgs.where), sql`${id} = any(${ids}::text[])`]);
       return {
         // Numbered in one pass over the rows: a look for each group would pass over them once for every group.
-        ofGroups: (ids) => sql`select * from (
-          select ${id} as parent, ${sql.join([selectList(list, 't'), ...(withCursors ? places(keys) : [])])},
-            row_number() over (partition by ${id} order by ${ends.read}) as place
-          from ${tables()} where ${all([behind(ids), ends.bounds])}) as numbered
-          where place <= ${ends.size + 1} order by place`,
+        ofGroups: (ids) =>
+          together(
+            sql`select * from (
+              select ${id} as parent, ${join([selectList(shape.columns, 't'), ...ends.places])},
+                row_number() over (partition by ${id} order by ${ends.read}) as place
+              from ${tables()} where ${all([behind(ids), ends.bounds])}) as numbered
+              where place <= ${ends.size + 1} order by place`,
+            shape,
+            ['parent', ...ends.placeNames],
+          ),
         countOfGroups: (ids) =>
           sql`select ${id} as parent, count(*)::int as count from ${tables()} where ${behind(ids)} group by 1`,
-        connection: (rows, totalCount) => ends.connection(rows, rowReader(list), totalCount),
+        connection: (rows, referred, totalCount) => {
+          const connection = ends.connection(rows, rowReader(shape.columns), totalCount);
+          attachAll(connection.nodes, shape, referred);
+          return connection;
+        },
       };
     },
   };

@@ -1,11 +1,11 @@
 import { GraphQLError } from 'graphql';
-import type { RawBuilder } from 'kysely';
 import type { Connection } from '../graph/connection.js';
 import type { EntityClass } from '../graph/entity.js';
 import { beyond, decodeCursor, encodeCursor } from './cursor.js';
 import { all, type Condition, type Where } from './filter.js';
 import { type OrderKey, orderList, reversed } from './order.js';
 import type { RawRow } from './row.js';
+import { identifier, raw, type Sql, sql } from './sql.js';
 
 /** The arguments every connection has. */
 export interface PageArguments {
@@ -41,10 +41,14 @@ export interface Keyset {
   /** The condition that a row lies between the cursors. */
   readonly bounds: Condition;
   /** The order to read in, as an `order by` list: backward for a page from the end. */
-  readonly read: RawBuilder<unknown>;
+  readonly read: Sql;
+  /** One row more than the page tells whether there is another page. */
+  readonly limit: Sql;
+  /** Columns with the values of the order keys, `k0`, `k1`, …, where cursors are wanted; and their names. */
+  readonly places: readonly Sql[];
+  readonly placeNames: readonly string[];
   /**
-   * The rows of the page as a connection. One row more than the page was read, to tell whether there is another; the values
-   * of the order keys stand in `k0`, `k1`, … where cursors are wanted.
+   * The rows of the page as a connection.
    */
   readonly connection: <Node>(
     rows: readonly RawRow[],
@@ -66,12 +70,13 @@ export function planKeyset(
   const { after, before, last } = args;
   const size = pageSize(args);
   const backward = typeof last === 'number';
-  const cursor = (raw: RawRow | undefined): string | null => {
-    if (!raw || !withCursors) return null;
+  const placeNames = withCursors ? keys.map((_, index) => `k${index}`) : [];
+  const cursor = (row: RawRow | undefined): string | null => {
+    if (!row || !withCursors) return null;
     return encodeCursor(
       entity,
       keys,
-      keys.map((_, index) => raw[`k${index}`] as string | null),
+      keys.map((_, index) => row[`k${index}`] as string | null),
     );
   };
   return {
@@ -80,6 +85,10 @@ export function planKeyset(
       ...(after ? [beyond(keys, decodeCursor(entity, keys, after, 'after'))] : []),
       ...(before ? [beyond(reversed(keys), decodeCursor(entity, keys, before, 'before'))] : []),
     ]),
+    // Written out: a plan for any number of rows would be one for many.
+    limit: raw(`limit ${size + 1}`),
+    places: placeNames.map((name, index) => sql`${keys[index]?.expression}::text as ${identifier(name)}`),
+    placeNames,
     read: orderList(backward ? reversed(keys) : keys),
     connection: (rows, toNode, totalCount) => {
       const page = rows.slice(0, size);

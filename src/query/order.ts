@@ -1,13 +1,13 @@
 import { GraphQLError } from 'graphql';
-import { type RawBuilder, sql } from 'kysely';
 import type { ValueOf } from '../graph/described-enum.js';
 import { type AttributeType, type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
 import type { Direction } from '../graph/order-input.js';
 import { columnAt } from './column.js';
+import { identifier, join, type Sql, sql } from './sql.js';
 
 /** One key of an order: what is compared, which way, and where nulls stand. */
 export interface OrderKey {
-  readonly expression: RawBuilder<unknown>;
+  readonly expression: Sql;
   readonly type: AttributeType;
   readonly nullable: boolean;
   readonly descending: boolean;
@@ -29,7 +29,7 @@ function keyOf(entity: EntityClass, alias: string, prefix: string, order: object
   const member = membersOf(entity).get(name);
   if (member?.kind === 'attribute') {
     const direction = value as ValueOf<typeof Direction>;
-    const column = sql.ref(`${alias}.${prefix}${member.column}`);
+    const column = identifier(`${alias}.${prefix}${member.column}`);
     return {
       // As people order names: eLegal beside Elections, not behind Zoology.
       expression: member.type === 'text' && !member.values ? sql`lower(${column})` : column,
@@ -49,11 +49,11 @@ function keyOf(entity: EntityClass, alias: string, prefix: string, order: object
   // Longer than the names of all tables around it, and short enough to stay whole.
   const inner = `${alias}o`;
   const key = keyOf(target, inner, '', value as object, `${path}${name}.`);
-  const reference = sql.ref(`${alias}.${prefix}${member.column}`);
+  const reference = identifier(`${alias}.${prefix}${member.column}`);
   return {
     ...key,
-    expression: sql`(select ${key.expression} from ${sql.table(optionsOf(target).table)} as ${sql.ref(inner)}
-      where ${sql.ref(`${inner}.id`)} = ${reference})`,
+    expression: sql`(select ${key.expression} from ${identifier(optionsOf(target).table)} as ${identifier(inner)}
+      where ${identifier(`${inner}.id`)} = ${reference})`,
     nullable: key.nullable || member.nullable,
   };
 }
@@ -65,10 +65,10 @@ export function orderKeys(entity: EntityClass, alias: string, orderBy?: readonly
     ? orderBy.map((order) => keyOf(entity, alias, '', order, ''))
     : (optionsOf(entity).order ?? []).map((path) => {
         const { column, type, nullable } = columnAt(entity, path);
-        return { expression: sql.ref(`${alias}.${column}`), type, nullable, ...ascending, label: path };
+        return { expression: identifier(`${alias}.${column}`), type, nullable, ...ascending, label: path };
       });
   const id: OrderKey = {
-    expression: sql.ref(`${alias}.id`),
+    expression: identifier(`${alias}.id`),
     type: 'id',
     nullable: false,
     ...ascending,
@@ -82,8 +82,8 @@ export const reversed = (keys: readonly OrderKey[]): readonly OrderKey[] =>
   keys.map((key) => ({ ...key, descending: !key.descending, nullsFirst: !key.nullsFirst }));
 
 /** The keys as an `order by` list. */
-export const orderList = (keys: readonly OrderKey[]): RawBuilder<unknown> =>
-  sql.join(
+export const orderList = (keys: readonly OrderKey[]): Sql =>
+  join(
     keys.map(({ expression, descending, nullable, nullsFirst }) => {
       const direction = descending ? sql`desc` : sql`asc`;
       // Where there are no nulls, the words would only keep PostgreSQL from an index.

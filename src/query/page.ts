@@ -1,75 +1,79 @@
-import { type RawBuilder, sql } from 'kysely';
 import type { Connection } from '../graph/connection.js';
-import { type Collection, type EntityClass, optionsOf } from '../graph/entity.js';
-import { type Column, columnAt } from './column.js';
+import { type Collection, optionsOf } from '../graph/entity.js';
+import { columnAt } from './column.js';
 import { all, filter, rowsOf } from './filter.js';
 import { type PageArguments, planKeyset } from './keyset.js';
 import { orderKeys } from './order.js';
 import { type RawRow, type Row, rowReader, selectList } from './row.js';
+import type { Shape } from './shape.js';
+import { identifier, join, type Sql, sql } from './sql.js';
+import { attachAll, type Referred, type Together, together } from './together.js';
 
 /** A page to be read: of a whole table, or one for each of many parents by one statement. */
 export interface PageQuery {
   /** The statement for a whole table. */
-  readonly ofTable: () => RawBuilder<RawRow>;
+  readonly ofTable: () => Together;
   /** The statement for the given parents; every row has the parent's id in `parent`. */
-  readonly ofParents: (collection: Collection, parents: readonly string[]) => RawBuilder<RawRow>;
+  readonly ofParents: (collection: Collection, parents: readonly string[]) => Together;
   /** How many rows pass the filter, on all pages. */
-  readonly countOfTable: () => RawBuilder<RawRow>;
-  readonly countOfParents: (collection: Collection, parents: readonly string[]) => RawBuilder<RawRow>;
-  /** The rows of one page as a connection. */
-  readonly connection: (rows: readonly RawRow[], totalCount?: number) => Connection<Row>;
+  readonly countOfTable: () => Sql;
+  readonly countOfParents: (collection: Collection, parents: readonly string[]) => Sql;
+  /** The rows of one page, with what they refer to, as a connection. */
+  readonly connection: (rows: readonly RawRow[], referred: Referred, totalCount?: number) => Connection<Row>;
 }
 
 const alias = 't';
-const id = sql.ref(`${alias}.id`);
+const id = identifier(`${alias}.id`);
 
 /** The rows that belong to the parent of the outer `k`. */
-function belonging(collection: Collection, table: RawBuilder<unknown>): RawBuilder<unknown> {
+function belonging(collection: Collection, table: Sql): Sql {
   if (typeof collection.by === 'string') {
-    const key = sql.ref(`${alias}.${columnAt(collection.target(), collection.by).column}`);
-    return sql`${table} as ${sql.ref(alias)} where ${key} = k.parent`;
+    const key = identifier(`${alias}.${columnAt(collection.target(), collection.by).column}`);
+    return sql`${table} as ${identifier(alias)} where ${key} = k.parent`;
   }
   const { table: link, from, to } = collection.by;
-  return sql`${sql.table(link)} as link join ${table} as ${sql.ref(alias)} on ${id} = ${sql.ref(`link.${to}`)}
-    where ${sql.ref(`link.${from}`)} = k.parent`;
+  return sql`${identifier(link)} as link join ${table} as ${identifier(alias)} on ${id} = ${identifier(`link.${to}`)}
+    where ${identifier(`link.${from}`)} = k.parent`;
 }
 
 /**
  * Plans a page: keyset, never offset.
  * @throws GraphQLError BAD_USER_INPUT for a page size out of bounds or a cursor of another list
  */
-export function planPage(
-  entity: EntityClass,
-  columns: readonly Column[],
-  args: PageArguments,
-  withCursors: boolean,
-): PageQuery {
-  const table = sql.table(optionsOf(entity).table);
+export function planPage(shape: Shape, args: PageArguments, withCursors: boolean): PageQuery {
+  const { entity, columns } = shape;
+  const table = identifier(optionsOf(entity).table);
   const keys = orderKeys(entity, alias, args.orderBy);
   const keyset = planKeyset(entity, keys, args, withCursors);
 
   const passes = all([rowsOf(entity, alias), filter(entity, alias, args.where)]);
-  const places = withCursors
-    ? sql`, ${sql.join(keys.map(({ expression }, index) => sql`${expression}::text as ${sql.ref(`k${index}`)}`))}`
-    : sql``;
-  const list = sql`${selectList(columns, alias)}${places}`;
-  // One row more than the page tells whether there is another page.
-  const end = sql`order by ${keyset.read} limit ${keyset.size + 1}`;
+  const list = join([selectList(columns, alias), ...keyset.places]);
+  const end = sql`order by ${keyset.read} ${keyset.limit}`;
   const toRow = rowReader(columns);
 
+  const rows = sql`${table} as ${identifier(alias)}`;
   return {
-    ofTable: () => sql`select ${list} from ${table} as ${sql.ref(alias)} where ${all([passes, keyset.bounds])} ${end}`,
+    ofTable: () =>
+      together(sql`select ${list} from ${rows} where ${all([passes, keyset.bounds])} ${end}`, shape, keyset.placeNames),
     ofParents: (collection, parents) =>
-      sql`select k.parent, page.* from unnest(${parents}::text[]) with ordinality as k(parent, position)
-        cross join lateral (select ordered.*, row_number() over () as place from (
-          select ${list} from ${belonging(collection, table)}
-          and ${all([rowsOf(entity, alias, collection.where), passes, keyset.bounds])} ${end}) as ordered) as page
-        order by k.position, page.place`,
-    countOfTable: () => sql`select count(*)::int as count from ${table} as ${sql.ref(alias)} where ${passes}`,
+      together(
+        sql`select k.parent, page.* from unnest(${parents}::text[]) with ordinality as k(parent, position)
+          cross join lateral (select ordered.*, row_number() over () as place from (
+            select ${list} from ${belonging(collection, table)}
+            and ${all([rowsOf(entity, alias, collection.where), passes, keyset.bounds])} ${end}) as ordered) as page
+          order by k.position, page.place`,
+        shape,
+        ['parent', ...keyset.placeNames],
+      ),
+    countOfTable: () => sql`select count(*)::int as count from ${rows} where ${passes}`,
     countOfParents: (collection, parents) =>
       sql`select k.parent, total.count from unnest(${parents}::text[]) as k(parent)
         cross join lateral (select count(*)::int as count from ${belonging(collection, table)}
           and ${all([rowsOf(entity, alias, collection.where), passes])}) as total`,
-    connection: (rows, totalCount) => keyset.connection(rows, toRow, totalCount),
+    connection: (page, referred, totalCount) => {
+      const connection = keyset.connection(page, toRow, totalCount);
+      attachAll(connection.nodes, shape, referred);
+      return connection;
+    },
   };
 }

@@ -1,11 +1,11 @@
 import { GraphQLError } from 'graphql';
-import { type RawBuilder, sql } from 'kysely';
 import type { Connection } from '../graph/connection.js';
 import { partingSigns } from '../graph/searchable.js';
 import { beyond, decodeCursor, encodeCursor } from './cursor.js';
 import { all, always, type Condition } from './filter.js';
 import { pageSize } from './keyset.js';
 import type { OrderKey } from './order.js';
+import { identifier, type Sql, sql } from './sql.js';
 
 /** What is searched for, and which page of the hits is wanted. */
 export interface SearchArguments {
@@ -27,15 +27,15 @@ export interface FoundEntry {
   readonly snippet?: string;
 }
 
-interface RawEntry extends FoundEntry {
+export interface RawEntry extends FoundEntry {
   /** The score as text, which loses no digit. */
   readonly place: string;
 }
 
 /** A search to be made. */
 export interface SearchQuery {
-  readonly page: () => RawBuilder<RawEntry>;
-  readonly count: () => RawBuilder<{ readonly count: number }>;
+  readonly page: () => Sql;
+  readonly count: () => Sql;
   readonly connection: (rows: readonly RawEntry[], totalCount?: number) => Connection<FoundEntry>;
 }
 
@@ -68,8 +68,8 @@ const orderOf = (text: string, types: readonly string[] | null): readonly OrderK
   const total = { nullable: false, nullsFirst: false };
   const search = JSON.stringify([text, types]);
   return [
-    { ...total, expression: sql.ref('hit.score'), type: 'number', descending: true, label: search },
-    { ...total, expression: sql.ref('hit.id'), type: 'id', descending: false, label: 'id' },
+    { ...total, expression: identifier('hit.score'), type: 'number', descending: true, label: search },
+    { ...total, expression: identifier('hit.id'), type: 'id', descending: false, label: 'id' },
   ];
 };
 
@@ -78,8 +78,8 @@ const orderOf = (text: string, types: readonly string[] | null): readonly OrderK
  * text. Not both at once: a name that is like `sickness` is noise beside the entries that have the word, and in this way
  * a score means one thing in a whole answer. A text of stop words only finds nothing, rather than every name with "the".
  */
-function hits(text: string, query: RawBuilder<unknown>, types: readonly string[] | null): RawBuilder<unknown> {
-  const ofTypes: Condition = types ? sql<boolean>`e.type = any(${types}::text[])` : always;
+function hits(text: string, query: Sql, types: readonly string[] | null): Sql {
+  const ofTypes: Condition = types ? sql`e.type = any(${types}::text[])` : always;
   return sql`
     exact as (
       select e.id, false as is_similar, ts_rank_cd(e.vector, ${query}, ${withinOne})::float8
@@ -94,7 +94,7 @@ function hits(text: string, query: RawBuilder<unknown>, types: readonly string[]
 }
 
 // Of a name that is only like the text, the words that are like one of its words are marked.
-const marked = (text: string, query: RawBuilder<unknown>) => sql`
+const marked = (text: string, query: Sql) => sql`
   case when page.is_similar then coalesce((
     select websearch_to_tsquery('english', string_agg(word, ' or '))
     from regexp_split_to_table(e.names, '[^[:alnum:]]+') as word
@@ -105,7 +105,7 @@ const marked = (text: string, query: RawBuilder<unknown>) => sql`
 // Blanks to PostgreSQL, and in no text: what stands for the parting signs while the words are marked.
 const placeholders = Array.from(partingSigns, (_, index) => String.fromCharCode(0x0e + index)).join('');
 
-const snippet = (text: string, query: RawBuilder<unknown>) => sql`,
+const snippet = (text: string, query: Sql) => sql`,
   translate(
     ts_headline('english',
       translate(replace(concat_ws(e'\n', e.names, nullif(e.body, '')), e'\n', ' · '), ${partingSigns}, ${placeholders}),
@@ -127,7 +127,7 @@ export function planSearch(args: SearchArguments, withSnippets: boolean): Search
   const bounds = all(args.after ? [beyond(keys, decodeCursor(Search, keys, args.after, 'after'))] : []);
 
   return {
-    page: () => sql<RawEntry>`with ${found},
+    page: () => sql`with ${found},
       page as (select * from hit where ${bounds} order by score desc, id limit ${size + 1})
       select page.id, e.type, split_part(e.names, e'\n', 1) as title, page.score, page.score::text as place,
         page.is_similar as similar${withSnippets ? snippet(text, query) : sql``}

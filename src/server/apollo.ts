@@ -9,7 +9,8 @@ import type { Logger } from 'pino';
 import type { Database } from '../database/database.js';
 import type { DocumentTexts } from '../domain/context.js';
 import { contextMaker } from './context.js';
-import { compilingGateway } from './executor.js';
+import { codeExecutor, compilingExecutor, gatewayTo } from './executor.js';
+import { KnownQuestions } from './known-questions.js';
 import { OneRelease } from './one-release.js';
 
 // Enough for the standard introspection query many times over; stops a document made to exhaust the parser.
@@ -44,14 +45,23 @@ export interface ServerParts {
   readonly log: Logger;
 }
 
-/** The GraphQL server, without HTTP. */
-export async function startApollo({ schema, database, texts, log }: ServerParts): Promise<ApolloServer> {
+/** The GraphQL server without HTTP, and a shorter way to its answers. */
+export interface GraphServer {
+  readonly apollo: ApolloServer;
+  readonly known: KnownQuestions;
+}
+
+export async function startApollo({ schema, database, texts, log }: ServerParts): Promise<GraphServer> {
   const makeContext = contextMaker(database, texts);
-  const releases = await OneRelease.watch(database);
+  const releases = new OneRelease();
+  const byCode = codeExecutor(schema);
+  const executor = compilingExecutor(schema, byCode);
+  const known = new KnownQuestions((request) =>
+    releases.answer(makeContext, (context) => byCode({ ...request, context })),
+  );
   const apollo = new ApolloServer({
-    gateway: compilingGateway(
-      schema,
-      (execute) => (request) => releases.answer(makeContext, (context) => execute({ ...request, context })),
+    gateway: gatewayTo(schema, (request) =>
+      releases.answer(makeContext, (context) => executor({ ...request, context })),
     ),
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -65,8 +75,9 @@ export async function startApollo({ schema, database, texts, log }: ServerParts)
       ApolloServerPluginCacheControlDisabled(),
       // Its page loads from another host; ours is in src/explorer.
       ApolloServerPluginLandingPageDisabled(),
+      known.plugin(),
     ],
   });
   await apollo.start();
-  return apollo;
+  return { apollo, known };
 }

@@ -129,10 +129,34 @@ export function conditionsOf({ document }: Operation): readonly string[] {
   return [...names];
 }
 
+/** The value an argument has for the variables of a request; undefined for a variable that is absent, null for one that is not valid. */
+type ArgumentReader = (variables: Variables) => { readonly value: unknown } | undefined | null;
+
 interface GivenArgument {
   readonly variable: string;
-  readonly type: GraphQLInputType;
-  readonly node: ValueNode;
+  readonly valueFor: ArgumentReader;
+}
+
+function hasVariables(node: ValueNode): boolean {
+  let found = false;
+  visit(node, {
+    Variable: () => {
+      found = true;
+    },
+  });
+  return found;
+}
+
+function reading(node: ValueNode, type: GraphQLInputType): ArgumentReader {
+  const read: ArgumentReader = (variables) => {
+    const value = valueFromAST(node, type, variables);
+    if (value !== undefined) return { value };
+    return node.kind === Kind.VARIABLE && !(node.name.value in variables) ? undefined : null;
+  };
+  if (hasVariables(node)) return read;
+  // Written in the document, and so the same for every request.
+  const always = read({});
+  return () => always;
 }
 
 const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
@@ -170,7 +194,7 @@ function plainOperation(schema: GraphQLSchema, { document, definition }: Operati
         if (!type) return undefined;
         // No name of a client's begins like this.
         const variable = `$${given.length}`;
-        given.push({ variable, type, node: node.value });
+        given.push({ variable, valueFor: reading(node.value, type) });
         return { ...node, value: variableNode(variable) };
       },
     }),
@@ -198,10 +222,10 @@ export function compileOperation(schema: GraphQLSchema, operation: Operation, va
   if (!isCompiledQuery(compiled)) return null;
   return (context, coerced) => {
     const values: Record<string, unknown> = { ...coerced };
-    for (const { variable, type, node } of given) {
-      const value = valueFromAST(node, type, coerced);
-      if (value !== undefined) values[variable] = value;
-      else if (node.kind !== Kind.VARIABLE || node.name.value in coerced) return null;
+    for (const { variable, valueFor } of given) {
+      const given = valueFor(coerced);
+      if (given === null) return null;
+      if (given) values[variable] = given.value;
     }
     return compiled.query(undefined, context, values);
   };

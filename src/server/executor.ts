@@ -46,12 +46,15 @@ function know(document: DocumentNode, definition: OperationDefinitionNode): Know
   return { ...operation, key, conditions: conditionsOf(operation) };
 }
 
+/** Executes by compiled code; null for a document that is not compiled, and where the code cannot answer as graphql-js does. */
+export type CodeExecutor = (request: ExecutionRequest) => Promise<ExecutionResult | null>;
+
 /**
  * Executes documents that are asked often by code compiled for them, and gives the answers graphql-js gives: it coerces
  * the variables and arguments, and whatever the compiled code cannot do as graphql-js does is left to graphql-js. So is an
- * answer with an error: it is asked again, because graphql-jit reports other errors, in another order.
+ * answer with an error, because graphql-jit reports other errors, in another order.
  */
-export function compilingExecutor(schema: GraphQLSchema, store = new CompiledDocuments<Compiled | false>()): Executor {
+export function codeExecutor(schema: GraphQLSchema, store = new CompiledDocuments<Compiled | false>()): CodeExecutor {
   const toCompileFor = schemaToCompileFor(schema);
   const known = new WeakMap<OperationDefinitionNode, KnownOperation>();
 
@@ -66,17 +69,21 @@ export function compilingExecutor(schema: GraphQLSchema, store = new CompiledDoc
     );
   };
 
-  const answerByCode = async ({ document, operationName, variables = {}, context }: ExecutionRequest) => {
+  return async ({ document, operationName, variables = {}, context }) => {
     const definition = getOperationAST(document, operationName);
     if (!definition) return null;
     const { coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
     const compiled = coerced && compiledFor(document, definition, coerced);
-    return compiled ? compiled(context, coerced) : null;
+    const answer = compiled ? await compiled(context, coerced) : null;
+    return answer && !answer.errors ? answer : null;
   };
+}
 
+/** Executes any document: by compiled code where that answers, else by graphql-js. */
+export function compilingExecutor(schema: GraphQLSchema, byCode = codeExecutor(schema)): Executor {
   return async (request) => {
-    const answer = await answerByCode(request);
-    if (answer && !answer.errors) return answer;
+    const answer = await byCode(request);
+    if (answer) return answer;
     const { document, operationName, variables, context } = request;
     return execute({
       schema,
@@ -88,15 +95,11 @@ export function compilingExecutor(schema: GraphQLSchema, store = new CompiledDoc
   };
 }
 
-/**
- * The schema as Apollo takes it together with an executor: as if from a gateway, which is here the schema itself.
- * @param around what is done around every execution
- */
-export function compilingGateway(
+/** The schema as Apollo takes it together with an executor: as if from a gateway, which is here the schema itself. */
+export function gatewayTo(
   schema: GraphQLSchema,
-  around: (execute: Executor) => Executor = (execute) => execute,
+  executor: Executor,
 ): ApolloServerOptionsWithGateway<object>['gateway'] {
-  const executor = around(compilingExecutor(schema));
   return {
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { printGraph } from '../graph/schema.js';
 import { type ServerParts, startApollo } from './apollo.js';
 
@@ -47,19 +48,28 @@ async function serveExplorer(http: FastifyInstance): Promise<void> {
 /** The HTTP server: GraphQL at /graphql, GraphiQL at /, the schema as text, and whether it is alive. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const http = Fastify({ loggerInstance: parts.log, bodyLimit: 1024 * 1024 }) as unknown as FastifyInstance;
-  const apollo = await startApollo(parts);
+  const { apollo, known } = await startApollo(parts);
   http.addHook('onClose', () => apollo.stop());
   const schemaText = printGraph(parts.schema);
 
-  http.addHook('onSend', async (_request, reply) => {
+  http.addHook('onSend', (_request, reply, payload, done) => {
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer');
+    done(null, payload);
   });
-  http.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(apollo),
-    errorHandler: refuse,
+  const answerByApollo = fastifyApolloHandler(apollo);
+  // What Apollo answers with for each `accept` header; the short way answers with the same.
+  const mediaTypes = new LRUCache<string, string>({ max: 100 });
+  http.get('/graphql', { errorHandler: refuse }, answerByApollo);
+  http.post('/graphql', { errorHandler: refuse }, async function answer(request, reply) {
+    const accept = request.headers.accept ?? '';
+    const mediaType = mediaTypes.get(accept);
+    const answer = mediaType && (await known.answer(request.body));
+    if (answer) return reply.type(mediaType).send(answer);
+    const body = await answerByApollo.call(this, request, reply);
+    const answered = reply.getHeader('content-type');
+    if (reply.statusCode === 200 && typeof answered === 'string') mediaTypes.set(accept, answered);
+    return body;
   });
   http.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   http.get('/health', async () => ({ status: 'ok' }));

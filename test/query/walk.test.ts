@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { execute, parse } from 'graphql';
-import type { RawBuilder } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Database, statementsOf } from '../../src/database/database.js';
+import { statementsOf } from '../../src/database/database.js';
 import { graphSchema } from '../../src/domain/graph.js';
 import { Loaders } from '../../src/loading/loaders.js';
 import { Reader } from '../../src/loading/reader.js';
+import type { Sql } from '../../src/query/sql.js';
 import { loadedDatabase } from '../test-database.js';
 
 let orm: MikroORM;
@@ -20,15 +20,9 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** Writes down every statement it sends. */
 class RecordingReader extends Reader {
   readonly sent: string[] = [];
-  readonly #database: Database;
 
-  constructor(database: Database) {
-    super(database);
-    this.#database = database;
-  }
-
-  override rows<R>(query: RawBuilder<R>): Promise<readonly R[]> {
-    this.sent.push(plain(query.compile(this.#database).sql));
+  override rows<R>(query: Sql): Promise<readonly R[]> {
+    this.sent.push(plain(query.text));
     return super.rows(query);
   }
 }

@@ -17,17 +17,17 @@ import {
   parse,
   validate,
 } from 'graphql';
-import type { RawBuilder } from 'kysely';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { statementsOf } from '../../src/database/database.js';
 import { graphSchema } from '../../src/domain/graph.js';
 import { Loaders } from '../../src/loading/loaders.js';
 import { Reader } from '../../src/loading/reader.js';
+import type { Sql } from '../../src/query/sql.js';
 import { startApollo } from '../../src/server/apollo.js';
 import { type Compiled, fieldsToCompile } from '../../src/server/compile-document.js';
 import { CompiledDocuments } from '../../src/server/compiled-documents.js';
-import { compilingExecutor } from '../../src/server/executor.js';
+import { codeExecutor, compilingExecutor } from '../../src/server/executor.js';
 import { loadedDatabase } from '../test-database.js';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -47,8 +47,8 @@ class ObservedDocuments extends CompiledDocuments<Compiled | false> {
 class OrderlyReader extends Reader {
   #last: Promise<unknown> = Promise.resolve();
 
-  override rows<R>(query: RawBuilder<R>): Promise<readonly R[]> {
-    const rows = this.#last.then(() => super.rows(query));
+  override rows<R>(query: Sql): Promise<readonly R[]> {
+    const rows = this.#last.then(() => super.rows<R>(query));
     this.#last = rows.catch(() => undefined);
     return rows;
   }
@@ -72,7 +72,7 @@ function bothWays<Context>(schema: GraphQLSchema, makeContext: () => Context) {
       variableValues,
       ...(operationName && { operationName }),
     });
-    const executor = compilingExecutor(schema, store);
+    const executor = compilingExecutor(schema, codeExecutor(schema, store));
     const answer = await executor({ document, variables, operationName, context });
     expect(written(answer)).toBe(written(expected));
     return { ...expected, compiled: store.compiled, expectedContext, context };
@@ -511,7 +511,7 @@ describe('the server', () => {
     const logged: string[] = [];
     const log = pino({ level: 'error' }, { write: (line: string) => logged.push(line) });
     const orm = await loadedDatabase();
-    const apollo = await startApollo({ schema, database: statementsOf(orm), texts: { lines: () => null }, log });
+    const { apollo } = await startApollo({ schema, database: statementsOf(orm), texts: { lines: () => null }, log });
     const asking = async () => {
       const query = '{ thing { id thrown child { rejectedSure } } }';
       const { body } = await apollo.executeOperation({ query });
@@ -531,7 +531,7 @@ describe('the server', () => {
 
 describe('what is compiled', () => {
   const executorOf = (store: ObservedDocuments) => {
-    const executor = compilingExecutor(schema, store);
+    const executor = compilingExecutor(schema, codeExecutor(schema, store));
     return async (query: string, variables?: Variables) => {
       await executor({ document: parse(query), variables, context: {} });
       return store.compiled;

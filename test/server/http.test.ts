@@ -62,6 +62,45 @@ describe('the server', () => {
     expect(reply.body).not.toContain('node_modules');
   });
 
+  describe('answers a question it knows', () => {
+    const query = `query Area($id: ID!, $cursors: Boolean = false) { serviceArea(id: $id) {
+      code observations(first: 2) { nodes { value period { label } } edges @include(if: $cursors) { cursor } } } }
+      query Other { __typename }`;
+    const ask = (payload: object, headers: Record<string, string> = {}) =>
+      http.inject({ method: 'POST', url: '/graphql', payload, headers });
+    const shown = ({ statusCode, body, headers: { date: _, ...headers } }: Awaited<ReturnType<typeof ask>>) => ({
+      statusCode,
+      body,
+      headers,
+    });
+
+    it.each([
+      ['with variables', { operationName: 'Area', variables: { id: 'service-area:a12' } }, {}],
+      ['with null for what is absent', { operationName: 'Other', variables: null, extensions: null }, {}],
+      ['for what it accepts', { operationName: 'Other' }, { accept: 'application/graphql-response+json' }],
+      ['for what it does not accept', { operationName: 'Other' }, { accept: 'text/html' }],
+      ['of a name that is not there', { operationName: 'Third' }, {}],
+      ['without a name', {}, {}],
+      ['with a value of a wrong type', { operationName: 'Area', variables: { id: {} } }, {}],
+      ['without a value', { operationName: 'Area' }, {}],
+      ['with variables that are none', { operationName: 'Area', variables: 'id' }, {}],
+      ['with a refused argument', { operationName: 'Area', variables: { id: 'service-area:a12\0' } }, {}],
+    ])('as it did at first: %s', async (_, rest, headers) => {
+      const first = shown(await ask({ query, ...rest }, headers));
+      for (let time = 0; time < 4; time++) expect(shown(await ask({ query, ...rest }, headers))).toEqual(first);
+    });
+
+    it('with other variables than before', async () => {
+      const codeOf = async (id: string) =>
+        (await ask({ query, operationName: 'Area', variables: { id } })).json().data.serviceArea?.code;
+      for (let time = 0; time < 3; time++) {
+        expect(await codeOf('service-area:a1')).toBe('A1');
+        expect(await codeOf('service-area:a2')).toBe('A2');
+        expect(await codeOf('service-area:none')).toBeUndefined();
+      }
+    });
+  });
+
   it('cannot be written through', async () => {
     const reply = await post('mutation { drop }');
     expect(reply.json().errors[0].message).toContain('mutation');

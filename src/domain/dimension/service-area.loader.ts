@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import { selectionOf } from '../../graph/selection.js';
-import { tableColumns } from '../../loading/loaders.js';
 import { lookAhead } from '../../loading/look-ahead.js';
 import { perRequest } from '../../loading/per-request.js';
-import { type RawRow, type Row, rowReader, selectList } from '../../query/row.js';
+import { type Row, rowReader, selectList } from '../../query/row.js';
+import { shapeOf, tableColumns } from '../../query/shape.js';
+import { sql } from '../../query/sql.js';
 import type { GraphContext } from '../context.js';
 import { type DerivedFigure, derive } from '../fact/derived-figure.js';
 import { Event } from '../fact/event.js';
@@ -16,14 +16,17 @@ const observationColumns = tableColumns(Observation);
 const attendances = perRequest(
   ({ reader }) =>
     new DataLoader<string, readonly Row[], string>(async (areas) => {
-      const rows = await reader.lookUp<RawRow>(sql`
-        select area.id as parent, ${selectList(observationColumns, 't')}
+      const rows = await reader.lookUp(
+        observationColumns.length + 1,
+        sql`
+        select area.id as c0, ${selectList(observationColumns, 't', 1)}
         from service_area as area
         join observation as t on t.service_area_id in (area.id, area.part_of_id)
         where area.id = any(${areas}::text[]) and t.measure_id = 'measure:webinar-attendances' and not t.reprint
-        order by t.citation_document_id, t.webinar_id, t.id`);
-      const toRow = rowReader(observationColumns);
-      const byArea = Map.groupBy(rows, ({ parent }) => parent);
+        order by t.citation_document_id, t.webinar_id, t.id`,
+      );
+      const toRow = rowReader(observationColumns, 1);
+      const byArea = Map.groupBy(rows, ({ c0 }) => c0);
       return areas.map((area) => (byArea.get(area) ?? []).map(toRow));
     }),
 );
@@ -35,7 +38,7 @@ export async function webinarAttendancesOf(
   info: GraphQLResolveInfo,
 ): Promise<readonly Row[]> {
   const rows = await attendances(loaders).load(area);
-  await lookAhead(loaders, Observation, rows, selectionOf(info));
+  await lookAhead(loaders, rows, shapeOf(Observation, selectionOf(info)).references);
   return rows;
 }
 
@@ -45,16 +48,19 @@ const dayOfWebinars = '2017-01-01';
 const advisersTogether = perRequest(
   ({ reader }) =>
     new DataLoader<string, readonly Row[], string>(async (areas) => {
-      const rows = await reader.lookUp<RawRow>(sql`
-        select k.area as parent, ${selectList(observationColumns, 't')}
+      const rows = await reader.lookUp(
+        observationColumns.length + 1,
+        sql`
+        select k.area as c0, ${selectList(observationColumns, 't', 1)}
         from unnest(${areas}::text[]) as k(area)
         join service_area as part on part.id = k.area or part.part_of_id = k.area
         join observation as t on t.service_area_id = part.id
         where t.measure_id = 'measure:staff' and t.staff_group_id = 'staff-group:family-court-advisers'
           and ${dayOfWebinars}::date between t.period_start and t.period_end and not t.reprint
-        order by part.position, t.id`);
-      const toRow = rowReader(observationColumns);
-      const byArea = Map.groupBy(rows, ({ parent }) => parent);
+        order by part.position, t.id`,
+      );
+      const toRow = rowReader(observationColumns, 1);
+      const byArea = Map.groupBy(rows, ({ c0 }) => c0);
       return areas.map((area) => (byArea.get(area) ?? []).map(toRow));
     }),
 );
@@ -87,17 +93,20 @@ const prioritisations = perRequest(
   ({ reader }) =>
     new DataLoader<Day, Row | null, string>(
       async (days) => {
-        const rows = await reader.lookUp<RawRow>(sql`
-          select k.position::int as position, found.*
+        const rows = await reader.lookUp(
+          eventColumns.length + 1,
+          sql`
+          select k.position::text as c0, found.*
           from unnest(${days.map(({ area }) => area)}::text[], ${days.map(({ on }) => on)}::text[])
             with ordinality as k(area, on_day, position)
           cross join lateral (
-            select ${selectList(eventColumns, 't')} from statement as t
+            select ${selectList(eventColumns, 't', 1)} from statement as t
             where t.kind = 'EVENT' and t.programme_id = 'programme:prioritisation' and t.service_area_id = k.area
               and t.status in ('ACTIVE', 'AVERTED') and k.on_day::date between t.period_start and t.period_end
-            order by t.status, t.id limit 1) as found`);
-        const toRow = rowReader(eventColumns);
-        const found = new Map(rows.map((row) => [Number(row.position), toRow(row)]));
+            order by t.status, t.id limit 1) as found`,
+        );
+        const toRow = rowReader(eventColumns, 1);
+        const found = new Map(rows.map((row) => [Number(row.c0), toRow(row)]));
         return days.map((_, index) => found.get(index + 1) ?? null);
       },
       { cacheKeyFn: ({ area, on }) => `${area} ${on}` },
@@ -112,6 +121,6 @@ export async function prioritisationOn(
   info: GraphQLResolveInfo,
 ): Promise<Row | null> {
   const row = await prioritisations(loaders).load({ area, on });
-  if (row) await lookAhead(loaders, Event, [row], selectionOf(info));
+  if (row) await lookAhead(loaders, [row], shapeOf(Event, selectionOf(info)).references);
   return row;
 }

@@ -4,6 +4,7 @@ import type { ValueOf } from '../../graph/described-enum.js';
 import { below, selectionOf } from '../../graph/selection.js';
 import { lookAhead } from '../../loading/look-ahead.js';
 import type { Row } from '../../query/row.js';
+import { shapeOf } from '../../query/shape.js';
 import type { GraphContext } from '../context.js';
 import { Unit } from '../dimension/measure.js';
 import { Observation } from './observation.js';
@@ -40,7 +41,7 @@ export async function derive(
   { loaders }: GraphContext,
   info: GraphQLResolveInfo,
 ): Promise<DerivedFigure> {
-  await lookAhead(loaders, Observation, rest.inputs, below(selectionOf(info), 'inputs'));
+  await lookAhead(loaders, rest.inputs, shapeOf(Observation, below(selectionOf(info), 'inputs')).references);
   return { value: Number(value.toPrecision(12)), ...rest };
 }
 

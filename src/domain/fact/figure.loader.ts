@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
-import { sql } from 'kysely';
-import { type Loaders, tableColumns } from '../../loading/loaders.js';
+import type { Loaders } from '../../loading/loaders.js';
 import { perRequest } from '../../loading/per-request.js';
 import { columnAt } from '../../query/column.js';
-import { type RawRow, type Row, rowReader, selectList } from '../../query/row.js';
+import { type Row, rowReader, selectList } from '../../query/row.js';
+import { tableColumns } from '../../query/shape.js';
+import { identifier, join, sql } from '../../query/sql.js';
 import { dimensions } from './cell.js';
 import { Observation } from './observation.js';
 
@@ -29,37 +30,40 @@ class FigureLoader {
 
   constructor({ reader }: Loaders) {
     const columns = tableColumns(Observation);
-    const toRow = rowReader(columns);
+    const toRow = rowReader(columns, 1);
     this.#loader = new DataLoader<FigureKey, Row | null, string>(
       async (keys) => {
         const listOf = (name: keyof FigureKey) => sql`${keys.map((key) => key[name] ?? null)}::text[]`;
         const names = ['measure', ...dimensions] as const;
-        const given = sql.join([...names, ...times].map(listOf));
-        const aliases = sql.join(
-          [...names, 'on_day', 'document', 'start_day', 'end_day', 'position'].map((name) => sql.ref(name)),
+        const given = join([...names, ...times].map(listOf));
+        const aliases = join(
+          [...names, 'on_day', 'document', 'start_day', 'end_day', 'position'].map((name) => identifier(name)),
         );
-        const same = sql.join(
+        const same = join(
           names.map((name) => {
-            const column = sql.ref(`t.${columnAt(Observation, name).column}`);
+            const column = identifier(`t.${columnAt(Observation, name).column}`);
             return name === 'measure'
               ? sql`${column} = k.measure`
-              : sql`${column} is not distinct from ${sql.ref(`k.${name}`)}`;
+              : sql`${column} is not distinct from ${identifier(`k.${name}`)}`;
           }),
-          sql` and `,
+          ' and ',
         );
         // Of several, one printed plainly goes before one of our reading, and that before one that is rounded or a bound; then
         // the one of the shortest time, the latest, and, for the answer to be one, that of the first document by id.
-        const rows = await reader.lookUp<RawRow>(sql`
-          select k.position::int as position, found.* from unnest(${given}) with ordinality as k(${aliases})
+        const rows = await reader.lookUp(
+          columns.length + 1,
+          sql`
+          select k.position::text as c0, found.* from unnest(${given}) with ordinality as k(${aliases})
           cross join lateral (
-            select ${selectList(columns, 't')} from observation as t
+            select ${selectList(columns, 't', 1)} from observation as t
             where ${same} and not t.reprint
               and (k.on_day is null or k.on_day::date between t.period_start and t.period_end)
               and (k.document is null or k.document = t.citation_document_id)
               and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start, t.period_end))
             order by array_position(array['EXACT', 'INFERRED'], t.precision::text), t.period_end - t.period_start, t.period_end desc nulls last,
-              t.citation_document_id, t.id limit 1) as found`);
-        const found = new Map(rows.map((row) => [Number(row.position), toRow(row)]));
+              t.citation_document_id, t.id limit 1) as found`,
+        );
+        const found = new Map(rows.map((row) => [Number(row.c0), toRow(row)]));
         return keys.map((_, index) => found.get(index + 1) ?? null);
       },
       {

@@ -1,15 +1,17 @@
 import DataLoader from 'dataloader';
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../graph/connection.js';
 import { groupKeys } from '../../graph/group-input.js';
-import { below, merged, type Selection, selectionOf } from '../../graph/selection.js';
-import { type Loaders, tableColumns } from '../../loading/loaders.js';
+import { below, rowSelectionOf, type Selection, selectionOf } from '../../graph/selection.js';
+import type { Loaders } from '../../loading/loaders.js';
 import { lookAhead } from '../../loading/look-ahead.js';
+import { PlaceMap } from '../../loading/place-map.js';
 import { type GroupArguments, type GroupQuery, planGroups } from '../../query/group.js';
 import type { Summable } from '../../query/group-honesty.js';
 import type { Group } from '../../query/group-key.js';
 import type { PageArguments } from '../../query/keyset.js';
-import type { Row } from '../../query/row.js';
+import type { RawRow, Row } from '../../query/row.js';
+import { selectedReferences, shapeOf } from '../../query/shape.js';
 import { Citation } from '../citation.js';
 import { Observation } from './observation.js';
 
@@ -26,20 +28,18 @@ const summable: Summable = {
   bound: { attribute: 'precision', values: ['AT_LEAST', 'AT_MOST'] },
 };
 
-const rowSelection = (selection: Selection) =>
-  merged(below(selection, 'nodes'), below(below(selection, 'edges'), 'node'));
-
 /** Puts into groups what they are grouped by and their first and last observation, as far as they are selected. */
 async function lookBelow(loaders: Loaders, groups: readonly Group[], selection: Selection): Promise<void> {
   const ends = (['first', 'last'] as const).map(async (name) => {
     if (!selection.fields.has(name)) return;
     const ids = groups.flatMap((group) => group[`${name}Id`] ?? []);
-    const found = await loaders.many(Observation, new Set(ids));
+    const found = await loaders.rows(shapeOf(Observation, below(selection, name)), new Set(ids));
     for (const group of groups) Object.assign(group, { [name]: found.get(group[`${name}Id`] ?? '') ?? null });
-    await lookAhead(loaders, Observation, [...found.values()], below(selection, name));
   });
   // A group refers to what its observations refer to, under the same names.
-  const references = [Observation, Citation].map((entity) => lookAhead(loaders, entity, groups, selection));
+  const references = [Observation, Citation].map((entity) =>
+    lookAhead(loaders, groups, [...selectedReferences(entity, selection)]),
+  );
   await Promise.all([...ends, ...references]);
 }
 
@@ -47,8 +47,7 @@ async function lookBelow(loaders: Loaders, groups: readonly Group[], selection: 
 export class RowsOfGroups {
   readonly #loaders: Loaders;
   readonly #plan: GroupQuery;
-  readonly #byPlace: { readonly nodes: readonly FieldNode[]; readonly loader: DataLoader<string, Connection<Row>> }[] =
-    [];
+  readonly #byPlace = new PlaceMap<DataLoader<string, Connection<Row>>>();
 
   constructor(loaders: Loaders, plan: GroupQuery) {
     this.#loaders = loaders;
@@ -56,38 +55,25 @@ export class RowsOfGroups {
   }
 
   load(group: string, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection<Row>> {
-    const { fieldNodes } = info;
-    let place = this.#byPlace.find(
-      ({ nodes }) => nodes.length === fieldNodes.length && nodes.every((node, index) => node === fieldNodes[index]),
-    );
-    if (!place) {
-      place = { nodes: fieldNodes, loader: this.#loader(args, selectionOf(info)) };
-      this.#byPlace.push(place);
-    }
-    return place.loader.load(group);
+    return this.#byPlace.at(info, () => this.#loader(args, selectionOf(info))).load(group);
   }
 
   #loader(args: PageArguments, selection: Selection): DataLoader<string, Connection<Row>> {
     const { reader } = this.#loaders;
-    const selected = rowSelection(selection);
-    const plan = this.#plan.rowsBehind(tableColumns(Observation), args, true);
+    const shape = shapeOf(Observation, rowSelectionOf(selection));
+    const plan = this.#plan.rowsBehind(shape, args, true);
     return new DataLoader<string, Connection<Row>>(async (groups) => {
-      const [rows, counts] = await Promise.all([
-        reader.rows(plan.ofGroups(groups)),
-        selection.fields.has('totalCount') ? reader.rows(plan.countOfGroups(groups)) : undefined,
+      const { query, apart } = plan.ofGroups(groups);
+      const [answer, counts] = await Promise.all([
+        reader.rows<RawRow>(query),
+        selection.fields.has('totalCount') ? reader.rows<RawRow>(plan.countOfGroups(groups)) : undefined,
       ]);
-      const byGroup = Map.groupBy(rows, ({ parent }) => parent);
+      const { own, referred } = apart(answer);
+      const byGroup = Map.groupBy(own, ({ parent }) => parent);
       const countByGroup = new Map(counts?.map(({ parent, count }) => [parent, count as number]));
-      const connections = groups.map((group) =>
-        plan.connection(byGroup.get(group) ?? [], counts && (countByGroup.get(group) ?? 0)),
+      return groups.map((group) =>
+        plan.connection(byGroup.get(group) ?? [], referred, counts && (countByGroup.get(group) ?? 0)),
       );
-      await lookAhead(
-        this.#loaders,
-        Observation,
-        connections.flatMap(({ nodes }) => nodes),
-        selected,
-      );
-      return connections;
     });
   }
 }
@@ -104,11 +90,11 @@ export async function groupsOf(
   info: GraphQLResolveInfo,
 ): Promise<Connection<Group>> {
   const selection = selectionOf(info);
-  const selected = rowSelection(selection);
+  const selected = rowSelectionOf(selection);
   const plan = planGroups(summable, args, new Set(selected.fields.keys()));
   const [groups, counts] = await Promise.all([
-    loaders.reader.rows(plan.ofTable()),
-    selection.fields.has('totalCount') ? loaders.reader.rows(plan.countOfTable()) : undefined,
+    loaders.reader.rows<RawRow>(plan.ofTable()),
+    selection.fields.has('totalCount') ? loaders.reader.rows<RawRow>(plan.countOfTable()) : undefined,
   ]);
   const connection = plan.connection(groups, counts?.[0]?.count as number | undefined);
   await lookBelow(loaders, connection.nodes, selected);

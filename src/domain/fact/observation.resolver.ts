@@ -31,7 +31,7 @@ export class ObservationResolver {
   ): Promise<DerivedFigure | null> {
     const [before, measure] = await Promise.all([
       figuresOf(context.loaders).load({ ...keyOf(row), on }),
-      context.loaders.byId(Measure).load(String(row.measureId)),
+      context.loaders.whole(Measure, String(row.measureId)),
     ]);
     if (!before || !measure) return null;
     const value = Number(row.value) - Number(before.value);
@@ -57,7 +57,7 @@ export class ObservationResolver {
     if (!part || !period) return null;
     const [total, measure] = await Promise.all([
       figuresOf(context.loaders).load({ ...(rest as FigureKey), document, start: period.start, end: period.end }),
-      context.loaders.byId(Measure).load(String(row.measureId)),
+      context.loaders.whole(Measure, String(row.measureId)),
     ]);
     return measure?.additive ? shareOf(row, total, '100 × this number ÷ the total', context, info) : null;
   }

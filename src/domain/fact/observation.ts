@@ -1,4 +1,5 @@
 import { Check, Index, Unique } from '@mikro-orm/decorators/legacy';
+import { columnName } from '../../graph/column-name.js';
 import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
@@ -16,7 +17,7 @@ import { ServiceArea } from '../dimension/service-area.js';
 import { StaffGroup } from '../dimension/staff-group.js';
 import { Webinar } from '../dimension/webinar.js';
 import { Period } from '../period.js';
-import { cellKeyColumns } from './cell.js';
+import { cellKeyColumns, dimensions } from './cell.js';
 import { Discrepancy } from './discrepancy.js';
 
 export const Precision = describedEnum('Precision', 'How exactly a number was printed.', {
@@ -58,10 +59,23 @@ const cell = cellKeyColumns.join(', ');
   expression:
     'create index observation_document_line_index on observation (citation_document_id, citation_first_line, id)',
 })
-// The numbers of a measure by time: the commonest order that is asked for.
+// The numbers of a measure by time, with all that they are grouped by: groups are made from the index alone.
 @Index({
-  name: 'observation_measure_period_index',
-  expression: 'create index observation_measure_period_index on observation (measure_id, period_start, id)',
+  name: 'observation_measure_series_index',
+  expression: `create index observation_measure_series_index on observation (measure_id, period_start, id)
+  include (value, period_end, ${dimensions.map((name) => `${columnName(name)}_id`).join(', ')}, precision, reprint)`,
+})
+// The latest first, as it is mostly asked for: numbers without a period stand last in this order too.
+@Index({
+  name: 'observation_measure_latest_index',
+  expression:
+    'create index observation_measure_latest_index on observation (measure_id, period_start desc nulls last, id)',
+})
+// The numbers of the whole: few among many.
+@Index({
+  name: 'observation_measure_total_index',
+  expression:
+    'create index observation_measure_total_index on observation (measure_id, period_start, id) where service_area_id is null and staff_group_id is null',
 })
 @Check({ name: 'observation_value_finite', expression: "value <> 'NaN' and abs(value) < 'Infinity'" })
 @Check({ name: 'observation_as_published_printed', expression: "as_published <> ''" })

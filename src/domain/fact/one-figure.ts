@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { selectionOf } from '../../graph/selection.js';
 import { lookAhead } from '../../loading/look-ahead.js';
 import type { Row } from '../../query/row.js';
+import { shapeOf } from '../../query/shape.js';
 import type { GraphContext } from '../context.js';
 import { type FigureKey, figuresOf } from './figure.loader.js';
 import { Observation } from './observation.js';
@@ -13,6 +14,6 @@ export async function oneFigure(
   info: GraphQLResolveInfo,
 ): Promise<Row | null> {
   const row = await figuresOf(loaders).load(key);
-  if (row) await lookAhead(loaders, Observation, [row], selectionOf(info));
+  if (row) await lookAhead(loaders, [row], shapeOf(Observation, selectionOf(info)).references);
   return row;
 }

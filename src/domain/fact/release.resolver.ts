@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Row } from '../../query/row.js';
+import { sql } from '../../query/sql.js';
 import type { GraphContext } from '../context.js';
 import { Release } from './release.js';
 
@@ -18,8 +18,8 @@ export class ReleaseResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
     if (id) return loaders.one(Release, id, info);
-    const [current] = await loaders.reader.rows(
-      sql<{ id: string }>`select id from release order by sequence desc limit 1`,
+    const [current] = await loaders.reader.rows<{ readonly id: string }>(
+      sql`select id from release order by sequence desc limit 1`,
     );
     return current ? loaders.one(Release, current.id, info) : null;
   }

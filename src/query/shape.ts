@@ -1,0 +1,112 @@
+import { type EntityClass, membersOf, optionsOf, subtypesOf } from '../graph/entity.js';
+import type { Selection } from '../graph/selection.js';
+import { type Column, columnsOf } from './column.js';
+
+/** What is read of the rows in one place of a query: worked out once for a document, however often it is asked. */
+export interface Shape {
+  readonly entity: EntityClass;
+  readonly columns: readonly Column[];
+  readonly references: readonly ReferencePlace[];
+}
+
+/** A reference that is selected. */
+export interface ReferencePlace {
+  /** Where in the row: the names of the embedded values around it. */
+  readonly within: readonly string[];
+  readonly name: string;
+  /** Where the row has the id. */
+  readonly key: string;
+  /** What is read of the rows referred to; null where only their ids are selected, which the row has already. */
+  readonly shape: Shape | null;
+}
+
+const membersOfTable = (entity: EntityClass) =>
+  new Map([entity, ...subtypesOf(entity)].flatMap((type) => [...membersOf(type)]));
+
+const tables = new WeakMap<EntityClass, readonly Column[]>();
+
+/** The columns of an entity and of all that share its table. */
+export function tableColumns(entity: EntityClass): readonly Column[] {
+  const known = tables.get(entity);
+  if (known) return known;
+  const byName = new Map(
+    [entity, ...subtypesOf(entity)].flatMap(columnsOf).map((column) => [column.column, column] as const),
+  );
+  const columns = [...byName.values()];
+  tables.set(entity, columns);
+  return columns;
+}
+
+/** The columns a selection needs: the id, the values selected, the keys of the references selected, what resolvers need. */
+function selectedColumns(entity: EntityClass, selection: Selection): readonly Column[] {
+  const { needs = {} } = optionsOf(entity);
+  const needed = Object.keys(needs).flatMap((field) => (selection.fields.has(field) ? [needs[field] ?? []] : []));
+  if (needed.includes('everything')) return tableColumns(entity);
+  const names = new Set(['id', ...selection.fields.keys(), ...needed.flat()]);
+  const members = membersOfTable(entity);
+  const within = new Map<string, ReadonlySet<string> | null>();
+  for (const [name, selected] of selection.fields) {
+    const member = members.get(name);
+    if (member?.kind === 'embedded') within.set(name, embeddedColumns(member.target(), selected));
+  }
+  return tableColumns(entity).filter(({ path: [name = '', inner], reference }) => {
+    if (inner === undefined) return names.has(reference?.name ?? name);
+    return names.has(name) && (within.get(name)?.has(reference?.name ?? inner) ?? true);
+  });
+}
+
+/** The members of an embedded value to read: those selected, and one that tells whether there is a value; null for all. */
+function embeddedColumns(value: EntityClass, selection: Selection): ReadonlySet<string> | null {
+  const members = membersOf(value);
+  const names = [...selection.fields.keys()].filter((name) => name !== '__typename');
+  // A field with a resolver of its own may need any part of the value.
+  if (!names.every((name) => members.has(name))) return null;
+  const sure = [...members.values()].filter(({ nullable }) => !nullable).map(({ name }) => name);
+  return new Set(names.some((name) => sure.includes(name)) ? names : [...names, ...sure.slice(0, 1)]);
+}
+
+const onlyId = (selection: Selection) =>
+  [...selection.fields.keys()].every((name) => name === 'id' || name === '__typename');
+
+/** The references that a selection names, of an entity or of a value embedded in one. */
+export function* selectedReferences(
+  entity: EntityClass,
+  selection: Selection,
+  within: readonly string[] = [],
+): Generator<ReferencePlace> {
+  const members = membersOfTable(entity);
+  for (const [name, selected] of selection.fields) {
+    const member = members.get(name);
+    if (member?.kind === 'reference')
+      yield { within, name, key: `${name}Id`, shape: onlyId(selected) ? null : shapeOf(member.target(), selected) };
+    else if (member?.kind === 'embedded') yield* selectedReferences(member.target(), selected, [...within, name]);
+  }
+}
+
+const shapes = new WeakMap<Selection, Map<EntityClass, Shape>>();
+
+/** What a selection needs of the rows of an entity. */
+export function shapeOf(entity: EntityClass, selection: Selection): Shape {
+  const ofSelection = shapes.get(selection) ?? new Map<EntityClass, Shape>();
+  shapes.set(selection, ofSelection);
+  const known = ofSelection.get(entity);
+  if (known) return known;
+  const shape = {
+    entity,
+    columns: selectedColumns(entity, selection),
+    references: [...selectedReferences(entity, selection)],
+  };
+  ofSelection.set(entity, shape);
+  return shape;
+}
+
+const wholes = new WeakMap<EntityClass, Shape>();
+
+/** All values of the rows of an entity, and nothing they refer to. */
+export function wholeShapeOf(entity: EntityClass): Shape {
+  const known = wholes.get(entity);
+  if (known) return known;
+  const shape = { entity, columns: tableColumns(entity), references: [] };
+  wholes.set(entity, shape);
+  return shape;
+}

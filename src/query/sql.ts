@@ -1,0 +1,22 @@
+import { empty, join as joined, raw, type Sql } from 'sql-template-tag';
+
+export { default as sql, raw, type Sql } from 'sql-template-tag';
+
+const identifiers = new Map<string, Sql>();
+
+/** The quoted name of a table or a column; `t.id` is the column `id` of the table `t`. */
+export function identifier(path: string): Sql {
+  const known = identifiers.get(path);
+  if (known) return known;
+  const parts = path.split('.').map((part) => `"${part.replaceAll('"', '""')}"`);
+  const quoted = raw(parts.join('.'));
+  identifiers.set(path, quoted);
+  return quoted;
+}
+
+/** A text of ours as it stands in a statement; a value that comes from outside is bound instead. */
+export const literal = (text: string): Sql => raw(`'${text.replaceAll("'", "''")}'`);
+
+/** Pieces one after the other; nothing where there are none. */
+export const join = (pieces: readonly Sql[], separator = ', '): Sql =>
+  pieces.length > 0 ? joined(pieces, separator) : empty;
