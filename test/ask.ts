@@ -1,5 +1,5 @@
 import { type DocumentNode, type ExecutionResult, execute, parse, specifiedRules, validate } from 'graphql';
-import { statementsOf } from '../src/database/database.js';
+import { databaseOf } from '../src/database/database.js';
 import type { DocumentTexts } from '../src/domain/context.js';
 import { graphSchema } from '../src/domain/graph.js';
 import { contextMaker } from '../src/server/context.js';
@@ -21,7 +21,7 @@ const noTexts: DocumentTexts = { lines: () => null };
 export async function openGraph(texts: DocumentTexts = noTexts): Promise<{ ask: Ask; close: () => Promise<void> }> {
   const orm = await loadedDatabase();
   const schema = graphSchema();
-  const makeContext = contextMaker(statementsOf(orm), texts);
+  const makeContext = contextMaker(databaseOf(orm), texts);
   const ask: Ask = async (query, variables) => {
     const document: DocumentNode = parse(query);
     const faults = validate(schema, document, specifiedRules);

@@ -6,7 +6,7 @@ import { announce, databaseUrl } from './contract.ts';
 const dist = process.env.BENCH_DIST ?? resolve(import.meta.dirname, '../../dist');
 const built = <Module>(path: string): Promise<Module> => import(pathToFileURL(resolve(dist, path)).href);
 
-const [{ buildServer }, { openDatabase, statementsOf }, { graphSchema }, { default: pino }] = await Promise.all([
+const [{ buildServer }, { openDatabase, databaseOf }, { graphSchema }, { default: pino }] = await Promise.all([
   built<typeof import('../../src/server/http.js')>('src/server/http.js'),
   built<typeof import('../../src/database/database.js')>('src/database/database.js'),
   built<typeof import('../../src/domain/graph.js')>('src/domain/graph.js'),
@@ -15,7 +15,7 @@ const [{ buildServer }, { openDatabase, statementsOf }, { graphSchema }, { defau
 const orm = await openDatabase({ DATABASE_URL: databaseUrl(), DATA_DIR: '' });
 const http = await buildServer({
   schema: graphSchema(),
-  database: statementsOf(orm),
+  database: databaseOf(orm),
   texts: { lines: () => null },
   log: pino({ level: 'warn' }, process.stderr),
 });

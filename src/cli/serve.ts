@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { type Config, readConfig, UserError } from '../config.js';
-import { statementsOf } from '../database/database.js';
+import { databaseOf } from '../database/database.js';
 import { documentTexts, readDocumentTexts } from '../dataset/document-text.js';
 import { graphSchema } from '../domain/graph.js';
 import { buildServer } from '../server/http.js';
@@ -19,7 +19,7 @@ async function listen(config: Config, prepared: Prepared): Promise<FastifyInstan
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
   const http = await buildServer({
     schema: graphSchema(),
-    database: statementsOf(prepared.orm),
+    database: databaseOf(prepared.orm),
     texts: await texts(config, prepared),
     log,
   });

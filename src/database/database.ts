@@ -3,14 +3,17 @@ import { fileURLToPath } from 'node:url';
 import type { EntityClass } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options, PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
-import type { Kysely } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import { type Config, UserError } from '../config.js';
 import { embeddables, entities, internalTables } from '../domain/registry.js';
 import { type ConnectionOptions, claimFolder, embeddedOptions } from './embedded.js';
 import { nameStatements } from './named-statements.js';
+import { type Pool, SharedConnections } from './shared-connections.js';
 
-/** A handle for statements of our own. It knows no tables: the generic engine builds its statements from the entities. */
-export type Database = Kysely<unknown>;
+/** Where statements of our own are answered, with bound values, outside any transaction. */
+export interface Database {
+  read<Row>(text: string, values: readonly unknown[]): Promise<readonly Row[]>;
+}
 
 const common = {
   entities: [...embeddables, ...internalTables, ...entities] as EntityClass[],
@@ -66,7 +69,7 @@ export async function openDatabase({
         driver: PostgreSqlDriver,
         clientUrl,
         pool: { min: 0, max: 10 },
-        driverOptions: { onPoolCreated: (pool: EventEmitter) => pool.on('connect', nameStatements) },
+        driverOptions: { pipeline: true, onPoolCreated: (pool: EventEmitter) => pool.on('connect', nameStatements) },
       },
       `the database at ${new URL(clientUrl).host}`,
     );
@@ -78,5 +81,18 @@ export async function openDatabase({
 export const openMemoryDatabase = (dump?: Blob): Promise<MikroORM> =>
   open(embeddedOptions(undefined, dump), 'the embedded database in memory');
 
-/** A handle for statements with bound parameters, outside any transaction. */
-export const statementsOf = (orm: MikroORM): Database => (orm.em.fork() as SqlEntityManager).getKysely<unknown>();
+/** A handle for statements of our own on one connection, such as those around a migration. */
+export const kyselyOf = (orm: MikroORM): Kysely<unknown> => (orm.em.fork() as SqlEntityManager).getKysely<unknown>();
+
+/** The database as requests read it; done with when the ORM is closed. */
+export function databaseOf(orm: MikroORM): Database {
+  if (orm.config.get('driver') === PostgreSqlDriver) {
+    const connection = orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> };
+    return new SharedConnections(connection.getNativeClient());
+  }
+  const kysely = kyselyOf(orm);
+  return {
+    read: async <Row>(text: string, values: readonly unknown[]) =>
+      (await kysely.executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows,
+  };
+}

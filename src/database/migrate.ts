@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { UserError } from '../config.js';
-import { statementsOf } from './database.js';
+import { kyselyOf } from './database.js';
 
 // Any number, as long as every migration uses the same.
 const migrationLock = 2_006_2021;
@@ -15,7 +15,7 @@ export async function migrate(orm: MikroORM): Promise<number> {
   const up = async () => (await orm.migrator.up()).length;
   // The embedded database has one connection, and its folder one process.
   if (orm.config.get('driver') !== PostgreSqlDriver) return up();
-  return statementsOf(orm)
+  return kyselyOf(orm)
     .connection()
     .execute(async (connection) => {
       await sql`select pg_advisory_lock(${migrationLock})`.execute(connection);

@@ -2,11 +2,11 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../graph/connection.js';
 import { type Collection, type EntityClass, optionsOf } from '../graph/entity.js';
-import { below, rowSelectionOf, type Selection, selectionOf } from '../graph/selection.js';
+import { type Selection, selectionOf } from '../graph/selection.js';
 import type { PageArguments } from '../query/keyset.js';
 import { planPage } from '../query/page.js';
 import { type RawRow, type Row, rowReader, selectList } from '../query/row.js';
-import { type Shape, shapeOf, wholeShapeOf } from '../query/shape.js';
+import { pagePlaceOf, type Shape, shapeOf, wholeShapeOf } from '../query/shape.js';
 import { identifier, sql } from '../query/sql.js';
 import { attachAll, together } from '../query/together.js';
 import { PlaceMap } from './place-map.js';
@@ -14,11 +14,6 @@ import type { Reader } from './reader.js';
 
 type Ids = ReadonlySet<string>;
 type RowsById = ReadonlyMap<string, Row>;
-
-const wantsCursors = (selection: Selection) =>
-  below(selection, 'edges').fields.has('cursor') ||
-  below(selection, 'pageInfo').fields.has('startCursor') ||
-  below(selection, 'pageInfo').fields.has('endCursor');
 
 /** The look-ups of one request, batched: one statement for each relation that is selected, whatever the number of rows. */
 export class Loaders {
@@ -47,11 +42,11 @@ export class Loaders {
     const ids = [...new Set(asked.flatMap((some) => [...some]))];
     // Of one value PostgreSQL plans once and for all; of an array it plans anew for every length.
     const isWanted = ids.length === 1 ? sql`t.id = ${ids[0]}` : sql`t.id = any(${ids}::text[])`;
-    const { query, width, apart } = together(
+    const { part, width, apart } = together(
       sql`select ${selectList(columns, 't')} from ${table} as t where ${isWanted}`,
       shape,
     );
-    const { own, referred } = apart(await this.reader.lookUp(width, query));
+    const { own, referred } = apart(await this.reader.lookUp(width, part));
     const rows = own.map(rowReader(columns));
     attachAll(rows, shape, referred);
     const found = new Map(rows.map((row) => [row.id, row]));
@@ -73,8 +68,7 @@ export class Loaders {
   /** A page of a whole table, with what is selected below its rows. */
   async page(entity: EntityClass, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection<Row>> {
     const selection = selectionOf(info);
-    const shape = shapeOf(entity, rowSelectionOf(selection));
-    const plan = planPage(shape, args, wantsCursors(selection));
+    const plan = planPage(pagePlaceOf(entity, selection), args);
     const { query, apart } = plan.ofTable();
     const [answer, counts] = await Promise.all([
       this.reader.rows<RawRow>(query),
@@ -100,8 +94,7 @@ export class Loaders {
   }
 
   #collectionLoader(collection: Collection, args: PageArguments, selection: Selection) {
-    const shape = shapeOf(collection.target(), rowSelectionOf(selection));
-    const plan = planPage(shape, args, wantsCursors(selection));
+    const plan = planPage(pagePlaceOf(collection.target(), selection), args);
     return new DataLoader<string, Connection<Row>>(async (parents) => {
       const { query, apart } = plan.ofParents(collection, parents);
       const [answer, counts] = await Promise.all([

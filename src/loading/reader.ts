@@ -1,6 +1,5 @@
-import { CompiledQuery, type Kysely } from 'kysely';
 import type { RawRow } from '../query/row.js';
-import { join, raw, type Sql, sql } from '../query/sql.js';
+import { join, raw, type Sql, type Statement, sql } from '../query/sql.js';
 
 interface LookUp {
   readonly width: number;
@@ -23,18 +22,23 @@ function partOf(number: number, width: number, asked: Asked): Sql {
   return sql`select ${raw(`${number} as part, ${columns.join(', ')}`)} from (${asked.query}) as part`;
 }
 
+/** What answers statements. */
+export interface Source {
+  read<Row>(text: string, values: readonly unknown[]): Promise<readonly Row[]>;
+}
+
 /** The one door through which a request reads the database; it counts its statements. */
 export class Reader {
   #statements = 0;
   #running = 0;
   #release: number | undefined;
   #waiting: LookUp[] = [];
-  readonly #database: Kysely<unknown>;
+  readonly #source: Source;
   readonly #releaseInForce: Sql | undefined;
 
   /** @param releaseInForce a look-up of the number of the release in force, as `c0`; statements then tell it where they can */
-  constructor(database: Kysely<unknown>, releaseInForce?: Sql) {
-    this.#database = database;
+  constructor(source: Source, releaseInForce?: Sql) {
+    this.#source = source;
     this.#releaseInForce = releaseInForce;
   }
 
@@ -49,13 +53,12 @@ export class Reader {
   }
 
   /** Sends a statement of its own: for pages, whose rows are many. */
-  async rows<R>({ text, values }: Sql): Promise<readonly R[]> {
+  async rows<R>({ text, values }: Statement): Promise<readonly R[]> {
     this.#statements++;
     this.#running++;
     this.#release = undefined;
     try {
-      const { rows } = await this.#database.executeQuery<R>(CompiledQuery.raw(text, values as unknown[]));
-      return rows;
+      return await this.#source.read<R>(text, values);
     } finally {
       this.#running--;
     }

@@ -184,36 +184,55 @@ export function groupOrder(
   return [...asked, ...byKey('', () => true, 'ASC')];
 }
 
-/** Turns a row of the database, its keys' values in `v0`, `v1` …, into a group. */
-export function groupReader(
+const unsets = new WeakMap<EntityClass, object>();
+
+/** What a group has that is grouped by nothing. */
+function unsetOf(entity: EntityClass): object {
+  const known = unsets.get(entity);
+  if (known) return known;
+  const references = [...groupKeys(entity).values()].flatMap((key) =>
+    key.kind === 'reference' ? [`${key.reference.name}Id`] : [],
+  );
+  const names = [...references, ...Object.keys(groupNumbers), 'unit', 'firstId', 'lastId', 'period'];
+  const unset = Object.fromEntries(names.map((name) => [name, null]));
+  unsets.set(entity, unset);
+  return unset;
+}
+
+const numberNames = [...Object.keys(groupNumbers), 'unit'];
+
+/**
+ * Turns a row of the database, its keys' values in `v0`, `v1` …, into a group.
+ * @param common what all groups have
+ */
+export function groupReader<Common extends object>(
   entity: EntityClass,
   groupBy: readonly string[],
   columns: readonly KeyColumn[],
-): (raw: RawRow) => Group {
-  const references = [...groupKeys(entity).values()].flatMap((key) =>
-    key.kind === 'reference' ? [key.reference] : [],
-  );
-  // What it is not grouped by is null, like what is null in its rows.
-  const nothing = Object.fromEntries(references.map(({ name }) => [`${name}Id`, null]));
+  common: Common,
+): (raw: RawRow) => Group & Common {
+  const unset = unsetOf(entity);
   return (raw) => {
-    const values: Record<string, unknown> = { ...nothing };
     const attributes: GroupAttribute[] = [];
-    let period: Stretch | null = null;
+    // What it is not grouped by is null, like what is null in its rows.
+    const group: Record<string, unknown> = Object.create(unset);
+    Object.assign(group, common, { id: raw.id, keys: groupBy, attributes });
     columns.forEach(({ key, type, name }, index) => {
       const value = raw[`v${index}`] ?? null;
-      if (key.kind === 'reference') values[`${key.reference.name}Id`] = value;
+      if (key.kind === 'reference') group[`${key.reference.name}Id`] = value;
       else if (key.kind === 'attribute') {
         const text = value === null ? null : String(value);
         attributes.push({ key: key.name, value: text, nodeId: type === 'id' ? text : null });
       } else if (typeof value === 'string' && name.endsWith('_0'))
-        period =
+        group.period =
           key.bucket === 'PERIOD'
             ? { start: value, end: String(raw[`v${index + 1}`]), label: String(raw.label) }
             : stretchFrom(key.bucket, value);
     });
-    for (const name of [...Object.keys(groupNumbers), 'unit']) values[name] = raw[name] ?? null;
-    const ends = { firstId: (raw.first as string) ?? null, lastId: (raw.last as string) ?? null };
-    return { ...values, ...ends, id: String(raw.id), keys: groupBy, period, attributes };
+    for (const name of numberNames) if (raw[name] !== undefined) group[name] = raw[name];
+    if (raw.first) group.firstId = raw.first;
+    if (raw.last) group.lastId = raw.last;
+    return group as unknown as Group & Common;
   };
 }
 

@@ -16,9 +16,10 @@ import {
 import { type PageArguments, planKeyset } from './keyset.js';
 import { orderKeys } from './order.js';
 import type { PageQuery } from './page.js';
+import { once, remembered } from './remembered.js';
 import { type RawRow, rowReader, selectList } from './row.js';
 import type { Shape } from './shape.js';
-import { identifier, join, type Sql, sql } from './sql.js';
+import { identifier, join, type Sql, type Statement, sql, statementOf } from './sql.js';
 import { attachAll, type Together, together } from './together.js';
 
 export interface GroupArguments extends PageArguments {
@@ -28,13 +29,18 @@ export interface GroupArguments extends PageArguments {
 
 /** Groups to be read, and the rows behind them. */
 export interface GroupQuery {
-  readonly ofTable: () => Sql;
-  readonly countOfTable: () => Sql;
+  readonly ofTable: () => Statement;
+  readonly countOfTable: () => Statement;
   /**
    * The groups of one page as a connection.
+   * @param common what is added to all of them
    * @throws GraphQLError BAD_USER_INPUT where a number asked for would mislead in any group, on this page or another
    */
-  readonly connection: (rows: readonly RawRow[], totalCount?: number) => Connection<Group>;
+  readonly connection: <Common extends object>(
+    rows: readonly RawRow[],
+    totalCount: number | undefined,
+    common: Common,
+  ) => Connection<Group & Common>;
   /** The rows behind the groups, a page for each group, by one statement. */
   readonly rowsBehind: (shape: Shape, args: PageArguments, withCursors: boolean) => RowsBehind;
 }
@@ -42,7 +48,7 @@ export interface GroupQuery {
 export interface RowsBehind {
   /** Every row has the id of its group in `parent`. */
   readonly ofGroups: (ids: readonly string[]) => Together;
-  readonly countOfGroups: (ids: readonly string[]) => Sql;
+  readonly countOfGroups: (ids: readonly string[]) => Statement;
   readonly connection: PageQuery['connection'];
 }
 
@@ -61,12 +67,18 @@ const columnsOfAggregates: Readonly<Record<string, Sql>> = {
 
 const numberType = (name: string) => (name === 'count' ? 'integer' : 'number');
 
+/** A place of a query where groups are asked for. */
+export interface GroupPlace {
+  readonly source: Summable;
+  /** The fields of a group that are asked for. */
+  readonly selected: ReadonlySet<string>;
+}
+
 /**
  * Plans groups: read by key, never by offset, and checked in the statement that computes them.
- * @param selected the fields of a group that are asked for
  * @throws GraphQLError BAD_USER_INPUT for keys, an order, a page size or a cursor that do not fit
  */
-export function planGroups(source: Summable, args: GroupArguments, selected: ReadonlySet<string>): GroupQuery {
+export const planGroups = remembered(({ source, selected }: GroupPlace, args: GroupArguments): GroupQuery => {
   const { entity, measure } = source;
   const { valueAt, tables } = neighboursOf(entity);
   const columns = keyColumns(entity, source.period, args.groupBy, valueAt);
@@ -125,23 +137,24 @@ export function planGroups(source: Summable, args: GroupArguments, selected: Rea
   ]);
 
   return {
-    ofTable: () => {
+    ofTable: once(() => {
       if (!honesty)
-        return sql`select ${shown} from (${groupsOf({ rows: [], flaw: [] })}) as g where ${all([taken, bounds])}
-          order by ${read} ${limit}`;
+        return statementOf(sql`select ${shown} from (${groupsOf({ rows: [], flaw: [] })}) as g
+          where ${all([taken, bounds])} order by ${read} ${limit}`);
       const checked = groupsOf({ rows: honesty.columns, flaw: [sql`${honesty.flaw} as flaw`] });
       // A group that would mislead stands first, whatever page is read and whatever groups are taken.
-      return sql`${honesty.tables.length ? sql`with recursive ${join(honesty.tables)}` : sql``}
+      return statementOf(sql`${honesty.tables.length ? sql`with recursive ${join(honesty.tables)}` : sql``}
         select ${shown}, g.flaw from (${checked}) as g where g.flaw is not null or ${all([taken, bounds])}
-        order by g.flaw is null, ${read} ${limit}`;
-    },
-    countOfTable: () =>
-      sql`select count(*)::int as count from (${groupsOf({ rows: [], flaw: [] })}) as g where ${taken}`,
-    connection: (rows, totalCount) => {
+        order by g.flaw is null, ${read} ${limit}`);
+    }),
+    countOfTable: once(() =>
+      statementOf(sql`select count(*)::int as count from (${groupsOf({ rows: [], flaw: [] })}) as g where ${taken}`),
+    ),
+    connection: (rows, totalCount, common) => {
       const [worst] = rows;
       if (honesty && worst && typeof worst.flaw === 'string')
         throw badInput(honesty.explain(worst.flaw, groupLabel(columns, worst)));
-      return keyset.connection(rows, groupReader(entity, args.groupBy, columns), totalCount);
+      return keyset.connection(rows, groupReader(entity, args.groupBy, columns, common), totalCount);
     },
     rowsBehind: (shape, rowArgs, withCursors) => {
       const keys = orderKeys(entity, 't', rowArgs.orderBy);
@@ -170,4 +183,4 @@ export function planGroups(source: Summable, args: GroupArguments, selected: Rea
       };
     },
   };
-}
+});

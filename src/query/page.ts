@@ -4,9 +4,10 @@ import { columnAt } from './column.js';
 import { all, filter, rowsOf } from './filter.js';
 import { type PageArguments, planKeyset } from './keyset.js';
 import { orderKeys } from './order.js';
+import { once, remembered } from './remembered.js';
 import { type RawRow, type Row, rowReader, selectList } from './row.js';
-import type { Shape } from './shape.js';
-import { identifier, join, type Sql, sql } from './sql.js';
+import type { PagePlace } from './shape.js';
+import { identifier, join, type Sql, type Statement, sql, statementOf } from './sql.js';
 import { attachAll, type Referred, type Together, together } from './together.js';
 
 /** A page to be read: of a whole table, or one for each of many parents by one statement. */
@@ -14,10 +15,10 @@ export interface PageQuery {
   /** The statement for a whole table. */
   readonly ofTable: () => Together;
   /** The statement for the given parents; every row has the parent's id in `parent`. */
-  readonly ofParents: (collection: Collection, parents: readonly string[]) => Together;
+  readonly ofParents: (collection: Collection, parents: readonly string[]) => Pick<Together, 'query' | 'apart'>;
   /** How many rows pass the filter, on all pages. */
-  readonly countOfTable: () => Sql;
-  readonly countOfParents: (collection: Collection, parents: readonly string[]) => Sql;
+  readonly countOfTable: () => Statement;
+  readonly countOfParents: (collection: Collection, parents: readonly string[]) => Statement;
   /** The rows of one page, with what they refer to, as a connection. */
   readonly connection: (rows: readonly RawRow[], referred: Referred, totalCount?: number) => Connection<Row>;
 }
@@ -36,11 +37,19 @@ function belonging(collection: Collection, table: Sql): Sql {
     where ${identifier(`link.${from}`)} = k.parent`;
 }
 
+// What stands for the parents, the first value of a statement, until they are known.
+const noParents: readonly string[] = [];
+
+const forParents = ({ text, values }: Statement, parents: readonly string[]): Statement => ({
+  text,
+  values: [parents, ...values.slice(1)],
+});
+
 /**
  * Plans a page: keyset, never offset.
  * @throws GraphQLError BAD_USER_INPUT for a page size out of bounds or a cursor of another list
  */
-export function planPage(shape: Shape, args: PageArguments, withCursors: boolean): PageQuery {
+export const planPage = remembered(({ shape, withCursors }: PagePlace, args: PageArguments): PageQuery => {
   const { entity, columns } = shape;
   const table = identifier(optionsOf(entity).table);
   const keys = orderKeys(entity, alias, args.orderBy);
@@ -52,28 +61,46 @@ export function planPage(shape: Shape, args: PageArguments, withCursors: boolean
   const toRow = rowReader(columns);
 
   const rows = sql`${table} as ${identifier(alias)}`;
-  return {
-    ofTable: () =>
-      together(sql`select ${list} from ${rows} where ${all([passes, keyset.bounds])} ${end}`, shape, keyset.placeNames),
-    ofParents: (collection, parents) =>
-      together(
-        sql`select k.parent, page.* from unnest(${parents}::text[]) with ordinality as k(parent, position)
-          cross join lateral (select ordered.*, row_number() over () as place from (
-            select ${list} from ${belonging(collection, table)}
-            and ${all([rowsOf(entity, alias, collection.where), passes, keyset.bounds])} ${end}) as ordered) as page
-          order by k.position, page.place`,
-        shape,
-        ['parent', ...keyset.placeNames],
-      ),
-    countOfTable: () => sql`select count(*)::int as count from ${rows} where ${passes}`,
-    countOfParents: (collection, parents) =>
-      sql`select k.parent, total.count from unnest(${parents}::text[]) as k(parent)
+  const ofCollection = <Made extends object>(make: (collection: Collection) => Made) => {
+    const made = new Map<Collection, Made>();
+    return (collection: Collection) => {
+      const found = made.get(collection) ?? make(collection);
+      made.set(collection, found);
+      return found;
+    };
+  };
+  const pageOf = ofCollection((collection) =>
+    together(
+      sql`select k.parent, page.* from unnest(${noParents}::text[]) with ordinality as k(parent, position)
+        cross join lateral (select ordered.*, row_number() over () as place from (
+          select ${list} from ${belonging(collection, table)}
+          and ${all([rowsOf(entity, alias, collection.where), passes, keyset.bounds])} ${end}) as ordered) as page
+        order by k.position, page.place`,
+      shape,
+      ['parent', ...keyset.placeNames],
+    ),
+  );
+  const countOf = ofCollection((collection) =>
+    statementOf(
+      sql`select k.parent, total.count from unnest(${noParents}::text[]) as k(parent)
         cross join lateral (select count(*)::int as count from ${belonging(collection, table)}
           and ${all([rowsOf(entity, alias, collection.where), passes])}) as total`,
+    ),
+  );
+  return {
+    ofTable: once(() =>
+      together(sql`select ${list} from ${rows} where ${all([passes, keyset.bounds])} ${end}`, shape, keyset.placeNames),
+    ),
+    ofParents: (collection, parents) => {
+      const { query, apart } = pageOf(collection);
+      return { query: forParents(query, parents), apart };
+    },
+    countOfTable: once(() => statementOf(sql`select count(*)::int as count from ${rows} where ${passes}`)),
+    countOfParents: (collection, parents) => forParents(countOf(collection), parents),
     connection: (page, referred, totalCount) => {
       const connection = keyset.connection(page, toRow, totalCount);
       attachAll(connection.nodes, shape, referred);
       return connection;
     },
   };
-}
+});

@@ -1,5 +1,5 @@
 import { type EntityClass, membersOf, optionsOf, subtypesOf } from '../graph/entity.js';
-import type { Selection } from '../graph/selection.js';
+import { below, rowSelectionOf, type Selection } from '../graph/selection.js';
 import { type Column, columnsOf } from './column.js';
 
 /** What is read of the rows in one place of a query: worked out once for a document, however often it is asked. */
@@ -68,8 +68,7 @@ function embeddedColumns(value: EntityClass, selection: Selection): ReadonlySet<
 const onlyId = (selection: Selection) =>
   [...selection.fields.keys()].every((name) => name === 'id' || name === '__typename');
 
-/** The references that a selection names, of an entity or of a value embedded in one. */
-export function* selectedReferences(
+function* selectedReferences(
   entity: EntityClass,
   selection: Selection,
   within: readonly string[] = [],
@@ -83,22 +82,38 @@ export function* selectedReferences(
   }
 }
 
-const shapes = new WeakMap<Selection, Map<EntityClass, Shape>>();
+/** A place of a query where a page is asked for. */
+export interface PagePlace {
+  readonly shape: Shape;
+  /** Whether the cursors of rows are selected. */
+  readonly withCursors: boolean;
+}
+
+/** Works something out once for a selection on an entity. */
+export function oncePerSelection<Made>(make: (entity: EntityClass, selection: Selection) => Made) {
+  const made = new WeakMap<Selection, Map<EntityClass, Made>>();
+  return (entity: EntityClass, selection: Selection): Made => {
+    const ofSelection = made.get(selection) ?? new Map<EntityClass, Made>();
+    made.set(selection, ofSelection);
+    const found = ofSelection.get(entity) ?? make(entity, selection);
+    ofSelection.set(entity, found);
+    return found;
+  };
+}
+
+/** The references that a selection names, of an entity or of a value embedded in one. */
+export const referencesOf = oncePerSelection((entity, selection): readonly ReferencePlace[] => [
+  ...selectedReferences(entity, selection),
+]);
 
 /** What a selection needs of the rows of an entity. */
-export function shapeOf(entity: EntityClass, selection: Selection): Shape {
-  const ofSelection = shapes.get(selection) ?? new Map<EntityClass, Shape>();
-  shapes.set(selection, ofSelection);
-  const known = ofSelection.get(entity);
-  if (known) return known;
-  const shape = {
+export const shapeOf = oncePerSelection(
+  (entity, selection): Shape => ({
     entity,
     columns: selectedColumns(entity, selection),
-    references: [...selectedReferences(entity, selection)],
-  };
-  ofSelection.set(entity, shape);
-  return shape;
-}
+    references: referencesOf(entity, selection),
+  }),
+);
 
 const wholes = new WeakMap<EntityClass, Shape>();
 
@@ -110,3 +125,16 @@ export function wholeShapeOf(entity: EntityClass): Shape {
   wholes.set(entity, shape);
   return shape;
 }
+
+const wantsCursors = (connection: Selection) =>
+  below(connection, 'edges').fields.has('cursor') ||
+  below(connection, 'pageInfo').fields.has('startCursor') ||
+  below(connection, 'pageInfo').fields.has('endCursor');
+
+/** The place where a connection is selected. */
+export const pagePlaceOf = oncePerSelection(
+  (entity, connection): PagePlace => ({
+    shape: shapeOf(entity, rowSelectionOf(connection)),
+    withCursors: wantsCursors(connection),
+  }),
+);

@@ -20,3 +20,11 @@ export const literal = (text: string): Sql => raw(`'${text.replaceAll("'", "''")
 /** Pieces one after the other; nothing where there are none. */
 export const join = (pieces: readonly Sql[], separator = ', '): Sql =>
   pieces.length > 0 ? joined(pieces, separator) : empty;
+
+/** A statement as it is sent: its text, made once, and the values it binds. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+export const statementOf = ({ text, values }: Sql): Statement => ({ text, values });

@@ -1,14 +1,16 @@
 import { optionsOf } from '../graph/entity.js';
 import { type RawRow, type Row, rowReader, selectList } from './row.js';
 import type { ReferencePlace, Shape } from './shape.js';
-import { identifier, join, literal, raw, type Sql, sql } from './sql.js';
+import { identifier, join, literal, raw, type Sql, type Statement, sql, statementOf } from './sql.js';
 
 /** The rows referred to from each place, by id, with what they refer to in turn. */
 export type Referred = ReadonlyMap<ReferencePlace, ReadonlyMap<string, Row>>;
 
 /** Rows and all they refer to, read by one statement. */
 export interface Together {
-  readonly query: Sql;
+  readonly query: Statement;
+  /** The same, as part of another statement. */
+  readonly part: Sql;
   /** How many columns the answer has, named `c0`, `c1`, …, besides those that were asked for by name. */
   readonly width: number;
   /** Takes the answer apart: the rows themselves as they came, and those they refer to. */
@@ -109,9 +111,16 @@ export function attachAll(rows: readonly Row[], { references }: Shape, referred:
 export function together(rows: Sql, shape: Shape, extras: readonly string[] = []): Together {
   const { parts, last, rest } = knownPlanOf(shape, extras);
   if (parts.length === 0)
-    return { query: rows, width: last, apart: (answer) => ({ own: answer, referred: new Map() }) };
+    return {
+      query: statementOf(rows),
+      part: rows,
+      width: last,
+      apart: (answer) => ({ own: answer, referred: new Map() }),
+    };
+  const part = sql`with ${tableOf(0)} as (${rows}), ${rest}`;
   return {
-    query: sql`with ${tableOf(0)} as (${rows}), ${rest}`,
+    query: statementOf(part),
+    part,
     width: last + 1,
     apart: (answer) => {
       const byPart: RawRow[][] = [[], ...parts.map(() => [])];

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { statementsOf } from '../../src/database/database.js';
+import { databaseOf } from '../../src/database/database.js';
 import { graphSchema } from '../../src/domain/graph.js';
 import { Loaders } from '../../src/loading/loaders.js';
 import { Reader } from '../../src/loading/reader.js';
-import type { Sql } from '../../src/query/sql.js';
+import type { Statement } from '../../src/query/sql.js';
 import { loadedDatabase } from '../test-database.js';
 
 let orm: MikroORM;
@@ -21,7 +21,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 class RecordingReader extends Reader {
   readonly sent: string[] = [];
 
-  override rows<R>(query: Sql): Promise<readonly R[]> {
+  override rows<R>(query: Statement): Promise<readonly R[]> {
     this.sent.push(plain(query.text));
     return super.rows(query);
   }
@@ -32,7 +32,7 @@ it('the walk through a request shows the statements that are sent', async () => 
   const blocks = (language: string) =>
     [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, body = '']) => body);
   const [query = ''] = blocks('graphql');
-  const reader = new RecordingReader(statementsOf(orm));
+  const reader = new RecordingReader(databaseOf(orm));
   const contextValue = { loaders: new Loaders(reader), texts: { lines: () => null } };
   const { errors } = await execute({ schema: graphSchema(), document: parse(query), contextValue });
   expect(errors).toBeUndefined();

@@ -19,11 +19,11 @@ import {
 } from 'graphql';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { statementsOf } from '../../src/database/database.js';
+import { databaseOf } from '../../src/database/database.js';
 import { graphSchema } from '../../src/domain/graph.js';
 import { Loaders } from '../../src/loading/loaders.js';
 import { Reader } from '../../src/loading/reader.js';
-import type { Sql } from '../../src/query/sql.js';
+import type { Statement } from '../../src/query/sql.js';
 import { startApollo } from '../../src/server/apollo.js';
 import { type Compiled, fieldsToCompile } from '../../src/server/compile-document.js';
 import { CompiledDocuments } from '../../src/server/compiled-documents.js';
@@ -47,7 +47,7 @@ class ObservedDocuments extends CompiledDocuments<Compiled | false> {
 class OrderlyReader extends Reader {
   #last: Promise<unknown> = Promise.resolve();
 
-  override rows<R>(query: Sql): Promise<readonly R[]> {
+  override rows<R>(query: Statement): Promise<readonly R[]> {
     const rows = this.#last.then(() => super.rows<R>(query));
     this.#last = rows.catch(() => undefined);
     return rows;
@@ -272,7 +272,7 @@ describe('the graph, asked of graphql-js and of compiled code', () => {
   beforeAll(async () => {
     const orm = await loadedDatabase();
     const makeContext = () => ({
-      loaders: new Loaders(new OrderlyReader(statementsOf(orm))),
+      loaders: new Loaders(new OrderlyReader(databaseOf(orm))),
       texts: { lines: () => null },
     });
     const both = bothWays(graphSchema(), makeContext);
@@ -511,7 +511,7 @@ describe('the server', () => {
     const logged: string[] = [];
     const log = pino({ level: 'error' }, { write: (line: string) => logged.push(line) });
     const orm = await loadedDatabase();
-    const { apollo } = await startApollo({ schema, database: statementsOf(orm), texts: { lines: () => null }, log });
+    const { apollo } = await startApollo({ schema, database: databaseOf(orm), texts: { lines: () => null }, log });
     const asking = async () => {
       const query = '{ thing { id thrown child { rejectedSure } } }';
       const { body } = await apollo.executeOperation({ query });

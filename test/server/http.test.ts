@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { statementsOf } from '../../src/database/database.js';
+import { databaseOf } from '../../src/database/database.js';
 import { graphSchema } from '../../src/domain/graph.js';
 import { printGraph } from '../../src/graph/schema.js';
 import { buildServer } from '../../src/server/http.js';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   orm = await loadedDatabase();
   const log = pino({ level: 'error' }, { write: (line: string) => logged.push(line) });
   const texts = { lines: () => ['Tyneside and Northumbria A15154'] };
-  http = await buildServer({ schema: graphSchema(), database: statementsOf(orm), texts, log });
+  http = await buildServer({ schema: graphSchema(), database: databaseOf(orm), texts, log });
 });
 afterAll(async () => {
   await http.close();

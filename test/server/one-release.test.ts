@@ -3,7 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { statementsOf } from '../../src/database/database.js';
+import { databaseOf } from '../../src/database/database.js';
 import { type Dataset, readDataset } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import { graphSchema } from '../../src/domain/graph.js';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const dataset = await readDataset('seeds');
   datasets = [renamed(dataset, 'odd'), renamed(dataset, 'even')];
   await loadDataset(orm, datasets[0]);
-  const parts = { schema: graphSchema(), database: statementsOf(orm), texts: { lines: () => null } };
+  const parts = { schema: graphSchema(), database: databaseOf(orm), texts: { lines: () => null } };
   http = await buildServer({ ...parts, log: pino({ level: 'silent' }) });
 });
 afterAll(async () => {

@@ -11,7 +11,7 @@ import type { Summable } from '../../query/group-honesty.js';
 import type { Group } from '../../query/group-key.js';
 import type { PageArguments } from '../../query/keyset.js';
 import type { RawRow, Row } from '../../query/row.js';
-import { selectedReferences, shapeOf } from '../../query/shape.js';
+import { oncePerSelection, referencesOf, shapeOf } from '../../query/shape.js';
 import { Citation } from '../citation.js';
 import { Observation } from './observation.js';
 
@@ -28,6 +28,8 @@ const summable: Summable = {
   bound: { attribute: 'precision', values: ['AT_LEAST', 'AT_MOST'] },
 };
 
+const placeOf = oncePerSelection((_, groups) => ({ source: summable, selected: new Set(groups.fields.keys()) }));
+
 /** Puts into groups what they are grouped by and their first and last observation, as far as they are selected. */
 async function lookBelow(loaders: Loaders, groups: readonly Group[], selection: Selection): Promise<void> {
   const ends = (['first', 'last'] as const).map(async (name) => {
@@ -38,7 +40,7 @@ async function lookBelow(loaders: Loaders, groups: readonly Group[], selection: 
   });
   // A group refers to what its observations refer to, under the same names.
   const references = [Observation, Citation].map((entity) =>
-    lookAhead(loaders, groups, [...selectedReferences(entity, selection)]),
+    lookAhead(loaders, groups, referencesOf(entity, selection)),
   );
   await Promise.all([...ends, ...references]);
 }
@@ -88,17 +90,16 @@ export async function groupsOf(
   args: GroupArguments,
   loaders: Loaders,
   info: GraphQLResolveInfo,
-): Promise<Connection<Group>> {
+): Promise<Connection<GroupWithRows>> {
   const selection = selectionOf(info);
   const selected = rowSelectionOf(selection);
-  const plan = planGroups(summable, args, new Set(selected.fields.keys()));
+  const plan = planGroups(placeOf(Observation, selected), args);
   const [groups, counts] = await Promise.all([
     loaders.reader.rows<RawRow>(plan.ofTable()),
     selection.fields.has('totalCount') ? loaders.reader.rows<RawRow>(plan.countOfTable()) : undefined,
   ]);
-  const connection = plan.connection(groups, counts?.[0]?.count as number | undefined);
-  await lookBelow(loaders, connection.nodes, selected);
   const rows = new RowsOfGroups(loaders, plan);
-  for (const group of connection.nodes) Object.assign(group, { rows });
+  const connection = plan.connection(groups, counts?.[0]?.count as number | undefined, { rows });
+  await lookBelow(loaders, connection.nodes, selected);
   return connection;
 }
