@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { RawRow } from '../query/row.js';
 import { join, raw, type Sql, type Statement, sql } from '../query/sql.js';
 
@@ -22,6 +23,14 @@ function partOf(number: number, width: number, asked: Asked): Sql {
   return sql`select ${raw(`${number} as part, ${columns.join(', ')}`)} from (${asked.query}) as part`;
 }
 
+// What one request may read in all: pages are seldom full, so a document may ask for more than it reads.
+const maximumRows = 50_000;
+
+const tooManyRows = () =>
+  new GraphQLError(`a request reads ${maximumRows} rows at most: ask for smaller pages with \`first\``, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+
 /** What answers statements. */
 export interface Source {
   read<Row>(text: string, values: readonly unknown[]): Promise<readonly Row[]>;
@@ -31,6 +40,7 @@ export interface Source {
 export class Reader {
   #statements = 0;
   #running = 0;
+  #rows = 0;
   #release: number | undefined;
   #waiting: LookUp[] = [];
   readonly #source: Source;
@@ -58,7 +68,10 @@ export class Reader {
     this.#running++;
     this.#release = undefined;
     try {
-      return await this.#source.read<R>(text, values);
+      const rows = await this.#source.read<R>(text, values);
+      this.#rows += rows.length;
+      if (this.#rows > maximumRows) throw tooManyRows();
+      return rows;
     } finally {
       this.#running--;
     }

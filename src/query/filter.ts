@@ -66,7 +66,7 @@ function assertStorable(value: unknown): void {
     : values.some((one) => typeof one === 'string' && one.includes('\0'))
       ? 'a text without NUL characters'
       : null;
-  if (expected) throw new GraphQLError(`a filter expects ${expected}`, { extensions: { code: 'BAD_USER_INPUT' } });
+  if (expected) throw badFilter(`a filter expects ${expected}`);
 }
 
 /** The tests of one value, all of which hold. */
@@ -84,13 +84,24 @@ export function testColumn(column: Sql, type: AttributeType, tests: Where | null
 
 // Each relation is a query within a query.
 const deepestFilter = 12;
+const maximumTests = 200;
+const maximumValues = 1000;
+
+const badFilter = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+function countTests(where: unknown): number {
+  if (typeof where !== 'object' || where === null) return 1;
+  const parts = Object.values(where);
+  if (!Array.isArray(where) || typeof parts[0] === 'object')
+    return parts.reduce((count: number, part) => count + countTests(part), 0);
+  if (parts.length > maximumValues)
+    throw badFilter(`a list in a filter has ${maximumValues} values at most, not ${parts.length}`);
+  return 1;
+}
 
 /** A name for the table inside: longer than those of all tables around it. Equal questions make equal statements. */
 function inside(alias: string): string {
-  if (alias.length > deepestFilter)
-    throw new GraphQLError(`a filter reaches through ${deepestFilter} relations at most`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+  if (alias.length > deepestFilter) throw badFilter(`a filter reaches through ${deepestFilter} relations at most`);
   return `${alias}x`;
 }
 
@@ -114,7 +125,7 @@ function testCollection(collection: Collection, outer: string, tests: Where): Co
     Object.entries(tests).flatMap(([quantifier, where]) => {
       if (!where) return [];
       const alias = inside(outer);
-      const passes = filter(target, alias, where as Where);
+      const passes = conditionOf(target, alias, where as Where);
       const belongs = sql`select 1 from ${belonging(collection, alias, outer)} and ${rowsOf(target, alias, collection.where)}`;
       if (quantifier === 'some') return [sql`exists (${belongs} and ${passes})`];
       if (quantifier === 'none') return [sql`not exists (${belongs} and ${passes})`];
@@ -144,7 +155,7 @@ function testMember(entity: EntityClass, alias: string, prefix: string, name: st
       if (names.length === 1 && names[0] === 'id') return testColumn(key, 'id', tests.id as Where);
       const inner = inside(alias);
       return sql`exists (select 1 from ${identifier(optionsOf(target).table)} as ${identifier(inner)}
-        where ${identifier(`${inner}.id`)} = ${key} and ${filter(target, inner, tests)})`;
+        where ${identifier(`${inner}.id`)} = ${key} and ${conditionOf(target, inner, tests)})`;
     }
     case 'collection':
       return testCollection(member, alias, tests);
@@ -153,31 +164,38 @@ function testMember(entity: EntityClass, alias: string, prefix: string, name: st
   }
 }
 
-/**
- * A `where` input as a condition on a table.
- * @param alias the name of the entity's table in the statement
- */
-export function filter(entity: EntityClass, alias: string, where: Where | undefined | null): Condition {
+function conditionOf(entity: EntityClass, alias: string, where: Where | undefined | null): Condition {
   if (!where) return always;
   return all(
     Object.entries(where).map(([name, value]) => {
       if (value === null || value === undefined) return always;
-      if (name === 'and') return all((value as Where[]).map((part) => filter(entity, alias, part)));
+      if (name === 'and') return all((value as Where[]).map((part) => conditionOf(entity, alias, part)));
       if (name === 'or')
         return combine(
-          (value as Where[]).map((part) => filter(entity, alias, part)),
+          (value as Where[]).map((part) => conditionOf(entity, alias, part)),
           'or',
           never,
         );
-      if (name === 'not') return sql`(${filter(entity, alias, value as Where)}) is not true`;
+      if (name === 'not') return sql`(${conditionOf(entity, alias, value as Where)}) is not true`;
       return testMember(entity, alias, '', name, value as Where);
     }),
   );
+}
+
+/**
+ * A `where` input as a condition on a table.
+ * @param alias the name of the entity's table in the statement
+ * @throws GraphQLError BAD_USER_INPUT for too many tests, too deep a filter, or a value that no column can hold
+ */
+export function filter(entity: EntityClass, alias: string, where: Where | undefined | null): Condition {
+  const tests = where ? countTests(where) : 0;
+  if (tests > maximumTests) throw badFilter(`a filter has ${maximumTests} tests at most, not ${tests}`);
+  return conditionOf(entity, alias, where);
 }
 
 /** The condition that a row of the table is of this entity: of a subtype its kind, and the fixed filter of a collection. */
 export function rowsOf(entity: EntityClass, alias: string, where?: Where): Condition {
   const { discriminator } = optionsOf(entity);
   const kind = discriminator ? sql`${identifier(`${alias}.kind`)} = ${discriminator}` : always;
-  return all([kind, filter(entity, alias, where)]);
+  return all([kind, conditionOf(entity, alias, where)]);
 }

@@ -11,6 +11,7 @@ import type { DocumentTexts } from '../domain/context.js';
 import { contextMaker } from './context.js';
 import { codeExecutor, compilingExecutor, gatewayTo } from './executor.js';
 import { KnownQuestions } from './known-questions.js';
+import { Limits } from './limits.js';
 import { OneRelease } from './one-release.js';
 
 // Enough for the standard introspection query many times over; stops a document made to exhaust the parser.
@@ -56,7 +57,8 @@ export async function startApollo({ schema, database, texts, log }: ServerParts)
   const releases = new OneRelease();
   const byCode = codeExecutor(schema);
   const executor = compilingExecutor(schema, byCode);
-  const known = new KnownQuestions((request) =>
+  const limits = new Limits(schema);
+  const known = new KnownQuestions(limits, (request) =>
     releases.answer(makeContext, (context) => byCode({ ...request, context })),
   );
   const apollo = new ApolloServer({
@@ -75,6 +77,7 @@ export async function startApollo({ schema, database, texts, log }: ServerParts)
       ApolloServerPluginCacheControlDisabled(),
       // Its page loads from another host; ours is in src/explorer.
       ApolloServerPluginLandingPageDisabled(),
+      limits.plugin(),
       known.plugin(),
     ],
   });

@@ -3,6 +3,7 @@ import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Variables } from './compile-document.js';
 import type { CodeExecutor, ExecutionRequest } from './executor.js';
+import type { Limits } from './limits.js';
 
 // As many as are compiled: an entry without its code would be of no use.
 const maximumDocuments = 250;
@@ -29,9 +30,11 @@ function requestOf(body: unknown): (Omit<ExecutionRequest, 'document'> & { reado
  */
 export class KnownQuestions {
   readonly #documents = new LRUCache<string, DocumentNode>({ max: maximumDocuments });
+  readonly #limits: Limits;
   readonly #execute: CodeExecutor;
 
-  constructor(execute: CodeExecutor) {
+  constructor(limits: Limits, execute: CodeExecutor) {
+    this.#limits = limits;
     this.#execute = execute;
   }
 
@@ -51,7 +54,7 @@ export class KnownQuestions {
   async answer(body: unknown): Promise<string | null> {
     const request = requestOf(body);
     const document = request && this.#documents.get(request.query);
-    if (!document) return null;
+    if (!document || this.#limits.refusal(document, request.operationName, request.variables ?? {})) return null;
     const answer = await this.#execute({ ...request, document });
     return answer && `${JSON.stringify(answer)}\n`;
   }

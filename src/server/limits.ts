@@ -1,0 +1,135 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import { getComplexity } from 'graphql-query-complexity';
+import { estimateCost } from '../graph/cost.js';
+import type { Variables } from './compile-document.js';
+
+/** What a document may cost: about as many rows as are read for it where every page is full. */
+export const maximumCost = 200_000;
+/** How many fields may be nested; those of introspection are not counted. */
+export const maximumDepth = 20;
+
+const isIntrospection = (name: string) => name.startsWith('__');
+
+function depthOf({ definitions }: DocumentNode, operation: OperationDefinitionNode): number {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const known = new Map<string, number>();
+  const below = ({ selections }: SelectionSetNode): number =>
+    Math.max(
+      0,
+      ...selections.map((node): number => {
+        if (node.kind === Kind.INLINE_FRAGMENT) return below(node.selectionSet);
+        if (node.kind === Kind.FIELD)
+          return isIntrospection(node.name.value) ? 0 : 1 + (node.selectionSet ? below(node.selectionSet) : 0);
+        const name = node.name.value;
+        const fragment = fragments.get(name);
+        const depth = known.get(name) ?? (fragment ? below(fragment.selectionSet) : 0);
+        known.set(name, depth);
+        return depth;
+      }),
+    );
+  return below(operation.selectionSet);
+}
+
+/** The variables that decide what an operation costs: sizes of pages, numbers of ids, and what is left out. */
+function costVariables(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  const gather = (node: { readonly value: { readonly kind: string; readonly name?: { readonly value: string } } }) => {
+    if (node.value.kind === Kind.VARIABLE && node.value.name) names.add(node.value.name.value);
+  };
+  visit(document, {
+    Argument: (node) => {
+      if (['first', 'last', 'ids', 'if'].includes(node.name.value)) gather(node);
+    },
+  });
+  return [...names];
+}
+
+interface KnownOperation {
+  readonly variables: readonly string[];
+  readonly depth: number;
+  readonly costs: Map<string, number>;
+}
+
+// Costs of one operation that are remembered: as many as there are sizes in use.
+const maximumCosts = 50;
+
+const refusal = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+
+/** Keeps one request from taking what is there for all: a document may not nest too deep, nor read too many rows. */
+export class Limits {
+  readonly #schema: GraphQLSchema;
+  readonly #known = new WeakMap<OperationDefinitionNode, KnownOperation>();
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  /** Why a valid document may not be executed with these variables; undefined where it may. */
+  refusal(
+    document: DocumentNode,
+    operationName: string | null | undefined,
+    variables: Variables,
+  ): GraphQLError | undefined {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return undefined;
+    const known = this.#known.get(operation) ?? {
+      variables: costVariables(document),
+      depth: depthOf(document, operation),
+      costs: new Map(),
+    };
+    this.#known.set(operation, known);
+    if (known.depth > maximumDepth)
+      return refusal(`the document nests ${known.depth} fields; at most ${maximumDepth} may be nested`);
+    const key = known.variables.length > 0 ? JSON.stringify(known.variables.map((name) => variables[name])) : '';
+    const cost = known.costs.get(key) ?? this.#costOf(document, operation, variables);
+    if (known.costs.size >= maximumCosts) known.costs.clear();
+    known.costs.set(key, cost);
+    if (cost <= maximumCost) return undefined;
+    return refusal(
+      `the document could read ${Number.isFinite(cost) ? cost : 'too many'} rows; at most ${maximumCost} may be read at once: ask for smaller pages with \`first\``,
+    );
+  }
+
+  #costOf(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): number {
+    // Variables that do not fit are told by the execution, which begins with them.
+    if (getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables).errors) return 0;
+    try {
+      return getComplexity({
+        schema: this.#schema,
+        query: document,
+        variables,
+        estimators: [estimateCost],
+        ...(operation.name && { operationName: operation.name.value }),
+      });
+    } catch (error) {
+      // It counts so many nodes and no more; all else is told by the execution.
+      return String(error).includes('number of nodes') ? Number.POSITIVE_INFINITY : 0;
+    }
+  }
+
+  /** Refuses in Apollo's way. */
+  plugin(): ApolloServerPlugin {
+    return {
+      requestDidStart: async () => ({
+        didResolveOperation: async ({ document, request, operationName }) => {
+          const error = this.refusal(document, operationName, request.variables ?? {});
+          if (error) throw error;
+        },
+      }),
+    };
+  }
+}

@@ -1,0 +1,96 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+import { getIntrospectionQuery, parse } from 'graphql';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { databaseOf } from '../../src/database/database.js';
+import { graphSchema } from '../../src/domain/graph.js';
+import { buildServer } from '../../src/server/http.js';
+import { Limits } from '../../src/server/limits.js';
+import { loadedDatabase } from '../test-database.js';
+
+let orm: MikroORM;
+let http: FastifyInstance;
+beforeAll(async () => {
+  orm = await loadedDatabase();
+  const log = pino({ level: 'silent' });
+  http = await buildServer({ schema: graphSchema(), database: databaseOf(orm), texts: { lines: () => null }, log });
+});
+afterAll(async () => {
+  await http.close();
+  await orm.close(true);
+});
+
+const ask = async (query: string, variables?: object) => {
+  const reply = await http.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+  return { status: reply.statusCode, ...reply.json() };
+};
+
+const rows = (count: number) =>
+  `{ ${Array.from({ length: count }, (_, index) => `a${index}: observations(first: 1000) { nodes { id } }`).join(' ')} }`;
+const nested = (depth: number) =>
+  `{ commitment(id: "") ${'{ parent { ... on Commitment '.repeat(depth)}{ id } ${'} }'.repeat(depth)} }`;
+const bomb = (levels: number) =>
+  `{ ...F0 } ${Array.from({ length: levels }, (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`).join(' ')}
+    fragment F${levels} on Query { __typename }`;
+
+describe('a document', () => {
+  it.each([
+    ['of a thousand rows', '{ observations(first: 1000) { nodes { id measure { label } } } }'],
+    [
+      'of pages in pages',
+      '{ serviceAreas { nodes { observations { nodes { measure { label } citation { document { title } } } } } } }',
+    ],
+    ['that introspects', getIntrospectionQuery()],
+  ])('%s is answered', async (_, query) => {
+    expect(await ask(query)).toMatchObject({ status: 200, data: expect.anything() });
+  });
+
+  it.each([
+    ['too many pages', rows(201), 'could read 201201 rows; at most 200000'],
+    [
+      'pages in pages in pages',
+      '{ measures { nodes { observations(first: 100) { nodes { discrepancies { nodes { kind } } } } } } }',
+      'could read',
+    ],
+    [
+      'many ids',
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Measure { observations(first: 1000) { nodes { measure { label } serviceArea { name } } } } } }`,
+      'could read',
+    ],
+    ['too many levels', nested(20), 'at most 20 may be nested'],
+    ['fragments in fragments', bomb(20), 'too many'],
+  ])('of %s is refused', async (_, query, message) => {
+    const answer = await ask(query, { ids: Array.from({ length: 100 }, (_, index) => `measure:${index}`) });
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(answer.errors[0].message).toContain(message);
+    expect(answer.data).toBeUndefined();
+  });
+
+  it('is refused for the values of its variables, however often it was answered with others', async () => {
+    const query = `query ($n: Int!) { measures(first: $n) { nodes { observations(first: $n) { nodes { value } } } } }`;
+    for (let time = 0; time < 4; time++) expect((await ask(query, { n: 2 })).status).toBe(200);
+    for (let time = 0; time < 2; time++) expect((await ask(query, { n: 1000 })).status).toBe(400);
+    expect((await ask(query, { n: 3 })).status).toBe(200);
+    expect((await ask(query, { n: 'many' })).errors[0].message).toContain('$n');
+  });
+
+  it.each([
+    ['tests', { or: Array.from({ length: 201 }, () => ({ value: { eq: 1 } })) }, '200 tests at most, not 201'],
+    ['values', { id: { in: Array.from({ length: 1001 }, () => 'observation:x') } }, '1000 values at most, not 1001'],
+  ])('with too many %s in a filter is refused', async (_, where, message) => {
+    const query = 'query ($where: ObservationWhere) { observations(where: $where) { nodes { id } } }';
+    expect((await ask(query, { where })).errors[0].message).toContain(message);
+  });
+});
+
+it('no saved question comes near the limits', async () => {
+  const limits = new Limits(graphSchema());
+  for (const folder of ['codegen/operations', 'test/queries'])
+    for (const file of await readdir(folder))
+      if (file.endsWith('.graphql')) {
+        const document = parse(await readFile(`${folder}/${file}`, 'utf8'));
+        expect(limits.refusal(document, undefined, {}), file).toBeUndefined();
+      }
+});
