@@ -1,10 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { PeerName, Question, Variables } from './question.ts';
 
 const startLimit = 60_000;
+
+/** The options of Node.js that `npm start` gives this server. */
+async function startOptions(): Promise<readonly string[]> {
+  const { scripts } = JSON.parse(await readFile(join(import.meta.dirname, '../package.json'), 'utf8'));
+  return scripts.start.split(' ').filter((word: string) => word.startsWith('--'));
+}
 
 /** A server under measurement, in a process of its own. */
 export interface Peer {
@@ -15,7 +22,8 @@ export interface Peer {
 
 /** Starts a peer on the database and waits for its ready line. */
 export async function startPeer(name: PeerName, databaseUrl: string, nodeOptions: readonly string[]): Promise<Peer> {
-  const child = spawn(process.execPath, [...nodeOptions, join(import.meta.dirname, 'peers', `${name}.ts`)], {
+  const options = name === 'ours' ? [...(await startOptions()), ...nodeOptions] : nodeOptions;
+  const child = spawn(process.execPath, [...options, join(import.meta.dirname, 'peers', `${name}.ts`)], {
     env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -23,10 +23,10 @@ export const page: Question = {
           'serviceArea', json_build_object('code', a.code, 'name', a.name),
           'module', case when e.id is not null then json_build_object('title', e.title) end,
           'citation', json_build_object('firstLine', o.citation_first_line,
-            'document', json_build_object('title', d.title))) order by o.period_start desc, o.id)
+            'document', json_build_object('title', d.title))) order by o.period_start desc nulls last, o.id)
         from (select * from observation where measure_id = 'measure:module-accesses' and period_start >= '2010-01-01'
           and service_area_id in (select id from service_area where region_id = 'region:2022-region-3')
-          order by period_start desc, id limit 50) as o
+          order by period_start desc nulls last, id limit 50) as o
         join service_area as a on a.id = o.service_area_id join document as d on d.id = o.citation_document_id
         left join module as e on e.id = o.module_id))))::text as json`,
 };

@@ -20,7 +20,7 @@ export const resolvers = {
         'latest',
         `where measure_id = $1 and period_start >= $2
            and service_area_id in (select id from service_area where region_id = $3)
-         order by period_start desc, id limit $4`,
+         order by period_start desc nulls last, id limit $4`,
         [measure, from, region, first],
       ),
     }),
