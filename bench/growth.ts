@@ -6,7 +6,7 @@ import { listOption, numberOption } from './option.ts';
 import { type Peer, startPeer, stopPeer } from './peer.ts';
 import type { Question } from './question.ts';
 import { answerable, questions } from './questions.ts';
-import { growthTable, writeGrowth } from './report.ts';
+import { type Growth, growthTable, writeGrowth } from './report.ts';
 
 const usage = `Measures how much slower this server becomes as the database grows.
 
@@ -56,24 +56,53 @@ async function askInTurn(places: readonly Place[], question: Question): Promise<
   return measurements;
 }
 
+const variablesAt = (databaseUrl: string, question: Question) =>
+  withClient(databaseUrl, async (client) => (await question.variables?.(client))?.[0] ?? {});
+
+/** How many kilobytes a place answers a question with. */
+async function answerSize({ scale, databaseUrl, peer }: Place, question: Question): Promise<readonly [number, number]> {
+  const variables = await variablesAt(databaseUrl, question);
+  const response = await fetch(new URL('/graphql', peer.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: question.ours, variables }),
+  });
+  return [scale, (await response.text()).length / 1024];
+}
+
+/** How PostgreSQL executes the hand-written statement of a question. */
+async function planAt({ databaseUrl }: Place, question: Question): Promise<string> {
+  const variables = await variablesAt(databaseUrl, question);
+  return withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query(
+      `explain (analyze, buffers, costs off) ${question.floor}`,
+      Object.values(variables),
+    );
+    return rows.map((row) => row['QUERY PLAN']).join('\n');
+  });
+}
+
 async function run(serverUrl: string): Promise<void> {
   const dist = resolve(options.dist);
   process.env.BENCH_DIST = dist;
   const places: Place[] = [];
-  const measurements: Measurement[] = [];
+  const growths: Growth[] = [];
   try {
     for (const scale of scales) {
       const databaseUrl = await prepareDatabase(serverUrl, dist, scale);
       places.push({ scale, databaseUrl, peer: await startPeer('ours', databaseUrl, []) });
     }
     for (const question of await answerable(asked, (places[0] as Place).peer.url)) {
-      measurements.push(...(await askInTurn(places, question)));
-      process.stdout.write(`\n${question.title}\n\n${growthTable(measurements, question)}\n`);
+      const measurements = await askInTurn(places, question);
+      const answers = new Map(await Promise.all(places.map((place) => answerSize(place, question))));
+      const growth = { question, measurements, answers, plan: await planAt(places.at(-1) as Place, question) };
+      growths.push(growth);
+      process.stdout.write(`\n${question.title}\n\n${growthTable(growth)}\n`);
     }
   } finally {
     await Promise.all(places.map(({ peer }) => stopPeer(peer)));
   }
-  if (options.report !== '-') await writeGrowth(options.report, (places[0] as Place).databaseUrl, rounds, measurements);
+  if (options.report !== '-') await writeGrowth(options.report, (places[0] as Place).databaseUrl, rounds, growths);
 }
 
 const serverUrl = process.env.DATABASE_URL;

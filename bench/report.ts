@@ -135,30 +135,62 @@ ${sections.join('')}`;
 }
 
 /** How the time of a request of this server grows with the database. */
-export function growthTable(measurements: readonly Measurement[], question: Question): string {
-  const counted = measurements.filter((one) => one.question === question.name && one.round > 0);
+/** What a question showed as the database grows. */
+export interface Growth {
+  readonly question: Question;
+  readonly measurements: readonly Measurement[];
+  /** Kilobytes of the answer, by the size of the database: an answer that is longer takes longer. */
+  readonly answers: ReadonlyMap<number, number>;
+  /** How PostgreSQL executes the hand-written statement for the same answer, on the largest database. */
+  readonly plan: string;
+}
+
+// Where a request takes so many times as long, the report shows the plan.
+const worthAPlan = 1.5;
+
+function timesByScale(measurements: readonly Measurement[]): ReadonlyMap<number, number> {
+  const counted = measurements.filter(({ round }) => round > 0);
+  const smallest = Math.min(...counted.map(({ scale }) => scale));
+  const base = new Map(
+    counted.filter(({ scale }) => scale === smallest).map((one) => [one.round, one.requestsPerSecond]),
+  );
+  return new Map(
+    [...Map.groupBy(counted, ({ scale }) => scale)].map(([scale, own]) => [
+      scale,
+      median(own.map(({ round, requestsPerSecond }) => (base.get(round) ?? Number.NaN) / requestsPerSecond)),
+    ]),
+  );
+}
+
+const planOf = ({ measurements, plan }: Growth): string =>
+  Math.max(...timesByScale(measurements).values()) > worthAPlan
+    ? `\nOn the largest database, the hand-written statement for the same answer:\n\n\`\`\`\n${plan}\n\`\`\`\n`
+    : '';
+
+export function growthTable({ measurements, answers }: Growth): string {
+  const counted = measurements.filter(({ round }) => round > 0);
+  const times = timesByScale(measurements);
   const byScale = Map.groupBy(counted, ({ scale }) => scale);
-  const [smallest = 0] = [...byScale.keys()].sort((one, other) => one - other);
-  const base = new Map(byScale.get(smallest)?.map((one) => [one.round, one.requestsPerSecond]));
-  const rows = [...byScale].map(([scale, own]) => {
-    const times = median(
-      own.map(({ round, requestsPerSecond }) => (base.get(round) ?? Number.NaN) / requestsPerSecond),
-    );
-    return [
-      grouped(scale),
-      median(own.map(({ requestsPerSecond }) => requestsPerSecond)).toFixed(1),
-      `${times.toFixed(2)}x`,
-      median(own.map(({ p99 }) => p99)).toFixed(1),
-      median(own.map(({ processor }) => processor)).toFixed(2),
-      median(own.map(({ database }) => database)).toFixed(2),
-      String(Math.round(median(own.map(({ memory }) => memory)))),
-    ];
-  });
+  const rows = [...byScale]
+    .toSorted(([one], [other]) => one - other)
+    .map(([scale, own]) => {
+      return [
+        grouped(scale),
+        median(own.map(({ requestsPerSecond }) => requestsPerSecond)).toFixed(1),
+        `${times.get(scale)?.toFixed(2)}x`,
+        answers.get(scale)?.toFixed(1) ?? '',
+        median(own.map(({ p99 }) => p99)).toFixed(1),
+        median(own.map(({ processor }) => processor)).toFixed(2),
+        median(own.map(({ database }) => database)).toFixed(2),
+        String(Math.round(median(own.map(({ memory }) => memory)))),
+      ];
+    });
   return markdownTable(
     [
       'observations',
       'requests/s',
       'time of a request',
+      'answer KB',
       'p99 ms',
       'CPU ms/request',
       'PostgreSQL ms/request',
@@ -173,10 +205,10 @@ export async function writeGrowth(
   file: string,
   databaseUrl: string,
   rounds: number,
-  measurements: readonly Measurement[],
+  growths: readonly Growth[],
 ): Promise<void> {
-  const sections = askedIn(measurements).map(
-    (question) => `\n## ${question.title}\n\n${growthTable(measurements, question)}\n`,
+  const sections = growths.map(
+    (growth) => `\n## ${growth.question.title}\n\n${growthTable(growth)}\n${planOf(growth)}`,
   );
   const text = `# Speed as the database grows
 

@@ -4,7 +4,7 @@ import { perRequest } from '../../loading/per-request.js';
 import { columnAt } from '../../query/column.js';
 import { type Row, rowReader, selectList } from '../../query/row.js';
 import { tableColumns } from '../../query/shape.js';
-import { identifier, join, sql } from '../../query/sql.js';
+import { identifier, join, type Sql, sql } from '../../query/sql.js';
 import { dimensions } from './cell.js';
 import { Observation } from './observation.js';
 
@@ -21,6 +21,38 @@ export type FigureKey = {
   readonly [Dimension in (typeof dimensions)[number]]?: string;
 };
 
+const observationColumns = tableColumns(Observation);
+const toRow = rowReader(observationColumns, 1);
+
+/**
+ * The figures of keys that set the same dimensions; the others must be null, said so that an index finds the cell. The
+ * position of the key, from 1, is the first column.
+ */
+function figuresOfKeys(keys: readonly FigureKey[]): Sql {
+  const names = ['measure', ...dimensions.filter((name) => typeof keys[0]?.[name] === 'string')] as const;
+  const given = join([...names, ...times].map((name) => sql`${keys.map((key) => key[name] ?? null)}::text[]`));
+  const aliases = join(
+    [...names, 'on_day', 'document', 'start_day', 'end_day', 'position'].map((name) => identifier(name)),
+  );
+  const isSet = new Set<string>(names);
+  const same = ['measure', ...dimensions].map((name) => {
+    const column = identifier(`t.${columnAt(Observation, name).column}`);
+    return isSet.has(name) ? sql`${column} = ${identifier(`k.${name}`)}` : sql`${column} is null`;
+  });
+  // Of several, one printed plainly goes before one of our reading, and that before one that is rounded or a bound; then
+  // the one of the shortest time, the latest, and, for the answer to be one, that of the first document by id.
+  return sql`
+    select k.position::text as c0, found.* from unnest(${given}) with ordinality as k(${aliases})
+    cross join lateral (
+      select ${selectList(observationColumns, 't', 1)} from observation as t
+      where ${join(same, ' and ')} and not t.reprint
+        and (k.on_day is null or k.on_day::date between t.period_start and t.period_end)
+        and (k.document is null or k.document = t.citation_document_id)
+        and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start, t.period_end))
+      order by array_position(array['EXACT', 'INFERRED'], t.precision::text), t.period_end - t.period_start, t.period_end desc nulls last,
+        t.citation_document_id, t.id limit 1) as found`;
+}
+
 /**
  * Finds one figure for each key, all keys of a request by one statement. Every dimension that a key does not set must be
  * null in the figure: a breakdown is never served as the total.
@@ -29,42 +61,17 @@ class FigureLoader {
   readonly #loader: DataLoader<FigureKey, Row | null, string>;
 
   constructor({ reader }: Loaders) {
-    const columns = tableColumns(Observation);
-    const toRow = rowReader(columns, 1);
     this.#loader = new DataLoader<FigureKey, Row | null, string>(
       async (keys) => {
-        const listOf = (name: keyof FigureKey) => sql`${keys.map((key) => key[name] ?? null)}::text[]`;
-        const names = ['measure', ...dimensions] as const;
-        const given = join([...names, ...times].map(listOf));
-        const aliases = join(
-          [...names, 'on_day', 'document', 'start_day', 'end_day', 'position'].map((name) => identifier(name)),
-        );
-        const same = join(
-          names.map((name) => {
-            const column = identifier(`t.${columnAt(Observation, name).column}`);
-            return name === 'measure'
-              ? sql`${column} = k.measure`
-              : sql`${column} is not distinct from ${identifier(`k.${name}`)}`;
+        const found = new Map<FigureKey, Row>();
+        const alike = Map.groupBy(keys, (key) => dimensions.filter((name) => typeof key[name] === 'string').join());
+        await Promise.all(
+          [...alike.values()].map(async (some) => {
+            const rows = await reader.lookUp(observationColumns.length + 1, figuresOfKeys(some));
+            for (const row of rows) found.set(some[Number(row.c0) - 1] as FigureKey, toRow(row));
           }),
-          ' and ',
         );
-        // Of several, one printed plainly goes before one of our reading, and that before one that is rounded or a bound; then
-        // the one of the shortest time, the latest, and, for the answer to be one, that of the first document by id.
-        const rows = await reader.lookUp(
-          columns.length + 1,
-          sql`
-          select k.position::text as c0, found.* from unnest(${given}) with ordinality as k(${aliases})
-          cross join lateral (
-            select ${selectList(columns, 't', 1)} from observation as t
-            where ${same} and not t.reprint
-              and (k.on_day is null or k.on_day::date between t.period_start and t.period_end)
-              and (k.document is null or k.document = t.citation_document_id)
-              and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start, t.period_end))
-            order by array_position(array['EXACT', 'INFERRED'], t.precision::text), t.period_end - t.period_start, t.period_end desc nulls last,
-              t.citation_document_id, t.id limit 1) as found`,
-        );
-        const found = new Map(rows.map((row) => [Number(row.c0), toRow(row)]));
-        return keys.map((_, index) => found.get(index + 1) ?? null);
+        return keys.map((key) => found.get(key) ?? null);
       },
       {
         cacheKeyFn: (key) =>
