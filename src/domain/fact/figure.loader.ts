@@ -25,7 +25,7 @@ const observationColumns = tableColumns(Observation);
 const toRow = rowReader(observationColumns, 1);
 
 /**
- * The figures of keys that set the same dimensions; the others must be null, said so that an index finds the cell. The
+ * The figures of keys that set the same dimensions; the others must be null, said so that an index can find them. The
  * position of the key, from 1, is the first column.
  */
 function figuresOfKeys(keys: readonly FigureKey[]): Sql {

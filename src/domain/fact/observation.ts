@@ -71,11 +71,6 @@ const cell = cellKeyColumns.join(', ');
   expression:
     'create index observation_measure_latest_index on observation (measure_id, period_start desc nulls last, id)',
 })
-// A number by its cell: at once, however many numbers its measure has.
-@Index({
-  name: 'observation_cell_index',
-  expression: `create index observation_cell_index on observation (measure_id, ${dimensions.map((name) => `${columnName(name)}_id`).join(', ')}, period_start)`,
-})
 // The numbers of the whole: few among many.
 @Index({
   name: 'observation_measure_total_index',
