@@ -1,14 +1,12 @@
 import type { Row } from '../query/row.js';
 import type { ReferencePlace } from '../query/shape.js';
-import { attach } from '../query/together.js';
+import { attach, holderOf } from '../query/together.js';
 import type { Loaders } from './loaders.js';
 
-function idsOf(rows: readonly Row[], { within, key }: ReferencePlace): ReadonlySet<string> {
+function idsOf(rows: readonly Row[], place: ReferencePlace): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const row of rows) {
-    let holder: Record<string, unknown> | null = row;
-    for (const step of within) holder = (holder?.[step] ?? null) as Record<string, unknown> | null;
-    const id = holder?.[key];
+    const id = holderOf(row, place)?.[place.key];
     if (typeof id === 'string') ids.add(id);
   }
   return ids;

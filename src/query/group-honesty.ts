@@ -1,6 +1,7 @@
 import { type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
 import { columnAt } from './column.js';
 import type { Where } from './filter.js';
+import { oncePer } from './remembered.js';
 import { identifier, join, literal, type Sql, sql } from './sql.js';
 
 /** What has to be known of rows before their values are added up. */
@@ -164,13 +165,7 @@ function rulesOf(source: Summable): readonly Rule[] {
   ];
 }
 
-const knownRules = new WeakMap<Summable, readonly Rule[]>();
-
-function knownRulesOf(source: Summable): readonly Rule[] {
-  const known = knownRules.get(source) ?? rulesOf(source);
-  knownRules.set(source, known);
-  return known;
-}
+const knownRulesOf = oncePer(rulesOf);
 
 /** Whether a filter lets rows of one measure pass only. */
 function takesOne(where: Where | null | undefined, reference: string): boolean {

@@ -3,6 +3,7 @@ import { type AttributeType, type EntityClass, optionsOf } from '../graph/entity
 import { type Bucket, bucketMonths, type GroupKey, groupKeys, groupNumbers } from '../graph/group-input.js';
 import { columnAt } from './column.js';
 import { type OrderKey, orderKeys } from './order.js';
+import { oncePer } from './remembered.js';
 import type { RawRow, Row } from './row.js';
 import { identifier, join, type Sql, sql } from './sql.js';
 
@@ -184,20 +185,14 @@ export function groupOrder(
   return [...asked, ...byKey('', () => true, 'ASC')];
 }
 
-const unsets = new WeakMap<EntityClass, object>();
-
 /** What a group has that is grouped by nothing. */
-function unsetOf(entity: EntityClass): object {
-  const known = unsets.get(entity);
-  if (known) return known;
+const unsetOf = oncePer((entity: EntityClass): object => {
   const references = [...groupKeys(entity).values()].flatMap((key) =>
     key.kind === 'reference' ? [`${key.reference.name}Id`] : [],
   );
   const names = [...references, ...Object.keys(groupNumbers), 'unit', 'firstId', 'lastId', 'period'];
-  const unset = Object.fromEntries(names.map((name) => [name, null]));
-  unsets.set(entity, unset);
-  return unset;
-}
+  return Object.fromEntries(names.map((name) => [name, null]));
+});
 
 const numberNames = [...Object.keys(groupNumbers), 'unit'];
 

@@ -4,7 +4,7 @@ import { columnAt } from './column.js';
 import { all, filter, rowsOf } from './filter.js';
 import { type PageArguments, planKeyset } from './keyset.js';
 import { orderKeys } from './order.js';
-import { once, remembered } from './remembered.js';
+import { once, oncePer, remembered } from './remembered.js';
 import { type RawRow, type Row, rowReader, selectList } from './row.js';
 import type { PagePlace } from './shape.js';
 import { identifier, join, type Sql, type Statement, sql, statementOf } from './sql.js';
@@ -61,15 +61,7 @@ export const planPage = remembered(({ shape, withCursors }: PagePlace, args: Pag
   const toRow = rowReader(columns);
 
   const rows = sql`${table} as ${identifier(alias)}`;
-  const ofCollection = <Made extends object>(make: (collection: Collection) => Made) => {
-    const made = new Map<Collection, Made>();
-    return (collection: Collection) => {
-      const found = made.get(collection) ?? make(collection);
-      made.set(collection, found);
-      return found;
-    };
-  };
-  const pageOf = ofCollection((collection) =>
+  const pageOf = oncePer((collection: Collection) =>
     together(
       sql`select k.parent, page.* from unnest(${noParents}::text[]) with ordinality as k(parent, position)
         cross join lateral (select ordered.*, row_number() over () as place from (
@@ -80,7 +72,7 @@ export const planPage = remembered(({ shape, withCursors }: PagePlace, args: Pag
       ['parent', ...keyset.placeNames],
     ),
   );
-  const countOf = ofCollection((collection) =>
+  const countOf = oncePer((collection: Collection) =>
     statementOf(
       sql`select k.parent, total.count from unnest(${noParents}::text[]) as k(parent)
         cross join lateral (select count(*)::int as count from ${belonging(collection, table)}

@@ -28,6 +28,16 @@ export function remembered<Place extends object, Arguments extends object, Plan>
   };
 }
 
+/** Makes something once for each key, and forgets it with the key. */
+export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new WeakMap<Key, Made>();
+  return (key) => {
+    const found = made.get(key) ?? make(key);
+    made.set(key, found);
+    return found;
+  };
+}
+
 /** Makes something when it is first asked for. */
 export function once<Made extends object>(make: () => Made): () => Made {
   let made: Made | undefined;

@@ -1,6 +1,7 @@
 import { type EntityClass, membersOf, optionsOf, subtypesOf } from '../graph/entity.js';
 import { below, rowSelectionOf, type Selection } from '../graph/selection.js';
 import { type Column, columnsOf } from './column.js';
+import { oncePer } from './remembered.js';
 
 /** What is read of the rows in one place of a query: worked out once for a document, however often it is asked. */
 export interface Shape {
@@ -23,19 +24,11 @@ export interface ReferencePlace {
 const membersOfTable = (entity: EntityClass) =>
   new Map([entity, ...subtypesOf(entity)].flatMap((type) => [...membersOf(type)]));
 
-const tables = new WeakMap<EntityClass, readonly Column[]>();
-
 /** The columns of an entity and of all that share its table. */
-export function tableColumns(entity: EntityClass): readonly Column[] {
-  const known = tables.get(entity);
-  if (known) return known;
-  const byName = new Map(
-    [entity, ...subtypesOf(entity)].flatMap(columnsOf).map((column) => [column.column, column] as const),
-  );
-  const columns = [...byName.values()];
-  tables.set(entity, columns);
-  return columns;
-}
+export const tableColumns = oncePer((entity: EntityClass): readonly Column[] => {
+  const columns = [entity, ...subtypesOf(entity)].flatMap(columnsOf);
+  return [...new Map(columns.map((column) => [column.column, column])).values()];
+});
 
 /** The columns a selection needs: the id, the values selected, the keys of the references selected, what resolvers need. */
 function selectedColumns(entity: EntityClass, selection: Selection): readonly Column[] {
@@ -115,16 +108,10 @@ export const shapeOf = oncePerSelection(
   }),
 );
 
-const wholes = new WeakMap<EntityClass, Shape>();
-
 /** All values of the rows of an entity, and nothing they refer to. */
-export function wholeShapeOf(entity: EntityClass): Shape {
-  const known = wholes.get(entity);
-  if (known) return known;
-  const shape = { entity, columns: tableColumns(entity), references: [] };
-  wholes.set(entity, shape);
-  return shape;
-}
+export const wholeShapeOf = oncePer(
+  (entity: EntityClass): Shape => ({ entity, columns: tableColumns(entity), references: [] }),
+);
 
 const wantsCursors = (connection: Selection) =>
   below(connection, 'edges').fields.has('cursor') ||

@@ -1,4 +1,5 @@
 import { optionsOf } from '../graph/entity.js';
+import { remembered } from './remembered.js';
 import { type RawRow, type Row, rowReader, selectList } from './row.js';
 import type { ReferencePlace, Shape } from './shape.js';
 import { identifier, join, literal, raw, type Sql, type Statement, sql, statementOf } from './sql.js';
@@ -72,23 +73,20 @@ function planOf(shape: Shape, extras: readonly string[]): Plan {
   return { parts, last, rest: sql`${join(parts.map(rowsOf))} ${join(selects, ' union all ')}` };
 }
 
-const plans = new WeakMap<Shape, Map<string, Plan>>();
+const knownPlanOf = remembered(planOf);
 
-function knownPlanOf(shape: Shape, extras: readonly string[]): Plan {
-  const ofShape = plans.get(shape) ?? new Map<string, Plan>();
-  plans.set(shape, ofShape);
-  const key = extras.join();
-  const plan = ofShape.get(key) ?? planOf(shape, extras);
-  ofShape.set(key, plan);
-  return plan;
+/** The object in which a reference stands: the row, or an embedded value of it; null where there is no such value. */
+export function holderOf(row: Row, { within }: ReferencePlace): Record<string, unknown> | null {
+  let holder: Record<string, unknown> | null = row;
+  for (const step of within) holder = (holder?.[step] ?? null) as Record<string, unknown> | null;
+  return holder;
 }
 
 /** Puts into rows what they refer to from one place; where only ids are selected, the row has them already. */
 export function attach(rows: readonly Row[], place: ReferencePlace, found?: ReadonlyMap<string, Row>): void {
-  const { within, name, key, shape } = place;
+  const { name, key, shape } = place;
   for (const row of rows) {
-    let holder: Record<string, unknown> | null = row;
-    for (const step of within) holder = (holder?.[step] ?? null) as Record<string, unknown> | null;
+    const holder = holderOf(row, place);
     if (!holder) continue;
     const id = holder[key] as string | null;
     if (id === null) holder[name] = null;
