@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CheckResult, makeChecks } from './check.js';
 import { type FoundDiscrepancy, findDiscrepancies } from './discrepancy.js';
 import { figuresOf } from './figure.js';
+import type { DataPackage } from './package/data-package.js';
 import { readPackage } from './package/read-package.js';
 import { checkRules } from './rule.js';
 import { searchRows } from './search-row.js';
@@ -46,6 +47,10 @@ function resultRows(checks: readonly CheckResult[], discrepancies: readonly Foun
   ]);
 }
 
+/** The files of a package as rows: each was found to be text when it was read. */
+const fileRows = ({ files }: DataPackage): TableRow[] =>
+  [...files].map(([path, bytes]) => ({ path, content: bytes.toString('utf8') }));
+
 /** A hash of what a load would write: of the content of the package, and of what this version of the program makes of it. */
 function hashOf(tables: Tables): string {
   const hash = createHash('sha256');
@@ -70,11 +75,12 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const checks = makeChecks(source, figures);
   const discrepancies = findDiscrepancies(figures, checks);
   const facts: Tables = new Map([...tableRows(source), ...resultRows(checks, discrepancies)]);
-  const tables: Tables = new Map([...facts, ['search_entry', searchRows(facts)]]);
+  const content: Tables = new Map([...facts, ['search_entry', searchRows(facts)]]);
   return {
     version: source.version,
-    hash: hashOf(tables),
-    tables,
+    hash: hashOf(content),
+    // The files themselves are kept, to be given to others, but their form is no part of the content.
+    tables: new Map([...content, ['package_file', fileRows(source)]]),
     checkCount: checks.length,
     discrepancyCount: discrepancies.length,
   };

@@ -25,6 +25,7 @@ import { Finding } from './fact/finding.js';
 import { FrameworkElement } from './fact/framework-element.js';
 import { Observation } from './fact/observation.js';
 import { Outcome } from './fact/outcome.js';
+import { PackageFile } from './fact/package-file.js';
 import { Question } from './fact/question.js';
 import { Release, ReleaseChange } from './fact/release.js';
 import { Remark } from './fact/remark.js';
@@ -35,8 +36,8 @@ import { Period } from './period.js';
 /** Values kept inside the tables of others. */
 export const embeddables: readonly EntityClass[] = [Citation, Period];
 
-/** Tables that the graph has no type for: what the search reads. */
-export const internalTables: readonly EntityClass[] = [SearchEntry];
+/** Tables that the graph has no type for: what the search reads, and the files a release was made of. */
+export const internalTables: readonly EntityClass[] = [SearchEntry, PackageFile];
 
 /** Every table and type of the graph. A new dimension is its class, a line here, a migration and a CSV file. */
 export const entities: readonly EntityClass[] = [

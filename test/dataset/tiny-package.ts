@@ -13,6 +13,7 @@ export const tinyPackage = (tables: TinyTables): DataPackage => ({
   title: 'Tiny',
   description: null,
   hash: 'tiny',
+  files: new Map(),
   resources: [],
   tables: new Map(
     Object.entries(tables).map(([name, rows]): [string, Row[]] => [

@@ -36,6 +36,8 @@ export interface DataPackage {
   description: string | null;
   /** SHA-256 (hexadecimal) over the paths and bytes of the descriptor, the schemas and the data files. */
   hash: string;
+  /** The descriptor, the schemas and the data files as they were read, by path. */
+  files: ReadonlyMap<string, Buffer>;
   /** The rows of each table, in the order of the descriptor's resources and of their lines. */
   tables: ReadonlyMap<string, readonly Row[]>;
   resources: readonly Resource[];

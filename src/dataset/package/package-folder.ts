@@ -9,8 +9,16 @@ export interface Naming {
   column: string;
 }
 
-/** The files of a package: each is read once, so that what was checked, loaded and hashed is the same. */
-export class PackageFolder {
+/** Where the files of a package come from. */
+export interface PackageSource {
+  /** The bytes of a file; null, with a fault reported, where the path is refused or the file cannot be read. */
+  read(path: string, named?: Naming): Promise<Buffer | null>;
+  /** Every file that was read, by its path. */
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+/** The files of a package: each is read once, so that what was checked, loaded and kept is the same. */
+export class PackageFolder implements PackageSource {
   readonly #root: string;
   readonly #report: Report;
   readonly #files = new Map<string, Buffer>();
@@ -20,7 +28,10 @@ export class PackageFolder {
     this.#report = report;
   }
 
-  /** The bytes of a file; null, with a fault reported, where the path is refused or the file cannot be read. */
+  get files(): ReadonlyMap<string, Buffer> {
+    return this.#files;
+  }
+
   async read(path: string, named?: Naming): Promise<Buffer | null> {
     const known = this.#files.get(path);
     if (known !== undefined) return known;
@@ -41,16 +52,14 @@ export class PackageFolder {
       return null;
     }
   }
+}
 
-  /** SHA-256 over every file read, by path, each preceded by its path and length so that no two packages run together. */
-  hash(): string {
-    const hash = createHash('sha256');
-    for (const path of [...this.#files.keys()].sort()) {
-      const bytes = this.#files.get(path) ?? Buffer.alloc(0);
-      hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-    }
-    return hash.digest('hex');
-  }
+/** SHA-256 over files, by path, each preceded by its path and length so that no two packages run together. */
+export function hashOfFiles(files: ReadonlyMap<string, Buffer>): string {
+  const hash = createHash('sha256');
+  for (const [path, bytes] of [...files].toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  return hash.digest('hex');
 }
 
 const EXPECTED = 'expected a relative path inside the package folder, such as "observations/one.csv"';

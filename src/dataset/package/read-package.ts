@@ -3,7 +3,7 @@ import { type Descriptor, descriptor } from './descriptor.js';
 import { type Fault, InvalidPackage, type Report } from './fault.js';
 import { checkForeignKeys } from './foreign-key.js';
 import { readJson } from './json-file.js';
-import { PackageFolder } from './package-folder.js';
+import { hashOfFiles, PackageFolder, type PackageSource } from './package-folder.js';
 import { DESCRIPTOR, readResources } from './resource-list.js';
 import { groupTables, rowsOf } from './table.js';
 import { readTableFile, type TableFile } from './table-file.js';
@@ -16,13 +16,13 @@ import { checkUniqueKeys } from './unique-key.js';
  * then speak as a whole. On a `list` field, `enum`, `pattern` and foreign keys speak of each item: that is the one
  * extension of the standard.
  *
- * @param folder the folder in which `datapackage.json` stands
+ * @param source the folder in which `datapackage.json` stands, or what else its files come from
  * @throws InvalidPackage with every fault found, by file and line; nothing is ever read in part
  */
-export async function readPackage(folder: string): Promise<DataPackage> {
+export async function readPackage(source: string | PackageSource): Promise<DataPackage> {
   const faults: Fault[] = [];
   const report: Report = (fault) => faults.push(fault);
-  const files = new PackageFolder(folder, report);
+  const files = typeof source === 'string' ? new PackageFolder(source, report) : source;
 
   const described = await readDescriptor(files, report);
   if (described === null) throw new InvalidPackage(faults);
@@ -48,13 +48,14 @@ export async function readPackage(folder: string): Promise<DataPackage> {
     version: described.version,
     title: described.title,
     description: described.description ?? null,
-    hash: files.hash(),
+    hash: hashOfFiles(files.files),
+    files: files.files,
     tables: new Map([...tables.values()].map((table) => [table.name, rowsOf(table)])),
     resources,
   };
 }
 
-async function readDescriptor(files: PackageFolder, report: Report): Promise<Descriptor | null> {
+async function readDescriptor(files: PackageSource, report: Report): Promise<Descriptor | null> {
   const bytes = await files.read(DESCRIPTOR);
   return bytes === null ? null : readJson(bytes, DESCRIPTOR, descriptor, report);
 }

@@ -3,7 +3,7 @@ import type { Resource } from './data-package.js';
 import type { Descriptor } from './descriptor.js';
 import type { Report } from './fault.js';
 import { checkShape, readJson } from './json-file.js';
-import type { Naming, PackageFolder } from './package-folder.js';
+import type { Naming, PackageSource } from './package-folder.js';
 import { type TableSchema, tableSchema } from './table-schema.js';
 
 /** The name of the file that describes a package. */
@@ -25,7 +25,7 @@ interface Placed {
 /** Reads the schema of every resource, and reports schemas that do not fit each other. */
 export async function readResources(
   { resources: entries }: Descriptor,
-  folder: PackageFolder,
+  folder: PackageSource,
   report: Report,
 ): Promise<ResourceList> {
   const placed: Placed[] = [];
@@ -53,7 +53,7 @@ export async function readResources(
   return { resources: placed.map(({ resource }) => resource), unread };
 }
 
-async function readSchema(path: string, named: Naming, folder: PackageFolder, report: Report) {
+async function readSchema(path: string, named: Naming, folder: PackageSource, report: Report) {
   const bytes = await folder.read(path, named);
   return bytes === null ? null : readJson(bytes, path, tableSchema, report);
 }

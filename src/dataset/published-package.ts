@@ -1,0 +1,52 @@
+import type { Database } from '../database/database.js';
+import type { DataPackage } from './package/data-package.js';
+import type { PackageSource } from './package/package-folder.js';
+import { readPackage } from './package/read-package.js';
+
+/** The data package that the release in force was made of. */
+export interface PublishedPackage extends DataPackage {
+  readonly release: Release;
+}
+
+interface Release {
+  readonly version: string;
+  /** Hash of what the release says. */
+  readonly contentHash: string;
+  /** When it was loaded. */
+  readonly loadedAt: Date;
+}
+
+interface FileRow {
+  readonly path: string;
+  readonly content: string;
+  readonly version: string;
+  readonly content_hash: string;
+  readonly loaded_at: string;
+}
+
+// One statement, and so one release.
+const statement = `select path, content, version, content_hash,
+    to_char(loaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as loaded_at
+  from package_file, (select * from release order by sequence desc limit 1) as release order by path`;
+
+function sourceOf(files: ReadonlyMap<string, Buffer>): PackageSource {
+  return { files, read: async (path) => files.get(path) ?? null };
+}
+
+/** Reads the package of the release in force from the database, where the load has kept it; null where nothing is loaded. */
+export function packageReader(database: Database): () => Promise<PublishedPackage | null> {
+  let last: PublishedPackage | null = null;
+  return async () => {
+    const rows = await database.read<FileRow>(statement, []);
+    const [row] = rows;
+    if (!row) return null;
+    const { version, content_hash: contentHash, loaded_at: loadedAt } = row;
+    const files = new Map(rows.map(({ path, content }) => [path, Buffer.from(content, 'utf8')]));
+    const isSame =
+      last?.release.contentHash === contentHash && last.release.loadedAt.valueOf() === Date.parse(loadedAt);
+    if (last && isSame) return last;
+    const release = { version, contentHash, loadedAt: new Date(loadedAt) };
+    last = { ...(await readPackage(sourceOf(files))), release };
+    return last;
+  };
+}
