@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: 'test/global-setup.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Half of the time is spent in other programs.
+    maxWorkers: '100%',
     server: { deps: { inline: [/type-graphql/, /graphql-scalars/, /@apollo\/server/] } },
   },
 });

@@ -36,6 +36,10 @@ const settings = z.object({
   DOCUMENTS_DIR: z
     .preprocess(emptyIsAbsent, z.string().optional())
     .describe('Folder with the texts of the documents, for quotes and verification. Absent: quotes are null.'),
+  PERSISTED_ONLY: z
+    .preprocess(emptyIsAbsent, z.enum(['true', 'false'], 'expects true or false').default('false'))
+    .transform((value) => value === 'true')
+    .describe('Whether only saved documents are answered, by their ids; GraphiQL is then not served.'),
   LOG_LEVEL: z
     .preprocess(emptyIsAbsent, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'))
     .describe('The least important messages the server writes to standard error.'),

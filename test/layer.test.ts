@@ -11,8 +11,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/domain': ['src/graph', 'src/query', 'src/loading'],
   'src/database': ['src/config.ts', 'src/domain'],
   'src/dataset/package': [],
-  'src/dataset': ['src/config.ts', 'src/dataset/package', 'src/graph', 'src/query', 'src/loading', 'src/domain'],
-  'src/server': ['src/database', 'src/domain', 'src/graph', 'src/loading'],
+  'src/dataset': [
+    'src/config.ts',
+    'src/database',
+    'src/dataset/package',
+    'src/graph',
+    'src/query',
+    'src/loading',
+    'src/domain',
+  ],
+  'src/operations': ['src/dataset/package', 'src/graph'],
+  'src/server': [
+    'src/database',
+    'src/dataset',
+    'src/dataset/package',
+    'src/domain',
+    'src/graph',
+    'src/loading',
+    'src/operations',
+  ],
   'src/cli': [
     'src/config.ts',
     'src/database',
@@ -20,9 +37,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/dataset/package',
     'src/domain',
     'src/graph',
+    'src/operations',
     'src/server',
   ],
-  'src/explorer': [],
+  'src/explorer': ['src/operations'],
 };
 
 // A class of the domain says what a thing is; what is done with it stands in resolvers and loaders beside it.

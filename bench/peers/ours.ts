@@ -17,6 +17,9 @@ const http = await buildServer({
   schema: graphSchema(),
   database: databaseOf(orm),
   texts: { lines: () => null },
+  operations: [],
+  documents: new Map(),
+  onlyPersisted: false,
   log: pino({ level: 'warn' }, process.stderr),
 });
 await http.listen({ port: 0, host: '127.0.0.1' });

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
@@ -5,9 +6,14 @@ import { type Config, readConfig, UserError } from '../config.js';
 import { databaseOf } from '../database/database.js';
 import { documentTexts, readDocumentTexts } from '../dataset/document-text.js';
 import { graphSchema } from '../domain/graph.js';
+import { readOperations } from '../operations/operation.js';
 import { buildServer } from '../server/http.js';
+import { readPersistedDocuments } from '../server/persisted-documents.js';
 import { assertPortIsFree } from './port.js';
 import { type Prepared, prepare } from './prepare.js';
+
+/** A file of the typed query layer. */
+const savedFile = (path: string): string => fileURLToPath(new URL(`../../../codegen/${path}`, import.meta.url));
 
 async function texts({ DOCUMENTS_DIR }: Config, { dataset }: Prepared) {
   const documents = dataset.tables.get('document') ?? [];
@@ -17,8 +23,12 @@ async function texts({ DOCUMENTS_DIR }: Config, { dataset }: Prepared) {
 
 async function listen(config: Config, prepared: Prepared): Promise<FastifyInstance> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
+  const schema = graphSchema();
   const http = await buildServer({
-    schema: graphSchema(),
+    schema,
+    operations: await readOperations(schema, savedFile('operations')),
+    documents: await readPersistedDocuments(savedFile('generated/persisted-documents.json')),
+    onlyPersisted: config.PERSISTED_ONLY,
     database: databaseOf(prepared.orm),
     texts: await texts(config, prepared),
     log,
@@ -62,8 +72,9 @@ async function serve(): Promise<void> {
   process.stdout.write(
     [
       `Cafcass graph, release ${result.release}: ${count('observation')} numbers and ${count('statement')} statements of ${count('document')} documents`,
-      `GraphiQL  http://${config.HOST}:${port}/`,
-      `GraphQL   http://${config.HOST}:${port}/graphql`,
+      ...(config.PERSISTED_ONLY ? [] : [`GraphiQL  http://${config.HOST}:${port}/`]),
+      `GraphQL   http://${config.HOST}:${port}/graphql${config.PERSISTED_ONLY ? ' (saved documents only)' : ''}`,
+      `Tables    http://${config.HOST}:${port}/operations`,
       '',
     ].join('\n'),
   );

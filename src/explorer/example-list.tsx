@@ -9,25 +9,29 @@ interface ExampleListProps {
 }
 
 export function ExampleList({ examples, disabled, onOpen }: ExampleListProps) {
+  const topics = [...new Set(examples.map(({ topic }) => topic))];
   return (
     <section aria-labelledby="examples-title">
       <h2 id="examples-title" className="examples-title">
         Examples
       </h2>
-      {examples.length === 0 ? (
-        <p>None is bundled with this build.</p>
-      ) : (
-        <ul className="examples">
-          {examples.map((example) => (
-            <li key={example.name}>
-              <button type="button" disabled={disabled} onClick={() => onOpen(example)}>
-                <strong>{example.title}</strong>
-                {example.description && <span>{example.description}</span>}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {topics.map((topic) => (
+        <section key={topic}>
+          <h3 className="examples-topic">{topic}</h3>
+          <ul className="examples">
+            {examples
+              .filter((example) => example.topic === topic)
+              .map((example) => (
+                <li key={example.name}>
+                  <button type="button" disabled={disabled} onClick={() => onOpen(example)}>
+                    <strong>{example.title}</strong>
+                    <span>{example.description}</span>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }

@@ -1,6 +1,13 @@
-import { type Example, parseExample } from './parse-example.ts';
+import { type Header, parseHeader } from '../operations/header.ts';
 
-export type { Example };
+/** A saved operation as the page offers it. */
+export interface Example extends Pick<Header, 'title' | 'description' | 'topic'> {
+  /** The file's name without its extension. */
+  name: string;
+  query: string;
+  /** JSON text, or empty. */
+  variables: string;
+}
 
 // The operations the types are generated from: an example shown here is one the build has checked against the schema.
 const sources = import.meta.glob<string>('../../codegen/operations/*.graphql', {
@@ -9,7 +16,19 @@ const sources = import.meta.glob<string>('../../codegen/operations/*.graphql', {
   eager: true,
 });
 
-/** In order of file name, so that a number in front of the name decides the place in the list. */
+function example(name: string, source: string): Example {
+  const { title, description, topic, variables, query } = parseHeader(source);
+  return {
+    name,
+    title,
+    description,
+    topic,
+    query: `# ${title}\n${query}`,
+    variables: variables ? JSON.stringify(variables, null, 2) : '',
+  };
+}
+
+/** By topic, and in it by file name. */
 export const examples: readonly Example[] = Object.entries(sources)
-  .map(([path, source]) => parseExample(path.replace(/^.*\/|\.graphql$/g, ''), source))
-  .sort((a, b) => (a.name < b.name ? -1 : 1));
+  .map(([path, source]) => example(path.replace(/^.*\/|\.graphql$/g, ''), source))
+  .sort((a, b) => (`${a.topic} ${a.name}` < `${b.topic} ${b.name}` ? -1 : 1));

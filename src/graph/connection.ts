@@ -36,7 +36,10 @@ export function connectionOf(entity: EntityClass): new () => object {
   class Edge {}
   Field(row, { description: 'The row.' })(Edge.prototype, 'node');
   Field(() => String, { description: 'Its place in this order, for `after` and `before`.' })(Edge.prototype, 'cursor');
-  ObjectType(`${entity.name}Edge`, { description: `A row of a ${entity.name} list.`, simpleResolvers: true })(Edge);
+  ObjectType(`${entity.name}Edge`, {
+    description: `A place in a list of ${entity.name} rows.`,
+    simpleResolvers: true,
+  })(Edge);
 
   class Page {}
   Field(() => [Edge], { description: 'The rows of the page with their cursors.' })(Page.prototype, 'edges');
@@ -45,7 +48,7 @@ export function connectionOf(entity: EntityClass): new () => object {
   Field(() => Int, {
     description: 'How many rows pass the filter, on all pages. Counted only when selected.',
   })(Page.prototype, 'totalCount');
-  ObjectType(`${entity.name}Connection`, { description: `A page of a ${entity.name} list.`, simpleResolvers: true })(
+  ObjectType(`${entity.name}Connection`, { description: `A page of ${entity.name} rows.`, simpleResolvers: true })(
     Page,
   );
 

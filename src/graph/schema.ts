@@ -17,6 +17,9 @@ export function buildGraph(entities: readonly EntityClass[], resolvers: readonly
     orphanedTypes: entities.map((entity) => entity as new () => object),
     validate: false,
   });
+  const query = schema.getQueryType();
+  if (query)
+    query.description = 'What can be asked: everything by its id, lists of every type, search, and groups of numbers.';
   // type-graphql answers with a promise, one for each row, and the compiled executor cannot wait for it.
   for (const type of Object.values(schema.getTypeMap()))
     if (isAbstractType(type))

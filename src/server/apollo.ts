@@ -8,6 +8,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.js';
 import type { DocumentTexts } from '../domain/context.js';
+import type { Variables } from './compile-document.js';
 import { contextMaker } from './context.js';
 import { codeExecutor, compilingExecutor, gatewayTo } from './executor.js';
 import { KnownQuestions } from './known-questions.js';
@@ -46,10 +47,21 @@ export interface ServerParts {
   readonly log: Logger;
 }
 
+/** What the answer to a question is made of. */
+export interface Answer {
+  /** Null where an error left nothing. */
+  readonly data: object | null;
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+/** Asks the graph a question, within the limits every request has. */
+export type Ask = (query: string, variables: Variables) => Promise<Answer>;
+
 /** The GraphQL server without HTTP, and a shorter way to its answers. */
 export interface GraphServer {
   readonly apollo: ApolloServer;
   readonly known: KnownQuestions;
+  readonly ask: Ask;
 }
 
 export async function startApollo({ schema, database, texts, log }: ServerParts): Promise<GraphServer> {
@@ -82,5 +94,11 @@ export async function startApollo({ schema, database, texts, log }: ServerParts)
     ],
   });
   await apollo.start();
-  return { apollo, known };
+  const ask: Ask = async (query, variables) => {
+    const { body } = await apollo.executeOperation({ query, variables });
+    // Only a document with @defer is answered in parts, and the schema has no such directive.
+    const { data = null, errors = [] } = body.kind === 'single' ? body.singleResult : body.initialResult;
+    return { data, errors };
+  };
+  return { apollo, known, ask };
 }

@@ -20,7 +20,17 @@ interface Run {
 
 /** The environment of the tests without the settings of the program, which each case gives itself. */
 function environment(settings: Environment): NodeJS.ProcessEnv {
-  const own = ['DATABASE_URL', 'DATA_DIR', 'PORT', 'HOST', 'PACKAGE_DIR', 'DOCUMENTS_DIR', 'LOG_LEVEL', 'NODE_OPTIONS'];
+  const own = [
+    'DATABASE_URL',
+    'DATA_DIR',
+    'PORT',
+    'HOST',
+    'PACKAGE_DIR',
+    'DOCUMENTS_DIR',
+    'PERSISTED_ONLY',
+    'LOG_LEVEL',
+    'NODE_OPTIONS',
+  ];
   const inherited = Object.entries(process.env).filter(([name]) => !own.includes(name));
   return { ...Object.fromEntries(inherited), ...settings };
 }
@@ -135,6 +145,11 @@ describe('the program', () => {
     const unreachable = { DATABASE_URL: 'postgresql://postgres:secret@127.0.0.1:1/cafcass' };
     const cases: Record<string, [readonly string[], () => Environment, RegExp]> = {
       'a port that is no number': [['serve'], () => ({ PORT: 'http' }), /^PORT expects a port number .*not "http"$/m],
+      'neither true nor false': [
+        ['serve'],
+        () => ({ PERSISTED_ONLY: 'yes' }),
+        /^PERSISTED_ONLY expects true or false, not "yes"$/m,
+      ],
       'a port that is too high': [['serve'], () => ({ PORT: '70000' }), /^PORT .*65535.*not "70000"$/m],
       'a database that is no PostgreSQL': [
         ['load'],
@@ -218,14 +233,15 @@ describe('the program', () => {
     child.stdout?.on('data', (chunk: Buffer) => {
       printed += chunk;
     });
-    await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/^GraphQL {3}http.*\n/m);
+    await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/^Tables {4}http.*\n/m);
     // Generous: a laptop needs two.
     expect(performance.now() - began).toBeLessThan(10_000);
 
-    const [headline, explorer, graphql] = printed.trimEnd().split('\n').slice(-3);
+    const [headline, explorer, graphql, tables] = printed.trimEnd().split('\n').slice(-4);
     expect(headline).toMatch(/^Cafcass graph, release 1: [\d,]+ numbers and [\d,]+ statements of 5 documents$/);
     const [, url] = /^GraphiQL {2}(http:\/\/localhost:\d+)\/$/.exec(explorer ?? '') ?? [];
     expect(graphql).toBe(`GraphQL   ${url}/graphql`);
+    expect(tables).toBe(`Tables    ${url}/operations`);
 
     const health = await fetch(`${url}/health`);
     expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);

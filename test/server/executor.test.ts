@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
 import {
   buildSchema,
   type ExecutionResult,
@@ -23,6 +22,7 @@ import { databaseOf } from '../../src/database/database.js';
 import { graphSchema } from '../../src/domain/graph.js';
 import { Loaders } from '../../src/loading/loaders.js';
 import { Reader } from '../../src/loading/reader.js';
+import { readOperations } from '../../src/operations/operation.js';
 import type { Statement } from '../../src/query/sql.js';
 import { startApollo } from '../../src/server/apollo.js';
 import { type Compiled, fieldsToCompile } from '../../src/server/compile-document.js';
@@ -79,15 +79,7 @@ function bothWays<Context>(schema: GraphQLSchema, makeContext: () => Context) {
   };
 }
 
-const operations = new URL('../../codegen/operations/', import.meta.url);
-const questions = new URL('../queries/', import.meta.url);
-const files = (
-  await Promise.all(
-    [operations, questions].map(async (folder) => (await readdir(folder)).map((name) => new URL(name, folder))),
-  )
-)
-  .flat()
-  .filter(({ pathname }) => pathname.endsWith('.graphql'));
+const operations = await readOperations(graphSchema(), 'codegen/operations');
 
 const rowOf = (connection: GraphQLObjectType) => getNamedType(connection.getFields().nodes?.type);
 
@@ -291,10 +283,10 @@ describe('the graph, asked of graphql-js and of compiled code', () => {
     return compiled;
   };
 
-  it.each(files.map((file) => [file.pathname.split('/').slice(-2).join('/'), file]))('%s', async (_, file) => {
-    const query = await readFile(file, 'utf8');
-    await answersAlike(query);
-    await answersAlike(query, { first: 1 });
+  it.each(operations.map((operation) => [operation.name, operation] as const))('%s', async (_, operation) => {
+    const { text, tableDocument, example } = operation;
+    for (const query of [text, tableDocument]) await answersAlike(query, example);
+    await answersAlike(text, { ...example, first: 1 });
   });
 
   it.each(lists)('every field of %s', async (name, row) => {

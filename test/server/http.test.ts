@@ -1,28 +1,19 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseOf } from '../../src/database/database.js';
 import { graphSchema } from '../../src/domain/graph.js';
 import { printGraph } from '../../src/graph/schema.js';
-import { buildServer } from '../../src/server/http.js';
-import { loadedDatabase } from '../test-database.js';
+import { type LiveServer, openServer } from '../live-server.js';
 
-let orm: MikroORM;
-let http: FastifyInstance;
+let server: LiveServer;
 const logged: string[] = [];
 beforeAll(async () => {
-  orm = await loadedDatabase();
   const log = pino({ level: 'error' }, { write: (line: string) => logged.push(line) });
   const texts = { lines: () => ['Tyneside and Northumbria A15154'] };
-  http = await buildServer({ schema: graphSchema(), database: databaseOf(orm), texts, log });
+  server = await openServer({ texts, log });
 });
-afterAll(async () => {
-  await http.close();
-  await orm.close(true);
-});
+afterAll(() => server.close());
 
-const post = (query: string) => http.inject({ method: 'POST', url: '/graphql', payload: { query } });
+const post = (query: string) => server.http.inject({ method: 'POST', url: '/graphql', payload: { query } });
 
 describe('the server', () => {
   it('answers GraphQL', async () => {
@@ -42,8 +33,8 @@ describe('the server', () => {
   });
 
   it('prints its schema, and tells that it is alive', async () => {
-    expect((await http.inject('/schema.graphql')).body).toBe(printGraph(graphSchema()));
-    expect((await http.inject('/health')).json()).toEqual({ status: 'ok' });
+    expect((await server.http.inject('/schema.graphql')).body).toBe(printGraph(graphSchema()));
+    expect((await server.http.inject('/health')).json()).toEqual({ status: 'ok' });
   });
 
   it('introspects', async () => {
@@ -67,7 +58,7 @@ describe('the server', () => {
       code observations(first: 2) { nodes { value period { label } } edges @include(if: $cursors) { cursor } } } }
       query Other { __typename }`;
     const ask = (payload: object, headers: Record<string, string> = {}) =>
-      http.inject({ method: 'POST', url: '/graphql', payload, headers });
+      server.http.inject({ method: 'POST', url: '/graphql', payload, headers });
     const shown = ({ statusCode, body, headers: { date: _, ...headers } }: Awaited<ReturnType<typeof ask>>) => ({
       statusCode,
       body,
@@ -107,9 +98,9 @@ describe('the server', () => {
   });
 
   it('tells a failure of its own in one sentence, and logs it whole', async () => {
-    await orm.em.getConnection().execute('alter table webinar rename to hidden');
+    await server.orm.em.getConnection().execute('alter table webinar rename to hidden');
     const reply = await post('{ webinars { nodes { title } } }');
-    await orm.em.getConnection().execute('alter table hidden rename to webinar');
+    await server.orm.em.getConnection().execute('alter table hidden rename to webinar');
     expect(reply.json().errors).toEqual([
       expect.objectContaining({
         message: 'the server failed to answer this field; the failure is in its log',

@@ -1,29 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
-import type { MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyInstance } from 'fastify';
 import { getIntrospectionQuery, parse } from 'graphql';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseOf } from '../../src/database/database.js';
 import { graphSchema } from '../../src/domain/graph.js';
-import { buildServer } from '../../src/server/http.js';
+import { readOperations } from '../../src/operations/operation.js';
 import { Limits } from '../../src/server/limits.js';
-import { loadedDatabase } from '../test-database.js';
+import { type LiveServer, openServer } from '../live-server.js';
 
-let orm: MikroORM;
-let http: FastifyInstance;
+let server: LiveServer;
 beforeAll(async () => {
-  orm = await loadedDatabase();
-  const log = pino({ level: 'silent' });
-  http = await buildServer({ schema: graphSchema(), database: databaseOf(orm), texts: { lines: () => null }, log });
+  server = await openServer();
 });
-afterAll(async () => {
-  await http.close();
-  await orm.close(true);
-});
+afterAll(() => server.close());
 
 const ask = async (query: string, variables?: object) => {
-  const reply = await http.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+  const reply = await server.http.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
   return { status: reply.statusCode, ...reply.json() };
 };
 
@@ -87,10 +76,8 @@ describe('a document', () => {
 
 it('no saved question comes near the limits', async () => {
   const limits = new Limits(graphSchema());
-  for (const folder of ['codegen/operations', 'test/queries'])
-    for (const file of await readdir(folder))
-      if (file.endsWith('.graphql')) {
-        const document = parse(await readFile(`${folder}/${file}`, 'utf8'));
-        expect(limits.refusal(document, undefined, {}), file).toBeUndefined();
-      }
+  for (const { name, text, tableDocument, example } of await readOperations(graphSchema(), 'codegen/operations'))
+    for (const document of [parse(text), parse(tableDocument)])
+      for (const variables of [{}, example])
+        expect(limits.refusal(document, undefined, variables), name).toBeUndefined();
 });

@@ -1,0 +1,16 @@
+export type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
+export * from '../generated/graphql.js';
+export { type Client, type ClientSettings, createClient, type QueryOptions } from './client.js';
+export type { Connection, NeedsAfter } from './connection.js';
+export type { TypedDocument, VariablesAndOptions } from './document.js';
+export {
+  type AbortedError,
+  type AnswerError,
+  type ErrorCode,
+  type GraphQLFault,
+  type HttpError,
+  type NetworkError,
+  type QueryError,
+  QueryFailed,
+  type QueryResult,
+} from './error.js';

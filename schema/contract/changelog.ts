@@ -1,0 +1,17 @@
+/** What `CHANGELOG.md` says of a version: the text below `## <version>`; empty where it says nothing. */
+export const versionSection = (changelog: string, version: string): string => below(changelog, '##', version);
+
+/** What the section of a version lists under `### Breaking`; empty where it lists nothing. */
+export const breakingPart = (section: string): string => below(section, '###', 'Breaking');
+
+function below(text: string, marks: '##' | '###', title: string): string {
+  const lines = text.split(/\r?\n/);
+  const start = lines.indexOf(`${marks} ${title}`);
+  if (start < 0) return '';
+  const rest = lines.slice(start + 1);
+  const end = rest.findIndex((line) => /^#+ /.test(line) && line.indexOf(' ') <= marks.length);
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .join('\n')
+    .trim();
+}

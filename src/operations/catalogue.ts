@@ -1,0 +1,74 @@
+import { type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
+import { formats } from './format.js';
+import type { Operation } from './operation.js';
+import { expectationOf } from './parameter.js';
+import type { Column } from './table.js';
+
+/** A saved operation as the list of them tells it. */
+export interface CatalogueEntry {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly topic: string;
+  /** The parameters of its links. */
+  readonly variables: readonly {
+    readonly name: string;
+    /** In the notation of GraphQL: `Int`, `[ID!]`. */
+    readonly type: string;
+    readonly expects: string;
+    /** The values it may have; absent where any of its type may be. */
+    readonly values?: readonly string[];
+    readonly required: boolean;
+    /** What it is where it is not given; null where there is nothing. */
+    readonly default: unknown;
+  }[];
+  readonly columns: readonly Column[];
+  /** A link for each format. */
+  readonly links: Readonly<Record<string, string>>;
+  /** The first of the links with values that make a good example. */
+  readonly example: string;
+}
+
+/** The path of a table in a format. */
+export const operationPath = (name: string, format: string): string => `/operations/${name}.${format}`;
+
+function exampleLink({ name, example }: Operation, format: string): string {
+  const parameters = new URLSearchParams();
+  for (const [variable, value] of Object.entries(example))
+    for (const item of Array.isArray(value) ? value : [value])
+      parameters.append(variable, typeof item === 'object' ? JSON.stringify(item) : String(item));
+  return `${operationPath(name, format)}${parameters.size > 0 ? `?${parameters}` : ''}`;
+}
+
+function valuesOf(type: GraphQLInputType): { readonly values?: readonly string[] } {
+  const named = getNamedType(type);
+  return isEnumType(named) ? { values: named.getValues().map(({ name }) => name) } : {};
+}
+
+/** What a person or a program needs to know of an operation to use its links. */
+export function catalogueEntry(operation: Operation): CatalogueEntry {
+  const { name, title, description, topic, variables, columns } = operation;
+  return {
+    name,
+    title,
+    description,
+    topic,
+    variables: variables.map(({ name, type, required, defaultValue }) => ({
+      name,
+      type: String(type),
+      expects: expectationOf(type),
+      ...valuesOf(type),
+      required,
+      default: defaultValue ?? null,
+    })),
+    columns: columns.map(({ name, type, format, values, description }) => ({
+      name,
+      type,
+      ...(format && { format }),
+      ...(values && { values }),
+      description,
+    })),
+    links: Object.fromEntries(formats.map((format) => [format.name, operationPath(name, format.name)])),
+    example: exampleLink(operation, 'csv'),
+  };
+}

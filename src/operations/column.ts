@@ -1,0 +1,142 @@
+import { type GraphQLNamedOutputType, isCompositeType, isEnumType } from 'graphql';
+import { columnName } from '../graph/column-name.js';
+import type { ColumnLine } from './header.js';
+import { rowsOf, type SelectedField, type SelectedFields } from './selected.js';
+import type { Cell, Column, Place } from './table.js';
+
+/** A row of an answer with all that encloses it: the whole answer first, the row itself last. */
+export type Levels = readonly unknown[];
+
+/** A column of an operation: what it is, and how its value is found. */
+export interface AnswerColumn extends Column {
+  read(levels: Levels): Cell;
+}
+
+/** The columns of an operation, and how the places they are printed at are found. */
+export interface AnswerColumns {
+  readonly columns: readonly AnswerColumn[];
+  readonly places: (levels: Levels) => readonly Place[];
+}
+
+/** A path as it is in the answer. */
+interface Target {
+  readonly level: number;
+  readonly steps: readonly string[];
+  readonly field: SelectedField;
+  /** Whether several values may stand there. */
+  readonly isMany: boolean;
+}
+
+const jsonTypes: Readonly<Record<string, Pick<Column, 'type' | 'format'>>> = {
+  Int: { type: 'integer' },
+  Float: { type: 'number' },
+  Boolean: { type: 'boolean' },
+  Date: { type: 'string', format: 'date' },
+  DateTimeISO: { type: 'string', format: 'date-time' },
+};
+
+function columnType(type: GraphQLNamedOutputType): Pick<Column, 'type' | 'format' | 'values'> {
+  if (isEnumType(type)) return { type: 'string', values: type.getValues().map(({ name }) => name) };
+  return jsonTypes[type.name] ?? { type: 'string' };
+}
+
+/** Every value at the end of a path, in the order of the answer; an empty one keeps its place among the others. */
+function valuesAt<Value = Cell>(value: unknown, [step, ...rest]: readonly string[]): readonly (Value | null)[] {
+  if (Array.isArray(value))
+    return value.flatMap((item) => valuesAt<Value>(item, step === undefined ? [] : [step, ...rest]));
+  if (step === undefined) return [(value as Value | undefined) ?? null];
+  return value ? valuesAt((value as Record<string, unknown>)[step], rest) : [];
+}
+
+const several = { type: 'string' } as const;
+
+function valueColumn(name: string, { level, steps, field, isMany }: Target): AnswerColumn {
+  return {
+    name,
+    description: field.description,
+    ...(isMany ? several : columnType(field.type)),
+    read: (levels) => {
+      const values = valuesAt(levels[level], steps);
+      if (!isMany) return values[0] ?? null;
+      return values.some((value) => value !== null) ? values.join('; ') : null;
+    },
+  };
+}
+
+/** The field at the end of a path below a level; undefined where it is not selected. */
+function follow(fields: SelectedFields, level: number, path: readonly string[]): Target | undefined {
+  const steps: string[] = [];
+  let isMany = false;
+  let below = fields;
+  let field: SelectedField | undefined;
+  for (const name of path) {
+    const next = below.get(name);
+    if (!next) return undefined;
+    for (const passed of rowsOf(next)) {
+      field = passed;
+      steps.push(passed.key);
+      isMany ||= passed.isList;
+    }
+    below = field?.fields ?? new Map();
+  }
+  return field && { level, steps, field, isMany };
+}
+
+const citationParts = {
+  document: ['document', 'title'],
+  firstLine: ['firstLine'],
+  lastLine: ['lastLine'],
+  section: ['section'],
+} as const satisfies Readonly<Record<keyof Place, readonly string[]>>;
+
+interface Citation extends Omit<Place, 'document'> {
+  readonly document: { readonly title: string };
+}
+
+const placeOf = ({ document, firstLine, lastLine, section }: Citation): Place => ({
+  document: document.title,
+  firstLine,
+  lastLine,
+  section,
+});
+
+const snakeCase = (path: string) => path.split('.').map(columnName).join('_');
+
+/**
+ * Finds what the column lines of a header name in the answer of their operation. A citation becomes a column for each part of
+ * a target.
+ * @param levels what is selected at the root, and at each field of the row path
+ * @throws SyntaxError for a path that is not selected, does not end at a value or citation, or for a name given twice
+ */
+export function answerColumns(lines: readonly ColumnLine[], levels: readonly SelectedFields[]): AnswerColumns {
+  const columns: AnswerColumn[] = [];
+  const citations: Target[] = [];
+  const add = (column: AnswerColumn): void => {
+    if (columns.some(({ name }) => name === column.name)) throw new SyntaxError(`there are two columns ${column.name}`);
+    columns.push(column);
+  };
+  for (const { path, name } of lines) {
+    const names = path.split('.');
+    // The row itself first, then what it is in.
+    const level = levels.findLastIndex((fields) => fields.has(names[0] ?? ''));
+    const target = level < 0 ? undefined : follow(levels[level] ?? new Map(), level, names);
+    if (!target) throw new SyntaxError(`the column ${path} is not selected`);
+    if (target.field.type.name === 'Citation') {
+      const prefix = name ?? snakeCase(path.replace(/\.?citation$/, ''));
+      for (const [part, steps] of Object.entries(citationParts)) {
+        const found = follow(target.field.fields, target.level, steps);
+        if (!found) throw new SyntaxError(`${path} does not select ${steps.join('.')}`);
+        const whole = { ...found, steps: [...target.steps, ...found.steps], isMany: target.isMany };
+        add(valueColumn([prefix, columnName(part)].filter((text) => text !== '').join('_'), whole));
+      }
+      citations.push(target);
+    } else if (isCompositeType(target.field.type)) {
+      throw new SyntaxError(`the column ${path} is a ${target.field.type.name}; expected a value in it`);
+    } else add(valueColumn(name ?? snakeCase(path), target));
+  }
+  const places = (answer: Levels) =>
+    citations.flatMap(({ level, steps }) =>
+      valuesAt<Citation>(answer[level], steps).flatMap((citation) => (citation ? [placeOf(citation)] : [])),
+    );
+  return { columns, places };
+}

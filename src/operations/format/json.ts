@@ -1,0 +1,15 @@
+import type { Format } from '../format.js';
+import type { Cell, Table } from '../table.js';
+
+/** A row as an object, with the columns as its keys. */
+export const rowObjects = ({ columns, rows }: Table): Readonly<Record<string, Cell>>[] =>
+  rows.map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null])));
+
+/** A list of flat objects, which every tool with a JSON source takes. */
+export const json: Format = {
+  name: 'json',
+  mediaType: 'application/json; charset=utf-8',
+  isFile: false,
+  description: 'A JSON list of flat objects, for dashboards and programs.',
+  write: (table) => `${JSON.stringify(rowObjects(table))}\n`,
+};

@@ -1,0 +1,68 @@
+import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import type { Format } from '../format.js';
+import type { Cell, Column, Place, Table } from '../table.js';
+
+// What Excel takes in one cell.
+const longestText = 32_767;
+
+const header = (names: readonly string[]) => names.map((value) => ({ value, fontWeight: 'bold' }) as const);
+
+function excelCell(value: Cell, { format }: Pick<Column, 'format'> = {}) {
+  if (value === null) return null;
+  if (typeof value !== 'string') return value;
+  if (format === 'date' && !Number.isNaN(Date.parse(value)))
+    return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+  // Written as a text whatever it begins with: a formula is a cell of another type.
+  return { value: value.slice(0, longestText), type: String };
+}
+
+/** Each place that is cited, and the rows of the data sheet that cite it. */
+function sourcesOf({ places }: Table): Cell[][] {
+  const rowsOfPlace = new Map<string, { place: Place; rows: Set<number> }>();
+  places.forEach((cited, index) => {
+    for (const place of cited) {
+      const key = JSON.stringify(place);
+      const source = rowsOfPlace.get(key) ?? { place, rows: new Set() };
+      // The data sheet begins with its header.
+      rowsOfPlace.set(key, { ...source, rows: source.rows.add(index + 2) });
+    }
+  });
+  return [...rowsOfPlace.values()].map(({ place, rows }) => [
+    place.document,
+    place.firstLine,
+    place.lastLine,
+    place.section,
+    [...rows].join(', '),
+  ]);
+}
+
+function sheets(table: Table): { sheet: string; data: SheetData; stickyRowsCount?: number }[] {
+  const { columns, rows, title, description, release } = table;
+  const data = rows.map((row) => row.map((value, index) => excelCell(value, columns[index])));
+  const about = [
+    ['title', title],
+    ['description', description],
+    ['release', release],
+  ];
+  return [
+    { sheet: 'Data', data: [header(columns.map(({ name }) => name)), ...data], stickyRowsCount: 1 },
+    {
+      sheet: 'Sources',
+      data: [
+        ...about.map(([name = '', value = '']) => [...header([name]), excelCell(value)]),
+        [],
+        header(['document', 'first_line', 'last_line', 'section', 'rows of the data sheet']),
+        ...sourcesOf(table).map((row) => row.map((value) => excelCell(value))),
+      ],
+    },
+  ];
+}
+
+/** An Excel workbook: the rows in one sheet, and in another the places they are printed at. */
+export const xlsx: Format = {
+  name: 'xlsx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  isFile: true,
+  description: 'An Excel workbook with a sheet of data and a sheet of sources.',
+  write: (table) => writeExcelFile(sheets(table)).toBuffer(),
+};

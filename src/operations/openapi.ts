@@ -1,0 +1,246 @@
+import {
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
+import { operationPath } from './catalogue.js';
+import { type Format, formats } from './format.js';
+import type { Operation, OperationVariable } from './operation.js';
+import { expectationOf } from './parameter.js';
+import type { Column, Table } from './table.js';
+
+/** A part of an OpenAPI document. */
+export type Json = { readonly [key: string]: unknown };
+
+/** A table of the data package, without rows. */
+export type TableFace = Pick<Table, 'name' | 'title' | 'description' | 'columns'>;
+
+const scalarSchemas: Readonly<Record<string, Json>> = {
+  Int: { type: 'integer' },
+  Float: { type: 'number' },
+  Boolean: { type: 'boolean' },
+  Date: { type: 'string', format: 'date' },
+};
+
+function parameterSchema(type: GraphQLInputType): Json {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) return { type: 'array', items: parameterSchema(nullable.ofType) };
+  const named = getNamedType(nullable);
+  if (isEnumType(named)) return { type: 'string', enum: named.getValues().map(({ name }) => name) };
+  if (isInputObjectType(named)) return { type: 'object' };
+  return scalarSchemas[named.name] ?? { type: 'string' };
+}
+
+function variableParameter({ name, type, required, defaultValue }: OperationVariable): Json {
+  const schema = {
+    ...parameterSchema(type),
+    ...(defaultValue !== undefined && defaultValue !== null && { default: defaultValue }),
+  };
+  const isJson = isInputObjectType(getNamedType(type));
+  return {
+    name,
+    in: 'query',
+    required,
+    description: `Expects ${expectationOf(type)}.`,
+    ...(isJson ? { content: { 'application/json': { schema } } } : { schema }),
+  };
+}
+
+const rowSchema = (columns: readonly Column[]): Json => ({
+  type: 'object',
+  required: columns.map(({ name }) => name),
+  properties: Object.fromEntries(
+    columns.map(({ name, type, format, values, description }) => [
+      name,
+      {
+        type: [type, 'null'],
+        ...(format && { format }),
+        ...(values && { enum: [...values, null] }),
+        description,
+      },
+    ]),
+  ),
+});
+
+const reference = (kind: string, name: string): Json => ({ $ref: `#/components/${kind}/${name}` });
+
+const problems = {
+  400: reference('responses', 'Problem'),
+  404: reference('responses', 'Problem'),
+};
+
+/** What a link answers with: the rows in its format. */
+function tableResponse(format: Format, row: string): Json {
+  const schema = format.name === 'json' ? { type: 'array', items: reference('schemas', row) } : { type: 'string' };
+  const isBinary = format.name === 'xlsx';
+  return {
+    description: format.description,
+    headers: { ETag: reference('headers', 'ETag') },
+    content: { [format.mediaType.split(';')[0] ?? '']: isBinary ? {} : { schema } },
+  };
+}
+
+interface Link {
+  readonly path: string;
+  readonly id: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: readonly Json[];
+  readonly row: string;
+  readonly format: Format;
+}
+
+const linkItem = ({ path, id, tag, summary, description, parameters, row, format }: Link): [string, Json] => [
+  path,
+  {
+    get: {
+      operationId: id,
+      tags: [tag],
+      summary,
+      description,
+      parameters: format.name === 'csv' ? [...parameters, reference('parameters', 'bom')] : parameters,
+      responses: { 200: tableResponse(format, row), 304: reference('responses', 'NotModified'), ...problems },
+    },
+  },
+];
+
+const operationLinks = ({ name, title, description, topic, variables }: Operation): [string, Json][] =>
+  formats.map((format) =>
+    linkItem({
+      path: operationPath(name, format.name),
+      id: `${name}.${format.name}`,
+      tag: topic,
+      summary: title,
+      description,
+      parameters: variables.map((variable) => reference('parameters', `${name}.${variable.name}`)),
+      row: name,
+      format,
+    }),
+  );
+
+const tableLinks = ({ name, title, description }: TableFace, tableFormats: readonly Format[]): [string, Json][] =>
+  tableFormats.map((format) =>
+    linkItem({
+      path: `/data/${name}.${format.name}`,
+      id: `data.${name}.${format.name}`,
+      tag: 'Tables of the dataset',
+      summary: title,
+      description,
+      parameters: [],
+      row: `data.${name}`,
+      format,
+    }),
+  );
+
+const problemSchema: Json = {
+  type: 'object',
+  description: 'A problem as RFC 9457 has it.',
+  required: ['type', 'title', 'status', 'detail'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    errors: {
+      type: 'array',
+      description: 'Each parameter that is wrong.',
+      items: {
+        type: 'object',
+        properties: {
+          parameter: { type: 'string' },
+          detail: { type: 'string' },
+          expected: { type: ['string', 'null'], description: 'What it expects; null for one there is none of.' },
+        },
+      },
+    },
+  },
+};
+
+/**
+ * The description of all links that answer with tables, in OpenAPI 3.1, from the operations and tables themselves.
+ * @param tables those of the data package, and `tableFormats` what they can be had in
+ */
+export function openApi(
+  operations: readonly Operation[],
+  tables: readonly TableFace[],
+  tableFormats: readonly Format[],
+  version: string,
+): Json {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Cafcass graph: tables',
+      version,
+      description:
+        'Saved questions to the graph, and the tables of its dataset, as CSV, JSON, Excel and NDJSON. Every row says where its figures are printed.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    paths: {
+      ...Object.fromEntries([
+        ...operations.flatMap(operationLinks),
+        ...tables.flatMap((table) => tableLinks(table, tableFormats)),
+      ]),
+      '/operations': {
+        get: {
+          operationId: 'operations',
+          tags: ['Lists'],
+          summary: 'The saved operations, with their variables, columns and links.',
+          responses: {
+            200: {
+              description: 'As JSON, or as a page where the client prefers HTML.',
+              content: {
+                'application/json': { schema: { type: 'array', items: { type: 'object' } } },
+                'text/html': {},
+              },
+            },
+          },
+        },
+      },
+      '/data/package.zip': {
+        get: {
+          operationId: 'data.package',
+          tags: ['Tables of the dataset'],
+          summary: 'The whole dataset as a Frictionless Data Package.',
+          responses: { 200: { description: 'A zip file.', content: { 'application/zip': {} } }, 404: problems[404] },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        ...Object.fromEntries([
+          ...operations.map(({ name, columns }) => [name, rowSchema(columns)]),
+          ...tables.map(({ name, columns }) => [`data.${name}`, rowSchema(columns)]),
+        ]),
+        Problem: problemSchema,
+      },
+      parameters: {
+        ...Object.fromEntries(
+          operations.flatMap(({ name, variables }) =>
+            variables.map((variable) => [`${name}.${variable.name}`, variableParameter(variable)]),
+          ),
+        ),
+        bom: {
+          name: 'bom',
+          in: 'query',
+          description: '1 begins the file with a byte order mark, by which Excel knows UTF-8.',
+          schema: { type: 'string', enum: ['0', '1'] },
+        },
+      },
+      headers: {
+        ETag: { description: 'Changes only when the answer does.', schema: { type: 'string' } },
+      },
+      responses: {
+        NotModified: { description: 'What the client has is still the answer.' },
+        Problem: {
+          description: 'What is wrong with the request, and what was expected.',
+          content: { 'application/problem+json': { schema: reference('schemas', 'Problem') } },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getVariableValues,
+  isInputType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  typeFromAST,
+  validate,
+  valueFromASTUntyped,
+} from 'graphql';
+import { type AnswerColumns, answerColumns } from './column.js';
+import { type Header, parseHeader } from './header.js';
+import { releaseOfAnswer, withRelease } from './release.js';
+import { type RowSteps, rowLevels } from './row-path.js';
+import { selectedFields } from './selected.js';
+
+/** A variable of a saved operation. */
+export interface OperationVariable {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+  /** The value it has where none is given; undefined where there is none. */
+  readonly defaultValue: unknown;
+  readonly required: boolean;
+}
+
+/** A question that is saved under a name: an example, a typed document, a persisted document, and a link to a table. */
+export interface Operation extends Pick<Header, 'title' | 'description' | 'topic'>, AnswerColumns {
+  /** The name of its file, and of its link: `staff-over-time`. */
+  readonly name: string;
+  /** Its document, as saved. */
+  readonly text: string;
+  /** The document that is executed for a table: it also asks for the release, and so from the same state of the dataset. */
+  readonly tableDocument: string;
+  readonly variables: readonly OperationVariable[];
+  /** Values that make a good example. */
+  readonly example: Readonly<Record<string, unknown>>;
+  readonly rowPath: readonly RowSteps[];
+}
+
+function variablesOf(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode) {
+  return variableDefinitions.flatMap(({ variable, type: node, defaultValue }): OperationVariable[] => {
+    const type = typeFromAST(schema, node);
+    if (!isInputType(type)) return [];
+    return [
+      {
+        name: variable.name.value,
+        type,
+        defaultValue: defaultValue && valueFromASTUntyped(defaultValue),
+        required: node.kind === Kind.NON_NULL_TYPE && defaultValue === undefined,
+      },
+    ];
+  });
+}
+
+const operationName = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/**
+ * Reads a saved operation.
+ * @param name the name of its file, without the extension
+ * @throws SyntaxError or GraphQLError for the first thing that is wrong with it
+ */
+export function readOperation(schema: GraphQLSchema, name: string, source: string): Operation {
+  const header = parseHeader(source);
+  const document = parse(header.query);
+  for (const fault of validate(schema, document)) throw fault;
+  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const [definition] = operations;
+  if (!definition || operations.length > 1 || definition.operation !== 'query')
+    throw new SyntaxError('expected one query');
+  if (definition.name?.value !== operationName(name))
+    throw new SyntaxError(`the query is named ${definition.name?.value}; expected ${operationName(name)}`);
+  const example = header.variables ?? {};
+  const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], example);
+  if (errors?.[0]) throw errors[0];
+  const fields = selectedFields(schema, document);
+  const { steps, levels } = rowLevels(header.rows, fields);
+  const { columns, places } = answerColumns(header.columns, levels);
+  return {
+    name,
+    title: header.title,
+    description: header.description,
+    topic: header.topic,
+    text: header.query,
+    tableDocument: print(withRelease(document)),
+    variables: variablesOf(schema, definition),
+    example,
+    rowPath: steps,
+    columns: [...columns, releaseOfAnswer],
+    places,
+  };
+}
+
+/**
+ * Reads the saved operations of a folder, in the order of their names.
+ * @throws SyntaxError that names every file with a fault, and the fault
+ */
+export async function readOperations(schema: GraphQLSchema, folder: string): Promise<readonly Operation[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).toSorted();
+  const faults: string[] = [];
+  const operations: Operation[] = [];
+  for (const file of files) {
+    try {
+      const source = await readFile(join(folder, file), 'utf8');
+      operations.push(readOperation(schema, file.replace(/\.graphql$/, ''), source));
+    } catch (error) {
+      faults.push(`${file}: ${(error as Error).message}`);
+    }
+  }
+  if (faults.length > 0) throw new SyntaxError(faults.join('\n'));
+  return operations;
+}

@@ -1,0 +1,60 @@
+import type { DataPackage, Row, Value } from '../dataset/package/data-package.js';
+import type { Field } from '../dataset/package/table-schema.js';
+import { releaseColumn } from './release.js';
+import type { Cell, Column, Place, Table } from './table.js';
+
+const columnTypes: Readonly<Record<Field['type'], Pick<Column, 'type' | 'format'>>> = {
+  string: { type: 'string' },
+  number: { type: 'number' },
+  integer: { type: 'integer' },
+  boolean: { type: 'boolean' },
+  date: { type: 'string', format: 'date' },
+  list: { type: 'string' },
+};
+
+const columnOf = ({ name, type, description = '' }: Field): Column => ({ name, description, ...columnTypes[type] });
+
+const isList = (value: Value): value is readonly string[] => Array.isArray(value);
+const cellOf = (value: Value): Cell => (isList(value) ? value.join('; ') : value);
+
+/** The place a row of a package cites; none for a row that cites nothing. */
+function placesOf({ document, first_line: firstLine, last_line: lastLine, section = null }: Row['values']): Place[] {
+  if (typeof document !== 'string' || typeof firstLine !== 'number' || typeof lastLine !== 'number') return [];
+  return [{ document, firstLine, lastLine, section: section === null ? null : String(section) }];
+}
+
+/** The names of the tables of a package, in its order. */
+export const packageTables = ({ resources }: DataPackage): readonly string[] => [
+  ...new Set(resources.map(({ table }) => table)),
+];
+
+/** What a table of a package has, without its rows; undefined for a name that no table has. */
+export function packageTableFace(
+  source: DataPackage,
+  name: string,
+): Omit<Table, 'rows' | 'places' | 'release'> | undefined {
+  const resources = source.resources.filter(({ table }) => table === name);
+  const [first] = resources;
+  if (!first) return undefined;
+  const { fields, title, description } = first.schema;
+  return {
+    name,
+    title: title ?? first.title ?? name,
+    description: description ?? first.description ?? '',
+    columns: [...fields.map(columnOf), releaseColumn],
+  };
+}
+
+/** A table of a package with its rows, each with the release; undefined for a name that no table has. */
+export function packageTable(source: DataPackage, name: string, release: string): Table | undefined {
+  const face = packageTableFace(source, name);
+  const fields = source.resources.find(({ table }) => table === name)?.schema.fields;
+  if (!face || !fields) return undefined;
+  const rows = source.tables.get(name) ?? [];
+  return {
+    ...face,
+    release,
+    rows: rows.map(({ values }) => [...fields.map((field) => cellOf(values[field.name] ?? null)), release]),
+    places: rows.map(({ values }) => placesOf(values)),
+  };
+}

@@ -1,0 +1,119 @@
+import {
+  coerceInputValue,
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import type { Operation, OperationVariable } from './operation.js';
+
+/** The parameters of a URL; one that is given several times has several values. */
+export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** A parameter that cannot be used, and what was expected instead. */
+export interface ParameterFault {
+  readonly parameter: string;
+  /** What is wrong with it, as a sentence. */
+  readonly detail: string;
+  /** What it expects, such as `a whole number`; null for a parameter there is none of. */
+  readonly expected: string | null;
+}
+
+/** The values of an operation's variables, or every fault of the parameters. */
+export type VariableValues =
+  | { readonly values: Readonly<Record<string, unknown>>; readonly faults?: never }
+  | { readonly faults: readonly ParameterFault[]; readonly values?: never };
+
+const expectations: Readonly<Record<string, string>> = {
+  ID: 'a global id, such as service-area:a12',
+  String: 'a text',
+  Int: 'a whole number, such as 20',
+  Float: 'a number, such as 2.5',
+  Boolean: 'true or false',
+  Date: 'a day of the calendar, such as 2017-01-01',
+};
+
+/** What a value of a type looks like, in words. */
+export function expectationOf(type: GraphQLInputType): string {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) return `one or several of: ${expectationOf(nullable.ofType)}`;
+  const named = getNamedType(nullable);
+  if (isEnumType(named)) {
+    const names = named.getValues().map(({ name }) => name);
+    return `one of ${names.join(', ')}`;
+  }
+  if (isInputObjectType(named)) return `a ${named.name} as JSON`;
+  return expectations[named.name] ?? `a ${named.name}`;
+}
+
+const wholeNumber = /^[+-]?\d+$/;
+const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** A text as the JSON value a type is made from; as it is where it cannot be, so that the type refuses it. */
+function fromText(text: string, type: GraphQLInputType): unknown {
+  const named = getNamedType(type);
+  if (named.name === 'Int') return wholeNumber.test(text) ? Number(text) : text;
+  if (named.name === 'Float') return number.test(text) ? Number(text) : text;
+  if (named.name === 'Boolean') return text === 'true' ? true : text === 'false' ? false : text;
+  if (!isInputObjectType(named)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function faultOf({ name, type, required }: OperationVariable, given: readonly string[]): ParameterFault | null {
+  const expected = expectationOf(type);
+  const fault = (detail: string) => ({ parameter: name, detail: `${name} ${detail}`, expected });
+  if (given.length === 0) return required ? fault(`is missing; it expects ${expected}`) : null;
+  if (!isListType(getNullableType(type)) && given.length > 1) return fault(`is given ${given.length} times`);
+  let isWrong = false;
+  coerceInputValue(jsonValue(type, given), type, () => {
+    isWrong = true;
+  });
+  const shown = given.map((text) => `"${text.slice(0, 60)}"`).join(', ');
+  return isWrong ? fault(`expects ${expected}, not ${shown}`) : null;
+}
+
+function jsonValue(type: GraphQLInputType, given: readonly string[]): unknown {
+  const values = given.map((text) => fromText(text, type));
+  return isListType(isNonNullType(type) ? type.ofType : type) ? values : values[0];
+}
+
+/**
+ * The variables of an operation from the parameters of a URL: `?first=20&audits=…&audits=…`; input objects as JSON.
+ * @param known further parameters the URL may have, which are not variables
+ */
+export function readVariables(
+  { name: operation, variables }: Operation,
+  parameters: Parameters,
+  known: readonly string[],
+): VariableValues {
+  const given = new Map<string, readonly string[]>();
+  // What a form leaves empty is not given.
+  for (const [name, value = []] of Object.entries(parameters))
+    given.set(
+      name,
+      [value].flat().filter((text) => text !== ''),
+    );
+  const names = variables.map(({ name }) => name);
+  const unknown = [...given.keys()].filter((name) => !names.includes(name) && !known.includes(name));
+  const faults = [
+    ...unknown.map((parameter) => ({
+      parameter,
+      detail: `${operation} has no variable ${parameter}; it has ${[...names, ...known].join(', ') || 'none'}`,
+      expected: null,
+    })),
+    ...variables.map((variable) => faultOf(variable, given.get(variable.name) ?? [])).filter((fault) => fault !== null),
+  ];
+  if (faults.length > 0) return { faults };
+  const values = variables.flatMap(({ name, type }) => {
+    const texts = given.get(name) ?? [];
+    return texts.length > 0 ? [[name, jsonValue(type, texts)] as const] : [];
+  });
+  return { values: Object.fromEntries(values) };
+}

@@ -1,0 +1,95 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLNamedOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+  TypeNameMetaFieldDef,
+} from 'graphql';
+
+/** A selection of a type; one field may have several, for the types a fragment divides it into. */
+interface TypedSelection {
+  readonly parent: GraphQLCompositeType;
+  readonly set: SelectionSetNode;
+}
+
+/** A field of an answer, as an operation selects it. */
+export interface SelectedField {
+  /** The key it has in the answer. */
+  readonly key: string;
+  readonly type: GraphQLNamedOutputType;
+  readonly description: string;
+  readonly isList: boolean;
+  /** What is selected below it, by key; empty for a value. */
+  readonly fields: SelectedFields;
+}
+
+export type SelectedFields = ReadonlyMap<string, SelectedField>;
+
+/** What a document with one operation selects, by the keys of its answer, with the types of the schema. Fragments are written out. */
+export function selectedFields(schema: GraphQLSchema, { definitions }: DocumentNode): SelectedFields {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+
+  const compositeType = (name: string | undefined, parent: GraphQLCompositeType): GraphQLCompositeType => {
+    const type = name === undefined ? parent : schema.getType(name);
+    return isCompositeType(type) ? type : parent;
+  };
+  const definitionOf = (parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined => {
+    if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
+    return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+  };
+
+  const gather = (selections: readonly TypedSelection[]): SelectedFields => {
+    const found = new Map<string, { definition: GraphQLField<unknown, unknown>; below: TypedSelection[] }>();
+    const collect = ({ parent, set }: TypedSelection): void => {
+      for (const node of set.selections) {
+        if (node.kind === Kind.FIELD) {
+          const definition = definitionOf(parent, node.name.value);
+          if (!definition) continue;
+          const key = (node.alias ?? node.name).value;
+          const field = found.get(key) ?? { definition, below: [] };
+          found.set(key, field);
+          const type = getNamedType(definition.type);
+          if (node.selectionSet && isCompositeType(type)) field.below.push({ parent: type, set: node.selectionSet });
+        } else {
+          const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+          if (!fragment) continue;
+          collect({ parent: compositeType(fragment.typeCondition?.name.value, parent), set: fragment.selectionSet });
+        }
+      }
+    };
+    selections.forEach(collect);
+    return new Map(
+      [...found].map(([key, { definition, below }]) => [
+        key,
+        {
+          key,
+          type: getNamedType(definition.type),
+          description: definition.description ?? '',
+          isList: isListType(getNullableType(definition.type)),
+          fields: gather(below),
+        },
+      ]),
+    );
+  };
+
+  const operation = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const root = schema.getQueryType();
+  return operation && root ? gather([{ parent: root, set: operation.selectionSet }]) : new Map();
+}
+
+/** Passes a connection by its nodes: where it is one, the field of its rows is what a path means. */
+export function rowsOf(field: SelectedField): readonly SelectedField[] {
+  const nodes = field.type.name.endsWith('Connection') ? field.fields.get('nodes') : undefined;
+  return nodes ? [field, nodes] : [field];
+}

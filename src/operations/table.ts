@@ -1,0 +1,37 @@
+/** A value in a table: several values are one text, joined with `; `. */
+export type Cell = string | number | boolean | null;
+
+/** A column of a table. */
+export interface Column {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  /** What a string holds, in the words of JSON Schema; absent for any text. */
+  readonly format?: 'date' | 'date-time';
+  /** The values a string may have; absent where any may be. */
+  readonly values?: readonly string[];
+  /** What it means, its unit, what empty means. */
+  readonly description: string;
+}
+
+/** Where values of a row are printed. */
+export interface Place {
+  readonly document: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** The heading above; null where there is none. */
+  readonly section: string | null;
+}
+
+/** Rows for tools that read tables. */
+export interface Table {
+  /** A name for a file, without its extension. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly Column[];
+  /** The state of the dataset the rows are from. */
+  readonly release: string;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Of each row, the places its values are printed at. */
+  readonly places: readonly (readonly Place[])[];
+}

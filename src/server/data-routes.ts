@@ -1,0 +1,63 @@
+import type { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import yazl from 'yazl';
+import type { PublishedPackage } from '../dataset/published-package.js';
+import { formats } from '../operations/format.js';
+import { packageTable, packageTables } from '../operations/package-table.js';
+import { releaseName } from '../operations/release.js';
+import { noSuch, sendProblem } from './problem.js';
+import { fileHeaders, sendTable } from './table-reply.js';
+
+/** The formats a whole table can be had in. */
+export const tableFormats = formats.filter(({ name }) => name === 'csv' || name === 'json');
+
+interface FileRequest {
+  readonly Params: { readonly file: string };
+  readonly Querystring: { readonly bom?: string };
+}
+
+/** The files of a package as a zip file, written as it is read. */
+function zipOf({ files, release }: PublishedPackage): Readable {
+  const zip = new yazl.ZipFile();
+  for (const [path, bytes] of files) zip.addBuffer(bytes, path, { mtime: release.loadedAt });
+  zip.end();
+  return zip.outputStream as Readable;
+}
+
+/**
+ * The data package of the release in force: each of its tables, and the whole.
+ * @param readPackage gives null where nothing is loaded
+ */
+export function serveData(http: FastifyInstance, readPackage: () => Promise<PublishedPackage | null>): void {
+  const nothing = 'nothing is loaded';
+
+  http.get('/data/package.zip', async (request, reply) => {
+    const published = await readPackage();
+    if (!published) return sendProblem(reply, 404, nothing);
+    const etag = `"${published.hash}"`;
+    fileHeaders(reply, `${published.name}-${published.version}.zip`, true).header('etag', etag);
+    // The plugin that does this for other answers sends the body of a stream all the same.
+    if (request.headers['if-none-match'] === etag) return reply.status(304).send();
+    return reply.type('application/zip').send(zipOf(published));
+  });
+
+  http.get<FileRequest>('/data/:file', async ({ params: { file }, query: { bom } }, reply) => {
+    const published = await readPackage();
+    if (!published) return sendProblem(reply, 404, nothing);
+    const dot = file.lastIndexOf('.');
+    const name = dot < 0 ? file : file.slice(0, dot);
+    const format = tableFormats.find((one) => file.endsWith(`.${one.name}`));
+    const table = packageTable(published, name, releaseName(published.release));
+    if (!table) {
+      const names = packageTables(published);
+      return sendProblem(reply, 404, `${noSuch('table', name, names)}; there are ${names.join(', ')}`);
+    }
+    if (!format)
+      return sendProblem(
+        reply,
+        404,
+        `"${file}" has no format; expected ${tableFormats.map((one) => `${name}.${one.name}`).join(', ')}`,
+      );
+    return sendTable(reply, table, format, { bom: bom === '1' });
+  });
+}

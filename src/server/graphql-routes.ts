@@ -1,0 +1,62 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { GraphServer } from './apollo.js';
+import { type DocumentRequest, type PersistedDocuments, withDocument } from './persisted-documents.js';
+
+/** A request that GraphQL never sees, such as one whose JSON is broken, refused in GraphQL's words. */
+function refuse(error: FastifyError | GraphQLError, _request: FastifyRequest, reply: FastifyReply): void {
+  if (error instanceof GraphQLError) {
+    const { http, code } = error.extensions as { http: { status: number }; code: string };
+    reply.status(http.status).send({ errors: [{ message: error.message, extensions: { code } }] });
+    return;
+  }
+  const status = error.statusCode ?? 500;
+  if (status >= 500) reply.log.error(error);
+  const message = status < 500 ? error.message : 'the server failed to answer; the failure is in its log';
+  const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+  reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+}
+
+/** What may be asked, and how. */
+export interface DocumentRules {
+  readonly documents: PersistedDocuments;
+  /** Whether a text of the client's own is refused. */
+  readonly onlyPersisted: boolean;
+}
+
+const isObject = (value: unknown): value is DocumentRequest =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The URL of a GET with the text of its document in place of the id. */
+function withDocumentInUrl(url: string, { documents, onlyPersisted }: DocumentRules): string {
+  const [path, search = ''] = url.split('?', 2);
+  const asked = Object.fromEntries(new URLSearchParams(search));
+  const request = withDocument(asked, documents, onlyPersisted);
+  return request === asked ? url : `${path}?${new URLSearchParams(request)}`;
+}
+
+/** GraphQL over HTTP at /graphql: a text or the id of a saved document, by POST, or by GET with the header that no form can send. */
+export function serveGraphql(http: FastifyInstance, { apollo, known }: GraphServer, rules: DocumentRules): void {
+  const answerByApollo = fastifyApolloHandler(apollo);
+  // What Apollo answers with for each `accept` header; the short way answers with the same.
+  const mediaTypes = new LRUCache<string, string>({ max: 100 });
+  http.get('/graphql', { errorHandler: refuse }, async function answer(request, reply) {
+    const url = withDocumentInUrl(request.url, rules);
+    return answerByApollo.call(this, Object.create(request, { url: { value: url } }), reply);
+  });
+  http.post('/graphql', { errorHandler: refuse }, async function answer(request, reply) {
+    // What is no object is refused by Apollo, unless texts of any kind are.
+    if (isObject(request.body) || rules.onlyPersisted)
+      request.body = withDocument(isObject(request.body) ? request.body : {}, rules.documents, rules.onlyPersisted);
+    const accept = request.headers.accept ?? '';
+    const mediaType = mediaTypes.get(accept);
+    const answer = mediaType && (await known.answer(request.body));
+    if (answer) return reply.type(mediaType).send(answer);
+    const body = await answerByApollo.call(this, request, reply);
+    const answered = reply.getHeader('content-type');
+    if (reply.statusCode === 200 && typeof answered === 'string') mediaTypes.set(accept, answered);
+    return body;
+  });
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { GraphQLError } from 'graphql';
+
+/** The texts of saved documents by their ids. */
+export type PersistedDocuments = ReadonlyMap<string, string>;
+
+/** Reads saved documents from the file that GraphQL Code Generator writes: a JSON object with texts by ids. */
+export async function readPersistedDocuments(file: string): Promise<PersistedDocuments> {
+  const documents: Readonly<Record<string, string>> = JSON.parse(await readFile(file, 'utf8'));
+  return new Map(Object.entries(documents));
+}
+
+const refusal = (status: number, code: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status } } });
+
+/** The part of a request that names its document. */
+export interface DocumentRequest {
+  readonly query?: unknown;
+  readonly documentId?: unknown;
+}
+
+/**
+ * The request with the text of its saved document in place of the id; one that has its own text as it is.
+ * @param onlyPersisted whether a text of the client's own is refused
+ * @throws GraphQLError for an id that is not known, an id beside a text, or a text where only ids are let in
+ */
+export function withDocument<Request extends DocumentRequest>(
+  request: Request,
+  documents: PersistedDocuments,
+  onlyPersisted: boolean,
+): Request {
+  const { documentId, query, ...rest } = request;
+  if (documentId === undefined || documentId === null) {
+    if (onlyPersisted)
+      throw refusal(
+        403,
+        'PERSISTED_DOCUMENT_REQUIRED',
+        'this server answers saved documents only: send `documentId`; the saved operations are listed at /operations',
+      );
+    return request;
+  }
+  if (typeof documentId !== 'string')
+    throw refusal(400, 'BAD_REQUEST', '`documentId` expects the id of a saved document, as a string');
+  if (query !== undefined && query !== null)
+    throw refusal(400, 'BAD_REQUEST', 'a request has `documentId` or `query`, not both');
+  const text = documents.get(documentId);
+  if (text === undefined)
+    throw refusal(
+      404,
+      'PERSISTED_DOCUMENT_NOT_FOUND',
+      `there is no saved document ${JSON.stringify(documentId.slice(0, 100))}`,
+    );
+  return { ...rest, query: text } as unknown as Request;
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { parse, print, separateOperations, stripIgnoredCharacters } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import * as client from '../../codegen/client/index.js';
+
+const folder = 'codegen/operations';
+const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
+const persisted: Record<string, string> = JSON.parse(
+  await readFile('codegen/generated/persisted-documents.json', 'utf8'),
+);
+const documents = Object.values(client)
+  .filter((value) => value instanceof client.TypedDocumentString)
+  // Fragments are exported beside the operations that spread them.
+  .filter(({ __meta__ }) => !__meta__?.fragmentName);
+const nameOf = (text: string) => Object.keys(separateOperations(parse(text)))[0];
+/** The letters of a document, whatever their order: saved documents have their fields sorted. */
+const letters = (text: string) =>
+  [...stripIgnoredCharacters(print(parse(text)))].toSorted().join('').replaceAll(/[\s,]/g, '');
+
+describe('the documents of the package', () => {
+  it('are the saved operations, under the names of their files', () => {
+    const pascalCase = (name: string) => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const names = files.map((file) => pascalCase(file.replace('.graphql', '')));
+    expect(documents.map((document) => nameOf(document.toString())).toSorted()).toEqual(names.toSorted());
+    for (const name of names) expect(client).toHaveProperty(`${name}Document`);
+  });
+
+  it('have ids that are hashes of what is saved, and nothing else is saved', () => {
+    expect(documents.map(({ __meta__ }) => __meta__?.documentId).toSorted()).toEqual(Object.keys(persisted).toSorted());
+    for (const [id, text] of Object.entries(persisted))
+      expect(id).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
+  });
+
+  it.each(documents)('are saved with nothing changed but the order of fields: %s', (document) => {
+    const text = persisted[String(document.__meta__?.documentId)] ?? '';
+    expect(nameOf(text)).toBe(nameOf(document.toString()));
+    expect(letters(text)).toBe(letters(document.toString()));
+  });
+});

@@ -1,0 +1,42 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { databaseOf } from '../src/database/database.js';
+import { graphSchema } from '../src/domain/graph.js';
+import { readOperations } from '../src/operations/operation.js';
+import { buildServer, type HttpParts } from '../src/server/http.js';
+import { readPersistedDocuments } from '../src/server/persisted-documents.js';
+import { loadedDatabase } from './test-database.js';
+
+/** A server of a test file's own, on a free port of this machine, with the dataset of the project. */
+export interface LiveServer {
+  /** Where it serves, without a path: `http://127.0.0.1:…`. */
+  readonly url: string;
+  readonly http: FastifyInstance;
+  readonly orm: MikroORM;
+  close(): Promise<void>;
+}
+
+/** @param settings what is to be otherwise: as it is, the server answers any document, has no texts and logs nothing */
+export async function openServer(
+  settings: Partial<Pick<HttpParts, 'onlyPersisted' | 'texts' | 'log'>> = {},
+): Promise<LiveServer> {
+  const orm = await loadedDatabase();
+  const schema = graphSchema();
+  const http = await buildServer({
+    schema,
+    database: databaseOf(orm),
+    operations: await readOperations(schema, 'codegen/operations'),
+    documents: await readPersistedDocuments('codegen/generated/persisted-documents.json'),
+    onlyPersisted: false,
+    texts: { lines: () => null },
+    log: pino({ level: 'silent' }),
+    ...settings,
+  });
+  const url = await http.listen({ port: 0, host: '127.0.0.1' });
+  const close = async () => {
+    await http.close();
+    await orm.close(true);
+  };
+  return { url, http, orm, close };
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { graphSchema } from '../../src/domain/graph.js';
+import { answerTable } from '../../src/operations/answer-table.js';
+import { readOperation } from '../../src/operations/operation.js';
+
+const schema = graphSchema();
+
+const source = ({
+  rows = 'questions.answers',
+  columns = ['askedBy', 'text as question', 'answer', 'citation'],
+  variables = '',
+  query = `query Asked($first: Int = 5) {
+    questions(first: $first) {
+      nodes {
+        askedBy
+        text
+        note
+        organisations { nodes { name } }
+        citation { document { title } firstLine lastLine section }
+        answers { nodes { answer: text period { start } } }
+      }
+    }
+  }`,
+} = {}) =>
+  `# Asked\n# What was asked.\n# topic: Board\n${variables}# rows: ${rows}\n# columns:\n${columns.map((column) => `#  ${column}\n`).join('')}${query}`;
+
+const read = (parts: Parameters<typeof source>[0] = {}) => readOperation(schema, 'asked', source(parts));
+
+const place = { document: 'Letter', firstLine: 3, lastLine: 4, section: null };
+const citation = { document: { title: 'Letter' }, firstLine: 3, lastLine: 4, section: null };
+const answer = {
+  questions: {
+    nodes: [
+      {
+        askedBy: 'A',
+        text: 'Why?',
+        note: null,
+        organisations: { nodes: [] },
+        citation,
+        answers: {
+          nodes: [
+            { answer: 'So', period: null },
+            { answer: 'And so', period: { start: '2021-05-01' } },
+          ],
+        },
+      },
+      {
+        askedBy: 'B',
+        text: 'When?',
+        note: 'n',
+        organisations: { nodes: [{ name: 'X' }, { name: 'Y' }] },
+        citation,
+        answers: { nodes: [] },
+      },
+    ],
+  },
+  releaseInForce: { version: '1.0.0', contentHash: '0123456789abcdef' },
+};
+
+describe('a table of an operation', () => {
+  it('has a row for each thing on its row path, with what encloses it, and one for a thing with nothing in it', () => {
+    const { columns, rows } = answerTable(read(), answer);
+    expect(columns.map(({ name }) => name)).toEqual([
+      'asked_by',
+      'question',
+      'answer',
+      'document',
+      'first_line',
+      'last_line',
+      'section',
+      'release',
+    ]);
+    expect(rows).toEqual([
+      ['A', 'Why?', 'So', 'Letter', 3, 4, null, '1.0.0+0123456789ab'],
+      ['A', 'Why?', 'And so', 'Letter', 3, 4, null, '1.0.0+0123456789ab'],
+      ['B', 'When?', null, 'Letter', 3, 4, null, '1.0.0+0123456789ab'],
+    ]);
+  });
+
+  it('has one row for each thing of a shorter path, and joins what is several in a cell', () => {
+    const columns = [
+      'answers.answer as answers',
+      'answers.period.start as since',
+      'organisations.name as of',
+      'citation as asked',
+    ];
+    const table = answerTable(read({ rows: 'questions', columns }), answer);
+    expect(table.columns.map(({ name }) => name)).toEqual([
+      'answers',
+      'since',
+      'of',
+      'asked_document',
+      'asked_first_line',
+      'asked_last_line',
+      'asked_section',
+      'release',
+    ]);
+    expect(table.rows.map((row) => row.slice(0, 3))).toEqual([
+      ['So; And so', '2021-05-01', null],
+      [null, null, 'X; Y'],
+    ]);
+    expect(table.places).toEqual([[place], [place]]);
+  });
+
+  it('has no row for an answer with nothing', () => {
+    expect(answerTable(read(), { questions: { nodes: [] }, releaseInForce: null }).rows).toEqual([]);
+  });
+
+  it('knows the type and meaning of its columns from the schema', () => {
+    const { columns } = read({ columns: ['askedBy', 'citation', 'answers.period.start'], rows: 'questions' });
+    expect(columns.map(({ name, type, format }) => [name, type, format])).toEqual([
+      ['asked_by', 'string', undefined],
+      ['document', 'string', undefined],
+      ['first_line', 'integer', undefined],
+      ['last_line', 'integer', undefined],
+      ['section', 'string', undefined],
+      ['answers_period_start', 'string', undefined],
+      ['release', 'string', undefined],
+    ]);
+    expect(columns.every(({ description }) => description !== '')).toBe(true);
+  });
+});
+
+describe('an operation is refused', () => {
+  it.each([
+    ['rows that are not selected', { rows: 'answers' }, 'the rows answers are not selected'],
+    ['rows that are values', { rows: 'questions.text' }, 'the rows questions.text are not selected'],
+    ['a column that is not selected', { columns: ['status'] }, 'the column status is not selected'],
+    ['a column that is no value', { columns: ['organisations'] }, 'the column organisations is a Organisation'],
+    ['two columns of a name', { columns: ['text', 'askedBy as text'] }, 'there are two columns text'],
+    [
+      'a citation without its lines',
+      {
+        query: source()
+          .replace(/[\s\S]*query Asked/, 'query Asked')
+          .replace(' lastLine', ''),
+      },
+      'citation does not select lastLine',
+    ],
+    ['a field that is not there', { query: 'query Asked { nonsense }' }, 'Cannot query field "nonsense"'],
+    ['another name', { query: 'query Other { release { version } }' }, 'the query is named Other; expected Asked'],
+    [
+      'two queries',
+      { query: 'query Asked { release { version } } query B { release { version } }' },
+      'expected one query',
+    ],
+    [
+      'an example of a wrong type',
+      { variables: '# variables: {"first": "x"}\n' },
+      'Int cannot represent non-integer value: "x"',
+    ],
+  ])('for %s', (_, parts, message) => {
+    expect(() => read(parts)).toThrow(message);
+  });
+});

@@ -1,0 +1,155 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
+
+/** What a run of a program left behind. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const run = (cwd: string, program: string, ...args: readonly string[]): Promise<Run> =>
+  new Promise((done) => {
+    execFile(process.execPath, [resolve(program), ...args], { cwd }, (error, stdout, stderr) =>
+      done({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+  });
+
+/** Runs the command on a project. */
+export const contract = (project: string, ...args: readonly string[]) => run(project, 'schema/contract.ts', ...args);
+
+/** The changes listed under a level. */
+export function listed({ stdout }: Run, level: string): readonly string[] {
+  const [, part = ''] = new RegExp(`^${level} \\(\\d+\\)\\n((?: {2}.*\\n)*)`, 'm').exec(stdout) ?? [];
+  return part.split('\n').flatMap((line) => (line ? [line.trim()] : []));
+}
+
+// A small schema: the command is run many times, and the schema of the project takes it thrice as long.
+const schema = `
+type Query {
+  """Begins everything."""
+  planted: Planted!
+}
+
+"""What the test plants."""
+type Planted {
+  """Stays."""
+  kept(size: Int, kind: PlantedKind): Int!
+  """May go."""
+  old(kind: PlantedKind): Int @deprecated(reason: "Use \`Planted.kept\`. May go after 2020-01-31.")
+  """May go later."""
+  promised: Int @deprecated(reason: "Use \`Planted.kept\`. May go after 2999-01-31.")
+  """In force."""
+  plain: String
+  kind: PlantedKind
+  """Anything else."""
+  other: Node
+}
+
+"""The kinds."""
+enum PlantedKind {
+  """The first."""
+  ONE
+}
+
+"""What has an id."""
+interface Node {
+  """The id."""
+  id: ID!
+}
+
+"""A thing with an id."""
+type Region implements Node {
+  """The id."""
+  id: ID!
+  """The name."""
+  name: String
+}
+`;
+
+/** What stands in `operationFile`. */
+export const operation = `# Planted
+#
+# What the test plants.
+#
+# topic: Test
+# rows: planted
+# columns:
+#   kept as size
+#   plain
+query Planted($size: Int = 1) {
+  planted {
+    kept(size: $size)
+    plain
+    kind
+    other {
+      id
+      ...Named
+    }
+  }
+}
+
+fragment Named on Region {
+  name
+}
+`;
+
+/** What is replaced in a file of the project: the text that is there, and what comes instead. */
+export type Edits = Readonly<Record<string, readonly (readonly [string, string])[]>>;
+
+export const schemaFile = 'schema/schema.graphql';
+export const operationFile = 'codegen/operations/planted.graphql';
+
+/** A new major version, with what it breaks. */
+export const nextMajor: Edits = {
+  'package.json': [['"version": "1.0.0"', '"version": "2.0.0"']],
+  'CHANGELOG.md': [['## 1.0.0', '## 2.0.0\n\n### Breaking\n\n- Things changed.\n\n## 1.0.0']],
+};
+
+let released: string;
+const folders: string[] = [];
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'cafcass-graph-contract-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** Changes files of a project. */
+export async function edit(project: string, edits: Edits): Promise<void> {
+  for (const [file, replacements] of Object.entries(edits))
+    for (const [from, to] of replacements) {
+      const text = await readFile(join(project, file), 'utf8');
+      expect(text).toContain(from);
+      await writeFile(
+        join(project, file),
+        text.replace(from, () => to),
+      );
+    }
+}
+
+/** A copy of the released project, changed. */
+export async function changed(...edits: readonly Edits[]): Promise<string> {
+  const project = await newFolder();
+  await cp(released, project, { recursive: true });
+  for (const each of edits) await edit(project, each);
+  return project;
+}
+
+/** Makes the project that `changed` copies, for the tests of one file, and releases it as 1.0.0. */
+export function plantProject(): void {
+  beforeAll(async () => {
+    released = await newFolder();
+    await mkdir(join(released, 'schema'));
+    await mkdir(join(released, 'codegen/operations'), { recursive: true });
+    await writeFile(join(released, schemaFile), schema);
+    await writeFile(join(released, operationFile), operation);
+    await writeFile(join(released, 'package.json'), '{ "version": "1.0.0" }\n');
+    await writeFile(join(released, 'CHANGELOG.md'), '# Changes\n\n## 1.0.0\n\nThe first release.\n');
+    expect(await contract(released, '--release')).toMatchObject({ code: 0, stderr: '', stdout: 'Released: 1.0.0\n' });
+  });
+  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+}

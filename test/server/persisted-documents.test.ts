@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LiveServer, openServer } from '../live-server.js';
+
+const documents: Record<string, string> = JSON.parse(
+  await readFile('codegen/generated/persisted-documents.json', 'utf8'),
+);
+const [documentId = '', text = ''] =
+  Object.entries(documents).find(([, query]) => query.includes('query ServiceAreas(')) ?? [];
+
+describe.each([
+  ['any document', false],
+  ['saved documents only', true],
+])('a server of %s', (_, onlyPersisted) => {
+  let server: LiveServer;
+  beforeAll(async () => {
+    server = await openServer({ onlyPersisted });
+  });
+  afterAll(() => server.close());
+
+  const post = (body: unknown) =>
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const refusalOf = async (reply: Response) => {
+    const { errors } = await reply.json();
+    return { status: reply.status, code: errors[0].extensions.code, message: errors[0].message };
+  };
+
+  it('answers a saved document by its id, time and again', async () => {
+    expect(text).toContain('query ServiceAreas(');
+    for (let time = 0; time < 5; time++) {
+      const reply = await post({ documentId, variables: { first: 1 } });
+      expect(reply.status).toBe(200);
+      expect(await reply.json()).toMatchObject({ data: { serviceAreas: { nodes: [{ code: 'A1' }] } } });
+    }
+  });
+
+  it('answers it by GET too, with the header that no form can send', async () => {
+    const search = new URLSearchParams({ documentId, variables: '{"first":1}' });
+    const ask = (headers: Record<string, string>) => fetch(`${server.url}/graphql?${search}`, { headers });
+    expect((await ask({})).status).toBe(400);
+    expect(await (await ask({ 'apollo-require-preflight': 'true' })).json()).toMatchObject({
+      data: { serviceAreas: { nodes: [{ code: 'A1' }] } },
+    });
+  });
+
+  it('answers for an id it does not know that it is not there, and nothing else', async () => {
+    const unknown = `sha256:${'0'.repeat(64)}`;
+    const refused = {
+      status: 404,
+      code: 'PERSISTED_DOCUMENT_NOT_FOUND',
+      message: `there is no saved document "${unknown}"`,
+    };
+    expect(await refusalOf(await post({ documentId: unknown }))).toEqual(refused);
+    expect(
+      await refusalOf(
+        await fetch(`${server.url}/graphql?documentId=${unknown}`, { headers: { 'apollo-require-preflight': 'true' } }),
+      ),
+    ).toEqual(refused);
+    for (const name of ['__proto__', 'constructor', '', 'x'.repeat(100_000)])
+      expect((await refusalOf(await post({ documentId: name }))).code).toBe('PERSISTED_DOCUMENT_NOT_FOUND');
+  });
+
+  it('refuses what is no id, and an id beside a text', async () => {
+    expect(await refusalOf(await post({ documentId: 7 }))).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+    expect(await refusalOf(await post({ documentId, query: '{ __typename }' }))).toMatchObject({
+      status: 400,
+      code: 'BAD_REQUEST',
+      message: 'a request has `documentId` or `query`, not both',
+    });
+  });
+
+  it('tells what is wrong with a variable of it', async () => {
+    const reply = await post({ documentId, variables: { first: 'x' } });
+    expect(await refusalOf(reply)).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('$first'),
+    });
+  });
+
+  if (onlyPersisted) {
+    it('refuses every text, and says what to do', async () => {
+      const requests = [
+        { query: '{ __typename }' },
+        { query: getIntrospectionQuery() },
+        // The very text of a saved document, and Apollo's own way to save one.
+        { query: text },
+        { query: '{ __typename }', documentId: null },
+        { extensions: { persistedQuery: { version: 1, sha256Hash: documentId.replace('sha256:', '') } } },
+        [{ query: '{ __typename }' }],
+        'text',
+        {},
+      ];
+      for (const request of requests)
+        expect(await refusalOf(await post(request))).toEqual({
+          status: 403,
+          code: 'PERSISTED_DOCUMENT_REQUIRED',
+          message:
+            'this server answers saved documents only: send `documentId`; the saved operations are listed at /operations',
+        });
+      const byGet = await fetch(`${server.url}/graphql?query={__typename}`, {
+        headers: { 'apollo-require-preflight': 'true' },
+      });
+      expect((await refusalOf(byGet)).status).toBe(403);
+    });
+
+    it('has no GraphiQL, and still its tables', async () => {
+      expect((await fetch(server.url)).status).toBe(404);
+      expect((await fetch(`${server.url}/operations/staff-over-time.csv`)).status).toBe(200);
+    });
+  }
+});

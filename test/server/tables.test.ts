@@ -1,0 +1,300 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/dataset/dataset.js';
+import { readPackage } from '../../src/dataset/package/read-package.js';
+import { graphSchema } from '../../src/domain/graph.js';
+import { catalogueEntry } from '../../src/operations/catalogue.js';
+import { readOperations } from '../../src/operations/operation.js';
+import { type LiveServer, openServer } from '../live-server.js';
+
+type Row = Readonly<Record<string, string | number | boolean | null>>;
+
+const operations = await readOperations(graphSchema(), 'codegen/operations');
+const examples = operations.map((operation) => [operation.name, catalogueEntry(operation).example] as const);
+
+let server: LiveServer;
+beforeAll(async () => {
+  server = await openServer();
+});
+afterAll(() => server.close());
+
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  fetch(server.url + path, { method, headers });
+const rowsOf = async (path: string): Promise<Row[]> => (await get(path)).json() as Promise<Row[]>;
+const csvOf = async (path: string): Promise<Record<string, string>[]> =>
+  parse(await (await get(path)).text(), { columns: true, bom: true });
+
+// What a CSV cell says, as JSON has it: all cells are texts there, and a text that looks like a formula is marked.
+const asCell = (value: Row[string]) =>
+  value === null ? '' : String(value).replace(/^[=+\-@\t\r＝＋－＠]/, typeof value === 'string' ? "'$&" : '$&');
+
+describe('a saved operation', () => {
+  it.each(examples)('%s is the same table in every format', async (_, link) => {
+    const rows = await rowsOf(link.replace('.csv', '.json'));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every(({ release }) => /^1\.0\.0\+[0-9a-f]{12}$/.test(String(release)))).toBe(true);
+
+    const csv = await csvOf(link);
+    expect(csv).toEqual(
+      rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, asCell(value)]))),
+    );
+
+    const lines = (await (await get(link.replace('.csv', '.ndjson'))).text()).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(rows);
+
+    const workbook = Buffer.from(await (await get(link.replace('.csv', '.xlsx'))).arrayBuffer());
+    const [header, ...data] = await readSheet(workbook, 'Data', { trim: false });
+    expect(header).toEqual(Object.keys(rows[0] ?? {}));
+    const shown = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? null));
+    expect(data.map((cells) => cells.map(shown))).toEqual(rows.map((row) => Object.values(row)));
+
+    const sources = (await readSheet(workbook, 'Sources')).slice(5);
+    // A cell with several citations has their lines joined.
+    const cited = rows.flatMap((row) =>
+      Object.entries(row).flatMap(([column, value]) =>
+        /(^|_)first_line$/.test(column) ? String(value ?? '').split('; ') : [],
+      ),
+    );
+    expect(new Set(sources.map(([, firstLine]) => String(firstLine)))).toEqual(
+      new Set(cited.filter((line) => line !== '')),
+    );
+  });
+
+  it('tells of every number the document, line and section it is printed at', async () => {
+    const rows = await rowsOf('/operations/staff-over-time.json');
+    expect(rows.find(({ printed }) => printed === '1,754')).toMatchObject({
+      staff: 1754,
+      document: 'Quality Account 2015-16',
+      first_line: 31,
+      section: '2015-16 in figures',
+    });
+    const sheet = await (await get('/operations/staff-over-time.xlsx')).arrayBuffer();
+    const sources = await readSheet(Buffer.from(sheet), 'Sources');
+    expect(sources.slice(0, 5).map(([name]) => name)).toEqual(['title', 'description', 'release', null, 'document']);
+    const index = rows.findIndex(({ printed }) => printed === '1,754');
+    expect(sources.find(([document]) => document === 'Quality Account 2015-16')?.slice(1)).toEqual([
+      31,
+      34,
+      '2015-16 in figures',
+      String(index + 2),
+    ]);
+  });
+
+  it('is a page of a longer table where there is more, and links to the next', async () => {
+    const all = await rowsOf('/operations/service-areas.json');
+    const found: Row[] = [];
+    let next: string | undefined = '/operations/service-areas.json?first=7';
+    let pages = 0;
+    while (next) {
+      const reply: Response = await get(next);
+      found.push(...((await reply.json()) as Row[]));
+      next = /^<([^>]+)>; rel="next"$/.exec(reply.headers.get('link') ?? '')?.[1];
+      pages++;
+    }
+    expect(found).toEqual(all);
+    expect(pages).toBe(Math.ceil(all.length / 7));
+  });
+
+  it.each([
+    [
+      '/operations/staff-over-tiem.csv',
+      404,
+      'there is no operation "staff-over-tiem" (did you mean "staff-over-time"?)',
+    ],
+    ['/operations/staff-over-time.pdf', 404, 'expected staff-over-time.csv, staff-over-time.json,'],
+    ['/operations/staff-over-time', 404, '"staff-over-time" has no format'],
+    ['/operations/service-areas.csv?frist=2', 400, 'service-areas has no variable frist'],
+    ['/operations/service-areas.csv?first=two', 400, 'first expects a whole number, such as 20, not "two"'],
+    ['/operations/service-areas.csv?first=5000', 400, 'first'],
+    ['/operations/service-areas.csv?after=nonsense', 400, 'after'],
+    ['/operations/service-areas.csv?first=1&first=2', 400, 'first is given 2 times'],
+    ['/operations/service-areas.json?bom=1', 400, 'no variable bom'],
+    ['/operations/measure-figures.csv', 400, 'measure is missing; it expects a global id'],
+    ['/data/observation.csv', 404, 'there is no table "observation" (did you mean "observations"?)'],
+    ['/data/observations.xml', 404, 'expected observations.csv, observations.json'],
+    ['/data/..%2Fpackage.csv', 404, 'there is no table'],
+    ['/data/%E0%A4%A.csv', 400, 'is not a valid url component'],
+    ['/operation', 404, 'there is nothing at /operation'],
+  ])('refuses %s', async (path, status, detail) => {
+    const reply = await get(path);
+    expect(reply.status).toBe(status);
+    expect(reply.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    const problem = await reply.json();
+    expect(problem).toMatchObject({ type: 'about:blank', status, title: expect.any(String) });
+    expect(problem.detail).toContain(detail);
+  });
+
+  it('names each parameter that is wrong, and what it expects', async () => {
+    const { errors } = await (await get('/operations/service-areas.csv?first=two&on=today')).json();
+    expect(errors).toEqual([
+      {
+        parameter: 'first',
+        detail: 'first expects a whole number, such as 20, not "two"',
+        expected: 'a whole number, such as 20',
+      },
+      {
+        parameter: 'on',
+        detail: expect.stringContaining('not "today"'),
+        expected: 'a day of the calendar, such as 2017-01-01',
+      },
+    ]);
+  });
+});
+
+describe('a table of the dataset', async () => {
+  const source = await readPackage('seeds');
+  const names = [...new Set(source.resources.map(({ table }) => table))];
+
+  it.each(names)('%s is what the package holds', async (name) => {
+    const rows = await rowsOf(`/data/${name}.json`);
+    const expected = (source.tables.get(name) ?? []).map(({ values }) =>
+      Object.fromEntries(
+        Object.entries(values).map(([key, value]) => [key, Array.isArray(value) ? value.join('; ') : value]),
+      ),
+    );
+    expect(rows.map(({ release: _, ...row }) => row)).toEqual(expected);
+    const csv = await csvOf(`/data/${name}.csv`);
+    expect(csv).toEqual(
+      rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, asCell(value)]))),
+    );
+  });
+
+  it('never begins a cell with the sign of a formula', async () => {
+    const printed = (await csvOf('/data/observations.csv')).map(({ as_published }) => as_published ?? '');
+    const stored = (await rowsOf('/data/observations.json')).map(({ as_published }) => String(as_published));
+    const signed = stored.filter((text) => /^[=+\-@]/.test(text));
+    expect(signed.length).toBeGreaterThan(0);
+    expect(printed.filter((text) => /^[=+\-@]/.test(text))).toEqual([]);
+    expect(printed).toEqual(expect.arrayContaining(signed.map((text) => `'${text}`)));
+  });
+
+  it('is in the package, which is what was loaded', async () => {
+    const reply = await get('/data/package.zip');
+    expect(reply.headers.get('content-type')).toBe('application/zip');
+    expect(reply.headers.get('content-disposition')).toBe('attachment; filename="cafcass-documents-1.0.0.zip"');
+    const folder = await mkdtemp(join(tmpdir(), 'cafcass-graph-zip-'));
+    const files = unzipSync(new Uint8Array(await reply.arrayBuffer()));
+    for (const [path, bytes] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), bytes);
+      expect(Buffer.from(bytes)).toEqual(await readFile(join('seeds', path)));
+    }
+    const [{ release } = {}] = await rowsOf('/data/webinars.json');
+    expect(release).toBe(`1.0.0+${(await readDataset(folder)).hash.slice(0, 12)}`);
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe('a link', () => {
+  const links = [
+    '/operations/staff-over-time.csv',
+    '/operations/staff-over-time.json',
+    '/operations/staff-over-time.ndjson',
+    '/operations/staff-over-time.xlsx',
+    '/data/webinars.csv',
+    '/data/webinars.json',
+    '/data/package.zip',
+    '/openapi.json',
+    '/operations',
+    '/operations.json',
+  ];
+
+  it.each(links)('%s is the same until the dataset changes, and says so', async (path) => {
+    const reply = await get(path);
+    const etag = reply.headers.get('etag') ?? '';
+    expect(reply.status).toBe(200);
+    expect(etag).toMatch(/^(W\/)?".+"$/);
+    expect(reply.headers.get('cache-control')).toBe('public, max-age=60');
+    await reply.arrayBuffer();
+    const again = await get(path, { 'if-none-match': etag });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    expect(again.headers.get('etag')).toBe(etag);
+    expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200);
+  });
+
+  it.each(links)('%s tells by HEAD what GET would', async (path) => {
+    const [head, whole] = [await get(path, {}, 'HEAD'), await get(path)];
+    expect(head.status).toBe(200);
+    expect(await head.text()).toBe('');
+    for (const name of ['content-type', 'content-disposition', 'cache-control', 'etag'])
+      expect(head.headers.get(name), name).toBe(whole.headers.get(name));
+  });
+
+  it.each(links)('%s may be read by pages of any site', async (path) => {
+    const reply = await get(path, { origin: 'https://example.org' });
+    expect(reply.headers.get('access-control-allow-origin')).toBe('*');
+    const asked = await get(
+      path,
+      {
+        origin: 'https://example.org',
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'if-none-match',
+      },
+      'OPTIONS',
+    );
+    expect(asked.status).toBe(204);
+    expect(asked.headers.get('access-control-allow-headers')).toBe('if-none-match');
+  });
+
+  it('names the file it is saved as, or is shown', async () => {
+    const dispositionOf = async (path: string) => (await get(path)).headers.get('content-disposition');
+    expect(await dispositionOf('/operations/staff-over-time.csv')).toBe('attachment; filename="staff-over-time.csv"');
+    expect(await dispositionOf('/operations/staff-over-time.json')).toBe('inline; filename="staff-over-time.json"');
+    expect(await dispositionOf('/data/webinars.csv')).toBe('attachment; filename="webinars.csv"');
+  });
+
+  it('to a CSV begins with a byte order mark when asked', async () => {
+    const bytes = async (path: string) => Buffer.from(await (await get(path)).arrayBuffer());
+    const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+    for (const [path, parameter] of [
+      ['/operations/service-areas.csv?first=2', '&bom=1'],
+      ['/data/webinars.csv', '?bom=1'],
+    ] as const) {
+      const [plain, marked] = [await bytes(path), await bytes(path + parameter)];
+      expect(marked).toEqual(Buffer.concat([mark, plain]));
+      // RFC 4180: lines end with CRLF.
+      expect(plain.toString('utf8').replaceAll('\r\n', '')).not.toMatch(/\r/);
+      expect(plain.toString('utf8')).toMatch(/\r\n$/);
+    }
+  });
+});
+
+describe('the list of operations', () => {
+  it('is JSON, or a page for a browser', async () => {
+    const entries = (await (await get('/operations')).json()) as { name: string; links: Record<string, string> }[];
+    expect(entries.map(({ name }) => name)).toEqual(operations.map(({ name }) => name));
+    expect(entries[0]?.links.csv).toMatch(/^\/operations\/[a-z-]+\.csv$/);
+
+    const reply = await get('/operations', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+    expect(reply.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(reply.headers.get('vary')).toContain('accept');
+    const page = await reply.text();
+    for (const { name, title } of operations) {
+      expect(page).toContain(`/operations/${name}.xlsx`);
+      expect(page).toContain(title.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('"', '&quot;'));
+    }
+    // Nothing of another host.
+    expect(page).not.toMatch(/(?:src|href|action)="(?!\/)/);
+    expect(reply.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('is described for programs, as OpenAPI', async () => {
+    const document = await (await get('/openapi.json')).json();
+    const { valid, errors } = await new Validator().validate(document);
+    expect(errors).toBeUndefined();
+    expect(valid).toBe(true);
+    const paths = Object.keys(document.paths);
+    expect(paths).toHaveLength(operations.length * 4 + 19 * 2 + 2);
+    for (const [name, link] of examples) {
+      const [row] = await rowsOf(link.replace('.csv', '.json'));
+      expect(Object.keys(document.components.schemas[name].properties)).toEqual(Object.keys(row ?? {}));
+    }
+  });
+});
