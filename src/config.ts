@@ -7,6 +7,11 @@ export class UserError extends Error {
 
 const emptyIsAbsent = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
+const flag = (byDefault: 'true' | 'false') =>
+  z
+    .preprocess(emptyIsAbsent, z.enum(['true', 'false'], 'expects true or false').default(byDefault))
+    .transform((value) => value === 'true');
+
 const settings = z.object({
   DATABASE_URL: z
     .preprocess(
@@ -36,10 +41,15 @@ const settings = z.object({
   DOCUMENTS_DIR: z
     .preprocess(emptyIsAbsent, z.string().optional())
     .describe('Folder with the texts of the documents, for quotes and verification. Absent: quotes are null.'),
-  PERSISTED_ONLY: z
-    .preprocess(emptyIsAbsent, z.enum(['true', 'false'], 'expects true or false').default('false'))
-    .transform((value) => value === 'true')
-    .describe('Whether only saved documents are answered, by their ids; GraphiQL is then not served.'),
+  PERSISTED_ONLY: flag('false').describe(
+    'Whether only saved documents are answered, by their ids; GraphiQL is then not served.',
+  ),
+  INTROSPECTION: flag('true').describe(
+    'Whether the server tells its schema. Where not, GraphiQL is not served, and gateways are told only with FEDERATION_TRUST.',
+  ),
+  FEDERATION_TRUST: flag('false').describe(
+    'Whether only a gateway can reach the server: it is then given traces, and the schema in any case.',
+  ),
   LOG_LEVEL: z
     .preprocess(emptyIsAbsent, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'))
     .describe('The least important messages the server writes to standard error.'),

@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/loading',
     'src/domain',
   ],
-  'src/operations': ['src/dataset/package', 'src/graph'],
+  'src/operations': ['src/dataset/package', 'src/graph', 'src/query'],
   'src/server': [
     'src/database',
     'src/dataset',

@@ -2,7 +2,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { databaseOf } from '../src/database/database.js';
-import { graphSchema } from '../src/domain/graph.js';
+import { apiSchema, graphSchema } from '../src/domain/graph.js';
+import { printGraph } from '../src/graph/schema.js';
 import { readOperations } from '../src/operations/operation.js';
 import { buildServer, type HttpParts } from '../src/server/http.js';
 import { readPersistedDocuments } from '../src/server/persisted-documents.js';
@@ -19,12 +20,15 @@ export interface LiveServer {
 
 /** @param settings what is to be otherwise: as it is, the server answers any document, has no texts and logs nothing */
 export async function openServer(
-  settings: Partial<Pick<HttpParts, 'onlyPersisted' | 'texts' | 'log'>> = {},
+  settings: Partial<Pick<HttpParts, 'onlyPersisted' | 'introspection' | 'trusted' | 'texts' | 'log'>> = {},
 ): Promise<LiveServer> {
   const orm = await loadedDatabase();
   const schema = graphSchema();
   const http = await buildServer({
     schema,
+    schemaText: printGraph(apiSchema()),
+    introspection: true,
+    trusted: false,
     database: databaseOf(orm),
     operations: await readOperations(schema, 'codegen/operations'),
     documents: await readPersistedDocuments('codegen/generated/persisted-documents.json'),

@@ -50,6 +50,16 @@ export interface Client {
 const isUnknownDocument = ({ error }: QueryResult<unknown>): boolean =>
   error?.kind === 'graphql' && error.errors.some(({ code }) => code === 'PERSISTED_DOCUMENT_NOT_FOUND');
 
+/** Headers have one value, however they are spelt. */
+function requestHeaders(given: ClientSettings['headers'] = {}): Headers {
+  const headers = new Headers({
+    accept: 'application/graphql-response+json, application/json',
+    'content-type': 'application/json',
+  });
+  for (const [name, value] of Object.entries(given)) headers.set(name, value);
+  return headers;
+}
+
 /** A client of one server. It has no cache: equal queries are asked again. */
 export function createClient({ url, fetch: given, headers, persisted = true }: ClientSettings): Client {
   // Ids that the server has been found not to know.
@@ -62,11 +72,7 @@ export function createClient({ url, fetch: given, headers, persisted = true }: C
       const send = given ?? fetch;
       const response = await send(url, {
         method: 'POST',
-        headers: {
-          accept: 'application/graphql-response+json, application/json',
-          'content-type': 'application/json',
-          ...headers,
-        },
+        headers: requestHeaders(headers),
         body,
         signal: signal ?? null,
       });

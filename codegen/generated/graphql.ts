@@ -607,10 +607,11 @@ export type ContradictionsQuery = { discrepancies: { totalCount: number, pageInf
 
 export type CoreModulesQueryVariables = Exact<{
   first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type CoreModulesQuery = { modules: { nodes: Array<{ id: string, title: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> }, stated: { nodes: Array<{ asPublished: string, precision: Precision, measure: { label: string, unit: Unit }, period: { label: string } | null, category: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, moduleAccesses: { nodes: Array<{ asPublished: string, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, said: { totalCount: number, nodes: Array<
+export type CoreModulesQuery = { modules: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> }, stated: { nodes: Array<{ asPublished: string, precision: Precision, measure: { label: string, unit: Unit }, period: { label: string } | null, category: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, moduleAccesses: { nodes: Array<{ asPublished: string, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, said: { totalCount: number, nodes: Array<
       | { __typename: 'Answer', title: string, text: string, number: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
       | { __typename: 'Commitment', title: string, text: string, number: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
       | { __typename: 'Event', title: string, text: string, number: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
@@ -915,13 +916,22 @@ export type RegionsThenAndNowQuery = { regions: { pageInfo: { hasNextPage: boole
           | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         > } }> }, areasOf2022: { nodes: Array<{ code: string, region: { name: string } | null, names: { nodes: Array<{ name: string, onDate: string }> } }> } };
 
+export type ReleaseChangesQueryVariables = Exact<{
+  release?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReleaseChangesQuery = { release: { id: string, version: string, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ChangeKind, subject: string, before: string | null, after: string | null }> } } | null };
+
 export type ReleasesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ReleasesQuery = { releases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: string, sequence: number, loadedAt: string, observationCount: number, statementCount: number, checkCount: number, discrepancyCount: number, contentHash: string, changes: { totalCount: number, nodes: Array<{ id: string, kind: ChangeKind, subject: string, before: string | null, after: string | null }> } }> } };
+export type ReleasesQuery = { releases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: string, sequence: number, loadedAt: string, observationCount: number, statementCount: number, checkCount: number, discrepancyCount: number, contentHash: string, changes: { totalCount: number } }> } };
 
 export type RemarksQueryVariables = Exact<{
   document?: string | null | undefined;
@@ -1601,12 +1611,17 @@ export const ContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"documentId":"sha256:826a1bbd9903160c794e1e51227168131b765004cbe926a32e29342567acc57b"}) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
 export const CoreModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CoreModules($first: Int = 50) {
+    query CoreModules($first: Int = 50, $after: String) {
   modules(
     first: $first
+    after: $after
     where: {core: {eq: true}, kind: {eq: ELEARNING}}
     orderBy: [{title: ASC}]
   ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       title
@@ -1700,7 +1715,7 @@ export const CoreModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:f1c06c1ffec84859fa1ee93400f2dc2d827f58d612e352ad96fbaf47b003d9ee"}) as unknown as TypedDocumentString<CoreModulesQuery, CoreModulesQueryVariables>;
+    `, {"documentId":"sha256:2125b8090bffc8b32b6a9d04b240070a2db7fabb15cbe9294d6124cfec23cb75"}) as unknown as TypedDocumentString<CoreModulesQuery, CoreModulesQueryVariables>;
 export const DocumentStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DocumentStatements($document: ID!, $kind: StatementKind, $first: Int = 1000, $after: String) {
   statements(
@@ -2762,6 +2777,28 @@ export const RegionsThenAndNowDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:b883d7b46ad227610e67871e75aaae43f049a5c292373d581171c178a74d571a"}) as unknown as TypedDocumentString<RegionsThenAndNowQuery, RegionsThenAndNowQueryVariables>;
+export const ReleaseChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReleaseChanges($release: ID, $first: Int = 1000, $after: String) {
+  release(id: $release) {
+    id
+    version
+    changes(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        subject
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:d93749b8c1a2a6b944cf483363de06e3e93956c4174dd5dec8fe3e3b6af17d22"}) as unknown as TypedDocumentString<ReleaseChangesQuery, ReleaseChangesQueryVariables>;
 export const ReleasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Releases($first: Int = 50, $after: String) {
   releases(first: $first, after: $after, orderBy: [{sequence: DESC}]) {
@@ -2780,20 +2817,13 @@ export const ReleasesDocument = /*#__PURE__*/ new TypedDocumentString(`
       checkCount
       discrepancyCount
       contentHash
-      changes(first: 1000) {
+      changes(first: 0) {
         totalCount
-        nodes {
-          id
-          kind
-          subject
-          before
-          after
-        }
       }
     }
   }
 }
-    `, {"documentId":"sha256:488d5979aac0a80e49a5fa7c4c8e1c35d2611a21cd9122f9b8a1cceaa2aad26d"}) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+    `, {"documentId":"sha256:21d93d32d2c6057dcc4afc3fc0fe8b96b42481cc08759e94ed94f867fd771835"}) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
 export const RemarksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Remarks($document: ID, $first: Int = 1000, $after: String) {
   statements(

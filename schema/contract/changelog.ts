@@ -6,7 +6,8 @@ export const breakingPart = (section: string): string => below(section, '###', '
 
 function below(text: string, marks: '##' | '###', title: string): string {
   const lines = text.split(/\r?\n/);
-  const start = lines.indexOf(`${marks} ${title}`);
+  // A date or a name may follow: `## 1.1.0 - 2026-11-22`.
+  const start = lines.findIndex((line) => line === `${marks} ${title}` || line.startsWith(`${marks} ${title} `));
   if (start < 0) return '';
   const rest = lines.slice(start + 1);
   const end = rest.findIndex((line) => /^#+ /.test(line) && line.indexOf(' ') <= marks.length);

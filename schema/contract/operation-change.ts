@@ -46,7 +46,9 @@ function tableChanges(released: OperationFace, current: OperationFace): readonly
     const next = named(current.columns, column.name);
     if (!next)
       return [change('BREAKING', column, 'The column was removed. Spreadsheets and programs that read it fail.')];
-    if (next.type === column.type) return [];
+    if (next.type === column.type && next.source === column.source) return [];
+    if (next.type === column.type)
+      return [change('DANGEROUS', column, `The column has other values: ${next.source} instead of ${column.source}.`)];
     return [change('BREAKING', column, `The column changed its type from ${column.type} to ${next.type}.`)];
   });
   const added = current.columns.filter(({ name }) => !named(released.columns, name));

@@ -18,6 +18,11 @@ export interface NamedType {
   readonly type: string;
 }
 
+/** A column of the table, and where its values stand in the answer. */
+export interface ColumnFace extends NamedType {
+  readonly source: string;
+}
+
 export interface VariableFace extends NamedType {
   readonly required: boolean;
 }
@@ -31,7 +36,7 @@ export interface OperationFace {
   /** Path in the answer to what is a row of the table. */
   readonly rows: string;
   /** The columns of the table, in order, with the type or format of their values in JSON. */
-  readonly columns: readonly NamedType[];
+  readonly columns: readonly ColumnFace[];
 }
 
 /**
@@ -49,6 +54,6 @@ export async function operationFaces(schema: GraphQLSchema, project: string): Pr
       required: variable.required,
     })),
     rows: rowPath.flat().join('.'),
-    columns: columns.map((column) => ({ name: column.name, type: column.format ?? column.type })),
+    columns: columns.map(({ name, type, format, source }) => ({ name, type: format ?? type, source })),
   }));
 }

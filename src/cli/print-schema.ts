@@ -1,7 +1,10 @@
 import { Command } from 'commander';
-import { graphSchema } from '../domain/graph.js';
+import { apiSchema, subgraphText } from '../domain/graph.js';
 import { printGraph } from '../graph/schema.js';
 
-export const printSchemaCommand = new Command('print-schema').description('Print the schema of the API.').action(() => {
-  process.stdout.write(printGraph(graphSchema()));
-});
+export const printSchemaCommand = new Command('print-schema')
+  .description('Print the schema of the API.')
+  .option('--subgraph', 'as a gateway of Apollo Federation reads it')
+  .action(({ subgraph }: { readonly subgraph?: true }) => {
+    process.stdout.write(subgraph ? subgraphText() : printGraph(apiSchema()));
+  });

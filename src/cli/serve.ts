@@ -5,7 +5,8 @@ import { pino } from 'pino';
 import { type Config, readConfig, UserError } from '../config.js';
 import { databaseOf } from '../database/database.js';
 import { documentTexts, readDocumentTexts } from '../dataset/document-text.js';
-import { graphSchema } from '../domain/graph.js';
+import { apiSchema, graphSchema } from '../domain/graph.js';
+import { printGraph } from '../graph/schema.js';
 import { readOperations } from '../operations/operation.js';
 import { buildServer } from '../server/http.js';
 import { readPersistedDocuments } from '../server/persisted-documents.js';
@@ -26,6 +27,9 @@ async function listen(config: Config, prepared: Prepared): Promise<FastifyInstan
   const schema = graphSchema();
   const http = await buildServer({
     schema,
+    schemaText: printGraph(apiSchema()),
+    introspection: config.INTROSPECTION,
+    trusted: config.FEDERATION_TRUST,
     operations: await readOperations(schema, savedFile('operations')),
     documents: await readPersistedDocuments(savedFile('generated/persisted-documents.json')),
     onlyPersisted: config.PERSISTED_ONLY,
@@ -72,7 +76,7 @@ async function serve(): Promise<void> {
   process.stdout.write(
     [
       `Cafcass graph, release ${result.release}: ${count('observation')} numbers and ${count('statement')} statements of ${count('document')} documents`,
-      ...(config.PERSISTED_ONLY ? [] : [`GraphiQL  http://${config.HOST}:${port}/`]),
+      ...(config.PERSISTED_ONLY || !config.INTROSPECTION ? [] : [`GraphiQL  http://${config.HOST}:${port}/`]),
       `GraphQL   http://${config.HOST}:${port}/graphql${config.PERSISTED_ONLY ? ' (saved documents only)' : ''}`,
       `Tables    http://${config.HOST}:${port}/operations`,
       '',

@@ -9,6 +9,8 @@ export interface PublishedPackage extends DataPackage {
 }
 
 interface Release {
+  /** Its place among the releases of the database, from 1. */
+  readonly sequence: number;
   readonly version: string;
   /** Hash of what the release says. */
   readonly contentHash: string;
@@ -19,13 +21,16 @@ interface Release {
 interface FileRow {
   readonly path: string;
   readonly content: string;
+  readonly sequence: number;
   readonly version: string;
   readonly content_hash: string;
   readonly loaded_at: string;
 }
 
+const lastRelease = 'select coalesce(max(sequence), 0) as sequence from release';
+
 // One statement, and so one release.
-const statement = `select path, content, version, content_hash,
+const releaseWithFiles = `select path, content, sequence, version, content_hash,
     to_char(loaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as loaded_at
   from package_file, (select * from release order by sequence desc limit 1) as release order by path`;
 
@@ -37,15 +42,14 @@ function sourceOf(files: ReadonlyMap<string, Buffer>): PackageSource {
 export function packageReader(database: Database): () => Promise<PublishedPackage | null> {
   let last: PublishedPackage | null = null;
   return async () => {
-    const rows = await database.read<FileRow>(statement, []);
+    const [inForce] = await database.read<Pick<FileRow, 'sequence'>>(lastRelease, []);
+    if (last && Number(inForce?.sequence) === last.release.sequence) return last;
+    const rows = await database.read<FileRow>(releaseWithFiles, []);
     const [row] = rows;
     if (!row) return null;
-    const { version, content_hash: contentHash, loaded_at: loadedAt } = row;
     const files = new Map(rows.map(({ path, content }) => [path, Buffer.from(content, 'utf8')]));
-    const isSame =
-      last?.release.contentHash === contentHash && last.release.loadedAt.valueOf() === Date.parse(loadedAt);
-    if (last && isSame) return last;
-    const release = { version, contentHash, loadedAt: new Date(loadedAt) };
+    const { sequence, version, content_hash: contentHash, loaded_at: loadedAt } = row;
+    const release = { sequence: Number(sequence), version, contentHash, loadedAt: new Date(loadedAt) };
     last = { ...(await readPackage(sourceOf(files))), release };
     return last;
   };

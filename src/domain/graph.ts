@@ -1,6 +1,11 @@
-import type { GraphQLSchema } from 'graphql';
+import { type Federation, printSubgraph, subgraphSchema } from '../graph/federation.js';
+import { typeNameOf } from '../graph/node.js';
+import { findReferences } from '../graph/reference.js';
 import { buildGraph } from '../graph/schema.js';
+import { type SubgraphFacts, subgraphDirectives, subgraphLinks } from '../graph/subgraph-directives.js';
+import { once } from '../query/remembered.js';
 import { CitationResolver } from './citation.resolver.js';
+import type { GraphContext } from './context.js';
 import { auditResolvers } from './dimension/audit.resolver.js';
 import { budgetResolvers } from './dimension/budget.resolver.js';
 import { moduleResolvers } from './dimension/module.resolver.js';
@@ -31,10 +36,34 @@ const resolvers = [
   ...questionResolvers,
 ];
 
-let schema: GraphQLSchema | undefined;
+const facts: SubgraphFacts = {
+  entities,
+  shareable: ['Citation', 'DerivedFigure', 'PageInfo', 'Period'],
+  // Rows as the database has them, and a number whose scale depends on the search.
+  experimental: ['ReleaseChange.after', 'ReleaseChange.before', 'SearchHit.score'],
+  // Beside the rows they give, these read many more.
+  costs: { 'Query.observationGroups': 20, 'Query.search': 10 },
+};
 
-/** The schema of the graph, built once in a process. */
-export function graphSchema(): GraphQLSchema {
-  schema ??= buildGraph(entities, resolvers);
-  return schema;
-}
+const byName = new Map(entities.map((entity) => [entity.name, entity]));
+
+/** The schema of the graph as clients of its own see it, built once in a process. */
+export const apiSchema = once(() => buildGraph(entities, resolvers));
+
+const federation = once(
+  (): Federation<GraphContext> => ({
+    links: subgraphLinks,
+    directives: subgraphDirectives(apiSchema(), facts),
+    resolveReferences: async (typeName, representations, context, info) => {
+      const entity = byName.get(typeName);
+      return entity ? findReferences(entity, representations, context, info) : representations.map(() => null);
+    },
+    typeOf: (row) => ('id' in row ? typeNameOf(String(row.id)) : undefined),
+  }),
+);
+
+/** The schema of the graph as it is served: a subgraph that gateways can read, built once in a process. */
+export const graphSchema = once(() => subgraphSchema(apiSchema(), federation()));
+
+/** The schema as gateways read it, as text. */
+export const subgraphText = (): string => printSubgraph(apiSchema(), federation());

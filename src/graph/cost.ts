@@ -22,5 +22,5 @@ export const estimateCost: ComplexityEstimator = ({ type, field, args, childComp
   if (type.name.endsWith('Connection') && field.name !== 'nodes') return childComplexity;
   if (type.name.endsWith('Connection')) return 1 + childComplexity;
   if (!isListType(getNullableType(field.type))) return 1 + childComplexity;
-  return (args.ids?.length ?? usualList) * (1 + childComplexity);
+  return ((args.ids ?? args.representations)?.length ?? usualList) * (1 + childComplexity);
 };

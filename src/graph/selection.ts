@@ -78,6 +78,17 @@ function merged(one: Selection, other: Selection): Selection {
   return { fields };
 }
 
+const extendedSelections = new WeakMap<Selection, Map<string, Selection>>();
+
+/** The selection with one more field. */
+export function including(selection: Selection, field: string): Selection {
+  const known = extendedSelections.get(selection) ?? new Map<string, Selection>();
+  extendedSelections.set(selection, known);
+  const extended = known.get(field) ?? merged(selection, { fields: new Map([[field, nothing]]) });
+  known.set(field, extended);
+  return extended;
+}
+
 const rowSelections = new WeakMap<Selection, Selection>();
 
 /** What is selected of the rows of a connection, as nodes and as nodes of edges. */

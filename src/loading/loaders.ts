@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import { columnName } from '../graph/column-name.js';
 import type { Connection } from '../graph/connection.js';
 import { type Collection, type EntityClass, optionsOf } from '../graph/entity.js';
 import { type Selection, selectionOf } from '../graph/selection.js';
@@ -12,13 +13,13 @@ import { attachAll, together } from '../query/together.js';
 import { PlaceMap } from './place-map.js';
 import type { Reader } from './reader.js';
 
-type Ids = ReadonlySet<string>;
-type RowsById = ReadonlyMap<string, Row>;
+type Keys = ReadonlySet<string>;
+type RowsByKey = ReadonlyMap<string, Row>;
 
 /** The look-ups of one request, batched: one statement for each relation that is selected, whatever the number of rows. */
 export class Loaders {
   readonly reader: Reader;
-  readonly #byId = new Map<Shape, DataLoader<Ids, RowsById>>();
+  readonly #byKey = new Map<Shape, Map<string, DataLoader<Keys, RowsByKey>>>();
   readonly #collections = new Map<EntityClass, Map<Collection, PlaceMap<DataLoader<string, Connection<Row>>>>>();
 
   constructor(reader: Reader) {
@@ -26,22 +27,32 @@ export class Loaders {
   }
 
   /** Rows by their ids with what their shape refers to; ids that do not exist are left out. */
-  async rows(shape: Shape, ids: Ids): Promise<RowsById> {
-    let loader = this.#byId.get(shape);
-    if (!loader) {
-      // Sets of ids instead of ids: a list of a thousand rows asks once, not a thousand times.
-      loader = new DataLoader((asked) => this.#rowsById(shape, asked), { cache: false });
-      this.#byId.set(shape, loader);
-    }
-    return loader.load(ids);
+  rows(shape: Shape, ids: Keys): Promise<RowsByKey> {
+    return this.rowsBy(shape, 'id', ids);
   }
 
-  async #rowsById(shape: Shape, asked: readonly Ids[]): Promise<readonly RowsById[]> {
+  /**
+   * Rows by another value that is unique.
+   * @param member the name of the value: a text that the shape has
+   */
+  rowsBy(shape: Shape, member: string, keys: Keys): Promise<RowsByKey> {
+    const ofShape = this.#byKey.get(shape) ?? new Map<string, DataLoader<Keys, RowsByKey>>();
+    this.#byKey.set(shape, ofShape);
+    // Sets of keys instead of keys: a list of a thousand rows asks once, not a thousand times.
+    const loader =
+      ofShape.get(member) ??
+      new DataLoader((asked: readonly Keys[]) => this.#rowsByKey(shape, member, asked), { cache: false });
+    ofShape.set(member, loader);
+    return loader.load(keys);
+  }
+
+  async #rowsByKey(shape: Shape, member: string, asked: readonly Keys[]): Promise<readonly RowsByKey[]> {
     const { entity, columns } = shape;
     const table = identifier(optionsOf(entity).table);
-    const ids = [...new Set(asked.flatMap((some) => [...some]))];
+    const keys = [...new Set(asked.flatMap((some) => [...some]))];
+    const key = identifier(`t.${columnName(member)}`);
     // Of one value PostgreSQL plans once and for all; of an array it plans anew for every length.
-    const isWanted = ids.length === 1 ? sql`t.id = ${ids[0]}` : sql`t.id = any(${ids}::text[])`;
+    const isWanted = keys.length === 1 ? sql`${key} = ${keys[0]}` : sql`${key} = any(${keys}::text[])`;
     const { part, width, apart } = together(
       sql`select ${selectList(columns, 't')} from ${table} as t where ${isWanted}`,
       shape,
@@ -49,7 +60,7 @@ export class Loaders {
     const { own, referred } = apart(await this.reader.lookUp(width, part));
     const rows = own.map(rowReader(columns));
     attachAll(rows, shape, referred);
-    const found = new Map(rows.map((row) => [row.id, row]));
+    const found = new Map(rows.map((row) => [String(row[member]), row]));
     return asked.map(() => found);
   }
 

@@ -17,12 +17,3 @@ export function answerTable(operation: Operation, answer: unknown): Table {
     places: rows.map(places),
   };
 }
-
-/** The cursor after which the rows of the next page begin; null where all rows are in the answer, or the operation is not paged. */
-export function nextCursor({ variables, rowPath: [first] }: Operation, answer: unknown): string | null {
-  if (!first || !variables.some(({ name }) => name === 'after')) return null;
-  const [connection = ''] = first;
-  const { pageInfo } =
-    (answer as Record<string, { pageInfo?: { hasNextPage?: boolean; endCursor?: string } }>)[connection] ?? {};
-  return pageInfo?.hasNextPage ? (pageInfo.endCursor ?? null) : null;
-}

@@ -10,6 +10,10 @@ export interface CatalogueEntry {
   readonly title: string;
   readonly description: string;
   readonly topic: string;
+  /** The name of its query, as its document has it: `ServiceAreas`. */
+  readonly query: string;
+  /** The id under which GraphQL answers its document; null where that is not saved. */
+  readonly documentId: string | null;
   /** The parameters of its links. */
   readonly variables: readonly {
     readonly name: string;
@@ -45,14 +49,16 @@ function valuesOf(type: GraphQLInputType): { readonly values?: readonly string[]
   return isEnumType(named) ? { values: named.getValues().map(({ name }) => name) } : {};
 }
 
-/** What a person or a program needs to know of an operation to use its links. */
-export function catalogueEntry(operation: Operation): CatalogueEntry {
+/** What a person or a program needs to know of an operation to use it. */
+export function catalogueEntry(operation: Operation, documentId: string | null): CatalogueEntry {
   const { name, title, description, topic, variables, columns } = operation;
   return {
     name,
     title,
     description,
     topic,
+    query: operation.queryName,
+    documentId,
     variables: variables.map(({ name, type, required, defaultValue }) => ({
       name,
       type: String(type),
@@ -61,9 +67,10 @@ export function catalogueEntry(operation: Operation): CatalogueEntry {
       required,
       default: defaultValue ?? null,
     })),
-    columns: columns.map(({ name, type, format, values, description }) => ({
+    columns: columns.map(({ name, type, nullable, format, values, description }) => ({
       name,
       type,
+      nullable,
       ...(format && { format }),
       ...(values && { values }),
       description,

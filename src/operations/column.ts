@@ -1,6 +1,8 @@
 import { type GraphQLNamedOutputType, isCompositeType, isEnumType } from 'graphql';
 import { columnName } from '../graph/column-name.js';
 import type { ColumnLine } from './header.js';
+import { releaseColumn } from './release.js';
+import type { RowLevels, RowSteps } from './row-path.js';
 import { rowsOf, type SelectedField, type SelectedFields } from './selected.js';
 import type { Cell, Column, Place } from './table.js';
 
@@ -9,6 +11,8 @@ export type Levels = readonly unknown[];
 
 /** A column of an operation: what it is, and how its value is found. */
 export interface AnswerColumn extends Column {
+  /** Where its values stand in the answer: keys from the root, joined by dots. */
+  readonly source: string;
   read(levels: Levels): Cell;
 }
 
@@ -25,6 +29,7 @@ interface Target {
   readonly field: SelectedField;
   /** Whether several values may stand there. */
   readonly isMany: boolean;
+  readonly isNullable: boolean;
 }
 
 const jsonTypes: Readonly<Record<string, Pick<Column, 'type' | 'format'>>> = {
@@ -50,9 +55,13 @@ function valuesAt<Value = Cell>(value: unknown, [step, ...rest]: readonly string
 
 const several = { type: 'string' } as const;
 
-function valueColumn(name: string, { level, steps, field, isMany }: Target): AnswerColumn {
+function valueColumn(name: string, rowPath: readonly RowSteps[], target: Target): AnswerColumn {
+  const { level, steps, field, isMany, isNullable } = target;
   return {
     name,
+    // What stands in another row may have nothing in it.
+    nullable: isNullable || isMany || level > 1,
+    source: [...rowPath.slice(0, level).flat(), ...steps].join('.'),
     description: field.description,
     ...(isMany ? several : columnType(field.type)),
     read: (levels) => {
@@ -67,6 +76,7 @@ function valueColumn(name: string, { level, steps, field, isMany }: Target): Ans
 function follow(fields: SelectedFields, level: number, path: readonly string[]): Target | undefined {
   const steps: string[] = [];
   let isMany = false;
+  let isNullable = false;
   let below = fields;
   let field: SelectedField | undefined;
   for (const name of path) {
@@ -76,10 +86,11 @@ function follow(fields: SelectedFields, level: number, path: readonly string[]):
       field = passed;
       steps.push(passed.key);
       isMany ||= passed.isList;
+      isNullable ||= passed.isNullable;
     }
     below = field?.fields ?? new Map();
   }
-  return field && { level, steps, field, isMany };
+  return field && { level, steps, field, isMany, isNullable };
 }
 
 const citationParts = {
@@ -105,13 +116,13 @@ const snakeCase = (path: string) => path.split('.').map(columnName).join('_');
 /**
  * Finds what the column lines of a header name in the answer of their operation. A citation becomes a column for each part of
  * a target.
- * @param levels what is selected at the root, and at each field of the row path
  * @throws SyntaxError for a path that is not selected, does not end at a value or citation, or for a name given twice
  */
-export function answerColumns(lines: readonly ColumnLine[], levels: readonly SelectedFields[]): AnswerColumns {
+export function answerColumns(lines: readonly ColumnLine[], { steps: rowPath, levels }: RowLevels): AnswerColumns {
   const columns: AnswerColumn[] = [];
   const citations: Target[] = [];
   const add = (column: AnswerColumn): void => {
+    if (column.name === releaseColumn.name) throw new SyntaxError('the column release is there in every table');
     if (columns.some(({ name }) => name === column.name)) throw new SyntaxError(`there are two columns ${column.name}`);
     columns.push(column);
   };
@@ -126,13 +137,18 @@ export function answerColumns(lines: readonly ColumnLine[], levels: readonly Sel
       for (const [part, steps] of Object.entries(citationParts)) {
         const found = follow(target.field.fields, target.level, steps);
         if (!found) throw new SyntaxError(`${path} does not select ${steps.join('.')}`);
-        const whole = { ...found, steps: [...target.steps, ...found.steps], isMany: target.isMany };
-        add(valueColumn([prefix, columnName(part)].filter((text) => text !== '').join('_'), whole));
+        const whole = {
+          ...found,
+          steps: [...target.steps, ...found.steps],
+          isMany: target.isMany,
+          isNullable: target.isNullable || found.isNullable,
+        };
+        add(valueColumn([prefix, columnName(part)].filter((text) => text !== '').join('_'), rowPath, whole));
       }
       citations.push(target);
     } else if (isCompositeType(target.field.type)) {
       throw new SyntaxError(`the column ${path} is a ${target.field.type.name}; expected a value in it`);
-    } else add(valueColumn(name ?? snakeCase(path), target));
+    } else add(valueColumn(name ?? snakeCase(path), rowPath, target));
   }
   const places = (answer: Levels) =>
     citations.flatMap(({ level, steps }) =>

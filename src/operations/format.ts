@@ -2,6 +2,7 @@ import { csv } from './format/csv.js';
 import { json } from './format/json.js';
 import { ndjson } from './format/ndjson.js';
 import { xlsx } from './format/xlsx.js';
+import type { ParameterFault, Parameters } from './parameter.js';
 import type { Table } from './table.js';
 
 /** What a format may be asked for besides the rows. */
@@ -20,6 +21,25 @@ export interface Format {
   /** Who it is for. */
   readonly description: string;
   write(table: Table, options: FormatOptions): Promise<Buffer> | string;
+}
+
+const bom = 'bom';
+
+/** The parameters a format takes besides those of what it writes. */
+export const optionNames = ({ name }: Pick<Format, 'name'>): readonly string[] => (name === 'csv' ? [bom] : []);
+
+/** The options of a format, and what of the parameters of a URL is left besides them. */
+export function takeOptions(
+  format: Format,
+  { [bom]: given, ...rest }: Parameters,
+): { readonly options: FormatOptions; readonly rest: Parameters; readonly faults: readonly ParameterFault[] } {
+  const isKnown = optionNames(format).includes(bom);
+  const isRight = given === undefined || given === '' || given === '0' || given === '1';
+  return {
+    options: { bom: given === '1' },
+    rest: isKnown || given === undefined ? rest : { ...rest, [bom]: given },
+    faults: isKnown && !isRight ? [{ parameter: bom, detail: `${bom} expects 0 or 1`, expected: '0 or 1' }] : [],
+  };
 }
 
 /** Every format a table can be had in. */

@@ -6,6 +6,7 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
+import { maximumPageSize } from '../query/keyset.js';
 import { operationPath } from './catalogue.js';
 import { type Format, formats } from './format.js';
 import type { Operation, OperationVariable } from './operation.js';
@@ -37,6 +38,7 @@ function parameterSchema(type: GraphQLInputType): Json {
 function variableParameter({ name, type, required, defaultValue }: OperationVariable): Json {
   const schema = {
     ...parameterSchema(type),
+    ...(name === 'first' && { minimum: 0, maximum: maximumPageSize }),
     ...(defaultValue !== undefined && defaultValue !== null && { default: defaultValue }),
   };
   const isJson = isInputObjectType(getNamedType(type));
@@ -53,12 +55,12 @@ const rowSchema = (columns: readonly Column[]): Json => ({
   type: 'object',
   required: columns.map(({ name }) => name),
   properties: Object.fromEntries(
-    columns.map(({ name, type, format, values, description }) => [
+    columns.map(({ name, type, nullable, format, values, description }) => [
       name,
       {
-        type: [type, 'null'],
+        type: nullable ? [type, 'null'] : type,
         ...(format && { format }),
-        ...(values && { enum: [...values, null] }),
+        ...(values && { enum: nullable ? [...values, null] : values }),
         description,
       },
     ]),
@@ -78,7 +80,7 @@ function tableResponse(format: Format, row: string): Json {
   const isBinary = format.name === 'xlsx';
   return {
     description: format.description,
-    headers: { ETag: reference('headers', 'ETag') },
+    headers: { ETag: reference('headers', 'ETag'), Link: reference('headers', 'Link') },
     content: { [format.mediaType.split(';')[0] ?? '']: isBinary ? {} : { schema } },
   };
 }
@@ -176,7 +178,7 @@ export function openApi(
       title: 'Cafcass graph: tables',
       version,
       description:
-        'Saved questions to the graph, and the tables of its dataset, as CSV, JSON, Excel and NDJSON. Every row says where its figures are printed.',
+        'Saved questions to the graph, and the tables of its dataset, as CSV, JSON, Excel and NDJSON. What is printed in a document has the place it is printed at beside it.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
@@ -233,6 +235,10 @@ export function openApi(
       },
       headers: {
         ETag: { description: 'Changes only when the answer does.', schema: { type: 'string' } },
+        Link: {
+          description: 'Where there are more rows, the link to the next page, with the relation `next`.',
+          schema: { type: 'string' },
+        },
       },
       responses: {
         NotModified: { description: 'What the client has is still the answer.' },

@@ -15,9 +15,10 @@ import {
 } from 'graphql';
 import { type AnswerColumns, answerColumns } from './column.js';
 import { type Header, parseHeader } from './header.js';
-import { releaseOfAnswer, withRelease } from './release.js';
+import { releaseColumn, releaseOf } from './release.js';
 import { type RowSteps, rowLevels } from './row-path.js';
 import { selectedFields } from './selected.js';
+import { type TableDocument, tableDocument } from './table-document.js';
 
 /** A variable of a saved operation. */
 export interface OperationVariable {
@@ -29,12 +30,17 @@ export interface OperationVariable {
 }
 
 /** A question that is saved under a name: an example, a typed document, a persisted document, and a link to a table. */
-export interface Operation extends Pick<Header, 'title' | 'description' | 'topic'>, AnswerColumns {
+export interface Operation
+  extends Pick<Header, 'title' | 'description' | 'topic'>,
+    AnswerColumns,
+    Pick<TableDocument, 'paged' | 'whole'> {
   /** The name of its file, and of its link: `staff-over-time`. */
   readonly name: string;
+  /** The name of its query: `StaffOverTime`. */
+  readonly queryName: string;
   /** Its document, as saved. */
   readonly text: string;
-  /** The document that is executed for a table: it also asks for the release, and so from the same state of the dataset. */
+  /** The document that is executed for a table. */
   readonly tableDocument: string;
   readonly variables: readonly OperationVariable[];
   /** Values that make a good example. */
@@ -72,25 +78,31 @@ export function readOperation(schema: GraphQLSchema, name: string, source: strin
   const [definition] = operations;
   if (!definition || operations.length > 1 || definition.operation !== 'query')
     throw new SyntaxError('expected one query');
+  if (definition.variableDefinitions?.some(({ variable }) => variable.name.value === 'bom'))
+    throw new SyntaxError('a variable cannot be named bom, as a parameter of every CSV is');
   if (definition.name?.value !== operationName(name))
     throw new SyntaxError(`the query is named ${definition.name?.value}; expected ${operationName(name)}`);
   const example = header.variables ?? {};
   const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], example);
   if (errors?.[0]) throw errors[0];
   const fields = selectedFields(schema, document);
-  const { steps, levels } = rowLevels(header.rows, fields);
-  const { columns, places } = answerColumns(header.columns, levels);
+  const rows = rowLevels(header.rows, fields);
+  const { columns, places } = answerColumns(header.columns, rows);
+  const table = tableDocument(document, definition, rows.steps);
   return {
     name,
     title: header.title,
     description: header.description,
     topic: header.topic,
+    queryName: operationName(name),
     text: header.query,
-    tableDocument: print(withRelease(document)),
+    tableDocument: print(table.document),
+    paged: table.paged,
+    whole: table.whole,
     variables: variablesOf(schema, definition),
     example,
-    rowPath: steps,
-    columns: [...columns, releaseOfAnswer],
+    rowPath: rows.steps,
+    columns: [...columns, { ...releaseColumn, source: 'release', read: ([answer]) => releaseOf(answer) }],
     places,
   };
 }

@@ -12,7 +12,16 @@ const columnTypes: Readonly<Record<Field['type'], Pick<Column, 'type' | 'format'
   list: { type: 'string' },
 };
 
-const columnOf = ({ name, type, description = '' }: Field): Column => ({ name, description, ...columnTypes[type] });
+function columnOf({ name, type, description = '', constraints }: Field): Column {
+  const values = type === 'string' ? constraints?.enum : undefined;
+  return {
+    name,
+    description,
+    nullable: constraints?.required !== true,
+    ...columnTypes[type],
+    ...(values && { values }),
+  };
+}
 
 const isList = (value: Value): value is readonly string[] => Array.isArray(value);
 const cellOf = (value: Value): Cell => (isList(value) ? value.join('; ') : value);

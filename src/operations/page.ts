@@ -68,8 +68,8 @@ export function operationsPage(entries: readonly CatalogueEntry[]): string {
 <title>Saved questions to the Cafcass graph</title>
 <style>${style}</style>
 <h1>Saved questions to the Cafcass graph</h1>
-<p>Each is a table at a link of its own, for spreadsheets, dashboards and programs. Every row says in which document and
-on which line its figures are printed, and from which release of the dataset it is.</p>
+<p>Each is a table at a link of its own, for spreadsheets, dashboards and programs. What is printed in a document has the
+document, lines and section beside it, and every row the release of the dataset it is from.</p>
 <p><small>The same list as <a href="/operations.json">JSON</a> and <a href="/openapi.json">OpenAPI</a>; the whole dataset as a
 <a href="/data/package.zip">data package</a>.</small></p>
 ${topics.map(([topic, members = []]) => `<h2>${escaped(topic)}</h2>\n${members.map(section).join('\n')}`).join('\n')}

@@ -39,7 +39,7 @@ const expectations: Readonly<Record<string, string>> = {
 /** What a value of a type looks like, in words. */
 export function expectationOf(type: GraphQLInputType): string {
   const nullable = getNullableType(type);
-  if (isListType(nullable)) return `one or several of: ${expectationOf(nullable.ofType)}`;
+  if (isListType(nullable)) return `${expectationOf(nullable.ofType)}; may be given several times`;
   const named = getNamedType(nullable);
   if (isEnumType(named)) {
     const names = named.getValues().map(({ name }) => name);
@@ -84,14 +84,24 @@ function jsonValue(type: GraphQLInputType, given: readonly string[]): unknown {
   return isListType(isNonNullType(type) ? type.ofType : type) ? values : values[0];
 }
 
+/** A fault for each parameter that nothing of this name takes. */
+export const unknownParameters = (owner: string, names: Iterable<string>, known: readonly string[]): ParameterFault[] =>
+  [...names]
+    .filter((name) => !known.includes(name))
+    .map((parameter) => ({
+      parameter,
+      detail: `${owner} takes no ${parameter}; it takes ${known.join(', ') || 'no parameters'}`,
+      expected: null,
+    }));
+
 /**
  * The variables of an operation from the parameters of a URL: `?first=20&audits=…&audits=…`; input objects as JSON.
- * @param known further parameters the URL may have, which are not variables
+ * @param others further parameters the URL may have, which are read by others
  */
 export function readVariables(
   { name: operation, variables }: Operation,
   parameters: Parameters,
-  known: readonly string[],
+  others: readonly string[],
 ): VariableValues {
   const given = new Map<string, readonly string[]>();
   // What a form leaves empty is not given.
@@ -100,14 +110,8 @@ export function readVariables(
       name,
       [value].flat().filter((text) => text !== ''),
     );
-  const names = variables.map(({ name }) => name);
-  const unknown = [...given.keys()].filter((name) => !names.includes(name) && !known.includes(name));
   const faults = [
-    ...unknown.map((parameter) => ({
-      parameter,
-      detail: `${operation} has no variable ${parameter}; it has ${[...names, ...known].join(', ') || 'none'}`,
-      expected: null,
-    })),
+    ...unknownParameters(operation, given.keys(), [...variables.map(({ name }) => name), ...others]),
     ...variables.map((variable) => faultOf(variable, given.get(variable.name) ?? [])).filter((fault) => fault !== null),
   ];
   if (faults.length > 0) return { faults };
@@ -117,3 +121,9 @@ export function readVariables(
   });
   return { values: Object.fromEntries(values) };
 }
+
+/** A refusal of the graph as the fault of the parameter that its sentence is about; none where it is about no variable. */
+export const refusedParameters = ({ variables }: Operation, message: string): ParameterFault[] =>
+  variables
+    .filter(({ name }) => message.startsWith(`${name} `) || message.includes(`\`${name}\``))
+    .map(({ name, type }) => ({ parameter: name, detail: message, expected: expectationOf(type) }));

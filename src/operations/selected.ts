@@ -7,10 +7,13 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isAbstractType,
   isCompositeType,
   isInterfaceType,
   isListType,
+  isNonNullType,
   isObjectType,
+  isUnionType,
   Kind,
   type SelectionSetNode,
   TypeNameMetaFieldDef,
@@ -22,6 +25,12 @@ interface TypedSelection {
   readonly set: SelectionSetNode;
 }
 
+interface Found {
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly below: TypedSelection[];
+  isSure: boolean;
+}
+
 /** A field of an answer, as an operation selects it. */
 export interface SelectedField {
   /** The key it has in the answer. */
@@ -29,6 +38,8 @@ export interface SelectedField {
   readonly type: GraphQLNamedOutputType;
   readonly description: string;
   readonly isList: boolean;
+  /** Whether it may be null, or missing for some types of what it is in. */
+  readonly isNullable: boolean;
   /** What is selected below it, by key; empty for a value. */
   readonly fields: SelectedFields;
 }
@@ -50,33 +61,39 @@ export function selectedFields(schema: GraphQLSchema, { definitions }: DocumentN
   };
 
   const gather = (selections: readonly TypedSelection[]): SelectedFields => {
-    const found = new Map<string, { definition: GraphQLField<unknown, unknown>; below: TypedSelection[] }>();
-    const collect = ({ parent, set }: TypedSelection): void => {
+    const found = new Map<string, Found>();
+    const collect = ({ parent, set }: TypedSelection, isSure: boolean): void => {
       for (const node of set.selections) {
+        const isAsked = isSure && !node.directives?.length;
         if (node.kind === Kind.FIELD) {
           const definition = definitionOf(parent, node.name.value);
           if (!definition) continue;
           const key = (node.alias ?? node.name).value;
-          const field = found.get(key) ?? { definition, below: [] };
+          const field = found.get(key) ?? { definition, below: [], isSure: false };
+          field.isSure ||= isAsked;
           found.set(key, field);
           const type = getNamedType(definition.type);
           if (node.selectionSet && isCompositeType(type)) field.below.push({ parent: type, set: node.selectionSet });
         } else {
           const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
           if (!fragment) continue;
-          collect({ parent: compositeType(fragment.typeCondition?.name.value, parent), set: fragment.selectionSet });
+          const type = compositeType(fragment.typeCondition?.name.value, parent);
+          const applies =
+            type === parent || (isAbstractType(type) && !isUnionType(parent) && schema.isSubType(type, parent));
+          collect({ parent: type, set: fragment.selectionSet }, isAsked && applies);
         }
       }
     };
-    selections.forEach(collect);
+    for (const selection of selections) collect(selection, true);
     return new Map(
-      [...found].map(([key, { definition, below }]) => [
+      [...found].map(([key, { definition, below, isSure }]) => [
         key,
         {
           key,
           type: getNamedType(definition.type),
           description: definition.description ?? '',
           isList: isListType(getNullableType(definition.type)),
+          isNullable: !isSure || !isNonNullType(definition.type),
           fields: gather(below),
         },
       ]),

@@ -5,6 +5,8 @@ export type Cell = string | number | boolean | null;
 export interface Column {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  /** Whether a cell may be empty. */
+  readonly nullable: boolean;
   /** What a string holds, in the words of JSON Schema; absent for any text. */
   readonly format?: 'date' | 'date-time';
   /** The values a string may have; absent where any may be. */

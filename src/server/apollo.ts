@@ -11,6 +11,7 @@ import type { DocumentTexts } from '../domain/context.js';
 import type { Variables } from './compile-document.js';
 import { contextMaker } from './context.js';
 import { codeExecutor, compilingExecutor, gatewayTo } from './executor.js';
+import { type Exposure, exposureRules, tracePlugin } from './exposure.js';
 import { KnownQuestions } from './known-questions.js';
 import { Limits } from './limits.js';
 import { OneRelease } from './one-release.js';
@@ -40,7 +41,7 @@ const errorFormatter =
   };
 
 /** What the server needs to answer. */
-export interface ServerParts {
+export interface ServerParts extends Exposure {
   readonly schema: GraphQLSchema;
   readonly database: Database;
   readonly texts: DocumentTexts;
@@ -64,7 +65,7 @@ export interface GraphServer {
   readonly ask: Ask;
 }
 
-export async function startApollo({ schema, database, texts, log }: ServerParts): Promise<GraphServer> {
+export async function startApollo({ schema, database, texts, log, ...exposure }: ServerParts): Promise<GraphServer> {
   const makeContext = contextMaker(database, texts);
   const releases = new OneRelease();
   const byCode = codeExecutor(schema);
@@ -77,7 +78,10 @@ export async function startApollo({ schema, database, texts, log }: ServerParts)
     gateway: gatewayTo(schema, (request) =>
       releases.answer(makeContext, (context) => executor({ ...request, context })),
     ),
-    introspection: true,
+    // Documents are saved by id in this project's own way; see persisted-documents.ts.
+    persistedQueries: false,
+    introspection: exposure.introspection,
+    validationRules: exposureRules(exposure),
     includeStacktraceInErrorResponses: false,
     // The HTTP server ends first and stops this one; see http.ts.
     stopOnTerminationSignals: false,
@@ -89,6 +93,7 @@ export async function startApollo({ schema, database, texts, log }: ServerParts)
       ApolloServerPluginCacheControlDisabled(),
       // Its page loads from another host; ours is in src/explorer.
       ApolloServerPluginLandingPageDisabled(),
+      tracePlugin(exposure),
       limits.plugin(),
       known.plugin(),
     ],

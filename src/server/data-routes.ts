@@ -2,10 +2,11 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import yazl from 'yazl';
 import type { PublishedPackage } from '../dataset/published-package.js';
-import { formats } from '../operations/format.js';
+import { formats, optionNames, takeOptions } from '../operations/format.js';
 import { packageTable, packageTables } from '../operations/package-table.js';
+import { type Parameters, unknownParameters } from '../operations/parameter.js';
 import { releaseName } from '../operations/release.js';
-import { noSuch, sendProblem } from './problem.js';
+import { noSuch, sendFaults, sendProblem } from './problem.js';
 import { fileHeaders, sendTable } from './table-reply.js';
 
 /** The formats a whole table can be had in. */
@@ -13,7 +14,7 @@ export const tableFormats = formats.filter(({ name }) => name === 'csv' || name 
 
 interface FileRequest {
   readonly Params: { readonly file: string };
-  readonly Querystring: { readonly bom?: string };
+  readonly Querystring: Parameters;
 }
 
 /** The files of a package as a zip file, written as it is read. */
@@ -31,17 +32,16 @@ function zipOf({ files, release }: PublishedPackage): Readable {
 export function serveData(http: FastifyInstance, readPackage: () => Promise<PublishedPackage | null>): void {
   const nothing = 'nothing is loaded';
 
-  http.get('/data/package.zip', async (request, reply) => {
+  http.get('/data/package.zip', async (_request, reply) => {
     const published = await readPackage();
     if (!published) return sendProblem(reply, 404, nothing);
-    const etag = `"${published.hash}"`;
-    fileHeaders(reply, `${published.name}-${published.version}.zip`, true).header('etag', etag);
-    // The plugin that does this for other answers sends the body of a stream all the same.
-    if (request.headers['if-none-match'] === etag) return reply.status(304).send();
-    return reply.type('application/zip').send(zipOf(published));
+    return fileHeaders(reply, `${published.name}-${published.version}.zip`, true)
+      .header('etag', `"${published.hash}"`)
+      .type('application/zip')
+      .send(zipOf(published));
   });
 
-  http.get<FileRequest>('/data/:file', async ({ params: { file }, query: { bom } }, reply) => {
+  http.get<FileRequest>('/data/:file', async ({ params: { file }, query }, reply) => {
     const published = await readPackage();
     if (!published) return sendProblem(reply, 404, nothing);
     const dot = file.lastIndexOf('.');
@@ -58,6 +58,9 @@ export function serveData(http: FastifyInstance, readPackage: () => Promise<Publ
         404,
         `"${file}" has no format; expected ${tableFormats.map((one) => `${name}.${one.name}`).join(', ')}`,
       );
-    return sendTable(reply, table, format, { bom: bom === '1' });
+    const { options, rest, faults } = takeOptions(format, query);
+    const wrong = [...faults, ...unknownParameters(name, Object.keys(rest), optionNames(format))];
+    if (wrong.length > 0) return sendFaults(reply, wrong);
+    return sendTable(reply, table, format, options);
   });
 }

@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GraphServer } from './apollo.js';
+import { type Exposure, isTraced } from './exposure.js';
 import { type DocumentRequest, type PersistedDocuments, withDocument } from './persisted-documents.js';
 
 /** A request that GraphQL never sees, such as one whose JSON is broken, refused in GraphQL's words. */
@@ -31,14 +32,18 @@ const isObject = (value: unknown): value is DocumentRequest =>
 
 /** The URL of a GET with the text of its document in place of the id. */
 function withDocumentInUrl(url: string, { documents, onlyPersisted }: DocumentRules): string {
-  const [path, search = ''] = url.split('?', 2);
-  const asked = Object.fromEntries(new URLSearchParams(search));
+  const { pathname, searchParams } = new URL(url, 'http://localhost');
+  const asked = Object.fromEntries(searchParams);
   const request = withDocument(asked, documents, onlyPersisted);
-  return request === asked ? url : `${path}?${new URLSearchParams(request)}`;
+  return request === asked ? url : `${pathname}?${new URLSearchParams(request)}`;
 }
 
 /** GraphQL over HTTP at /graphql: a text or the id of a saved document, by POST, or by GET with the header that no form can send. */
-export function serveGraphql(http: FastifyInstance, { apollo, known }: GraphServer, rules: DocumentRules): void {
+export function serveGraphql(
+  http: FastifyInstance,
+  { apollo, known }: GraphServer,
+  rules: DocumentRules & Exposure,
+): void {
   const answerByApollo = fastifyApolloHandler(apollo);
   // What Apollo answers with for each `accept` header; the short way answers with the same.
   const mediaTypes = new LRUCache<string, string>({ max: 100 });
@@ -52,7 +57,8 @@ export function serveGraphql(http: FastifyInstance, { apollo, known }: GraphServ
       request.body = withDocument(isObject(request.body) ? request.body : {}, rules.documents, rules.onlyPersisted);
     const accept = request.headers.accept ?? '';
     const mediaType = mediaTypes.get(accept);
-    const answer = mediaType && (await known.answer(request.body));
+    const isKnown = mediaType && !isTraced(rules, request.headers);
+    const answer = isKnown && (await known.answer(request.body));
     if (answer) return reply.type(mediaType).send(answer);
     const body = await answerByApollo.call(this, request, reply);
     const answered = reply.getHeader('content-type');

@@ -1,7 +1,6 @@
 import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { packageReader } from '../dataset/published-package.js';
-import { printGraph } from '../graph/schema.js';
 import type { Operation } from '../operations/operation.js';
 import { type ServerParts, startApollo } from './apollo.js';
 import { serveExplorer } from './explorer-routes.js';
@@ -11,6 +10,8 @@ import { serveTables } from './table-routes.js';
 
 /** What the HTTP server is made of. */
 export interface HttpParts extends ServerParts, DocumentRules {
+  /** The schema of the API, for people. */
+  readonly schemaText: string;
   readonly operations: readonly Operation[];
 }
 
@@ -29,7 +30,6 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   );
   const graph = await startApollo(parts);
   http.addHook('onClose', () => graph.apollo.stop());
-  const schemaText = printGraph(parts.schema);
 
   // What is here is public and read only, so pages of any site may read it.
   await http.register(fastifyCors, {
@@ -44,10 +44,15 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   });
   serveGraphql(http, graph, parts);
   const readPackage = packageReader(parts.database);
-  await http.register((tables) => serveTables(tables, { operations: parts.operations, ask: graph.ask, readPackage }));
-  http.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
+  await http.register((tables) =>
+    serveTables(tables, { operations: parts.operations, documents: parts.documents, ask: graph.ask, readPackage }),
+  );
+  if (parts.introspection)
+    http.get('/schema.graphql', async (_request, reply) =>
+      reply.type('text/plain; charset=utf-8').send(parts.schemaText),
+    );
   http.get('/health', async () => ({ status: 'ok' }));
-  // It sends documents of its own.
-  if (!parts.onlyPersisted) await serveExplorer(http);
+  // It asks for the schema, and sends documents of its own.
+  if (parts.introspection && !parts.onlyPersisted) await serveExplorer(http);
   return http;
 }

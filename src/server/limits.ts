@@ -51,11 +51,14 @@ function costVariables(document: DocumentNode): readonly string[] {
   };
   visit(document, {
     Argument: (node) => {
-      if (['first', 'last', 'ids', 'if'].includes(node.name.value)) gather(node);
+      if (['first', 'last', 'ids', 'representations', 'if'].includes(node.name.value)) gather(node);
     },
   });
   return [...names];
 }
+
+/** What counts of a value: of a list how long it is. */
+const sizeOf = (value: unknown): unknown => (Array.isArray(value) ? value.length : value);
 
 interface KnownOperation {
   readonly variables: readonly string[];
@@ -94,7 +97,8 @@ export class Limits {
     this.#known.set(operation, known);
     if (known.depth > maximumDepth)
       return refusal(`the document nests ${known.depth} fields; at most ${maximumDepth} may be nested`);
-    const key = known.variables.length > 0 ? JSON.stringify(known.variables.map((name) => variables[name])) : '';
+    const key =
+      known.variables.length > 0 ? JSON.stringify(known.variables.map((name) => sizeOf(variables[name]))) : '';
     const cost = known.costs.get(key) ?? this.#costOf(document, operation, variables);
     if (known.costs.size >= maximumCosts) known.costs.clear();
     known.costs.set(key, cost);

@@ -1,18 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { answerTable, nextCursor } from '../operations/answer-table.js';
+import { answerTable } from '../operations/answer-table.js';
 import { catalogueEntry } from '../operations/catalogue.js';
-import { formats } from '../operations/format.js';
+import { type Format, formats, optionNames, takeOptions } from '../operations/format.js';
 import type { Operation } from '../operations/operation.js';
 import { operationsPage, pagePolicy } from '../operations/page.js';
-import { type Parameters, readVariables } from '../operations/parameter.js';
+import { type Parameters, readVariables, refusedParameters } from '../operations/parameter.js';
+import { cutList, nextCursor } from '../operations/table-document.js';
 import type { Ask } from './apollo.js';
-import { noSuch, sendProblem } from './problem.js';
+import { documentIds, type PersistedDocuments } from './persisted-documents.js';
+import { noSuch, sendFaults, sendProblem } from './problem.js';
 import { cacheControl, sendTable } from './table-reply.js';
 
 const formatNames = formats.map(({ name }) => name);
-
-/** The parameter every CSV takes. */
-const bomParameter = 'bom';
 
 interface FileRequest {
   readonly Params: { readonly file: string };
@@ -23,33 +22,51 @@ type Request = FastifyRequest<FileRequest>;
 
 /** The link to the next page: the same one, after a cursor. */
 function linkAfter({ url }: FastifyRequest, cursor: string): string {
-  const [path, search] = url.split('?', 2);
-  const parameters = new URLSearchParams(search);
-  parameters.set('after', cursor);
-  return `<${path}?${parameters}>; rel="next"`;
+  const { pathname, searchParams } = new URL(url, 'http://localhost');
+  searchParams.set('after', cursor);
+  return `<${pathname}?${searchParams}>; rel="next"`;
 }
 
-async function sendAnswer(
-  ask: Ask,
-  operation: Operation,
-  format: (typeof formats)[number],
-  request: Request,
-  reply: FastifyReply,
-) {
-  const known = format.name === 'csv' ? [bomParameter] : [];
-  const { values, faults } = readVariables(operation, request.query, known);
-  if (faults) return sendProblem(reply, 400, faults.map(({ detail }) => detail).join('; '), faults);
+/** Whether the one thing is missing whose parts the rows are, such as the measure whose numbers they are. */
+const isNothing = ({ rowPath: [first = []] }: Operation, data: object): boolean =>
+  (data as Record<string, unknown>)[first[0] ?? ''] === null;
+
+async function sendAnswer(ask: Ask, operation: Operation, format: Format, request: Request, reply: FastifyReply) {
+  const { options, rest, faults: wrong } = takeOptions(format, request.query);
+  const { values, faults = [] } = readVariables(operation, rest, optionNames(format));
+  if (!values || wrong.length > 0) return sendFaults(reply, [...faults, ...wrong]);
   const { data, errors } = await ask(operation.tableDocument, values);
   const [error] = errors;
-  if (error) return sendProblem(reply, error.extensions?.code === 'BAD_USER_INPUT' ? 400 : 500, error.message);
+  if (error?.extensions?.code === 'BAD_USER_INPUT')
+    return sendProblem(reply, 400, error.message, refusedParameters(operation, error.message));
+  if (error || !data) return sendProblem(reply, 500, error?.message ?? 'there is no answer');
+  if (isNothing(operation, data))
+    return sendProblem(
+      reply,
+      404,
+      `there is nothing with ${new URLSearchParams(request.query as Record<string, string>)}`,
+    );
+  const cut = cutList(operation, data);
+  if (cut)
+    return sendProblem(
+      reply,
+      500,
+      `${cut} is longer than ${operation.name} reads, and the table would be cut; ask the graph itself`,
+    );
   const cursor = nextCursor(operation, data);
   if (cursor) reply.header('link', linkAfter(request, cursor));
-  return sendTable(reply, answerTable(operation, data), format, { bom: request.query[bomParameter] === '1' });
+  return sendTable(reply, answerTable(operation, data), format, options);
 }
 
 /** The saved operations: a list of them, and each as a table at a link of its own. */
-export function serveOperations(http: FastifyInstance, operations: readonly Operation[], ask: Ask): void {
-  const entries = operations.map(catalogueEntry);
+export function serveOperations(
+  http: FastifyInstance,
+  operations: readonly Operation[],
+  documents: PersistedDocuments,
+  ask: Ask,
+): void {
+  const ids = documentIds(documents);
+  const entries = operations.map((operation) => catalogueEntry(operation, ids.get(operation.queryName) ?? null));
   const page = operationsPage(entries);
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
   const list = (reply: FastifyReply) => reply.header('cache-control', cacheControl).send(entries);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, getOperationAST, parse } from 'graphql';
 
 /** The texts of saved documents by their ids. */
 export type PersistedDocuments = ReadonlyMap<string, string>;
@@ -9,6 +9,15 @@ export async function readPersistedDocuments(file: string): Promise<PersistedDoc
   const documents: Readonly<Record<string, string>> = JSON.parse(await readFile(file, 'utf8'));
   return new Map(Object.entries(documents));
 }
+
+/** The ids of saved documents by the names of their queries. */
+export const documentIds = (documents: PersistedDocuments): ReadonlyMap<string, string> =>
+  new Map(
+    [...documents].flatMap(([id, text]): [string, string][] => {
+      const operation = getOperationAST(parse(text));
+      return operation?.name ? [[operation.name.value, id]] : [];
+    }),
+  );
 
 const refusal = (status: number, code: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status } } });

@@ -31,6 +31,10 @@ export function sendProblem(
     );
 }
 
+/** Answers with every parameter that is wrong. */
+export const sendFaults = (reply: FastifyReply, faults: readonly ParameterFault[]): FastifyReply =>
+  sendProblem(reply, 400, faults.map(({ detail }) => detail).join('; '), faults);
+
 /** Tells a request that could not be read, and a failure of the server without its story. */
 export function refuseWithProblem(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;

@@ -1,27 +1,33 @@
-import fastifyEtag from '@fastify/etag';
 import type { FastifyInstance } from 'fastify';
 import type { PublishedPackage } from '../dataset/published-package.js';
 import { openApi } from '../operations/openapi.js';
 import type { Operation } from '../operations/operation.js';
 import { packageTableFace, packageTables } from '../operations/package-table.js';
 import type { Ask } from './apollo.js';
+import { answerConditionally } from './conditional.js';
 import { serveData, tableFormats } from './data-routes.js';
 import { serveOperations } from './operation-routes.js';
+import type { PersistedDocuments } from './persisted-documents.js';
 import { refuseWithProblem } from './problem.js';
 import { cacheControl } from './table-reply.js';
 
 /** What the links that answer with tables are made of. */
 export interface TableParts {
   readonly operations: readonly Operation[];
+  /** Where the ids of the operations are found. */
+  readonly documents: PersistedDocuments;
   readonly ask: Ask;
   readonly readPackage: () => Promise<PublishedPackage | null>;
 }
 
 /** The plain face of the graph: saved operations and the dataset, as tables at links of their own, and their description. */
-export async function serveTables(http: FastifyInstance, { operations, ask, readPackage }: TableParts): Promise<void> {
-  await http.register(fastifyEtag, { algorithm: 'sha256' });
+export async function serveTables(
+  http: FastifyInstance,
+  { operations, documents, ask, readPackage }: TableParts,
+): Promise<void> {
+  answerConditionally(http);
   http.setErrorHandler(refuseWithProblem);
-  serveOperations(http, operations, ask);
+  serveOperations(http, operations, documents, ask);
   serveData(http, readPackage);
   http.get('/openapi.json', async (_request, reply) => {
     const published = await readPackage();

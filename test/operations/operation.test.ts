@@ -9,8 +9,8 @@ const source = ({
   rows = 'questions.answers',
   columns = ['askedBy', 'text as question', 'answer', 'citation'],
   variables = '',
-  query = `query Asked($first: Int = 5) {
-    questions(first: $first) {
+  query = `query Asked($first: Int = 5, $after: String) {
+    questions(first: $first, after: $after) {
       nodes {
         askedBy
         text
@@ -139,6 +139,47 @@ describe('an operation is refused', () => {
     ],
     ['a field that is not there', { query: 'query Asked { nonsense }' }, 'Cannot query field "nonsense"'],
     ['another name', { query: 'query Other { release { version } }' }, 'the query is named Other; expected Asked'],
+    [
+      'rows that cannot be asked for',
+      {
+        rows: 'questions',
+        columns: ['text'],
+        query: 'query Asked($first: Int) { questions(first: $first) { nodes { text } } }',
+      },
+      'questions takes $first and no $after',
+    ],
+    [
+      'a cursor of something else',
+      {
+        rows: 'questions',
+        columns: ['text'],
+        query: 'query Asked($after: String) { questions { nodes { text } } regions(after: $after) { nodes { id } } }',
+      },
+      '$after is not the cursor of the rows',
+    ],
+    [
+      'pages within rows',
+      {
+        columns: ['text'],
+        query: 'query Asked($after: String) { questions { nodes { text answers(after: $after) { nodes { text } } } } }',
+      },
+      'the pages of a table are those of one list, which is in no other',
+    ],
+    [
+      'rows in a fragment',
+      {
+        rows: 'questions',
+        columns: ['text'],
+        query: 'query Asked { ...Q } fragment Q on Query { questions { nodes { text } } }',
+      },
+      'the rows are in a fragment; select questions where it stands',
+    ],
+    ['a column named release', { columns: ['text as release'] }, 'the column release is there in every table'],
+    [
+      'a variable named bom',
+      { query: 'query Asked($bom: Int) { questions(first: $bom) { nodes { text } } }' },
+      'a variable cannot be named bom',
+    ],
     [
       'two queries',
       { query: 'query Asked { release { version } } query B { release { version } }' },

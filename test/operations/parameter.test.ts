@@ -67,7 +67,7 @@ describe('the parameters of a link', () => {
     ['where', '{"nonsense":1}', 'a ObservationWhere as JSON'],
     ['first', ['1', '2'], 'first is given 2 times'],
     ['id', '', 'id is missing; it expects a global id'],
-    ['frist', '1', 'any has no variable frist; it has id, first,'],
+    ['frist', '1', 'any takes no frist; it takes id, first,'],
   ])('%s=%s is refused', (name, value, message) => {
     const { faults } = read({ [name]: value });
     expect(faults?.map(({ parameter }) => parameter)).toEqual([name]);

@@ -168,6 +168,10 @@ describe('the contract', () => {
       },
       /^planted: The document changed, and so did its id/,
     ],
+    'a column with the values of another field': [
+      { [operationFile]: [['#   plain\n', '#   kind as plain\n']] },
+      /^planted column plain: The column has other values: planted.kind instead of planted.plain/,
+    ],
     'a column put before others': [
       { [operationFile]: [['#   kept as size\n', '#   kind\n#   kept as size\n']] },
       /^planted table: Columns changed their places/,

@@ -112,6 +112,20 @@ type Asked = readonly [name: string, query: string, variables?: Variables, opera
 // What is asked, with which variables.
 const asked: readonly Asked[] = [
   [
+    'entities of several types by several keys',
+    `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename
+      ... on ServiceArea { code region { name } observations(first: 2) { nodes { value } } } ... on Measure { label } ... on Commitment { title } } }`,
+    {
+      representations: [
+        { __typename: 'Measure', id: 'measure:staff' },
+        { __typename: 'ServiceArea', code: 'A3' },
+        { __typename: 'ServiceArea', id: 'service-area:none' },
+        { __typename: 'ServiceArea', id: 'service-area:a1' },
+      ],
+    },
+  ],
+  ['the schema as gateways read it', '{ _service { sdl } }'],
+  [
     'aliases',
     '{ here: serviceArea(id: "service-area:a12") { letters: code code } there: serviceArea(id: "service-area:a1") { id } }',
   ],
@@ -218,6 +232,16 @@ fragment R on Region { name }`;
 
 // What a resolver refuses, what graphql-js refuses, and what is null where it may not be.
 const refused: readonly Asked[] = [
+  [
+    'a representation without a key',
+    '{ _entities(representations: [{ __typename: "ServiceArea" }, { __typename: "ServiceArea", code: "A1" }]) { ... on ServiceArea { code } } }',
+  ],
+  [
+    'a representation that is none',
+    'query ($any: [_Any!]!) { _entities(representations: $any) { __typename } }',
+    { any: ['x'] },
+  ],
+  ['an entity of no type', '{ _entities(representations: [{ __typename: "Nothing", id: "x" }]) { __typename } }'],
   ['a page that is too long', '{ serviceAreas(first: 2) { nodes { id } } observations(first: 1001) { nodes { id } } }'],
   ['a foreign cursor', '{ serviceAreas(after: "x") { nodes { id } } }'],
   ['a nested page that is too long', '{ regions { nodes { name serviceAreas(first: -1) { nodes { id } } } } }'],
@@ -503,7 +527,14 @@ describe('the server', () => {
     const logged: string[] = [];
     const log = pino({ level: 'error' }, { write: (line: string) => logged.push(line) });
     const orm = await loadedDatabase();
-    const { apollo } = await startApollo({ schema, database: databaseOf(orm), texts: { lines: () => null }, log });
+    const { apollo } = await startApollo({
+      schema,
+      database: databaseOf(orm),
+      texts: { lines: () => null },
+      introspection: true,
+      trusted: false,
+      log,
+    });
     const asking = async () => {
       const query = '{ thing { id thrown child { rejectedSure } } }';
       const { body } = await apollo.executeOperation({ query });

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { graphSchema } from '../../src/domain/graph.js';
+import { apiSchema } from '../../src/domain/graph.js';
 import { printGraph } from '../../src/graph/schema.js';
 import { type LiveServer, openServer } from '../live-server.js';
 
@@ -33,7 +33,7 @@ describe('the server', () => {
   });
 
   it('prints its schema, and tells that it is alive', async () => {
-    expect((await server.http.inject('/schema.graphql')).body).toBe(printGraph(graphSchema()));
+    expect((await server.http.inject('/schema.graphql')).body).toBe(printGraph(apiSchema()));
     expect((await server.http.inject('/health')).json()).toEqual({ status: 'ok' });
   });
 

@@ -10,13 +10,14 @@ import { readDataset } from '../../src/dataset/dataset.js';
 import { readPackage } from '../../src/dataset/package/read-package.js';
 import { graphSchema } from '../../src/domain/graph.js';
 import { catalogueEntry } from '../../src/operations/catalogue.js';
-import { readOperations } from '../../src/operations/operation.js';
+import { readOperation, readOperations } from '../../src/operations/operation.js';
+import { cutList } from '../../src/operations/table-document.js';
 import { type LiveServer, openServer } from '../live-server.js';
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 const operations = await readOperations(graphSchema(), 'codegen/operations');
-const examples = operations.map((operation) => [operation.name, catalogueEntry(operation).example] as const);
+const examples = operations.map((operation) => [operation.name, catalogueEntry(operation, null).example] as const);
 
 let server: LiveServer;
 beforeAll(async () => {
@@ -86,19 +87,51 @@ describe('a saved operation', () => {
     ]);
   });
 
-  it('is a page of a longer table where there is more, and links to the next', async () => {
-    const all = await rowsOf('/operations/service-areas.json');
+  const paged = operations.filter((operation) => operation.paged);
+  it.each(
+    paged.map(
+      (operation) =>
+        [
+          operation.name,
+          catalogueEntry({ ...operation, example: { ...operation.example, first: null } }, null).example,
+        ] as const,
+    ),
+  )('%s is a page of a longer table where there is more, and links to the next', async (name, link) => {
+    const bare = link.replace('.csv', '.json').replace('first=null', '');
+    const all = await rowsOf(bare);
     const found: Row[] = [];
-    let next: string | undefined = '/operations/service-areas.json?first=7';
-    let pages = 0;
-    while (next) {
+    let next: string | undefined = `${bare}&first=3`.replace('.json&', '.json?');
+    // Some lists are long: the first pages tell as much as all.
+    for (let page = 0; next && page < 8; page++) {
       const reply: Response = await get(next);
       found.push(...((await reply.json()) as Row[]));
       next = /^<([^>]+)>; rel="next"$/.exec(reply.headers.get('link') ?? '')?.[1];
-      pages++;
     }
-    expect(found).toEqual(all);
-    expect(pages).toBe(Math.ceil(all.length / 7));
+    expect(found).toEqual(all.slice(0, found.length));
+    if (!next) expect(found).toHaveLength(all.length);
+    expect(paged.length, name).toBeGreaterThan(20);
+  });
+
+  it('links to the next page with the same variables, whatever is in them', async () => {
+    const reply = await get('/operations/search.json?text=children?&first=1');
+    const [, next = ''] = /^<([^>]+)>/.exec(reply.headers.get('link') ?? '') ?? [];
+    expect(Object.fromEntries(new URLSearchParams(next.split('?')[1]))).toMatchObject({
+      text: 'children?',
+      first: '1',
+    });
+  });
+
+  it('is refused rather than cut where a list in it is longer than it reads', async () => {
+    const operation = readOperation(
+      graphSchema(),
+      'areas',
+      `# Areas\n# With figures.\n# topic: T\n# rows: serviceAreas.observations\n# columns:\n#   code\n#   value
+      query Areas { serviceAreas(first: 2) { nodes { code observations(first: 2) { nodes { value } } } } }`,
+    );
+    const payload = { query: operation.tableDocument };
+    const { data } = (await server.http.inject({ method: 'POST', url: '/graphql', payload })).json();
+    expect(cutList(operation, data)).toBe('serviceAreas');
+    expect(cutList({ whole: operation.whole.slice(1) }, data)).toBe('serviceAreas.observations');
   });
 
   it.each([
@@ -109,12 +142,16 @@ describe('a saved operation', () => {
     ],
     ['/operations/staff-over-time.pdf', 404, 'expected staff-over-time.csv, staff-over-time.json,'],
     ['/operations/staff-over-time', 404, '"staff-over-time" has no format'],
-    ['/operations/service-areas.csv?frist=2', 400, 'service-areas has no variable frist'],
+    ['/operations/service-areas.csv?frist=2', 400, 'service-areas takes no frist; it takes first, after, on, bom'],
+    ['/operations/service-areas.csv?bom=2', 400, 'bom expects 0 or 1'],
+    ['/operations/figure.json?id=observation:none', 404, 'there is nothing with id=observation'],
+    ['/data/webinars.csv?foo=1', 400, 'webinars takes no foo; it takes bom'],
+    ['/data/webinars.json?bom=1', 400, 'webinars takes no bom'],
     ['/operations/service-areas.csv?first=two', 400, 'first expects a whole number, such as 20, not "two"'],
     ['/operations/service-areas.csv?first=5000', 400, 'first'],
     ['/operations/service-areas.csv?after=nonsense', 400, 'after'],
     ['/operations/service-areas.csv?first=1&first=2', 400, 'first is given 2 times'],
-    ['/operations/service-areas.json?bom=1', 400, 'no variable bom'],
+    ['/operations/service-areas.json?bom=1', 400, 'service-areas takes no bom'],
     ['/operations/measure-figures.csv', 400, 'measure is missing; it expects a global id'],
     ['/data/observation.csv', 404, 'there is no table "observation" (did you mean "observations"?)'],
     ['/data/observations.xml', 404, 'expected observations.csv, observations.json'],
@@ -125,9 +162,18 @@ describe('a saved operation', () => {
     const reply = await get(path);
     expect(reply.status).toBe(status);
     expect(reply.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(reply.headers.get('etag')).toBeNull();
     const problem = await reply.json();
     expect(problem).toMatchObject({ type: 'about:blank', status, title: expect.any(String) });
     expect(problem.detail).toContain(detail);
+  });
+
+  it.each([
+    ['first=-1', 'first', 'a whole number, such as 20'],
+    ['after=nonsense', 'after', 'a text'],
+  ])('names the variable that the graph refuses: %s', async (search, parameter, expected) => {
+    const { errors } = await (await get(`/operations/service-areas.csv?${search}`)).json();
+    expect(errors).toEqual([{ parameter, detail: expect.stringContaining(parameter), expected }]);
   });
 
   it('names each parameter that is wrong, and what it expects', async () => {
@@ -216,6 +262,8 @@ describe('a link', () => {
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
     expect(again.headers.get('etag')).toBe(etag);
+    for (const several of [`"other", ${etag}`, '*', etag.replace('W/', '')])
+      expect((await get(path, { 'if-none-match': several })).status).toBe(304);
     expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200);
   });
 
@@ -268,7 +316,13 @@ describe('a link', () => {
 
 describe('the list of operations', () => {
   it('is JSON, or a page for a browser', async () => {
-    const entries = (await (await get('/operations')).json()) as { name: string; links: Record<string, string> }[];
+    const entries = (await (await get('/operations')).json()) as {
+      name: string;
+      links: Record<string, string>;
+      documentId: string;
+    }[];
+    expect(entries.every(({ documentId }) => /^sha256:[0-9a-f]{64}$/.test(documentId))).toBe(true);
+    expect(new Set(entries.map(({ documentId }) => documentId)).size).toBe(operations.length);
     expect(entries.map(({ name }) => name)).toEqual(operations.map(({ name }) => name));
     expect(entries[0]?.links.csv).toMatch(/^\/operations\/[a-z-]+\.csv$/);
 
@@ -293,8 +347,20 @@ describe('the list of operations', () => {
     const paths = Object.keys(document.paths);
     expect(paths).toHaveLength(operations.length * 4 + 19 * 2 + 2);
     for (const [name, link] of examples) {
-      const [row] = await rowsOf(link.replace('.csv', '.json'));
-      expect(Object.keys(document.components.schemas[name].properties)).toEqual(Object.keys(row ?? {}));
+      const rows = await rowsOf(link.replace('.csv', '.json'));
+      const { properties } = document.components.schemas[name];
+      expect(rows.map((row) => Object.keys(row))).toEqual(rows.map(() => Object.keys(properties)));
+      for (const row of rows)
+        for (const [column, value] of Object.entries(row)) {
+          const { type, enum: values } = properties[column];
+          const found = value === null ? 'null' : Number.isInteger(value) ? 'integer' : typeof value;
+          const types = [type].flat();
+          expect(
+            types.includes(found) || (found === 'integer' && types.includes('number')),
+            `${name}.${column} ${value}`,
+          ).toBe(true);
+          if (values) expect(values).toContain(value);
+        }
     }
   });
 });

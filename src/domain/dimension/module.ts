@@ -19,11 +19,12 @@ export const ModuleKind = describedEnum('ModuleKind', 'What form training takes.
   prefix: 'module',
   one: 'module',
   many: 'modules',
+  naturalKeys: ['title'],
   search: { title: 'title', names: ['aliases'], body: ['note'] },
   description: 'Training that Cafcass offers its staff: eLearning modules, courses and workshops.',
 })
 export class Module extends Node {
-  @Value('text', 'Title, as printed.')
+  @Value('text', 'Title, as printed.', { unique: true })
   title!: string;
 
   @Value('text', 'The form it takes.', { values: ModuleKind })

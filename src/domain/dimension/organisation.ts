@@ -29,6 +29,7 @@ export const OrganisationKind = describedEnum('OrganisationKind', 'What sort of 
   prefix: 'organisation',
   one: 'organisation',
   many: 'organisations',
+  naturalKeys: ['abbreviation'],
   search: { title: 'name', names: ['abbreviation', 'aliases'], body: ['note'] },
   description:
     'An organisation the documents name: Cafcass itself, its sponsors, regulators, inspectorates, unions, suppliers, partners.',
@@ -37,7 +38,10 @@ export class Organisation extends Node {
   @Value('text', 'Name, as printed.')
   name!: string;
 
-  @Value('text', 'Usual abbreviation, such as `HCPC`; null where none is used.', { nullable: true })
+  @Value('text', 'Usual abbreviation, such as `HCPC`; null where none is used.', {
+    nullable: true,
+    unique: true,
+  })
   abbreviation!: string | null;
 
   @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')

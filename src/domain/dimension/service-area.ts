@@ -19,6 +19,7 @@ export const ServiceAreaKind = describedEnum('ServiceAreaKind', 'What a service 
   prefix: 'service-area',
   one: 'serviceArea',
   many: 'serviceAreas',
+  naturalKeys: ['code'],
   order: ['position'],
   search: { title: 'name', names: ['code', 'aliases'], body: ['note'] },
   description:
