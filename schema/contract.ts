@@ -7,6 +7,7 @@ import { operationFaces } from './contract/operation.ts';
 import { operationChanges } from './contract/operation-change.ts';
 import { currentSchema, lastRelease, type Release, saveRelease } from './contract/release.ts';
 import { schemaChanges } from './contract/schema-change.ts';
+import { subgraphChanges } from './contract/subgraph-change.ts';
 import { contractFaults } from './contract/verdict.ts';
 
 const usage = `Compares the schema and the saved operations of the project in this folder with the last released ones.
@@ -29,7 +30,10 @@ async function run(project: string, isRelease: boolean): Promise<readonly string
   const changes: Change[] = [];
   let current: Release;
   try {
-    if (released) changes.push(...(await schemaChanges(released.schema, schema.schema)));
+    if (released) {
+      changes.push(...(await schemaChanges(released.schema, schema.schema)));
+      changes.push(...subgraphChanges(released.subgraphText, schema.subgraphText));
+    }
     current = { ...schema, operations: await operationFaces(schema.schema, project) };
     if (released) changes.push(...operationChanges(released, current));
   } finally {

@@ -6,18 +6,20 @@ import { announce, databaseUrl } from './contract.ts';
 const dist = process.env.BENCH_DIST ?? resolve(import.meta.dirname, '../../dist');
 const built = <Module>(path: string): Promise<Module> => import(pathToFileURL(resolve(dist, path)).href);
 
-const [{ buildServer }, { openDatabase, databaseOf }, { graphSchema }, { default: pino }] = await Promise.all([
-  built<typeof import('../../src/server/http.js')>('src/server/http.js'),
-  built<typeof import('../../src/database/database.js')>('src/database/database.js'),
-  built<typeof import('../../src/domain/graph.js')>('src/domain/graph.js'),
-  import('pino'),
-]);
+const [{ buildServer }, { openDatabase, databaseOf }, { apiSchema, graphSchema }, { printGraph }, { default: pino }] =
+  await Promise.all([
+    built<typeof import('../../src/server/http.js')>('src/server/http.js'),
+    built<typeof import('../../src/database/database.js')>('src/database/database.js'),
+    built<typeof import('../../src/domain/graph.js')>('src/domain/graph.js'),
+    built<typeof import('../../src/graph/schema.js')>('src/graph/schema.js'),
+    import('pino'),
+  ]);
 const orm = await openDatabase({ DATABASE_URL: databaseUrl(), DATA_DIR: '' });
 const http = await buildServer({
   schema: graphSchema(),
   database: databaseOf(orm),
   texts: { lines: () => null },
-  schemaText: '',
+  schemaText: printGraph(apiSchema()),
   introspection: true,
   trusted: false,
   operations: [],

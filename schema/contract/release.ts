@@ -9,6 +9,8 @@ export interface SchemaRelease {
   /** Three numbers: `1.0.0`. */
   readonly version: string;
   readonly schemaText: string;
+  /** The schema as gateways read it. */
+  readonly subgraphText: string;
   readonly schema: GraphQLSchema;
 }
 
@@ -28,7 +30,8 @@ export async function currentSchema(project: string): Promise<SchemaRelease> {
   if (typeof version !== 'string' || !/^\d+\.\d+\.\d+$/.test(version))
     throw new SyntaxError(`the version of package.json is ${version}; expected three numbers such as 1.0.0`);
   const schemaText = await readFile(join(project, 'schema', 'schema.graphql'), 'utf8');
-  return { version, schemaText, schema: buildSchema(schemaText) };
+  const subgraphText = await readFile(join(project, 'schema', 'subgraph.graphql'), 'utf8');
+  return { version, schemaText, subgraphText, schema: buildSchema(schemaText) };
 }
 
 /**
@@ -39,15 +42,20 @@ export async function lastRelease(project: string): Promise<Release | null> {
   const folder = releasedFolder(project);
   if (!existsSync(folder)) return null;
   const schemaText = await readFile(join(folder, 'schema.graphql'), 'utf8');
+  const subgraphText = await readFile(join(folder, 'subgraph.graphql'), 'utf8');
   const text = await readFile(join(folder, 'operations.json'), 'utf8');
   const { version, operations } = JSON.parse(text) as Pick<Release, 'version' | 'operations'>;
-  return { version, schemaText, schema: buildSchema(schemaText), operations };
+  return { version, schemaText, subgraphText, schema: buildSchema(schemaText), operations };
 }
 
 /** Makes a release the last one of a project. */
-export async function saveRelease(project: string, { version, schemaText, operations }: Release): Promise<void> {
+export async function saveRelease(
+  project: string,
+  { version, schemaText, subgraphText, operations }: Release,
+): Promise<void> {
   const folder = releasedFolder(project);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'schema.graphql'), schemaText);
+  await writeFile(join(folder, 'subgraph.graphql'), subgraphText);
   await writeFile(join(folder, 'operations.json'), `${JSON.stringify({ version, operations }, null, 2)}\n`);
 }

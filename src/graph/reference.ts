@@ -23,12 +23,12 @@ function keyOf(entity: EntityClass, representation: Representation): Key | Graph
   const keys = keysOf(entity);
   const member = keys.find((key) => Object.hasOwn(representation, key) && representation[key] !== null);
   if (member === undefined)
-    return new GraphQLError(`a ${entity.name} is found by ${keys.join(' or ')}; the representation has none of them`, {
+    return new GraphQLError(`${entity.name} is found by ${keys.join(' or ')}; the representation has none of them`, {
       extensions: { code: 'BAD_USER_INPUT' },
     });
   const value = representation[member];
   if (typeof value !== 'string')
-    return new GraphQLError(`the key ${member} of a ${entity.name} expects a string`, {
+    return new GraphQLError(`the key ${member} of ${entity.name} expects a string`, {
       extensions: { code: 'BAD_USER_INPUT' },
     });
   const isPossible = value !== '' && value.length <= longestKey && !value.includes('\0');

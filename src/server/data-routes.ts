@@ -35,7 +35,7 @@ export function serveData(http: FastifyInstance, readPackage: () => Promise<Publ
   http.get('/data/package.zip', async (_request, reply) => {
     const published = await readPackage();
     if (!published) return sendProblem(reply, 404, nothing);
-    return fileHeaders(reply, `${published.name}-${published.version}.zip`, true)
+    return fileHeaders(reply, `${published.name}-${published.version}.zip`, true, releaseName(published.release))
       .header('etag', `"${published.hash}"`)
       .type('application/zip')
       .send(zipOf(published));

@@ -34,7 +34,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   // What is here is public and read only, so pages of any site may read it.
   await http.register(fastifyCors, {
     origin: '*',
-    exposedHeaders: ['ETag', 'Link', 'Content-Disposition'],
+    exposedHeaders: ['ETag', 'Link', 'Content-Disposition', 'Dataset-Release'],
     maxAge: 86_400,
   });
   http.addHook('onSend', (_request, reply, payload, done) => {

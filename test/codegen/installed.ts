@@ -27,6 +27,7 @@ const parts = [
   'docs',
   'seeds',
   'schema/schema.graphql',
+  'schema/subgraph.graphql',
   'codegen',
   'dist/explorer',
 ];
@@ -70,7 +71,8 @@ export async function installPackage(...others: readonly string[]): Promise<Inst
     folder,
     packed,
     node: (...args) =>
-      execute(process.execPath, args, { cwd: folder }).then(
+      // The schema is printed more than once.
+      execute(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 24 }).then(
         ({ stdout }) => stdout,
         // A compiler tells on standard output why it failed.
         (failure: { message: string; stdout: string }) => {

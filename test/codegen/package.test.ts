@@ -112,6 +112,7 @@ describe('the package', () => {
       console.log(JSON.stringify({
         client: Object.keys(client), introspection, manifest, persisted,
         schema: await text('schema.graphql'),
+        subgraph: await text('subgraph.graphql'),
         operations: await Promise.all(process.argv.slice(2).map((name) => text('operations/' + name))),
         files: await Promise.all(process.argv.slice(2).map((name) => text('operations/' + name + '.graphql'))),
       }));`,
@@ -120,6 +121,7 @@ describe('the package', () => {
     expect(given.client).toEqual(expect.arrayContaining(['createClient', 'QueryFailed', 'ServiceAreasDocument']));
     expect(given.client).not.toContain('graphql');
     expect(given.schema).toBe(await readFile('schema/schema.graphql', 'utf8'));
+    expect(given.subgraph).toBe(await readFile('schema/subgraph.graphql', 'utf8'));
     expect(printSchema(buildClientSchema(given.introspection))).toBe(printSchema(buildSchema(given.schema)));
     expect(Object.keys(given.persisted)).toHaveLength(operations.length);
     const texts = await Promise.all(operations.map((name) => readFile(`codegen/operations/${name}.graphql`, 'utf8')));
@@ -129,6 +131,7 @@ describe('the package', () => {
     expect(Object.keys(given.manifest.exports)).toEqual([
       './client',
       './schema.graphql',
+      './subgraph.graphql',
       './introspection.json',
       './persisted-documents.json',
       './operations/*.graphql',

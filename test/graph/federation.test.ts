@@ -112,11 +112,11 @@ describe('entities', () => {
   });
 
   it.each([
-    ['an operator', { id: { $gt: 0 } }, 'the key id of a ServiceArea expects a string'],
-    ['a list', { id: ['service-area:a1'] }, 'the key id of a ServiceArea expects a string'],
-    ['a number', { code: 1 }, 'the key code of a ServiceArea expects a string'],
-    ['a boolean', { code: true }, 'the key code of a ServiceArea expects a string'],
-    ['no key', {}, 'a ServiceArea is found by id or code; the representation has none of them'],
+    ['an operator', { id: { $gt: 0 } }, 'the key id of ServiceArea expects a string'],
+    ['a list', { id: ['service-area:a1'] }, 'the key id of ServiceArea expects a string'],
+    ['a number', { code: 1 }, 'the key code of ServiceArea expects a string'],
+    ['a boolean', { code: true }, 'the key code of ServiceArea expects a string'],
+    ['no key', {}, 'ServiceArea is found by id or code; the representation has none of them'],
     ['a key that is null', { id: null }, 'the representation has none of them'],
     ['a field that is no key', { name: 'Kent' }, 'the representation has none of them'],
     ['nothing', { id: '' }, null],

@@ -12,6 +12,7 @@ import {
   operationFile,
   plantProject,
   schemaFile,
+  subgraphFile,
 } from './planted-project.js';
 
 plantProject();
@@ -49,6 +50,14 @@ describe('the contract', () => {
     'a type changed and a description added at once': [
       { [schemaFile]: [['  kind: PlantedKind\n', '  """Of a kind."""\n  kind: Int\n']] },
       /^Planted.kind: .*changed type from 'PlantedKind' to 'Int'/,
+    ],
+    'a key taken from an entity': [
+      { [subgraphFile]: [[' @key(fields: "name")', '']] },
+      /^Region: @key\(fields: "name"\) was removed\. Graphs that build on it no longer compose/,
+    ],
+    'a type that is no longer shared': [
+      { [subgraphFile]: [['type Planted @shareable', 'type Planted']] },
+      /^Planted: @shareable was removed/,
     ],
     'rows that are another thing': [
       {
@@ -171,6 +180,10 @@ describe('the contract', () => {
     'a column with the values of another field': [
       { [operationFile]: [['#   plain\n', '#   kind as plain\n']] },
       /^planted column plain: The column has other values: planted.kind instead of planted.plain/,
+    ],
+    'a field that became experimental': [
+      { [subgraphFile]: [['  plain: String', '  plain: String @tag(name: "experimental")']] },
+      /^Planted\.plain: @tag\(name: "experimental"\) was added/,
     ],
     'a column put before others': [
       { [operationFile]: [['#   kept as size\n', '#   kind\n#   kept as size\n']] },

@@ -70,6 +70,18 @@ type Region implements Node {
 }
 `;
 
+/** What a gateway reads; of the types only what stands at them counts. */
+const subgraph = `
+type Region @key(fields: "id") @key(fields: "name") @tag(name: "public") {
+  id: ID!
+  name: String
+}
+
+type Planted @shareable {
+  plain: String
+}
+`;
+
 /** What stands in `operationFile`. */
 export const operation = `# Planted
 #
@@ -101,6 +113,7 @@ fragment Named on Region {
 export type Edits = Readonly<Record<string, readonly (readonly [string, string])[]>>;
 
 export const schemaFile = 'schema/schema.graphql';
+export const subgraphFile = 'schema/subgraph.graphql';
 export const operationFile = 'codegen/operations/planted.graphql';
 
 /** A new major version, with what it breaks. */
@@ -146,6 +159,7 @@ export function plantProject(): void {
     await mkdir(join(released, 'schema'));
     await mkdir(join(released, 'codegen/operations'), { recursive: true });
     await writeFile(join(released, schemaFile), schema);
+    await writeFile(join(released, subgraphFile), subgraph);
     await writeFile(join(released, operationFile), operation);
     await writeFile(join(released, 'package.json'), '{ "version": "1.0.0" }\n');
     await writeFile(join(released, 'CHANGELOG.md'), '# Changes\n\n## 1.0.0\n\nThe first release.\n');

@@ -39,6 +39,9 @@ describe('a saved operation', () => {
   it.each(examples)('%s is the same table in every format', async (_, link) => {
     const rows = await rowsOf(link.replace('.csv', '.json'));
     expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map(({ release }) => release))).toEqual(
+      new Set([(await get(link, {}, 'HEAD')).headers.get('dataset-release')]),
+    );
     expect(rows.every(({ release }) => /^1\.0\.0\+[0-9a-f]{12}$/.test(String(release)))).toBe(true);
 
     const csv = await csvOf(link);
@@ -271,7 +274,7 @@ describe('a link', () => {
     const [head, whole] = [await get(path, {}, 'HEAD'), await get(path)];
     expect(head.status).toBe(200);
     expect(await head.text()).toBe('');
-    for (const name of ['content-type', 'content-disposition', 'cache-control', 'etag'])
+    for (const name of ['content-type', 'content-disposition', 'cache-control', 'dataset-release', 'etag'])
       expect(head.headers.get(name), name).toBe(whole.headers.get(name));
   });
 

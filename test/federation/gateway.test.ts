@@ -1,0 +1,300 @@
+import { IntrospectAndCompose } from '@apollo/gateway';
+import { execute, parse } from 'graphql';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { databaseOf } from '../../src/database/database.js';
+import { graphSchema } from '../../src/domain/graph.js';
+import { contextMaker } from '../../src/server/context.js';
+import type { Passed } from './door.js';
+import { type Gateway, openGateway, openSubgraphs, type Subgraphs, supergraphOf } from './federated.js';
+
+let subgraphs: Subgraphs;
+let gateway: Gateway;
+beforeAll(async () => {
+  subgraphs = await openSubgraphs();
+  gateway = await openGateway(await supergraphOf(subgraphs.urls));
+});
+beforeEach(() => {
+  for (const door of [subgraphs.toUs, subgraphs.toDashboard]) {
+    door.isShut = false;
+    door.passed.length = 0;
+  }
+  subgraphs.dashboard.fails = false;
+});
+afterAll(async () => {
+  await gateway.close();
+  await subgraphs.close();
+});
+
+/** The answer, which must be whole. */
+async function answer<Data = object>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data> {
+  const { data, errors } = await gateway.ask(query, variables);
+  expect(errors).toBeUndefined();
+  return data as Data;
+}
+
+/** How many statements our side takes for what a gateway asked it. */
+async function statementsOf({ query, variables = {} }: Passed): Promise<number> {
+  const contextValue = contextMaker(databaseOf(subgraphs.server.orm), { lines: () => null })();
+  const schema = graphSchema();
+  const { errors } = await execute({ schema, document: parse(query), variableValues: variables, contextValue });
+  expect(errors).toBeUndefined();
+  return contextValue.loaders.reader.statements;
+}
+
+describe('from the dashboard to us', () => {
+  it('goes by each key', async () => {
+    const data = await answer(`{
+      areasOf(codes: ["A12", "A1"]) { id name region { name } }
+      measuresOf(ids: ["measure:staff"]) { label unit }
+      modulesOf(titles: ["Case Planning eLearning"]) { id core }
+      organisationsOf(abbreviations: ["HCPC"]) { id name }
+    }`);
+    expect(data).toEqual({
+      areasOf: [
+        { id: 'service-area:a12', name: expect.any(String), region: { name: expect.any(String) } },
+        { id: 'service-area:a1', name: 'Tyneside and Northumbria', region: null },
+      ],
+      measuresOf: [{ label: 'Staff', unit: 'PEOPLE' }],
+      modulesOf: [{ id: 'module:case-planning-elearning', core: expect.any(Boolean) }],
+      organisationsOf: [{ id: expect.stringMatching(/^organisation:/), name: expect.any(String) }],
+    });
+  });
+
+  it('finds what stands in lists of several types', async () => {
+    const data = await answer(`{ boards { title area { name } pins {
+      __typename ... on ServiceArea { name } ... on Measure { label owner }
+    } } }`);
+    expect(data).toMatchObject({
+      boards: [
+        {
+          title: 'North',
+          area: { name: 'Tyneside and Northumbria' },
+          pins: [
+            { __typename: 'Measure', label: 'Staff', owner: 'People team' },
+            { __typename: 'ServiceArea', name: expect.stringContaining('Durham') },
+          ],
+        },
+        { title: 'Nowhere', area: null, pins: [null] },
+      ],
+    });
+  });
+
+  it('leaves null where there is nothing of that key, and answers the rest', async () => {
+    const data = await answer(`{
+      areasOf(codes: ["A1", "Z9", "a1", "", "A2"]) { id }
+      measuresOf(ids: ["measure:none", "service-area:a1", "measure:staff"]) { id label }
+    }`);
+    expect(data).toEqual({
+      areasOf: [{ id: 'service-area:a1' }, null, null, null, { id: 'service-area:a2' }],
+      measuresOf: [null, null, { id: 'measure:staff', label: 'Staff' }],
+    });
+  });
+
+  it('says of a key that is null that there is none, and answers the rest', async () => {
+    const { data, errors } = await gateway.ask('{ organisationsOf(abbreviations: [null, "HCPC"]) { logo name } }');
+    expect(data).toEqual({ organisationsOf: [null, { logo: 'HCPC.svg', name: expect.any(String) }] });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('is found by id or abbreviation; the representation has none of them'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
+  it('gives what a field of the dashboard requires', async () => {
+    const data = await answer('{ areasOf(codes: ["A1", "A2", "A3"]) { heading target shortfall } }');
+    // Printed are 54, 109 and 79 advisers; the dashboard has no target for the third.
+    expect(data).toEqual({
+      areasOf: [
+        { heading: 'A1 · Tyneside and Northumbria', target: 60, shortfall: 6 },
+        { heading: expect.stringMatching(/^A2 · Durham/), target: 100, shortfall: -9 },
+        { heading: 'A3 · Greater Manchester', target: null, shortfall: null },
+      ],
+    });
+  });
+
+  it('asks for a hundred entities at once, by one request and one statement', async () => {
+    type Modules = readonly { readonly title: string; readonly id: string }[];
+    const { modules } = await answer<{ modules: { nodes: Modules } }>('{ modules(first: 100) { nodes { title id } } }');
+    const titles = modules.nodes.map(({ title }) => title);
+    expect(titles).toHaveLength(100);
+    subgraphs.toUs.passed.length = 0;
+    const { modulesOf } = await answer<{ modulesOf: Modules }>(
+      'query ($titles: [String!]!) { modulesOf(titles: $titles) { title id } }',
+      { titles },
+    );
+    expect(modulesOf).toEqual(modules.nodes);
+    const { passed } = subgraphs.toUs;
+    expect(passed).toHaveLength(1);
+    expect(passed[0]?.variables?.representations).toHaveLength(100);
+    expect(await statementsOf(passed[0] as Passed)).toBe(1);
+  });
+
+  it('pages what is below them', async () => {
+    const data = await answer(`{ areasOf(codes: ["A1", "Z9", "A2"]) {
+      code observations(first: 1, orderBy: [{ value: DESC }]) { totalCount nodes { measure { label owner } } pageInfo { hasNextPage } }
+    } }`);
+    const observations = {
+      totalCount: expect.any(Number),
+      nodes: [{ measure: { label: expect.any(String), owner: expect.toBeOneOf([null, 'People team']) } }],
+      pageInfo: { hasNextPage: true },
+    };
+    expect(data).toEqual({ areasOf: [{ code: 'A1', observations }, null, { code: 'A2', observations }] });
+    expect(await statementsOf(subgraphs.toUs.passed[0] as Passed)).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('from us to the dashboard', () => {
+  const nested = `query ($first: Int!) { serviceAreas(first: $first) { nodes {
+    code target colour
+    observations(first: 2) { nodes { value measure { label owner owned { label } } serviceArea { colour } } }
+  } } }`;
+
+  it('finds entities within pages within pages, by one request for each place', async () => {
+    const { serviceAreas } = await answer<{ serviceAreas: { nodes: unknown[] } }>(nested, { first: 20 });
+    expect(serviceAreas.nodes).toHaveLength(20);
+    expect(serviceAreas.nodes[0]).toEqual({
+      code: 'A1',
+      target: 60,
+      colour: 'teal',
+      observations: {
+        nodes: [
+          {
+            value: 51,
+            measure: { label: 'Staff', owner: 'People team', owned: { label: '2020' } },
+            serviceArea: { colour: 'teal' },
+          },
+          { value: 54, measure: expect.anything(), serviceArea: { colour: 'teal' } },
+        ],
+      },
+    });
+    expect(subgraphs.toUs.passed).toHaveLength(1);
+    expect(subgraphs.toDashboard.passed).toHaveLength(3);
+  });
+
+  it('pages through, under other names', async () => {
+    const query = `query ($size: Int!, $after: String) { areas: serviceAreas(first: $size, after: $after) {
+      nodes { key: code hue: colour } pageInfo { hasNextPage endCursor }
+    } }`;
+    const page = async (after?: string) => {
+      const { areas } = await answer<{ areas: { nodes: unknown[]; pageInfo: { endCursor: string } } }>(query, {
+        size: 2,
+        after,
+      });
+      return areas;
+    };
+    const first = await page();
+    expect(first.nodes).toEqual([
+      { key: 'A1', hue: 'teal' },
+      { key: 'A2', hue: 'amber' },
+    ]);
+    expect((await page(first.pageInfo.endCursor)).nodes[0]).toEqual({ key: 'A3', hue: 'plum' });
+  });
+
+  it('goes with a natural key that is null', async () => {
+    const data = await answer(
+      '{ organisations(where: { abbreviation: { isNull: true } }, first: 2) { nodes { name abbreviation logo } } }',
+    );
+    const without = { name: expect.any(String), abbreviation: null, logo: null };
+    expect(data).toEqual({ organisations: { nodes: [without, without] } });
+  });
+
+  it('goes through interfaces', async () => {
+    const data = await answer(`{
+      node(id: "service-area:a1") { __typename id ... on ServiceArea { colour } }
+      nodes(ids: ["measure:staff", "service-area:a2"]) { id ... on Measure { owner } ... on ServiceArea { colour } }
+      statements(where: { serviceArea: { code: { eq: "A3" } } }, first: 1) {
+        nodes { __typename id text citation { firstLine } serviceArea { code colour } parent { __typename id } }
+      }
+      search(text: "Northumbria", types: [SERVICE_AREA], first: 1) { nodes { node { ... on ServiceArea { colour } } } }
+    }`);
+    expect(data).toMatchObject({
+      node: { __typename: 'ServiceArea', id: 'service-area:a1', colour: 'teal' },
+      nodes: [
+        { id: 'measure:staff', owner: 'People team' },
+        { id: 'service-area:a2', colour: 'amber' },
+      ],
+      statements: {
+        nodes: [
+          {
+            __typename: 'Event',
+            id: 'event:board-prioritisation-a3',
+            citation: { firstLine: expect.any(Number) },
+            serviceArea: { code: 'A3', colour: 'plum' },
+            parent: { __typename: 'Event', id: 'event:board-prioritisation-regions' },
+          },
+        ],
+      },
+      search: { nodes: [{ node: { colour: 'teal' } }] },
+    });
+  });
+});
+
+describe('an error', () => {
+  it('of ours has its code and its sentence', async () => {
+    const { data, errors } = await gateway.ask('{ serviceAreas(first: 5000) { nodes { id } } }');
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([
+      {
+        message: 'first expects a number from 0 to 1000, not 5000',
+        extensions: { code: 'BAD_USER_INPUT', serviceName: 'cafcass' },
+      },
+    ]);
+  });
+
+  it('of ours leaves what the dashboard has', async () => {
+    const { data, errors } = await gateway.ask(
+      '{ boards { title } serviceArea(id: "service-area:a1") { code observations(first: 5000) { totalCount } } }',
+    );
+    expect(data).toEqual({ boards: [{ title: 'North' }, { title: 'Nowhere' }], serviceArea: null });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it('of the dashboard leaves what we have', async () => {
+    subgraphs.dashboard.fails = true;
+    const { data, errors } = await gateway.ask('{ serviceAreas(first: 2) { nodes { code name colour target } } }');
+    expect(data).toEqual({
+      serviceAreas: {
+        nodes: [
+          { code: 'A1', name: 'Tyneside and Northumbria', colour: null, target: 60 },
+          { code: 'A2', name: expect.any(String), colour: null, target: 100 },
+        ],
+      },
+    });
+    expect(errors?.map(({ message }) => message)).toEqual(['the colours are gone', 'the colours are gone']);
+  });
+
+  it('of a dashboard that is down leaves what we have', async () => {
+    subgraphs.toDashboard.isShut = true;
+    expect(await gateway.ask('{ measure(id: "measure:staff") { label owner } }')).toMatchObject({
+      data: { measure: { label: 'Staff', owner: null } },
+      errors: [{ message: expect.stringContaining('socket hang up') }],
+    });
+  });
+
+  it('of ours being down leaves what the dashboard has', async () => {
+    subgraphs.toUs.isShut = true;
+    const { data, errors } = await gateway.ask(
+      '{ boards { title area { colour heading region { name } } } measure(id: "measure:staff") { owner } }',
+    );
+    expect(data).toEqual({
+      boards: [
+        { title: 'North', area: { colour: 'teal', heading: null, region: null } },
+        { title: 'Nowhere', area: null },
+      ],
+      measure: null,
+    });
+    expect(errors?.length).toBeGreaterThan(0);
+  });
+});
+
+it("can be asked where Apollo's own composition made the supergraph", async () => {
+  const list = Object.entries(subgraphs.urls).map(([name, url]) => ({ name, url }));
+  const other = await openGateway(new IntrospectAndCompose({ subgraphs: list }));
+  const { data, errors } = await other.ask('{ serviceAreas(first: 1) { nodes { code colour heading } } }');
+  await other.close();
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    serviceAreas: { nodes: [{ code: 'A1', colour: 'teal', heading: 'A1 · Tyneside and Northumbria' }] },
+  });
+});
