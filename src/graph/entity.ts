@@ -8,20 +8,16 @@ import {
   PrimaryKey,
   Property,
 } from '@mikro-orm/decorators/legacy';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import { type AttributeType, columnTypes, graphTypes, text } from './attribute-type.js';
 import { columnName } from './column-name.js';
 import type { DescribedEnum } from './described-enum.js';
 import { Node, prefixOf, registerPrefix, typeNameOf } from './node.js';
-import { DateScalar } from './scalar.js';
 import type { Searchable } from './searchable.js';
 
 /** A class that is at once a table, a GraphQL type and their documentation. */
 // biome-ignore lint/complexity/noBannedTypes: a class is a function with a prototype; TypeScript has no narrower name for an abstract one.
 export type EntityClass<T extends object = object> = Function & { prototype: T };
-
-/** How a value is stored, compared and shown. `number` is an unconstrained numeric in the database and a Float in the API. */
-export type AttributeType = 'id' | 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'timestamp' | 'list';
 
 interface Member {
   readonly name: string;
@@ -130,31 +126,6 @@ export function entityOfId(id: string): EntityClass | undefined {
   const prefix = prefixOf(id);
   return [...options].find(([, entity]) => entity.prefix === prefix)?.[0];
 }
-
-// One collation on every server: an order, and a cursor in it, must not depend on where the database runs.
-const text = { columnType: 'text', type: 'string', collation: 'C' };
-
-const columnTypes: Record<AttributeType, { columnType: string; type: string; collation?: string }> = {
-  id: text,
-  text,
-  integer: { columnType: 'int', type: 'integer' },
-  number: { columnType: 'numeric', type: 'string' },
-  boolean: { columnType: 'boolean', type: 'boolean' },
-  date: { columnType: 'date', type: 'string' },
-  timestamp: { columnType: 'timestamptz', type: 'datetime' },
-  list: { columnType: 'text[]', type: 'string[]' },
-};
-
-const graphTypes = {
-  id: () => ID,
-  text: () => String,
-  integer: () => Int,
-  number: () => Number,
-  boolean: () => Boolean,
-  date: () => DateScalar,
-  timestamp: () => GraphQLDateTimeISO,
-  list: () => [String],
-};
 
 function declareId(target: EntityClass): void {
   const description = 'Global id, readable and stable.';

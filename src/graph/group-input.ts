@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
+import type { AttributeType } from './attribute-type.js';
 import { type DescribedEnum, describedEnum } from './described-enum.js';
-import { type AttributeType, type EntityClass, type EntityMember, membersOf, type Reference } from './entity.js';
+import { type EntityClass, type EntityMember, membersOf, type Reference } from './entity.js';
 import { Direction, orderInput } from './order-input.js';
 import { filters } from './where-input.js';
 

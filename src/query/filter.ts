@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { type AttributeType, type Collection, type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
+import type { AttributeType } from '../graph/attribute-type.js';
+import { type Collection, type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
 import { columnAt } from './column.js';
 import { identifier, join, type Sql, sql } from './sql.js';
 

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { type AttributeType, type EntityClass, optionsOf } from '../graph/entity.js';
+import type { AttributeType } from '../graph/attribute-type.js';
+import { type EntityClass, optionsOf } from '../graph/entity.js';
 import { type Bucket, bucketMonths, type GroupKey, groupKeys, groupNumbers } from '../graph/group-input.js';
 import { columnAt } from './column.js';
 import { type OrderKey, orderKeys } from './order.js';

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
+import type { AttributeType } from '../graph/attribute-type.js';
 import type { ValueOf } from '../graph/described-enum.js';
-import { type AttributeType, type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
+import { type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
 import type { Direction } from '../graph/order-input.js';
 import { columnAt } from './column.js';
 import { identifier, join, type Sql, sql } from './sql.js';

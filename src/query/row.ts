@@ -1,4 +1,4 @@
-import type { AttributeType } from '../graph/entity.js';
+import type { AttributeType } from '../graph/attribute-type.js';
 import type { Column } from './column.js';
 import { identifier, join, type Sql, sql } from './sql.js';
 

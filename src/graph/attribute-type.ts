@@ -1,0 +1,33 @@
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { ID, Int } from 'type-graphql';
+import { DateScalar } from './scalar.js';
+
+/** How a value is stored, compared and shown. `number` is an unconstrained numeric in the database and a Float in the API. */
+export type AttributeType = 'id' | 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'timestamp' | 'list';
+
+/** How a text is kept: in one collation on every server, so that no order, and no cursor in it, depends on where it runs. */
+export const text = { columnType: 'text', type: 'string', collation: 'C' };
+
+/** The column of a value. */
+export const columnTypes: Record<AttributeType, { columnType: string; type: string; collation?: string }> = {
+  id: text,
+  text,
+  integer: { columnType: 'int', type: 'integer' },
+  number: { columnType: 'numeric', type: 'string' },
+  boolean: { columnType: 'boolean', type: 'boolean' },
+  date: { columnType: 'date', type: 'string' },
+  timestamp: { columnType: 'timestamptz', type: 'datetime' },
+  list: { columnType: 'text[]', type: 'string[]' },
+};
+
+/** The type of a value in the schema. */
+export const graphTypes = {
+  id: () => ID,
+  text: () => String,
+  integer: () => Int,
+  number: () => Number,
+  boolean: () => Boolean,
+  date: () => DateScalar,
+  timestamp: () => GraphQLDateTimeISO,
+  list: () => [String],
+};
