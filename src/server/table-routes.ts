@@ -8,7 +8,7 @@ import { answerConditionally } from './conditional.js';
 import { serveData, tableFormats } from './data-routes.js';
 import { serveOperations } from './operation-routes.js';
 import type { PersistedDocuments } from './persisted-documents.js';
-import { refuseWithProblem } from './problem.js';
+import { refuseWithProblem, sendProblem } from './problem.js';
 import { cacheControl } from './table-reply.js';
 
 /** What the links that answer with tables are made of. */
@@ -27,6 +27,12 @@ export async function serveTables(
 ): Promise<void> {
   answerConditionally(http);
   http.setErrorHandler(refuseWithProblem);
+  http.route({
+    method: ['POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/:face(^operations|data$)/*',
+    handler: async (_request, reply) =>
+      sendProblem(reply.header('allow', 'GET, HEAD'), 405, 'tables are read only: they take GET and HEAD'),
+  });
   serveOperations(http, operations, documents, ask);
   serveData(http, readPackage);
   http.get('/openapi.json', async (_request, reply) => {
