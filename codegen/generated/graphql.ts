@@ -630,88 +630,88 @@ export type DocumentStatementsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentStatementsQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-      | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-         | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-         | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-         | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-         | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-         | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-         | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-         | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-          | { title: string }
-         | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-    > } };
+export type DocumentStatementsQuery = { document: { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+           | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+           | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+           | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+           | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+           | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+           | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+           | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+            | { title: string }
+           | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+      > } } | null };
 
 export type DocumentsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1718,48 +1718,50 @@ export const CoreModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     `, {"documentId":"sha256:2125b8090bffc8b32b6a9d04b240070a2db7fabb15cbe9294d6124cfec23cb75"}) as unknown as TypedDocumentString<CoreModulesQuery, CoreModulesQueryVariables>;
 export const DocumentStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DocumentStatements($document: ID!, $kind: StatementKind, $first: Int = 1000, $after: String) {
-  statements(
-    first: $first
-    after: $after
-    where: {citation: {document: {id: {eq: $document}}}, kind: {eq: $kind}}
-    orderBy: [{citation: {firstLine: ASC}}]
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      kind
-      number
-      title
-      text
-      status
-      period {
-        label
+  document(id: $document) {
+    statements(
+      first: $first
+      after: $after
+      where: {kind: {eq: $kind}}
+      orderBy: [{citation: {firstLine: ASC}}]
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      organisations(first: 20) {
-        nodes {
-          name
-        }
-      }
-      parent {
+      nodes {
+        id
+        kind
+        number
         title
-      }
-      note
-      citation {
-        document {
+        text
+        status
+        period {
+          label
+        }
+        organisations(first: 20) {
+          nodes {
+            name
+          }
+        }
+        parent {
           title
         }
-        firstLine
-        lastLine
-        section
+        note
+        citation {
+          document {
+            title
+          }
+          firstLine
+          lastLine
+          section
+        }
       }
     }
   }
 }
-    `, {"documentId":"sha256:897b317f27e365a2340157a9147ba174b3f7a860b9fc834068d9c076cdbdc6ef"}) as unknown as TypedDocumentString<DocumentStatementsQuery, DocumentStatementsQueryVariables>;
+    `, {"documentId":"sha256:11bbe922e5ec4271756e748baf09d3c4ffd48ec5f13691bbcb79372624a6783c"}) as unknown as TypedDocumentString<DocumentStatementsQuery, DocumentStatementsQueryVariables>;
 export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Documents($first: Int = 100, $after: String) {
   documents(first: $first, after: $after) {

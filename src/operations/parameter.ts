@@ -126,4 +126,9 @@ export function readVariables(
 export const refusedParameters = ({ variables }: Operation, message: string): ParameterFault[] =>
   variables
     .filter(({ name }) => message.startsWith(`${name} `) || message.includes(`\`${name}\``))
-    .map(({ name, type }) => ({ parameter: name, detail: message, expected: expectationOf(type) }));
+    .map(({ name, type }) => ({
+      parameter: name,
+      detail: message,
+      // What has its type and is refused all the same is too large.
+      expected: message.startsWith(name) ? expectationOf(type) : 'a smaller number',
+    }));

@@ -11,7 +11,7 @@ import type { DocumentTexts } from '../domain/context.js';
 import type { Variables } from './compile-document.js';
 import { contextMaker } from './context.js';
 import { codeExecutor, compilingExecutor, gatewayTo } from './executor.js';
-import { type Exposure, exposureRules, tracePlugin } from './exposure.js';
+import { type Exposure, exposureRules, tracePlugin, withoutSuggestion } from './exposure.js';
 import { KnownQuestions } from './known-questions.js';
 import { Limits } from './limits.js';
 import { OneRelease } from './one-release.js';
@@ -24,10 +24,10 @@ const isDataException = (error: unknown): boolean => /^22/.test(String((error as
 
 /** Shows what a client can mend, and nothing else: an error of ours is logged whole and told in one sentence. */
 const errorFormatter =
-  (log: Logger) =>
+  (log: Logger, { introspection }: Exposure) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
-    if (original instanceof GraphQLError) return formatted;
+    if (original instanceof GraphQLError) return introspection ? formatted : withoutSuggestion(formatted);
     const { path, locations } = formatted;
     const place = { ...(path && { path }), ...(locations && { locations }) };
     if (isDataException(original))
@@ -86,7 +86,7 @@ export async function startApollo({ schema, database, texts, log, ...exposure }:
     // The HTTP server ends first and stops this one; see http.ts.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: maximumTokens },
-    formatError: errorFormatter(log),
+    formatError: errorFormatter(log, exposure),
     logger: log,
     plugins: [
       // It wraps every field of every answer; the lifetime of an answer is that of the release.

@@ -15,6 +15,7 @@ export function answerConditionally(http: FastifyInstance): void {
     if (!fresh(asked, { etag: reply.getHeader('etag') })) return done(null, payload);
     if (payload instanceof Readable) payload.destroy();
     reply.status(304).removeHeader('content-length');
-    done(null, null);
+    // Not null: the handler that Fastify gives a HEAD takes that for a stream.
+    done(null, '');
   });
 }

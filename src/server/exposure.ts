@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type ValidationRule } from 'graphql';
 
 /** What the server tells of itself, and to whom. */
 export interface Exposure {
@@ -22,6 +22,12 @@ const NoService: ValidationRule = (context) => ({
 /** The rules of documents that keep the schema from being told. */
 export const exposureRules = ({ introspection, trusted }: Exposure): ValidationRule[] =>
   introspection || trusted ? [] : [NoService];
+
+/** An error without the names that graphql-js suggests instead of a wrong one. */
+export const withoutSuggestion = (error: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...error,
+  message: error.message.replace(/ ?Did you mean .*\?/s, ''),
+});
 
 /** Traces within answers, which Apollo Server would otherwise give to anybody who asks a subgraph for them. */
 export const tracePlugin = ({ trusted }: Exposure): ApolloServerPlugin =>

@@ -57,8 +57,32 @@ function costVariables(document: DocumentNode): readonly string[] {
   return [...names];
 }
 
-/** What counts of a value: of a list how long it is. */
-const sizeOf = (value: unknown): unknown => (Array.isArray(value) ? value.length : value);
+/** How far the values of variables may be nested: a filter within its limits stays far below. */
+const maximumNesting = 100;
+
+function isNestedTooDeep(variables: Variables): boolean {
+  let level: readonly object[] = [variables];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > maximumNesting) return true;
+    level = level.flatMap((value) =>
+      Object.values(value).filter((inner) => typeof inner === 'object' && inner !== null),
+    );
+  }
+  return false;
+}
+
+/** What of a value decides a cost; undefined where its type would have to be asked, as of one thing given for a list. */
+function sizeOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return `[${value.length}]`;
+  const isPlain = value === undefined || value === null || typeof value === 'number' || typeof value === 'boolean';
+  return isPlain ? String(value) : undefined;
+}
+
+/** The values that decide a cost as one text; undefined where the cost cannot be remembered by it. */
+function sizesOf(names: readonly string[], variables: Variables): string | undefined {
+  const sizes = names.map((name) => sizeOf(variables[name]));
+  return sizes.includes(undefined) ? undefined : sizes.join(' ');
+}
 
 interface KnownOperation {
   readonly variables: readonly string[];
@@ -97,20 +121,29 @@ export class Limits {
     this.#known.set(operation, known);
     if (known.depth > maximumDepth)
       return refusal(`the document nests ${known.depth} fields; at most ${maximumDepth} may be nested`);
-    const key =
-      known.variables.length > 0 ? JSON.stringify(known.variables.map((name) => sizeOf(variables[name]))) : '';
-    const cost = known.costs.get(key) ?? this.#costOf(document, operation, variables);
-    if (known.costs.size >= maximumCosts) known.costs.clear();
-    known.costs.set(key, cost);
+    if (isNestedTooDeep(variables)) return refusal(`the variables are nested more than ${maximumNesting} deep`);
+    const sizes = sizesOf(known.variables, variables);
+    const cost = (sizes !== undefined && known.costs.get(sizes)) || this.#costOf(document, operation, variables);
+    // Variables that do not fit are told by the execution, which begins with them.
+    if (cost === undefined) return undefined;
+    if (typeof cost !== 'number') return refusal(cost.message);
+    if (sizes !== undefined) {
+      if (known.costs.size >= maximumCosts) known.costs.clear();
+      known.costs.set(sizes, cost);
+    }
     if (cost <= maximumCost) return undefined;
     return refusal(
       `the document could read ${Number.isFinite(cost) ? cost : 'too many'} rows; at most ${maximumCost} may be read at once: ask for smaller pages with \`first\``,
     );
   }
 
-  #costOf(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): number {
-    // Variables that do not fit are told by the execution, which begins with them.
-    if (getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables).errors) return 0;
+  /** What a document may cost with these variables; undefined where they do not fit, an error where an argument does not. */
+  #costOf(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ): number | Error | undefined {
+    if (getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
     try {
       return getComplexity({
         schema: this.#schema,
@@ -120,8 +153,8 @@ export class Limits {
         ...(operation.name && { operationName: operation.name.value }),
       });
     } catch (error) {
-      // It counts so many nodes and no more; all else is told by the execution.
-      return String(error).includes('number of nodes') ? Number.POSITIVE_INFINITY : 0;
+      // It counts so many nodes and no more. What else it throws is one argument's, while all others would be executed.
+      return String(error).includes('number of nodes') ? Number.POSITIVE_INFINITY : (error as Error);
     }
   }
 

@@ -42,6 +42,25 @@ describe.each([
     }
   });
 
+  it(`${settings.introspection ? 'suggests' : 'does not suggest'} names of the schema`, async () => {
+    const wrong = [
+      '{ serviceAras { totalCount } }',
+      '{ audits(where: { kind: { eq: INSPECTIN } }) { totalCount } }',
+      '{ modules(wher: {}) { totalCount } }',
+      '{ ...on ServiceAria { id } }',
+    ];
+    for (const query of wrong) {
+      const [{ message }] = (await ask(query)).errors;
+      expect(message.includes('Did you mean'), message).toBe(settings.introspection);
+    }
+    const payload = {
+      query: 'query ($w: ModuleWhere) { modules(where: $w) { totalCount } }',
+      variables: { w: { tite: {} } },
+    };
+    const { errors } = (await server.http.inject({ method: 'POST', url: '/graphql', payload })).json();
+    expect(errors[0].message.includes('Did you mean')).toBe(settings.introspection);
+  });
+
   it(`${settings.introspection || settings.trusted ? 'tells' : 'does not tell'} a gateway the schema`, async () => {
     for (const query of ['{ _service { sdl } }', '{ ... on Query { a: _service { sdl } } }']) {
       const { data, errors } = await ask(query);

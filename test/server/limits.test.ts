@@ -74,6 +74,46 @@ describe('a document', () => {
   });
 });
 
+describe('a cost', () => {
+  it('is not remembered from a request whose variables did not fit', async () => {
+    const query = `query ($n: Int!, $s: String) { measures(first: $n) { nodes { observations(first: $n) { nodes { value } } } }
+      releases(where: { version: { eq: $s } }) { totalCount } }`;
+    expect((await ask(query, { n: 1000, s: {} })).errors[0].message).toContain('$s');
+    expect((await ask(query, { n: 1000, s: 'a' })).errors[0].message).toContain('at most 200000');
+  });
+
+  it.each([
+    ['number', 1000],
+    ['text', 'x'],
+    ['object', { __typename: 'Measure', id: 'measure:staff' }],
+  ])('of a list is not that of a %s', async (_, other) => {
+    const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Measure { observations(first: 1000) { nodes { value } } } } }`;
+    const many = Array.from({ length: 1000 }, () => ({ __typename: 'Measure', id: 'measure:none' }));
+    await ask(query, { r: other });
+    expect((await ask(query, { r: many })).errors[0].message).toContain('at most 200000');
+    expect((await ask(query, { r: other })).errors?.[0]?.message ?? '').not.toContain('at most 200000');
+    expect((await ask(query, { r: many })).errors[0].message).toContain('at most 200000');
+  });
+
+  it('counts where an argument of another field is refused', async () => {
+    const query = `query ($id: ID = "service-area:a1") { serviceArea(id: $id) { code }
+      measures(first: 1000) { nodes { observations(first: 1000) { nodes { value } } } } }`;
+    for (const variables of [{ id: null }, {}, { id: null }]) expect((await ask(query, variables)).status).toBe(400);
+  });
+
+  it('is not asked of variables nested without end', async () => {
+    // As text: nothing here could write it as JSON again.
+    const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+    for (const value of [deep, `[${deep}]`]) {
+      const payload = `{"query":"query ($n: Int) { measures(first: $n) { totalCount } }","variables":{"n":${value}}}`;
+      const headers = { 'content-type': 'application/json' };
+      const reply = await server.http.inject({ method: 'POST', url: '/graphql', payload, headers });
+      expect(reply.statusCode).toBe(400);
+      expect(reply.json().errors[0].message).toBe('the variables are nested more than 100 deep');
+    }
+  });
+});
+
 it('no saved question comes near the limits', async () => {
   const limits = new Limits(graphSchema());
   for (const { name, text, tableDocument, example } of await readOperations(graphSchema(), 'codegen/operations'))

@@ -147,6 +147,7 @@ describe('a saved operation', () => {
     ['/operations/staff-over-time', 404, '"staff-over-time" has no format'],
     ['/operations/service-areas.csv?frist=2', 400, 'service-areas takes no frist; it takes first, after, on, bom'],
     ['/operations/service-areas.csv?bom=2', 400, 'bom expects 0 or 1'],
+    ['/operations/document-statements.json?document=document:none', 404, 'there is nothing with document=document'],
     ['/operations/figure.json?id=observation:none', 404, 'there is nothing with id=observation'],
     ['/data/webinars.csv?foo=1', 400, 'webinars takes no foo; it takes bom'],
     ['/data/webinars.json?bom=1', 400, 'webinars takes no bom'],
@@ -177,6 +178,13 @@ describe('a saved operation', () => {
   ])('names the variable that the graph refuses: %s', async (search, parameter, expected) => {
     const { errors } = await (await get(`/operations/service-areas.csv?${search}`)).json();
     expect(errors).toEqual([{ parameter, detail: expect.stringContaining(parameter), expected }]);
+  });
+
+  it('names the size of a page that could read too many rows', async () => {
+    const { errors } = await (await get('/operations/webinar-attendances.csv?first=1000')).json();
+    expect(errors).toEqual([
+      { parameter: 'first', detail: expect.stringContaining('at most 200000'), expected: 'a smaller number' },
+    ]);
   });
 
   it('names each parameter that is wrong, and what it expects', async () => {
@@ -266,7 +274,10 @@ describe('a link', () => {
     expect(await again.text()).toBe('');
     expect(again.headers.get('etag')).toBe(etag);
     for (const several of [`"other", ${etag}`, '*', etag.replace('W/', '')])
-      expect((await get(path, { 'if-none-match': several })).status).toBe(304);
+      for (const method of ['GET', 'HEAD']) {
+        const known = await get(path, { 'if-none-match': several }, method);
+        expect([known.status, await known.text()]).toEqual([304, '']);
+      }
     expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200);
   });
 
