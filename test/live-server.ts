@@ -39,6 +39,8 @@ export async function openServer(
   });
   const url = await http.listen({ port: 0, host: '127.0.0.1' });
   const close = async () => {
+    // A body that a test has not read would keep its connection, and the server waiting for it.
+    http.server.closeAllConnections();
     await http.close();
     await orm.close(true);
   };
