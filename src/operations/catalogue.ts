@@ -1,5 +1,5 @@
 import { type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
-import { formats } from './format.js';
+import { formats } from './formats.js';
 import type { Operation } from './operation.js';
 import { expectationOf } from './parameter.js';
 import type { Column } from './table.js';

@@ -2,12 +2,9 @@ import { type GraphQLNamedOutputType, isCompositeType, isEnumType } from 'graphq
 import { columnName } from '../graph/column-name.js';
 import type { ColumnLine } from './header.js';
 import { releaseColumn } from './release.js';
-import type { RowLevels, RowSteps } from './row-path.js';
+import type { Levels, RowLevels, RowSteps } from './row-path.js';
 import { rowsOf, type SelectedField, type SelectedFields } from './selected.js';
 import type { Cell, Column, Place } from './table.js';
-
-/** A row of an answer with all that encloses it: the whole answer first, the row itself last. */
-export type Levels = readonly unknown[];
 
 /** A column of an operation: what it is, and how its value is found. */
 export interface AnswerColumn extends Column {

@@ -8,7 +8,8 @@ import {
 } from 'graphql';
 import { maximumPageSize } from '../query/keyset.js';
 import { operationPath } from './catalogue.js';
-import { type Format, formats } from './format.js';
+import type { Format } from './format/format.js';
+import { formats } from './formats.js';
 import type { Operation, OperationVariable } from './operation.js';
 import { expectationOf } from './parameter.js';
 import type { Column, Table } from './table.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CatalogueEntry } from './catalogue.js';
-import { formats } from './format.js';
+import { formats } from './formats.js';
 
 const style = `
 :root { color-scheme: light dark; --ink: light-dark(#1a1a1a, #e8e8e8); --soft: light-dark(#5a5a5a, #a8a8a8); --line: light-dark(#d8d8d8, #444); --link: light-dark(#1d4f91, #8ab4f8); }

@@ -1,5 +1,7 @@
-import type { Levels } from './column.js';
 import { rowsOf, type SelectedFields } from './selected.js';
+
+/** A row of an answer with all that encloses it: the whole answer first, the row itself last. */
+export type Levels = readonly unknown[];
 
 /** The keys of the answer that lead from one level of a row path to the next. */
 export type RowSteps = readonly string[];

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import yazl from 'yazl';
 import type { PublishedPackage } from '../dataset/published-package.js';
-import { formats, optionNames, takeOptions } from '../operations/format.js';
+import { formats, optionNames, takeOptions } from '../operations/formats.js';
 import { packageTable, packageTables } from '../operations/package-table.js';
 import { type Parameters, unknownParameters } from '../operations/parameter.js';
 import { releaseName } from '../operations/release.js';

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerTable } from '../operations/answer-table.js';
 import { catalogueEntry } from '../operations/catalogue.js';
-import { type Format, formats, optionNames, takeOptions } from '../operations/format.js';
+import type { Format } from '../operations/format/format.js';
+import { formats, optionNames, takeOptions } from '../operations/formats.js';
 import type { Operation } from '../operations/operation.js';
 import { operationsPage, pagePolicy } from '../operations/page.js';
 import { type Parameters, readVariables, refusedParameters } from '../operations/parameter.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
-import type { Format, FormatOptions } from '../operations/format.js';
+import type { Format, FormatOptions } from '../operations/format/format.js';
 import type { Table } from '../operations/table.js';
 
 /** For how many seconds an answer may be shown again without asking: a new release is seen after that. */

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Format } from '../format.js';
+import type { Format } from './format.js';
 
 /** CSV as RFC 4180 has it, with a header. A text that a spreadsheet would take for a formula has an apostrophe before it. */
 export const csv: Format = {

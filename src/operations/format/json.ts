@@ -1,5 +1,5 @@
-import type { Format } from '../format.js';
 import type { Cell, Table } from '../table.js';
+import type { Format } from './format.js';
 
 /** A row as an object, with the columns as its keys. */
 export const rowObjects = ({ columns, rows }: Table): Readonly<Record<string, Cell>>[] =>

@@ -1,4 +1,4 @@
-import type { Format } from '../format.js';
+import type { Format } from './format.js';
 import { rowObjects } from './json.js';
 
 /** A JSON object on each line. */

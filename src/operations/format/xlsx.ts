@@ -1,6 +1,6 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
-import type { Format } from '../format.js';
 import type { Cell, Column, Place, Table } from '../table.js';
+import type { Format } from './format.js';
 
 // What Excel takes in one cell.
 const longestText = 32_767;
