@@ -39,7 +39,7 @@ export interface Federation<Context> {
   typeOf(entity: object): string | undefined;
 }
 
-/** How many representations one request may bring. */
+/** How many representations one call may bring. */
 export const maximumRepresentations = 1000;
 
 const refusal = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

@@ -4,18 +4,13 @@ import yazl from 'yazl';
 import type { PublishedPackage } from '../dataset/published-package.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
 import { packageTable, packageTables } from '../operations/package-table.js';
-import { type Parameters, unknownParameters } from '../operations/parameter.js';
+import { unknownParameters } from '../operations/parameter.js';
 import { releaseName } from '../operations/release.js';
 import { noSuch, sendFaults, sendProblem } from './problem.js';
-import { fileHeaders, sendTable } from './table-reply.js';
+import { fileHeaders, noFormat, sendTable, splitFile, type TableRequest } from './table-reply.js';
 
 /** The formats a whole table can be had in. */
 export const tableFormats = formats.filter(({ name }) => name === 'csv' || name === 'json');
-
-interface FileRequest {
-  readonly Params: { readonly file: string };
-  readonly Querystring: Parameters;
-}
 
 /** The files of a package as a zip file, written as it is read. */
 function zipOf({ files, release }: PublishedPackage): Readable {
@@ -41,23 +36,16 @@ export function serveData(http: FastifyInstance, readPackage: () => Promise<Publ
       .send(zipOf(published));
   });
 
-  http.get<FileRequest>('/data/:file', async ({ params: { file }, query }, reply) => {
+  http.get<TableRequest>('/data/:file', async ({ params: { file }, query }, reply) => {
     const published = await readPackage();
     if (!published) return sendProblem(reply, 404, nothing);
-    const dot = file.lastIndexOf('.');
-    const name = dot < 0 ? file : file.slice(0, dot);
-    const format = tableFormats.find((one) => file.endsWith(`.${one.name}`));
+    const { name, format } = splitFile(file, tableFormats);
     const table = packageTable(published, name, releaseName(published.release));
     if (!table) {
       const names = packageTables(published);
       return sendProblem(reply, 404, `${noSuch('table', name, names)}; there are ${names.join(', ')}`);
     }
-    if (!format)
-      return sendProblem(
-        reply,
-        404,
-        `"${file}" has no format; expected ${tableFormats.map((one) => `${name}.${one.name}`).join(', ')}`,
-      );
+    if (!format) return sendProblem(reply, 404, noFormat(name, tableFormats));
     const { options, rest, faults } = takeOptions(format, query);
     const wrong = [...faults, ...unknownParameters(name, Object.keys(rest), optionNames(format))];
     if (wrong.length > 0) return sendFaults(reply, wrong);

@@ -5,21 +5,12 @@ import type { Format } from '../operations/format/format.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
 import type { Operation } from '../operations/operation.js';
 import { operationsPage, pagePolicy } from '../operations/page.js';
-import { type Parameters, readVariables, refusedParameters } from '../operations/parameter.js';
+import { readVariables, refusedParameters } from '../operations/parameter.js';
 import { cutList, nextCursor } from '../operations/table-document.js';
 import type { Ask } from './apollo.js';
 import { documentIds, type PersistedDocuments } from './persisted-documents.js';
 import { noSuch, sendFaults, sendProblem } from './problem.js';
-import { cacheControl, sendTable } from './table-reply.js';
-
-const formatNames = formats.map(({ name }) => name);
-
-interface FileRequest {
-  readonly Params: { readonly file: string };
-  readonly Querystring: Parameters;
-}
-
-type Request = FastifyRequest<FileRequest>;
+import { cacheControl, noFormat, sendTable, splitFile, type TableRequest } from './table-reply.js';
 
 /** The link to the next page: the same one, after a cursor. */
 function linkAfter({ url }: FastifyRequest, cursor: string): string {
@@ -32,7 +23,18 @@ function linkAfter({ url }: FastifyRequest, cursor: string): string {
 const isNothing = ({ rowPath: [first = []] }: Operation, data: object): boolean =>
   (data as Record<string, unknown>)[first[0] ?? ''] === null;
 
-async function sendAnswer(ask: Ask, operation: Operation, format: Format, request: Request, reply: FastifyReply) {
+const shown = (values: Readonly<Record<string, unknown>>) =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(', ');
+
+async function sendAnswer(
+  ask: Ask,
+  operation: Operation,
+  format: Format,
+  request: FastifyRequest<TableRequest>,
+  reply: FastifyReply,
+) {
   const { options, rest, faults: wrong } = takeOptions(format, request.query);
   const { values, faults = [] } = readVariables(operation, rest, optionNames(format));
   if (!values || wrong.length > 0) return sendFaults(reply, [...faults, ...wrong]);
@@ -41,12 +43,7 @@ async function sendAnswer(ask: Ask, operation: Operation, format: Format, reques
   if (error?.extensions?.code === 'BAD_USER_INPUT')
     return sendProblem(reply, 400, error.message, refusedParameters(operation, error.message));
   if (error || !data) return sendProblem(reply, 500, error?.message ?? 'there is no answer');
-  if (isNothing(operation, data))
-    return sendProblem(
-      reply,
-      404,
-      `there is nothing with ${new URLSearchParams(request.query as Record<string, string>)}`,
-    );
+  if (isNothing(operation, data)) return sendProblem(reply, 404, `there is nothing with ${shown(values)}`);
   const cut = cutList(operation, data);
   if (cut)
     return sendProblem(
@@ -83,21 +80,12 @@ export function serveOperations(
   });
   http.get('/operations.json', async (_request, reply) => list(reply));
 
-  http.get<FileRequest>('/operations/:file', async (request, reply) => {
-    const { file } = request.params;
-    const dot = file.lastIndexOf('.');
-    const [name, extension] = dot < 0 ? [file, ''] : [file.slice(0, dot), file.slice(dot + 1)];
+  http.get<TableRequest>('/operations/:file', async (request, reply) => {
+    const { name, format } = splitFile(request.params.file, formats);
     const operation = byName.get(name);
-    if (!operation) {
+    if (!operation)
       return sendProblem(reply, 404, `${noSuch('operation', name, byName.keys())}; they are listed at /operations`);
-    }
-    const format = formats.find((one) => one.name === extension);
-    if (!format)
-      return sendProblem(
-        reply,
-        404,
-        `"${file}" has no format; expected ${formatNames.map((one) => `${name}.${one}`).join(', ')}`,
-      );
+    if (!format) return sendProblem(reply, 404, noFormat(name, formats));
     return sendAnswer(ask, operation, format, request, reply);
   });
 }

@@ -1,7 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import type { Format, FormatOptions } from '../operations/format/format.js';
+import type { Parameters } from '../operations/parameter.js';
 import type { Table } from '../operations/table.js';
+
+/** A link to a table: its name and format in one, and parameters. */
+export interface TableRequest {
+  readonly Params: { readonly file: string };
+  readonly Querystring: Parameters;
+}
+
+/** The name and the format in the file of a link; no format where it has none of those given. */
+export function splitFile(file: string, formats: readonly Format[]) {
+  const dot = file.lastIndexOf('.');
+  const name = dot < 0 ? file : file.slice(0, dot);
+  return { name, format: formats.find((one) => file === `${name}.${one.name}`) };
+}
+
+/** Says that a link has none of the formats there are. */
+export const noFormat = (name: string, formats: readonly Format[]): string =>
+  `the format is missing or unknown; expected ${formats.map((one) => `${name}.${one.name}`).join(', ')}`;
 
 /** For how many seconds an answer may be shown again without asking: a new release is seen after that. */
 const lifetime = 60;
