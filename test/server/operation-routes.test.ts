@@ -1,39 +1,12 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { Validator } from '@seriousme/openapi-schema-validator';
-import { parse } from 'csv-parse/sync';
-import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDataset } from '../../src/dataset/dataset.js';
-import { readPackage } from '../../src/dataset/package/read-package.js';
+import { describe, expect, it } from 'vitest';
 import { graphSchema } from '../../src/domain/graph.js';
 import { catalogueEntry } from '../../src/operations/catalogue.js';
-import { readOperation, readOperations } from '../../src/operations/operation.js';
+import { readOperation } from '../../src/operations/operation.js';
 import { cutList } from '../../src/operations/table-document.js';
-import { type LiveServer, openServer } from '../live-server.js';
+import { asCell, csvOf, examples, get, operations, type Row, rowsOf, serveForTests, server } from './table-links.js';
 
-type Row = Readonly<Record<string, string | number | boolean | null>>;
-
-const operations = await readOperations(graphSchema(), 'codegen/operations');
-const examples = operations.map((operation) => [operation.name, catalogueEntry(operation, null).example] as const);
-
-let server: LiveServer;
-beforeAll(async () => {
-  server = await openServer();
-});
-afterAll(() => server.close());
-
-const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-  fetch(server.url + path, { method, headers });
-const rowsOf = async (path: string): Promise<Row[]> => (await get(path)).json() as Promise<Row[]>;
-const csvOf = async (path: string): Promise<Record<string, string>[]> =>
-  parse(await (await get(path)).text(), { columns: true, bom: true });
-
-// What a CSV cell says, as JSON has it: all cells are texts there, and a text that looks like a formula is marked.
-const asCell = (value: Row[string]) =>
-  value === null ? '' : String(value).replace(/^[=+\-@\t\r＝＋－＠]/, typeof value === 'string' ? "'$&" : '$&');
+serveForTests();
 
 describe('a saved operation', () => {
   it.each(examples)('%s is the same table in every format', async (_, link) => {
@@ -132,7 +105,7 @@ describe('a saved operation', () => {
       query Areas { serviceAreas(first: 2) { nodes { code observations(first: 2) { nodes { value } } } } }`,
     );
     const payload = { query: operation.tableDocument };
-    const { data } = (await server.http.inject({ method: 'POST', url: '/graphql', payload })).json();
+    const { data } = (await server().http.inject({ method: 'POST', url: '/graphql', payload })).json();
     expect(cutList(operation, data)).toBe('serviceAreas');
     expect(cutList({ whole: operation.whole.slice(1) }, data)).toBe('serviceAreas.observations');
   });
@@ -208,139 +181,6 @@ describe('a saved operation', () => {
   });
 });
 
-describe('a table of the dataset', async () => {
-  const source = await readPackage('seeds');
-  const names = [...new Set(source.resources.map(({ table }) => table))];
-
-  it.each(names)('%s is what the package holds', async (name) => {
-    const rows = await rowsOf(`/data/${name}.json`);
-    const expected = (source.tables.get(name) ?? []).map(({ values }) =>
-      Object.fromEntries(
-        Object.entries(values).map(([key, value]) => [key, Array.isArray(value) ? value.join('; ') : value]),
-      ),
-    );
-    expect(rows.map(({ release: _, ...row }) => row)).toEqual(expected);
-    const csv = await csvOf(`/data/${name}.csv`);
-    expect(csv).toEqual(
-      rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, asCell(value)]))),
-    );
-  });
-
-  it('never begins a cell with the sign of a formula', async () => {
-    const printed = (await csvOf('/data/observations.csv')).map(({ as_published }) => as_published ?? '');
-    const stored = (await rowsOf('/data/observations.json')).map(({ as_published }) => String(as_published));
-    const signed = stored.filter((text) => /^[=+\-@]/.test(text));
-    expect(signed.length).toBeGreaterThan(0);
-    expect(printed.filter((text) => /^[=+\-@]/.test(text))).toEqual([]);
-    expect(printed).toEqual(expect.arrayContaining(signed.map((text) => `'${text}`)));
-  });
-
-  it('is in the package, which is what was loaded', async () => {
-    const reply = await get('/data/package.zip');
-    expect(reply.headers.get('content-type')).toBe('application/zip');
-    expect(reply.headers.get('content-disposition')).toBe('attachment; filename="cafcass-documents-1.0.0.zip"');
-    const folder = await mkdtemp(join(tmpdir(), 'cafcass-graph-zip-'));
-    const files = unzipSync(new Uint8Array(await reply.arrayBuffer()));
-    for (const [path, bytes] of Object.entries(files)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), bytes);
-      expect(Buffer.from(bytes)).toEqual(await readFile(join('seeds', path)));
-    }
-    const [{ release } = {}] = await rowsOf('/data/webinars.json');
-    expect(release).toBe(`1.0.0+${(await readDataset(folder)).hash.slice(0, 12)}`);
-    await rm(folder, { recursive: true });
-  });
-});
-
-describe('a link', () => {
-  const links = [
-    '/operations/staff-over-time.csv',
-    '/operations/staff-over-time.json',
-    '/operations/staff-over-time.ndjson',
-    '/operations/staff-over-time.xlsx',
-    '/data/webinars.csv',
-    '/data/webinars.json',
-    '/data/package.zip',
-    '/openapi.json',
-    '/operations',
-    '/operations.json',
-  ];
-
-  it.each(links)('%s is the same until the dataset changes, and says so', async (path) => {
-    const reply = await get(path);
-    const etag = reply.headers.get('etag') ?? '';
-    expect(reply.status).toBe(200);
-    expect(etag).toMatch(/^(W\/)?".+"$/);
-    expect(reply.headers.get('cache-control')).toBe('public, max-age=60');
-    await reply.arrayBuffer();
-    const again = await get(path, { 'if-none-match': etag });
-    expect(again.status).toBe(304);
-    expect(await again.text()).toBe('');
-    expect(again.headers.get('etag')).toBe(etag);
-    for (const several of [`"other", ${etag}`, '*', etag.replace('W/', '')])
-      for (const method of ['GET', 'HEAD']) {
-        const known = await get(path, { 'if-none-match': several }, method);
-        expect([known.status, await known.text()]).toEqual([304, '']);
-      }
-    expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200);
-  });
-
-  it.each(links)('%s tells by HEAD what GET would', async (path) => {
-    const [head, whole] = [await get(path, {}, 'HEAD'), await get(path)];
-    expect(head.status).toBe(200);
-    expect(await head.text()).toBe('');
-    for (const name of ['content-type', 'content-disposition', 'cache-control', 'dataset-release', 'etag'])
-      expect(head.headers.get(name), name).toBe(whole.headers.get(name));
-  });
-
-  it.each(links)('%s may be read by pages of any site', async (path) => {
-    const reply = await get(path, { origin: 'https://example.org' });
-    expect(reply.headers.get('access-control-allow-origin')).toBe('*');
-    const asked = await get(
-      path,
-      {
-        origin: 'https://example.org',
-        'access-control-request-method': 'GET',
-        'access-control-request-headers': 'if-none-match',
-      },
-      'OPTIONS',
-    );
-    expect(asked.status).toBe(204);
-    expect(asked.headers.get('access-control-allow-headers')).toBe('if-none-match');
-  });
-
-  it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('takes no %s', async (method) => {
-    for (const path of ['/operations/staff-over-time.csv', '/data/webinars.csv']) {
-      const reply = await get(path, {}, method);
-      expect(reply.status).toBe(405);
-      expect(reply.headers.get('allow')).toBe('GET, HEAD');
-      expect(await reply.json()).toMatchObject({ status: 405 });
-    }
-  });
-
-  it('names the file it is saved as, or is shown', async () => {
-    const dispositionOf = async (path: string) => (await get(path)).headers.get('content-disposition');
-    expect(await dispositionOf('/operations/staff-over-time.csv')).toBe('attachment; filename="staff-over-time.csv"');
-    expect(await dispositionOf('/operations/staff-over-time.json')).toBe('inline; filename="staff-over-time.json"');
-    expect(await dispositionOf('/data/webinars.csv')).toBe('attachment; filename="webinars.csv"');
-  });
-
-  it('to a CSV begins with a byte order mark when asked', async () => {
-    const bytes = async (path: string) => Buffer.from(await (await get(path)).arrayBuffer());
-    const mark = Buffer.from([0xef, 0xbb, 0xbf]);
-    for (const [path, parameter] of [
-      ['/operations/service-areas.csv?first=2', '&bom=1'],
-      ['/data/webinars.csv', '?bom=1'],
-    ] as const) {
-      const [plain, marked] = [await bytes(path), await bytes(path + parameter)];
-      expect(marked).toEqual(Buffer.concat([mark, plain]));
-      // RFC 4180: lines end with CRLF.
-      expect(plain.toString('utf8').replaceAll('\r\n', '')).not.toMatch(/\r/);
-      expect(plain.toString('utf8')).toMatch(/\r\n$/);
-    }
-  });
-});
-
 describe('the list of operations', () => {
   it('is JSON, or a page for a browser', async () => {
     const entries = (await (await get('/operations')).json()) as {
@@ -364,30 +204,5 @@ describe('the list of operations', () => {
     // Nothing of another host.
     expect(page).not.toMatch(/(?:src|href|action)="(?!\/)/);
     expect(reply.headers.get('content-security-policy')).toContain("default-src 'none'");
-  });
-
-  it('is described for programs, as OpenAPI', async () => {
-    const document = await (await get('/openapi.json')).json();
-    const { valid, errors } = await new Validator().validate(document);
-    expect(errors).toBeUndefined();
-    expect(valid).toBe(true);
-    const paths = Object.keys(document.paths);
-    expect(paths).toHaveLength(operations.length * 4 + 19 * 2 + 2);
-    for (const [name, link] of examples) {
-      const rows = await rowsOf(link.replace('.csv', '.json'));
-      const { properties } = document.components.schemas[name];
-      expect(rows.map((row) => Object.keys(row))).toEqual(rows.map(() => Object.keys(properties)));
-      for (const row of rows)
-        for (const [column, value] of Object.entries(row)) {
-          const { type, enum: values } = properties[column];
-          const found = value === null ? 'null' : Number.isInteger(value) ? 'integer' : typeof value;
-          const types = [type].flat();
-          expect(
-            types.includes(found) || (found === 'integer' && types.includes('number')),
-            `${name}.${column} ${value}`,
-          ).toBe(true);
-          if (values) expect(values).toContain(value);
-        }
-    }
   });
 });

@@ -1,0 +1,54 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/dataset/dataset.js';
+import { readPackage } from '../../src/dataset/package/read-package.js';
+import { asCell, csvOf, get, rowsOf, serveForTests } from './table-links.js';
+
+serveForTests();
+
+describe('a table of the dataset', async () => {
+  const source = await readPackage('seeds');
+  const names = [...new Set(source.resources.map(({ table }) => table))];
+
+  it.each(names)('%s is what the package holds', async (name) => {
+    const rows = await rowsOf(`/data/${name}.json`);
+    const expected = (source.tables.get(name) ?? []).map(({ values }) =>
+      Object.fromEntries(
+        Object.entries(values).map(([key, value]) => [key, Array.isArray(value) ? value.join('; ') : value]),
+      ),
+    );
+    expect(rows.map(({ release: _, ...row }) => row)).toEqual(expected);
+    const csv = await csvOf(`/data/${name}.csv`);
+    expect(csv).toEqual(
+      rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, asCell(value)]))),
+    );
+  });
+
+  it('never begins a cell with the sign of a formula', async () => {
+    const printed = (await csvOf('/data/observations.csv')).map(({ as_published }) => as_published ?? '');
+    const stored = (await rowsOf('/data/observations.json')).map(({ as_published }) => String(as_published));
+    const signed = stored.filter((text) => /^[=+\-@]/.test(text));
+    expect(signed.length).toBeGreaterThan(0);
+    expect(printed.filter((text) => /^[=+\-@]/.test(text))).toEqual([]);
+    expect(printed).toEqual(expect.arrayContaining(signed.map((text) => `'${text}`)));
+  });
+
+  it('is in the package, which is what was loaded', async () => {
+    const reply = await get('/data/package.zip');
+    expect(reply.headers.get('content-type')).toBe('application/zip');
+    expect(reply.headers.get('content-disposition')).toBe('attachment; filename="cafcass-documents-1.0.0.zip"');
+    const folder = await mkdtemp(join(tmpdir(), 'cafcass-graph-zip-'));
+    const files = unzipSync(new Uint8Array(await reply.arrayBuffer()));
+    for (const [path, bytes] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), bytes);
+      expect(Buffer.from(bytes)).toEqual(await readFile(join('seeds', path)));
+    }
+    const [{ release } = {}] = await rowsOf('/data/webinars.json');
+    expect(release).toBe(`1.0.0+${(await readDataset(folder)).hash.slice(0, 12)}`);
+    await rm(folder, { recursive: true });
+  });
+});

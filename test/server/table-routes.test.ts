@@ -1,0 +1,121 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, it } from 'vitest';
+import { examples, get, operations, rowsOf, serveForTests } from './table-links.js';
+
+serveForTests();
+
+describe('a link', () => {
+  const links = [
+    '/operations/staff-over-time.csv',
+    '/operations/staff-over-time.json',
+    '/operations/staff-over-time.ndjson',
+    '/operations/staff-over-time.xlsx',
+    '/data/webinars.csv',
+    '/data/webinars.json',
+    '/data/package.zip',
+    '/openapi.json',
+    '/operations',
+    '/operations.json',
+  ];
+
+  it.each(links)('%s is the same until the dataset changes, and says so', async (path) => {
+    const reply = await get(path);
+    const etag = reply.headers.get('etag') ?? '';
+    expect(reply.status).toBe(200);
+    expect(etag).toMatch(/^(W\/)?".+"$/);
+    expect(reply.headers.get('cache-control')).toBe('public, max-age=60');
+    await reply.arrayBuffer();
+    const again = await get(path, { 'if-none-match': etag });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    expect(again.headers.get('etag')).toBe(etag);
+    for (const several of [`"other", ${etag}`, '*', etag.replace('W/', '')])
+      for (const method of ['GET', 'HEAD']) {
+        const known = await get(path, { 'if-none-match': several }, method);
+        expect([known.status, await known.text()]).toEqual([304, '']);
+      }
+    expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200);
+  });
+
+  it.each(links)('%s tells by HEAD what GET would', async (path) => {
+    const [head, whole] = [await get(path, {}, 'HEAD'), await get(path)];
+    expect(head.status).toBe(200);
+    expect(await head.text()).toBe('');
+    for (const name of ['content-type', 'content-disposition', 'cache-control', 'dataset-release', 'etag'])
+      expect(head.headers.get(name), name).toBe(whole.headers.get(name));
+  });
+
+  it.each(links)('%s may be read by pages of any site', async (path) => {
+    const reply = await get(path, { origin: 'https://example.org' });
+    expect(reply.headers.get('access-control-allow-origin')).toBe('*');
+    const asked = await get(
+      path,
+      {
+        origin: 'https://example.org',
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'if-none-match',
+      },
+      'OPTIONS',
+    );
+    expect(asked.status).toBe(204);
+    expect(asked.headers.get('access-control-allow-headers')).toBe('if-none-match');
+  });
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('takes no %s', async (method) => {
+    for (const path of ['/operations/staff-over-time.csv', '/data/webinars.csv']) {
+      const reply = await get(path, {}, method);
+      expect(reply.status).toBe(405);
+      expect(reply.headers.get('allow')).toBe('GET, HEAD');
+      expect(await reply.json()).toMatchObject({ status: 405 });
+    }
+  });
+
+  it('names the file it is saved as, or is shown', async () => {
+    const dispositionOf = async (path: string) => (await get(path)).headers.get('content-disposition');
+    expect(await dispositionOf('/operations/staff-over-time.csv')).toBe('attachment; filename="staff-over-time.csv"');
+    expect(await dispositionOf('/operations/staff-over-time.json')).toBe('inline; filename="staff-over-time.json"');
+    expect(await dispositionOf('/data/webinars.csv')).toBe('attachment; filename="webinars.csv"');
+  });
+
+  it('to a CSV begins with a byte order mark when asked', async () => {
+    const bytes = async (path: string) => Buffer.from(await (await get(path)).arrayBuffer());
+    const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+    for (const [path, parameter] of [
+      ['/operations/service-areas.csv?first=2', '&bom=1'],
+      ['/data/webinars.csv', '?bom=1'],
+    ] as const) {
+      const [plain, marked] = [await bytes(path), await bytes(path + parameter)];
+      expect(marked).toEqual(Buffer.concat([mark, plain]));
+      // RFC 4180: lines end with CRLF.
+      expect(plain.toString('utf8').replaceAll('\r\n', '')).not.toMatch(/\r/);
+      expect(plain.toString('utf8')).toMatch(/\r\n$/);
+    }
+  });
+});
+
+describe('all links', () => {
+  it('are described for programs, as OpenAPI', async () => {
+    const document = await (await get('/openapi.json')).json();
+    const { valid, errors } = await new Validator().validate(document);
+    expect(errors).toBeUndefined();
+    expect(valid).toBe(true);
+    const paths = Object.keys(document.paths);
+    expect(paths).toHaveLength(operations.length * 4 + 19 * 2 + 2);
+    for (const [name, link] of examples) {
+      const rows = await rowsOf(link.replace('.csv', '.json'));
+      const { properties } = document.components.schemas[name];
+      expect(rows.map((row) => Object.keys(row))).toEqual(rows.map(() => Object.keys(properties)));
+      for (const row of rows)
+        for (const [column, value] of Object.entries(row)) {
+          const { type, enum: values } = properties[column];
+          const found = value === null ? 'null' : Number.isInteger(value) ? 'integer' : typeof value;
+          const types = [type].flat();
+          expect(
+            types.includes(found) || (found === 'integer' && types.includes('number')),
+            `${name}.${column} ${value}`,
+          ).toBe(true);
+          if (values) expect(values).toContain(value);
+        }
+    }
+  });
+});
