@@ -45,6 +45,7 @@ export default [
               'PageInfo',
               'Period',
               'SearchHit',
+              'Speaker',
             ],
             suffixes: ['Connection', 'Edge'],
           },

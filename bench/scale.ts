@@ -58,11 +58,9 @@ const parts = [
   numbered('webinar_part', '(select id from webinar) as real'),
   numbered(
     'template',
-    `(select distinct on (measure_id, organisation_id, region_id, service_area_id, staff_group_id, module_id, webinar_id,
-        audit_id, budget_id, programme_id, category_id) observation.*, unit from observation
+    `(select distinct on (cell) observation.*, unit from observation
       join measure on measure.id = measure_id where measure_id not in (${blockMeasures})
-      order by measure_id, organisation_id, region_id, service_area_id, staff_group_id, module_id, webinar_id,
-        audit_id, budget_id, programme_id, category_id, observation.id) as real`,
+      order by cell, observation.id) as real`,
   ),
 ];
 
@@ -79,25 +77,44 @@ const documents = (count: number) => `
         else 1 + (${hash("'month' || n", 12)})::int end, 1) as start
     from (select n, (array[12, 3, 1])[1 + ${hash("'length' || n", 3)}] as length
       from generate_series(0, ${count - 1}) as n) as sized) as dated;
-  insert into document (id, title, kind, published, published_label, period_start, period_end, period_label, sha256, lines)
-  select id, 'Synthetic document ' || n, 'synthetic', "end", to_char("end", 'YYYY'), start, "end", label,
+  insert into document (id, title, kind, subject_id, published, published_label, period_start, period_end, period_label, sha256, lines)
+  select id, 'Synthetic document ' || n, 'synthetic', 'organisation:cafcass', "end", to_char("end", 'YYYY'), start, "end", label,
     encode(sha256(id::bytea), 'hex'), ${2 * rowsPerDocument} from synthetic`;
+
+/** What a block is broken down by, in the order of its names, which is that of cells. */
+const broken = {
+  module: 'module_part',
+  'service-area': 'area',
+  'staff-group': 'staff_group_part',
+  webinar: 'webinar_part',
+};
+const slugs = Object.entries(broken)
+  .map(([, table]) => `coalesce(';' || replace(${table}.id, ':', '='), '')`)
+  .join(' || ');
+const names = `array_remove(array[${Object.entries(broken)
+  .map(([name, table]) => `case when ${table}.id is not null then '${name}' end`)
+  .join(', ')}], null)`;
 
 /** Figures: each row of a document takes the next cell of its block, beginning at another cell in every document. */
 const observations = (count: number) => `
-  insert into observation (id, measure_id, value, as_published, precision, period_start, period_end, period_label,
-    organisation_id, region_id, service_area_id, staff_group_id, module_id, webinar_id, audit_id, budget_id, programme_id,
-    category_id, reprint, note, citation_document_id, citation_first_line, citation_last_line, citation_section)
+  insert into observation (id, measure_id, value, as_published, precision, readings, period_start, period_end, period_label,
+    subject_id, cell, breakdown, organisation_id, region_id, service_area_id, staff_group_id, module_id, webinar_id, audit_id,
+    budget_id, programme_id, work_id, qualification_id, reprint, note, citation_document_id, citation_first_line,
+    citation_last_line, citation_section)
   select 'observation:' || substr(md5('synthetic ' || i), 1, 16),
     coalesce(block.measure_id, template.measure_id), figure.value,
     figure.value || case template.unit when 'PERCENT' then '%' else '' end,
-    coalesce(template.precision, 'EXACT'),
+    coalesce(template.precision, 'EXACT'), coalesce(template.readings, '{}'),
     coalesce(month.start, document.start), coalesce((month.start + interval '1 month - 1 day')::date, document."end"),
     coalesce(to_char(month.start, 'FMMonth YYYY'), document.label),
+    coalesce(template.subject_id, 'organisation:cafcass'),
+    coalesce(template.cell, replace(block.measure_id, 'measure:', 'measure=') || ';subject=cafcass' || ${slugs}),
+    coalesce(template.breakdown, ${names}),
     template.organisation_id, template.region_id, coalesce(area.id, template.service_area_id),
     coalesce(staff_group_part.id, template.staff_group_id), coalesce(module_part.id, template.module_id),
     coalesce(webinar_part.id, template.webinar_id), template.audit_id, template.budget_id, template.programme_id,
-    template.category_id, false, template.note, document.id, 2 * row + 1, 2 * row + 1, 'Synthetic section'
+    template.work_id, template.qualification_id, false, template.note, document.id, 2 * row + 1, 2 * row + 1,
+    'Synthetic section'
   from generate_series(0, ${count - 1}) as i
   cross join lateral (select i / ${rowsPerDocument} as n, i % ${rowsPerDocument} as row,
     (${hash('i::text', 10007)}) / 10007.0::float8 as share) as place

@@ -66,7 +66,7 @@ describe('docs/csv-and-rest.md', () => {
 
   it('has a program that prints figures with their lines', async () => {
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', here(of('js').join())]);
-    expect(stdout).toContain('2015-16: 7.5 days (Quality Account 2015-16, line 416)');
+    expect(stdout).toContain('Sickness absence in a year, 2015-16: 7.5 (Quality Account 2015-16, line 416)');
   });
 
   it('has a question that answers as it says', async () => {

@@ -46,7 +46,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 // A class of the domain says what a thing is; what is done with it stands in resolvers and loaders beside it.
 const isClass = (file: string) =>
   file.startsWith('src/domain/') &&
-  !/\.(resolver|loader)\.ts$|graph\.ts$|derived-figure\.ts$|one-figure\.ts$|context\.ts$/.test(file);
+  !/\.(resolver|loader)\.ts$|graph\.ts$|derived-figure\.ts$|one-figure\.ts$|printed-beside\.ts$|context\.ts$/.test(
+    file,
+  );
 
 const rooms = Object.keys(allowed).toSorted((one, other) => other.length - one.length);
 const roomOf = (file: string) => rooms.find((room) => file === room || file.startsWith(`${room}/`));

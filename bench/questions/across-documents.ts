@@ -8,17 +8,16 @@ export const acrossDocuments: Question = {
   ours: `{ observations(
     where: {
       measure: { id: { eq: "measure:staff" } }
-      staffGroup: { id: { isNull: true } }
-      serviceArea: { id: { isNull: true } }
-      category: { id: { isNull: true } }
+      breakdown: { isEmpty: true }
       period: { start: { gte: "2015-01-01" } }
       reprint: { eq: false }
     }
     orderBy: [{ period: { start: ASC } }]
   ) { ${nested} } }`,
+  // It cannot filter by a list, so it is asked for what makes the list empty here.
   postgraphile: `{ observations: allObservations(first: 50, orderBy: [PERIOD_START_ASC, ROW_ID_ASC], filter: {
     measureId: { equalTo: "measure:staff" } staffGroupId: { isNull: true } serviceAreaId: { isNull: true }
-    categoryId: { isNull: true } periodStart: { greaterThanOrEqualTo: "2015-01-01" } reprint: { equalTo: false } }) {
+    periodStart: { greaterThanOrEqualTo: "2015-01-01" } reprint: { equalTo: false } }) {
       nodes { asPublished precision period_label: periodLabel citation_firstLine: citationFirstLine
         citation_document: documentByCitationDocumentId { title } } } }`,
   mercurius: `{ observations: staffCounts(first: 50, from: "2015-01-01") { ${nested} } }`,
@@ -27,8 +26,8 @@ export const acrossDocuments: Question = {
           'period', json_build_object('label', o.period_label),
           'citation', json_build_object('firstLine', o.citation_first_line,
             'document', json_build_object('title', d.title))) order by o.period_start, o.id)
-        from (select * from observation where measure_id = 'measure:staff' and staff_group_id is null
-          and service_area_id is null and category_id is null and period_start >= '2015-01-01' and not reprint
+        from (select * from observation where measure_id = 'measure:staff' and breakdown = '{}'
+          and period_start >= '2015-01-01' and not reprint
           order by period_start, id limit 50) as o
         join document as d on d.id = o.citation_document_id))))::text as json`,
 };

@@ -47,6 +47,8 @@ export type ChangeKind =
 export type CheckKind =
   /** A printed change with the numbers at its two ends. */
   | 'CHANGE'
+  /** A number with others, by a factor: equal to them, at most as much, or less. */
+  | 'COMPARE'
   /** A stated number of things with the rows the dataset lists. */
   | 'COUNT'
   /** A printed percentage with the counts it is made from. */
@@ -73,37 +75,63 @@ export type CommitmentForm =
   /** A priority, or the theme of a month. */
   | 'PRIORITY';
 
-/** A dimension by which a measure may be broken down. */
-export type Dimension =
-  /** By audit. */
-  | 'AUDIT'
-  /** By budget. */
-  | 'BUDGET'
-  /** By category. */
-  | 'CATEGORY'
-  /** By module. */
-  | 'MODULE'
-  /** By organisation. */
-  | 'ORGANISATION'
-  /** By programme. */
-  | 'PROGRAMME'
-  /** By region. */
-  | 'REGION'
-  /** By service area. */
-  | 'SERVICE_AREA'
-  /** By staff group. */
-  | 'STAFF_GROUP'
-  /** By webinar. */
-  | 'WEBINAR';
-
-/** In what way numbers contradict each other. */
+/** How a contradiction was found. */
 export type DiscrepancyKind =
+  /** A number lies outside a bound printed for it, or two bounds leave no room. */
+  | 'BOUNDS_EXCLUDE'
   /** A declared check does not hold: parts and total, a share and its counts, a list and its stated length. */
   | 'CHECK_FAILS'
-  /** Two documents print different values for one cell. */
+  /** The editors of the dataset found it by reading; no comparison of numbers can tell. */
+  | 'DECLARED'
+  /** Two documents print different values for one cell, for times that overlap. */
   | 'DOCUMENTS_DIFFER'
-  /** One document prints a cell twice, with different values. */
-  | 'REPRINT_DIFFERS';
+  /** One document prints different values for one cell, for times that overlap. */
+  | 'DOCUMENT_DIFFERS'
+  /** The parts of a whole make more than the whole, or percentages of one whole more than 100. */
+  | 'PARTS_EXCEED_WHOLE'
+  /** One document prints a number again, and the further printing differs or is more exact. */
+  | 'PRINTINGS_DIFFER';
+
+/** What became of a commitment, as far as the documents show. */
+export type Followed =
+  /** Facts speak against it, and none for it. */
+  | 'CONTRADICTED'
+  /** Facts speak for it, and others against it. */
+  | 'MIXED'
+  /** Facts speak for it, or report it done, and none speaks against it. */
+  | 'SUPPORTED'
+  /** No fact of any document bears on it. */
+  | 'UNKNOWN';
+
+/** How one fact bears on another. That it does is our judgement. */
+export type LinkRelation =
+  /** It answers the other. */
+  | 'ANSWERS'
+  /** It speaks against the other. */
+  | 'CONTRADICTS'
+  /** It explains the other. */
+  | 'EXPLAINS'
+  /** It reports the other as done. */
+  | 'REPORTS_DONE'
+  /** It is about the same thing as the other. */
+  | 'SAME_AS'
+  /** It takes the place of the other. */
+  | 'SUPERSEDES'
+  /** It speaks for the other: shows it kept, under way or still in force. */
+  | 'SUPPORTS';
+
+/** What sort of number a measure gives. */
+export type MeasureKind =
+  /** How many things a document says that it lists. */
+  | 'COUNT_OF_LIST'
+  /** Something about the document itself, such as the time it takes to read. */
+  | 'DOCUMENT'
+  /** What a rule asks for: a limit, a threshold, how often something takes place. */
+  | 'RULE'
+  /** What was counted or measured. */
+  | 'STATISTIC'
+  /** What somebody wants, promises, recommends or expects. */
+  | 'TARGET';
 
 /** What form training takes. */
 export type ModuleKind =
@@ -140,14 +168,10 @@ export type ObservationGroupKey =
   | 'BUDGET_NOTE'
   /** Of `budget`: Title. */
   | 'BUDGET_TITLE'
-  /** The value of a small scheme counted; null for all values, or where it does not apply. */
-  | 'CATEGORY'
-  /** Of `category`: Name. */
-  | 'CATEGORY_NAME'
-  /** Of `category`: What to know when using it; null where there is nothing. */
-  | 'CATEGORY_NOTE'
-  /** Of `category`: The scheme it belongs to, such as `law-type`. */
-  | 'CATEGORY_SCHEME'
+  /** What else it is broken down by: at most one category of each scheme. */
+  | 'CATEGORIES'
+  /** Names what the number is about, whatever its time and document: measure, subject, and what it is broken down by. Numbers with the same cell are about the same thing. */
+  | 'CELL'
   /** The document. */
   | 'DOCUMENT'
   /** Of `document`: What sort of document it is, such as `strategy` or `board slides`. */
@@ -164,6 +188,8 @@ export type ObservationGroupKey =
   | 'DOCUMENT_PUBLISHER'
   /** Of `document`: SHA-256 of the text the line numbers refer to, in hexadecimal. */
   | 'DOCUMENT_SHA256'
+  /** Of `document`: The body it is about: the subject of every fact in it that names no other. */
+  | 'DOCUMENT_SUBJECT'
   /** Of `document`: Title, as printed. */
   | 'DOCUMENT_TITLE'
   /** The year from April to March the period lies in; null where it reaches beyond one, or there is none. */
@@ -174,21 +200,27 @@ export type ObservationGroupKey =
   | 'MEASURE_ADDITIVE'
   /** Of `measure`: What is counted, and what is not. */
   | 'MEASURE_DEFINITION'
+  /** Of `measure`: What sort of number it gives. */
+  | 'MEASURE_KIND'
   /** Of `measure`: Short name. */
   | 'MEASURE_LABEL'
   /** Of `measure`: What to know when using it; null where there is nothing. */
   | 'MEASURE_NOTE'
+  /** Of `measure`: Whether its values are percentages of one whole, so that those of an exclusive scheme make 100 at most. */
+  | 'MEASURE_OF_WHOLE'
+  /** Of `measure`: The field that reads it; null for most. */
+  | 'MEASURE_ROLE'
+  /** Of `measure`: How its numbers depend on their time. */
+  | 'MEASURE_TEMPORALITY'
+  /** Of `measure`: The topic it belongs to, such as `workforce` or `caseloads`. */
+  | 'MEASURE_TOPIC'
   /** Of `measure`: The unit of every value. */
   | 'MEASURE_UNIT'
   /** The module counted; null for all of them, or where it does not apply. */
   | 'MODULE'
-  /** Of `module`: Whether it was still offered in 2017; null where the document does not say. */
-  | 'MODULE_AVAILABLE'
-  /** Of `module`: Whether the campaign article of 2017 lists it among the core modules. */
-  | 'MODULE_CORE'
   /** Of `module`: The form it takes. */
   | 'MODULE_KIND'
-  /** Of `module`: Day it was last accessed; null where unknown. */
+  /** Of `module`: Day it was last accessed, as a document prints it; null where none does. */
   | 'MODULE_LAST_ACCESSED'
   /** Of `module`: What to know when using it; null where there is nothing. */
   | 'MODULE_NOTE'
@@ -198,7 +230,7 @@ export type ObservationGroupKey =
   | 'MONTH'
   /** What to know when using it; null where there is nothing. */
   | 'NOTE'
-  /** The organisation counted; null for all of them, or where it does not apply. */
+  /** The organisation by which a number of the subject is broken down; null for all of them, or where it does not apply. */
   | 'ORGANISATION'
   /** Of `organisation`: Usual abbreviation, such as `HCPC`; null where none is used. */
   | 'ORGANISATION_ABBREVIATION'
@@ -208,6 +240,8 @@ export type ObservationGroupKey =
   | 'ORGANISATION_NAME'
   /** Of `organisation`: What to know when using it; null where there is nothing. */
   | 'ORGANISATION_NOTE'
+  /** Of `organisation`: The body it is a part of; null where it stands by itself. */
+  | 'ORGANISATION_PART_OF'
   /** The period as it is: the same first and last day. */
   | 'PERIOD'
   /** How exactly it was printed. */
@@ -222,6 +256,14 @@ export type ObservationGroupKey =
   | 'PROGRAMME_NOTE'
   /** Of `programme`: What it is part of; null where it stands alone. */
   | 'PROGRAMME_PART_OF'
+  /** The qualification counted; null for all of them, or where it does not apply. */
+  | 'QUALIFICATION'
+  /** Of `qualification`: Name, as printed. */
+  | 'QUALIFICATION_NAME'
+  /** Of `qualification`: What to know when using it; null where there is nothing. */
+  | 'QUALIFICATION_NOTE'
+  /** Of `qualification`: The qualification it is part of or counts towards; null where it stands alone. */
+  | 'QUALIFICATION_PART_OF'
   /** The quarter of a calendar year the period lies in; null where it reaches beyond one, or there is none. */
   | 'QUARTER'
   /** The region counted; null for all of them, or where it does not apply. */
@@ -234,7 +276,7 @@ export type ObservationGroupKey =
   | 'REGION_NOTE'
   /** Of `region`: The scheme it belongs to. */
   | 'REGION_SCHEME'
-  /** Whether the document prints the same cell elsewhere too and this is not its first or most exact printing. Leave these out to see every number once. */
+  /** Whether the document prints the same number elsewhere too and this is a further printing. Leave these out to see every number once. */
   | 'REPRINT'
   /** The service area counted; null for all of them, or where it does not apply. */
   | 'SERVICE_AREA'
@@ -260,6 +302,18 @@ export type ObservationGroupKey =
   | 'STAFF_GROUP_NOTE'
   /** Of `staffGroup`: The wider group; null at the top. */
   | 'STAFF_GROUP_PART_OF'
+  /** The body the number is about. */
+  | 'SUBJECT'
+  /** Of `subject`: Usual abbreviation, such as `HCPC`; null where none is used. */
+  | 'SUBJECT_ABBREVIATION'
+  /** Of `subject`: What sort of body it is. */
+  | 'SUBJECT_KIND'
+  /** Of `subject`: Name, as printed. */
+  | 'SUBJECT_NAME'
+  /** Of `subject`: What to know when using it; null where there is nothing. */
+  | 'SUBJECT_NOTE'
+  /** Of `subject`: The body it is a part of; null where it stands by itself. */
+  | 'SUBJECT_PART_OF'
   /** The webinar counted; null for all of them, or where it does not apply. */
   | 'WEBINAR'
   /** Of `webinar`: What to know when using it; null where there is nothing. */
@@ -268,11 +322,23 @@ export type ObservationGroupKey =
   | 'WEBINAR_PRESENTER'
   /** Of `webinar`: Title, as printed. */
   | 'WEBINAR_TITLE'
+  /** The work counted; null for all of them, or where it does not apply. */
+  | 'WORK'
+  /** Of `work`: What sort of work it is. */
+  | 'WORK_KIND'
+  /** Of `work`: Name, as printed. */
+  | 'WORK_NAME'
+  /** Of `work`: What to know when using it; null where there is nothing. */
+  | 'WORK_NOTE'
+  /** Of `work`: The work it is part of; null where it stands alone. */
+  | 'WORK_PART_OF'
   /** The calendar year the period lies in; null where it reaches beyond one, or there is none. */
   | 'YEAR';
 
 /** What sort of body an organisation is. */
 export type OrganisationKind =
+  /** A board or committee within a body. */
+  | 'BOARD'
   /** A charity or voluntary organisation. */
   | 'CHARITY'
   /** A company. */
@@ -281,12 +347,16 @@ export type OrganisationKind =
   | 'COURT'
   /** A department, agency or other body of central government. */
   | 'GOVERNMENT'
+  /** A working group, team or steering group within a body. */
+  | 'GROUP'
   /** A body that inspects services. */
   | 'INSPECTORATE'
   /** Local authorities and their boards. */
   | 'LOCAL_GOVERNMENT'
   /** A newspaper, broadcaster or publisher. */
   | 'MEDIA'
+  /** A network of people within a body. */
+  | 'NETWORK'
   /** Anything else. */
   | 'OTHER'
   /** A board, council or network of several bodies. */
@@ -300,6 +370,13 @@ export type OrganisationKind =
   /** A university, business school or institute of one. */
   | 'UNIVERSITY';
 
+/** What part somebody has in what is said. */
+export type PartyRole =
+  /** Is the one to whom it is put. */
+  | 'ADDRESSEE'
+  /** Is to do it, or to see to it. */
+  | 'LEAD';
+
 /** How exactly a number was printed. */
 export type Precision =
   /** As about, around, almost, nearly. */
@@ -309,48 +386,41 @@ export type Precision =
   /** As an upper bound: up to, under, within. */
   | 'AT_MOST'
   /** As a plain number. */
-  | 'EXACT'
-  /** Plainly, but what it counts is our reading of a table that lost its headers; the note says how it was read. */
-  | 'INFERRED';
+  | 'EXACT';
 
 /** What sort of undertaking a programme is. */
 export type ProgrammeKind =
-  /** An award. */
-  | 'AWARD'
-  /** A board or committee. */
-  | 'BOARD'
-  /** A conference, meeting or other occasion. */
+  /** A conference, meeting or other occasion, or a series of them. */
   | 'EVENT'
-  /** A framework or model. */
-  | 'FRAMEWORK'
-  /** A working group or steering group. */
-  | 'GROUP'
-  /** An Act, rule or convention. */
-  | 'LEGISLATION'
-  /** A network. */
-  | 'NETWORK'
   /** A computer system. */
   | 'PLATFORM'
-  /** A policy or guidance. */
-  | 'POLICY'
   /** A programme of work. */
   | 'PROGRAMME'
   /** A project or pilot. */
   | 'PROJECT'
-  /** A report, newsletter or template. */
-  | 'PUBLICATION'
-  /** A qualification. */
-  | 'QUALIFICATION'
-  /** A review or inquiry. */
-  | 'REVIEW'
-  /** A named role. */
-  | 'ROLE'
   /** A service or team that provides one. */
   | 'SERVICE'
-  /** A strategy or plan. */
-  | 'STRATEGY'
-  /** A tool for practice. */
-  | 'TOOL';
+  /** A strategy or plan that is carried out. */
+  | 'STRATEGY';
+
+/** What of a row is our reading of its document, and not printed there. */
+export type Reading =
+  /** Whom or what it is about: a column without a heading, a grade, a staff group, who an initial stands for. */
+  | 'DIMENSION'
+  /** What is counted or measured. */
+  | 'MEASURE'
+  /** The name: spelled out, corrected or given by us. */
+  | 'NAME'
+  /** The time it is about. */
+  | 'PERIOD'
+  /** Whether a number is a rise or a fall. */
+  | 'SIGN'
+  /** Who says it. */
+  | 'SPEAKER'
+  /** How it stands. */
+  | 'STATUS'
+  /** The value: a number printed as a word, as an ordinal, or in another unit. */
+  | 'VALUE';
 
 /** Which division of England a region belongs to. */
 export type RegionScheme =
@@ -398,6 +468,8 @@ export type SearchType =
   | 'ANSWER'
   /** An audit, inspection, survey or review of practice. */
   | 'AUDIT'
+  /** A prize that a body gives for merit. What people study for is a qualification. */
+  | 'AWARD'
   /** Money set aside, spent or promised for a purpose. */
   | 'BUDGET'
   /** One value of a small scheme, such as the law type `public-law` or the audit grade `good`. */
@@ -410,26 +482,32 @@ export type SearchType =
   | 'EVENT'
   /** What an audit, inspection, survey, review or article found. */
   | 'FINDING'
-  /** A part of a framework, such as the quality assurance framework; `programme` is the framework. */
+  /** A part of a framework, such as the quality assurance framework; `works` has the framework. */
   | 'FRAMEWORK_ELEMENT'
   /** What is counted or measured. The same quantity has the same measure in every document; another definition is another measure. */
   | 'MEASURE'
-  /** Training that Cafcass offers its staff: eLearning modules, courses and workshops. */
+  /** Training that an organisation offers its staff: eLearning modules, courses and workshops. Which of them are core or are offered still, the documents say differently: see `statements`. */
   | 'MODULE'
+  /** A named office or role, whoever holds it: Chief Executive, President of the Family Division. */
+  | 'OFFICE'
   /** An organisation the documents name: Cafcass itself, its sponsors, regulators, inspectorates, unions, suppliers, partners. */
   | 'ORGANISATION'
-  /** What was later reported done about a commitment, its `parent`. */
+  /** What a document reports done about a commitment; `linksFrom` leads to which. */
   | 'OUTCOME'
   /** Someone the documents name in a public, professional or representative office, and only in that office. */
   | 'PERSON'
-  /** Anything with a name that Cafcass runs, uses, follows or takes part in: platforms, services, boards, strategies, laws, awards. */
+  /** Something with a name that is run or carried out: a programme, project, service, plan, platform, conference or meeting. */
   | 'PROGRAMME'
-  /** A question put to Cafcass; its `status` says whether it was answered. */
+  /** A qualification that people study for: a degree, a post-qualifying award, a certificate. */
+  | 'QUALIFICATION'
+  /** A question put to somebody; `saidBy` is who asks. */
   | 'QUESTION'
   /** A region of Cafcass. The regions of 2006 and of 2022 are different schemes and cannot be matched one to one. */
   | 'REGION'
   /** Any other fact in words. */
   | 'REMARK'
+  /** One question by which things are told apart, such as the law type; its categories are the answers. */
+  | 'SCHEME'
   /** A service area of Cafcass, A1 to A17 and the self-employed contractors. Names and borders change with time: see `names`. */
   | 'SERVICE_AREA'
   /** A group of the people who work for Cafcass, such as family court advisers; groups may be parts of others. */
@@ -437,7 +515,9 @@ export type SearchType =
   /** A fact in words: ours, never a sentence of the document, with the lines it rests on. */
   | 'STATEMENT'
   /** A training session held online. */
-  | 'WEBINAR';
+  | 'WEBINAR'
+  /** Something written or drawn up that has a name: a law, a policy, a framework, a publication, a tool. */
+  | 'WORK';
 
 /** What a service area stands for. */
 export type ServiceAreaKind =
@@ -456,13 +536,13 @@ export type StatementKind =
   | 'COMMITMENT'
   /** Something that happened, or was to happen, at a time. */
   | 'EVENT'
-  /** What an audit, an inspection, a survey or an article found. */
+  /** What an audit, an inspection, a survey or a piece of research found. An opinion is a remark. */
   | 'FINDING'
   /** A part of a framework. */
   | 'FRAMEWORK_ELEMENT'
-  /** What was later reported done about a commitment. */
+  /** What was reported done about a commitment; links lead to which. */
   | 'OUTCOME'
-  /** A question put to Cafcass. */
+  /** A question put to somebody; `saidBy` is who asks. */
   | 'QUESTION'
   /** Any other fact in words. */
   | 'REMARK';
@@ -471,16 +551,10 @@ export type StatementKind =
 export type Status =
   /** In force on the day given. */
   | 'ACTIVE'
-  /** The question was answered. */
-  | 'ANSWERED'
   /** Came close and did not happen. */
   | 'AVERTED'
   /** Done, or past. */
   | 'DONE'
-  /** The question was not answered. */
-  | 'NOT_ANSWERED'
-  /** A part of the question was answered. */
-  | 'PARTLY_ANSWERED'
   /** Not begun. */
   | 'PLANNED'
   /** Begun and not finished. */
@@ -500,12 +574,18 @@ export type Unit =
   | 'FULL_TIME_EQUIVALENTS'
   /** Hours. */
   | 'HOURS'
+  /** Minutes. */
+  | 'MINUTES'
   /** Months. */
   | 'MONTHS'
   /** People, by headcount. */
   | 'PEOPLE'
   /** Parts of a hundred. */
   | 'PERCENT'
+  /** Times or things in a day. */
+  | 'PER_DAY'
+  /** Times or things in a year. */
+  | 'PER_YEAR'
   /** Pounds sterling, as printed, not adjusted for prices. */
   | 'POUNDS'
   /** Weeks. */
@@ -514,6 +594,38 @@ export type Unit =
   | 'WORKING_DAYS'
   /** Years. */
   | 'YEARS';
+
+/** Whether a question was answered, in our judgement. */
+export type Verdict =
+  /** It was answered. */
+  | 'ANSWERED'
+  /** It was not answered. */
+  | 'NOT_ANSWERED'
+  /** A part of it was answered. */
+  | 'PARTLY_ANSWERED';
+
+/** What sort of work it is. */
+export type WorkKind =
+  /** A framework or model. */
+  | 'FRAMEWORK'
+  /** An Act, rule, duty or convention. */
+  | 'LEGISLATION'
+  /** A policy, protocol, charter or guidance. */
+  | 'POLICY'
+  /** A report, newsletter, paper or template. */
+  | 'PUBLICATION'
+  /** A set of standards. */
+  | 'STANDARD'
+  /** A tool for practice. */
+  | 'TOOL';
+
+export type AdditionalChildrenQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdditionalChildrenQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export type AreasBeforeAndAfterQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -530,7 +642,7 @@ export type AuditsSideBySideQueryVariables = Exact<{
 }>;
 
 
-export type AuditsSideBySideQuery = { audits: { nodes: Array<{ id: string, title: string, period: { label: string, start: string, end: string } | null, sample: { nodes: Array<{ value: number, asPublished: string, precision: Precision, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, grades: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, category: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number, explanation: string }> } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type AuditsSideBySideQuery = { audits: { nodes: Array<{ id: string, title: string, period: { label: string, start: string | null, end: string | null } | null, sample: { nodes: Array<{ value: number, asPublished: string, precision: Precision, readings: Array<Reading>, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, grades: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string }> } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
 
 export type AuditsQueryVariables = Exact<{
   kind?: AuditKind | null | undefined;
@@ -539,7 +651,24 @@ export type AuditsQueryVariables = Exact<{
 }>;
 
 
-export type AuditsQuery = { audits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: AuditKind, organisation: { name: string } | null, period: { label: string, start: string, end: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, measure: { label: string, unit: Unit }, category: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type AuditsQuery = { audits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: AuditKind, organisation: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+
+export type AwardsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AwardsQuery = { awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, readings: Array<Reading>, note: string | null, givenBy: { name: string } | null, statements: { nodes: Array<
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+        > }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export type BudgetsQueryVariables = Exact<{
   kind?: BudgetKind | null | undefined;
@@ -548,7 +677,15 @@ export type BudgetsQueryVariables = Exact<{
 }>;
 
 
-export type BudgetsQuery = { budgets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: BudgetKind, note: string | null, period: { label: string, start: string, end: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, measure: { label: string, unit: Unit }, organisation: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type BudgetsQuery = { budgets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: BudgetKind, note: string | null, period: { label: string, start: string | null, end: string | null } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, organisation: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+
+export type CareCaseDurationQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CareCaseDurationQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export type CaseloadsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -556,7 +693,7 @@ export type CaseloadsQueryVariables = Exact<{
 }>;
 
 
-export type CaseloadsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, note: string | null, measure: { label: string, unit: Unit, definition: string }, staffGroup: { name: string } | null, organisation: { name: string } | null, category: { name: string } | null, period: { label: string, start: string, end: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type CaseloadsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit, definition: string }, staffGroup: { name: string } | null, organisation: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export type CategoriesQueryVariables = Exact<{
   scheme?: string | null | undefined;
@@ -565,7 +702,7 @@ export type CategoriesQueryVariables = Exact<{
 }>;
 
 
-export type CategoriesQuery = { categories: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, scheme: string, name: string, note: string | null, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type CategoriesQuery = { categories: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, note: string | null, scheme: { name: string, definition: string, exclusive: boolean }, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export type ChecksQueryVariables = Exact<{
   holds?: boolean | null | undefined;
@@ -574,18 +711,18 @@ export type ChecksQueryVariables = Exact<{
 }>;
 
 
-export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: CheckKind, rule: string, holds: boolean, stated: number, computed: number, note: string | null, observations: { nodes: Array<{ id: string, value: number, asPublished: string, measure: { label: string, unit: Unit }, module: { title: string } | null, staffGroup: { name: string } | null, category: { name: string } | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: CheckKind, rule: string, holds: boolean, stated: number, computed: number, note: string | null, observations: { nodes: Array<{ id: string, value: number, asPublished: string, measure: { label: string, unit: Unit }, module: { title: string } | null, staffGroup: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
 
 export type CommitmentsQueryVariables = Exact<{
   document?: string | null | undefined;
   form?: CommitmentForm | null | undefined;
-  status?: Status | null | undefined;
+  followed?: Followed | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type CommitmentsQuery = { commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, form: CommitmentForm, number: string | null, title: string, text: string, lead: string | null, status: Status | null, period: { label: string } | null, parent:
+export type CommitmentsQuery = { commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, form: CommitmentForm, number: string | null, title: string, text: string, status: Status | null, followed: Followed, leads: { nodes: Array<{ asPrinted: string }> }, period: { label: string } | null, parent:
         | { title: string }
         | { title: string }
         | { title: string }
@@ -594,7 +731,24 @@ export type CommitmentsQuery = { commitments: { totalCount: number, pageInfo: { 
         | { title: string }
         | { title: string }
         | { title: string }
-       | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, outcomes: { nodes: Array<{ outcome: string, outcomeStatus: Status | null, reportedIn: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+       | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromStatement:
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+           | null, fromObservation: { asPublished: string, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } };
+
+export type ContractorsOverTimeQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractorsOverTimeQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, serviceArea: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export type ContradictionsQueryVariables = Exact<{
   kind?: DiscrepancyKind | null | undefined;
@@ -603,7 +757,16 @@ export type ContradictionsQueryVariables = Exact<{
 }>;
 
 
-export type ContradictionsQuery = { discrepancies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DiscrepancyKind, size: number, explanation: string, check: { title: string, stated: number, computed: number } | null, observations: { nodes: Array<{ id: string, value: number, asPublished: string, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, audit: { title: string } | null, category: { name: string } | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type ContradictionsQuery = { discrepancies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null, document: { title: string } | null, checks: { nodes: Array<{ title: string, stated: number, computed: number }> }, statements: { nodes: Array<
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+        > }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, audit: { title: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
 
 export type CoreModulesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -611,16 +774,25 @@ export type CoreModulesQueryVariables = Exact<{
 }>;
 
 
-export type CoreModulesQuery = { modules: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> }, stated: { nodes: Array<{ asPublished: string, precision: Precision, measure: { label: string, unit: Unit }, period: { label: string } | null, category: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, moduleAccesses: { nodes: Array<{ asPublished: string, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, said: { totalCount: number, nodes: Array<
-      | { __typename: 'Answer', title: string, text: string, number: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { __typename: 'Commitment', title: string, text: string, number: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { __typename: 'Event', title: string, text: string, number: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { __typename: 'Finding', title: string, text: string, number: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { __typename: 'FrameworkElement', title: string, text: string, number: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { __typename: 'Outcome', title: string, text: string, number: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { __typename: 'Question', title: string, text: string, number: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { __typename: 'Remark', title: string, text: string, number: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-    > } };
+export type CoreModulesQuery = { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
+    > }, rule: { nodes: Array<{ title: string, text: string, followed: Followed, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromObservation: { asPublished: string } | null, fromStatement:
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+           | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export type DocumentStatementsQueryVariables = Exact<{
   document: string;
@@ -719,7 +891,7 @@ export type DocumentsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, lines: number, note: string | null, sha256: string, publisher: { name: string } | null, period: { label: string, start: string, end: string } | null, observations: { totalCount: number }, statements: { totalCount: number } }> } };
+export type DocumentsQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, lines: number, note: string | null, sha256: string, publisher: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, observations: { totalCount: number }, statements: { totalCount: number } }> } };
 
 export type ElearningModulesQueryVariables = Exact<{
   kind?: ModuleKind | null | undefined;
@@ -728,7 +900,7 @@ export type ElearningModulesQueryVariables = Exact<{
 }>;
 
 
-export type ElearningModulesQuery = { modules: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: ModuleKind, core: boolean, available: boolean | null, lastAccessed: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, accesses: { id: string, value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ id: string, asPublished: string, measure: { label: string } }> } | null }> } };
+export type ElearningModulesQuery = { modules: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: ModuleKind, lastAccessed: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, accesses: { id: string, value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ id: string, asPublished: string, measure: { label: string } }> } | null }> } };
 
 export type EventsQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -738,14 +910,14 @@ export type EventsQueryVariables = Exact<{
 }>;
 
 
-export type EventsQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, period: { label: string, start: string, end: string } | null, organisations: { nodes: Array<{ name: string }> }, programme: { name: string } | null, serviceArea: { code: string } | null, region: { name: string } | null, person: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type EventsQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, period: { label: string, start: string | null, end: string | null } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, serviceAreas: { nodes: Array<{ code: string }> }, regions: { nodes: Array<{ name: string }> }, people: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export type FigureQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FigureQuery = { observation: { id: string, value: number, asPublished: string, precision: Precision, reprint: boolean, note: string | null, measure: { id: string, label: string, unit: Unit, definition: string }, period: { label: string, start: string, end: string } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, category: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, quote: string | null, verified: boolean | null, document: { title: string } }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number, explanation: string }> } } | null };
+export type FigureQuery = { observation: { id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, breakdown: Array<string>, note: string | null, measure: { id: string, label: string, unit: Unit, definition: string }, period: { label: string, start: string | null, end: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, work: { name: string } | null, qualification: { name: string } | null, subject: { name: string }, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, quote: string | null, verified: boolean | null, document: { title: string } }, rivals: { nodes: Array<{ id: string, asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, linksTo: { nodes: Array<{ relation: LinkRelation, reason: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null }> } } | null };
 
 export type FindingsQueryVariables = Exact<{
   audit?: string | null | undefined;
@@ -754,7 +926,7 @@ export type FindingsQueryVariables = Exact<{
 }>;
 
 
-export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string | null, title: string, text: string, note: string | null, audit: { title: string } | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, staffGroup: { name: string } | null, category: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string | null, title: string, text: string, note: string | null, audits: { nodes: Array<{ title: string }> }, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export type FrameworkElementsQueryVariables = Exact<{
   document?: string | null | undefined;
@@ -763,7 +935,7 @@ export type FrameworkElementsQueryVariables = Exact<{
 }>;
 
 
-export type FrameworkElementsQuery = { frameworkElements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string | null, title: string, text: string, purpose: string | null, frequency: string | null, programme: { name: string } | null, parent:
+export type FrameworkElementsQuery = { frameworkElements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string | null, title: string, text: string, purpose: string | null, frequency: string | null, programmes: { nodes: Array<{ name: string }> }, parent:
         | { title: string }
         | { title: string }
         | { title: string }
@@ -772,7 +944,7 @@ export type FrameworkElementsQuery = { frameworkElements: { totalCount: number, 
         | { title: string }
         | { title: string }
         | { title: string }
-       | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+       | null, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export type JoinersAndLeaversQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -780,7 +952,52 @@ export type JoinersAndLeaversQueryVariables = Exact<{
 }>;
 
 
-export type JoinersAndLeaversQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, region: { name: string } | null, category: { name: string } | null, period: { label: string, start: string, end: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type JoinersAndLeaversQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, region: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+
+export type LeadsQueryVariables = Exact<{
+  role?: PartyRole | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeadsQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
+      | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
+      | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
+      | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
+      | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
+      | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
+      | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
+      | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
+    > } };
+
+export type LinksQueryVariables = Exact<{
+  relation?: LinkRelation | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LinksQuery = { links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, relation: LinkRelation, reason: string, fromStatement:
+        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+       | null, fromObservation: { asPublished: string, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, toStatement:
+        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+       | null, toObservation: { asPublished: string, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } };
 
 export type MeasureFiguresQueryVariables = Exact<{
   measure: string;
@@ -789,7 +1006,7 @@ export type MeasureFiguresQueryVariables = Exact<{
 }>;
 
 
-export type MeasureFiguresQuery = { measure: { label: string, definition: string, unit: Unit, additive: boolean, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, reprint: boolean, note: string | null, period: { label: string, start: string, end: string } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, category: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } } | null };
+export type MeasureFiguresQuery = { measure: { label: string, definition: string, unit: Unit, additive: boolean, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, period: { label: string, start: string | null, end: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } } | null };
 
 export type MeasuresQueryVariables = Exact<{
   unit?: Unit | null | undefined;
@@ -798,7 +1015,7 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, definition: string, unit: Unit, additive: boolean, breakdowns: Array<Dimension>, note: string | null, observations: { totalCount: number }, example: { nodes: Array<{ asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type MeasuresQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, definition: string, unit: Unit, additive: boolean, breakdowns: Array<string>, note: string | null, observations: { totalCount: number }, example: { nodes: Array<{ asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
 
 export type MoneyForDevelopmentQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -806,7 +1023,7 @@ export type MoneyForDevelopmentQueryVariables = Exact<{
 }>;
 
 
-export type MoneyForDevelopmentQuery = { budgets: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: BudgetKind, period: { label: string, start: string, end: string } | null, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, reprint: boolean, note: string | null, measure: { label: string, unit: Unit }, organisation: { name: string } | null, category: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, shareOfStaffBudget: { value: number, asPublished: string, precision: Precision } | null }> } };
+export type MoneyForDevelopmentQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, subject: { name: string }, budget: { title: string, kind: BudgetKind, shareOfStaffBudget: { asPublished: string } | null } | null, period: { label: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export type MonthlyCasesQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -816,7 +1033,15 @@ export type MonthlyCasesQueryVariables = Exact<{
 }>;
 
 
-export type MonthlyCasesQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, note: string | null, category: { name: string } | null, period: { label: string, start: string, end: string } | null, shareOfTotal: { value: number, unit: Unit, formula: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, monthsSummed: { nodes: Array<{ count: number, sum: number, average: number, unit: Unit | null, period: { label: string } | null, category: { name: string } | null, first: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, last: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } };
+export type MonthlyCasesQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, shareOfTotal: { value: number, unit: Unit, formula: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, monthsSummed: { nodes: Array<{ count: number, sum: number, average: number, unit: Unit | null, period: { label: string } | null, attributes: Array<{ key: ObservationGroupKey, value: string | null }>, first: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, last: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } };
+
+export type OfficesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficesQuery = { offices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, appointments: { nodes: Array<{ person: { name: string }, period: { label: string } | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export type OrganisationStatementsQueryVariables = Exact<{
   organisation: string;
@@ -861,7 +1086,7 @@ export type PeopleInOfficeQueryVariables = Exact<{
 }>;
 
 
-export type PeopleInOfficeQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, appointments: { nodes: Array<{ id: string, office: string, organisation: { name: string } | null, region: { name: string } | null, period: { label: string, start: string, end: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type PeopleInOfficeQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, appointments: { nodes: Array<{ id: string, office: { name: string }, organisation: { name: string } | null, region: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
 
 export type PerformanceQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -869,7 +1094,7 @@ export type PerformanceQueryVariables = Exact<{
 }>;
 
 
-export type PerformanceQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, note: string | null, measure: { label: string, unit: Unit, definition: string }, category: { name: string } | null, period: { label: string, start: string, end: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type PerformanceQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit, definition: string }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export type PrioritisationQueryVariables = Exact<{
   status?: Status | null | undefined;
@@ -878,7 +1103,7 @@ export type PrioritisationQueryVariables = Exact<{
 }>;
 
 
-export type PrioritisationQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, serviceArea: { code: string, name: string } | null, region: { name: string } | null, period: { label: string, start: string, end: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type PrioritisationQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, serviceAreas: { nodes: Array<{ code: string, name: string }> }, regions: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export type ProgrammesQueryVariables = Exact<{
   kind?: ProgrammeKind | null | undefined;
@@ -889,6 +1114,33 @@ export type ProgrammesQueryVariables = Exact<{
 
 export type ProgrammesQuery = { programmes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: ProgrammeKind, aliases: Array<string>, note: string | null, partOf: { name: string } | null, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
+export type PromisesKeptQueryVariables = Exact<{
+  promised?: string | null | undefined;
+  evidence?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PromisesKeptQuery = { commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, followed: Followed, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromStatement:
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+           | null, fromObservation: { asPublished: string, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } };
+
+export type QualificationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QualificationsQuery = { qualifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, readings: Array<Reading>, note: string | null, partOf: { name: string } | null, observations: { nodes: Array<{ asPublished: string }> }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+
 export type QuestionsToTheBoardQueryVariables = Exact<{
   document?: string | null | undefined;
   first?: number | null | undefined;
@@ -896,7 +1148,7 @@ export type QuestionsToTheBoardQueryVariables = Exact<{
 }>;
 
 
-export type QuestionsToTheBoardQuery = { questions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, askedBy: string, title: string, text: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, answers: { nodes: Array<{ answer: string, answeredIn: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type QuestionsToTheBoardQuery = { questions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, ourVerdict: Verdict | null, ourReason: string | null, saidBy: { organisation: { name: string } | null, person: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, answers: { nodes: Array<{ answer: string, answeredIn: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
 
 export type RegionsThenAndNowQueryVariables = Exact<{
   scheme?: RegionScheme | null | undefined;
@@ -905,7 +1157,7 @@ export type RegionsThenAndNowQueryVariables = Exact<{
 }>;
 
 
-export type RegionsThenAndNowQuery = { regions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, scheme: RegionScheme, code: string | null, name: string, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, appointments: { nodes: Array<{ office: string, person: { name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, serviceAreaNames: { nodes: Array<{ name: string, onDate: string, serviceArea: { code: string, name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array<
+export type RegionsThenAndNowQuery = { regions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, scheme: RegionScheme, code: string | null, name: string, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, appointments: { nodes: Array<{ office: { name: string }, person: { name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, serviceAreaNames: { nodes: Array<{ name: string, onDate: string, serviceArea: { code: string, name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array<
           | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
@@ -941,14 +1193,14 @@ export type RemarksQueryVariables = Exact<{
 
 
 export type RemarksQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programme: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programme: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programme: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programme: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programme: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programme: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programme: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programme: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
     > } };
 
 export type SearchQueryVariables = Exact<{
@@ -962,6 +1214,18 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ type: SearchType, title: string, snippet: string, score: number, similar: boolean, node:
         | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { id: string }
+        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { id: string }
+        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { id: string }
+        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { id: string }
+        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
@@ -973,17 +1237,28 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        | { id: string }
        }> } };
 
 export type SearchSourceFragment = { firstLine: number, lastLine: number, section: string | null, document: { title: string } };
+
+export type SelfContradictionsQueryVariables = Exact<{
+  document?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SelfContradictionsQuery = { discrepancies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null, document: { title: string } | null, observations: { nodes: Array<{ asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array<
+          | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+          | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+          | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+          | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+          | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+          | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+          | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+          | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        > } }> } };
 
 export type ServiceAreaNamesQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -1009,7 +1284,7 @@ export type SicknessQueryVariables = Exact<{
 }>;
 
 
-export type SicknessQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, reprint: boolean, note: string | null, measure: { id: string, label: string, definition: string, unit: Unit }, period: { label: string, start: string, end: string } | null, staffGroup: { name: string } | null, programme: { name: string } | null, category: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type SicknessQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { id: string, label: string, definition: string, unit: Unit }, period: { label: string, start: string | null, end: string | null } | null, staffGroup: { name: string } | null, programme: { name: string } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export type StaffByRegionQueryVariables = Exact<{
   staffGroup?: string | null | undefined;
@@ -1021,7 +1296,7 @@ export type StaffByRegionQueryVariables = Exact<{
 export type StaffByRegionQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ keys: Array<ObservationGroupKey>, count: number, sum: number, min: number, max: number, unit: Unit | null, attributes: Array<{ key: ObservationGroupKey, value: string | null, node:
           | { id: string, name: string }
           | Record<PropertyKey, never>
-         | null }>, period: { label: string, start: string, end: string } | null, observations: { nodes: Array<{ id: string, asPublished: string, value: number, serviceArea: { code: string, name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+         | null }>, period: { label: string, start: string | null, end: string | null } | null, observations: { nodes: Array<{ id: string, asPublished: string, value: number, serviceArea: { code: string, name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
 
 export type StaffGroupsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1029,15 +1304,16 @@ export type StaffGroupsQueryVariables = Exact<{
 }>;
 
 
-export type StaffGroupsQuery = { staffGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, measure: { label: string, unit: Unit }, category: { name: string } | null, programme: { name: string } | null, period: { label: string, start: string, end: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type StaffGroupsQuery = { staffGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, categories: { nodes: Array<{ name: string }> }, programme: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
 
 export type StaffOverTimeQueryVariables = Exact<{
+  subject?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type StaffOverTimeQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, note: string | null, period: { label: string, start: string, end: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, discrepancies: { nodes: Array<{ explanation: string }> } }> } };
+export type StaffOverTimeQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, rivals: { nodes: Array<{ asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> } }> } };
 
 export type StaffTotalsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1045,7 +1321,16 @@ export type StaffTotalsQueryVariables = Exact<{
 }>;
 
 
-export type StaffTotalsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asPublished: string, value: number, precision: Precision, reprint: boolean, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string, partOf: { name: string } | null } | null, category: { name: string } | null, period: { label: string, start: string, end: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type StaffTotalsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asPublished: string, value: number, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string, partOf: { name: string } | null } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+
+export type UnansweredQuestionsQueryVariables = Exact<{
+  document?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnansweredQuestionsQuery = { questions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, ourVerdict: Verdict | null, ourReason: string | null, note: string | null, saidBy: { organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null } | null, answers: { nodes: Array<{ text: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export type WebinarAttendancesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1053,7 +1338,16 @@ export type WebinarAttendancesQueryVariables = Exact<{
 }>;
 
 
-export type WebinarAttendancesQuery = { webinars: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, presenter: { name: string } | null, attendances: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, note: string | null, serviceArea: { code: string, name: string, parts: { nodes: Array<{ code: string }> } } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type WebinarAttendancesQuery = { webinars: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, presenter: { name: string } | null, attendances: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, serviceArea: { code: string, name: string, parts: { nodes: Array<{ code: string }> } } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+
+export type WorksQueryVariables = Exact<{
+  kind?: WorkKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorksQuery = { works: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: WorkKind, aliases: Array<string>, readings: Array<Reading>, note: string | null, partOf: { name: string } | null, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1097,6 +1391,64 @@ export const SearchSourceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   section
 }
     `, {"fragmentName":"SearchSource"}) as unknown as TypedDocumentString<SearchSourceFragment, unknown>;
+export const AdditionalChildrenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AdditionalChildren($first: Int = 50, $after: String) {
+  observations(
+    first: $first
+    after: $after
+    where: {measure: {id: {in: ["measure:change-in-number-of-children-in-open-cases", "measure:change-in-number-of-open-cases", "measure:share-of-additional-open-cases"]}}, or: [{breakdown: {isEmpty: true}}, {breakdown: {has: "case-holding"}}], reprint: {eq: false}}
+    orderBy: [{measure: {label: ASC}}, {citation: {firstLine: ASC}}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      value
+      asPublished
+      precision
+      readings
+      measure {
+        label
+        kind
+        unit
+      }
+      categories(first: 5) {
+        nodes {
+          name
+        }
+      }
+      period {
+        label
+        start
+        end
+      }
+      rivals(first: 20) {
+        nodes {
+          asPublished
+        }
+      }
+      discrepancies(first: 20) {
+        nodes {
+          explanation
+          likelier
+        }
+      }
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:3971860b92c32e9037aa666113e7797f6fbdc714216b0bd6cdc5fab6f8f4b9fa"}) as unknown as TypedDocumentString<AdditionalChildrenQuery, AdditionalChildrenQueryVariables>;
 export const AreasBeforeAndAfterDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AreasBeforeAndAfter($first: Int = 50, $after: String) {
   serviceAreas(first: $first, after: $after, where: {kind: {ne: GROUP}}) {
@@ -1133,7 +1485,10 @@ export const AreasBeforeAndAfterDocument = /*#__PURE__*/ new TypedDocumentString
           code
         }
       }
-      prioritisation(on: "2021-12-31") {
+      prioritisation: standing(
+        programme: "programme:prioritisation"
+        on: "2021-12-31"
+      ) {
         status
         text
         citation {
@@ -1159,7 +1514,7 @@ export const AreasBeforeAndAfterDocument = /*#__PURE__*/ new TypedDocumentString
     lastLine
     section
   }
-}`, {"documentId":"sha256:edf8da9088f840423dc49242d59c0cee887487d02075f3bd05ebfedbaee8fdba"}) as unknown as TypedDocumentString<AreasBeforeAndAfterQuery, AreasBeforeAndAfterQueryVariables>;
+}`, {"documentId":"sha256:e6c00b9cc6061764969971daa61ce08822def73dff2f822fe74a6bdc72d4d28f"}) as unknown as TypedDocumentString<AreasBeforeAndAfterQuery, AreasBeforeAndAfterQueryVariables>;
 export const AuditsSideBySideDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AuditsSideBySide($audits: [ID!] = ["audit:domestic-abuse-audit-2020", "audit:domestic-abuse-audit-2021"]) {
   audits(first: 20, where: {id: {in: $audits}}) {
@@ -1179,6 +1534,7 @@ export const AuditsSideBySideDocument = /*#__PURE__*/ new TypedDocumentString(`
           value
           asPublished
           precision
+          readings
           citation {
             document {
               title
@@ -1195,8 +1551,11 @@ export const AuditsSideBySideDocument = /*#__PURE__*/ new TypedDocumentString(`
           value
           asPublished
           precision
-          category {
-            name
+          readings
+          categories(first: 5) {
+            nodes {
+              name
+            }
           }
           citation {
             document {
@@ -1232,7 +1591,7 @@ export const AuditsSideBySideDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:c292a6bafaab82cddecb830822983e9276e97294fefac2231b86b69ecead5c58"}) as unknown as TypedDocumentString<AuditsSideBySideQuery, AuditsSideBySideQueryVariables>;
+    `, {"documentId":"sha256:21d4f4f526314d33037c8ffb36bad70e017827da5f437256fcb4f9e61ad00c95"}) as unknown as TypedDocumentString<AuditsSideBySideQuery, AuditsSideBySideQueryVariables>;
 export const AuditsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Audits($kind: AuditKind, $first: Int = 50, $after: String) {
   audits(first: $first, after: $after, where: {kind: {eq: $kind}}) {
@@ -1271,12 +1630,15 @@ export const AuditsDocument = /*#__PURE__*/ new TypedDocumentString(`
           value
           asPublished
           precision
+          readings
           measure {
             label
             unit
           }
-          category {
-            name
+          categories(first: 5) {
+            nodes {
+              name
+            }
           }
           citation {
             document {
@@ -1305,7 +1667,40 @@ export const AuditsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:1fe97c3a0a67169afdcd2387b50470cf029c74e40d483dd2f87659df9d7cac61"}) as unknown as TypedDocumentString<AuditsQuery, AuditsQueryVariables>;
+    `, {"documentId":"sha256:fb18c5d848a4664cdf53cdfa879fdfa21f1a366c0445791bed46831201a05d55"}) as unknown as TypedDocumentString<AuditsQuery, AuditsQueryVariables>;
+export const AwardsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Awards($first: Int = 500, $after: String) {
+  awards(first: $first, after: $after, orderBy: [{name: ASC}]) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      givenBy {
+        name
+      }
+      statements(first: 10) {
+        nodes {
+          text
+        }
+      }
+      readings
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:6cda8e44dc240811f5fcba54242636abe5f41ccfa98fa7821d19c370154b49f5"}) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
 export const BudgetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Budgets($kind: BudgetKind, $first: Int = 100, $after: String) {
   budgets(first: $first, after: $after, where: {kind: {eq: $kind}}) {
@@ -1341,6 +1736,7 @@ export const BudgetsDocument = /*#__PURE__*/ new TypedDocumentString(`
           value
           asPublished
           precision
+          readings
           measure {
             label
             unit
@@ -1361,7 +1757,66 @@ export const BudgetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:992d58da000690f876c277fff5888cd10bcdf9dadabcf74d019da3c6518ebb59"}) as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
+    `, {"documentId":"sha256:4a8381562c88c55923fee1e958e541561b11f1d1a3b2a1c502cab786c6c47e43"}) as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
+export const CareCaseDurationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CareCaseDuration($first: Int = 50, $after: String) {
+  observations(
+    first: $first
+    after: $after
+    where: {measure: {id: {in: ["measure:case-duration", "measure:case-duration-target"]}}, categories: {some: {id: {eq: "category:care-proceedings"}}}}
+    orderBy: [{period: {start: ASC}}, {citation: {firstLine: ASC}}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      value
+      asPublished
+      precision
+      readings
+      measure {
+        label
+        kind
+        unit
+      }
+      categories(first: 5) {
+        nodes {
+          name
+        }
+      }
+      reprint
+      period {
+        label
+        start
+        end
+      }
+      rivals(first: 20) {
+        nodes {
+          asPublished
+        }
+      }
+      discrepancies(first: 20) {
+        nodes {
+          explanation
+          likelier
+        }
+      }
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:b760880c209263958b86a9a7accd588841b1220a86012e6fb516a501568fe47b"}) as unknown as TypedDocumentString<CareCaseDurationQuery, CareCaseDurationQueryVariables>;
 export const CaseloadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Caseloads($first: Int = 100, $after: String) {
   observations(
@@ -1380,6 +1835,7 @@ export const CaseloadsDocument = /*#__PURE__*/ new TypedDocumentString(`
       value
       asPublished
       precision
+      readings
       measure {
         label
         unit
@@ -1391,8 +1847,10 @@ export const CaseloadsDocument = /*#__PURE__*/ new TypedDocumentString(`
       organisation {
         name
       }
-      category {
-        name
+      categories(first: 5) {
+        nodes {
+          name
+        }
       }
       period {
         label
@@ -1411,14 +1869,14 @@ export const CaseloadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:1ff9345afb8a58c113860b88843a9879e902eee5c8a97a12b94dee6332304488"}) as unknown as TypedDocumentString<CaseloadsQuery, CaseloadsQueryVariables>;
+    `, {"documentId":"sha256:fcbbd3c63f3faa7ed659cf22597db4e8017824c51622dff668055211bb28e23b"}) as unknown as TypedDocumentString<CaseloadsQuery, CaseloadsQueryVariables>;
 export const CategoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Categories($scheme: String, $first: Int = 200, $after: String) {
+    query Categories($scheme: ID, $first: Int = 200, $after: String) {
   categories(
     first: $first
     after: $after
-    where: {scheme: {eq: $scheme}}
-    orderBy: [{scheme: ASC}, {name: ASC}]
+    where: {scheme: {id: {eq: $scheme}}}
+    orderBy: [{scheme: {name: ASC}}, {name: ASC}]
   ) {
     totalCount
     pageInfo {
@@ -1427,7 +1885,11 @@ export const CategoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     nodes {
       id
-      scheme
+      scheme {
+        name
+        definition
+        exclusive
+      }
       name
       note
       observations {
@@ -1447,9 +1909,9 @@ export const CategoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:253e551ffcbb80f49407df3447a72efb473a58d063740d3641c4f8fc611fe330"}) as unknown as TypedDocumentString<CategoriesQuery, CategoriesQueryVariables>;
+    `, {"documentId":"sha256:bf7b97b3b7ede270b511cd5d989aa00955dd3a15405fd3edbb73526504d882cd"}) as unknown as TypedDocumentString<CategoriesQuery, CategoriesQueryVariables>;
 export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Checks($holds: Boolean, $first: Int = 200, $after: String) {
+    query Checks($holds: Boolean, $first: Int = 600, $after: String) {
   checks(first: $first, after: $after, where: {holds: {eq: $holds}}) {
     totalCount
     pageInfo {
@@ -1465,7 +1927,7 @@ export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
       stated
       computed
       note
-      observations(first: 50) {
+      observations(first: 20) {
         nodes {
           id
           value
@@ -1480,8 +1942,10 @@ export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
           staffGroup {
             name
           }
-          category {
-            name
+          categories(first: 3) {
+            nodes {
+              name
+            }
           }
           period {
             label
@@ -1499,13 +1963,13 @@ export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:5ac2bc4b24bb8c8e8fd7eb75278b93052a05049fcdd09848da4dc9014487933d"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+    `, {"documentId":"sha256:f406a1ca35da67482c446422958e6117b964e8b24b3795960298e2e1e9e81ef1"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Commitments($document: ID, $form: CommitmentForm, $status: Status, $first: Int = 1000, $after: String) {
+    query Commitments($document: ID, $form: CommitmentForm, $followed: Followed, $first: Int = 500, $after: String) {
   commitments(
     first: $first
     after: $after
-    where: {citation: {document: {id: {eq: $document}}}, form: {eq: $form}, status: {eq: $status}}
+    where: {citation: {document: {id: {eq: $document}}}, form: {eq: $form}, followed: {eq: $followed}}
   ) {
     totalCount
     pageInfo {
@@ -1518,8 +1982,13 @@ export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
       number
       title
       text
-      lead
+      leads(first: 10) {
+        nodes {
+          asPrinted
+        }
+      }
       status
+      followed
       period {
         label
       }
@@ -1534,24 +2003,97 @@ export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
         lastLine
         section
       }
-      outcomes(first: 20) {
+      evidence(first: 20) {
         nodes {
-          outcome: text
-          outcomeStatus: status
-          reportedIn: citation {
-            document {
-              title
+          relation
+          reason
+          fromStatement {
+            text
+            citation {
+              document {
+                title
+              }
+              firstLine
+              lastLine
+              section
             }
-            firstLine
-            lastLine
-            section
+          }
+          fromObservation {
+            asPublished
+            measure {
+              label
+            }
+            citation {
+              document {
+                title
+              }
+              firstLine
+              lastLine
+              section
+            }
           }
         }
       }
     }
   }
 }
-    `, {"documentId":"sha256:79bb36bb71c6cc85269ea6fa81adeb9095e2f95878de850a1e941fcc505b8c32"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+    `, {"documentId":"sha256:01b9d43b3f1e47121e14d4bdb0d362fde0c901cff82018c8c58ddd2f0a69176a"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+export const ContractorsOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ContractorsOverTime($first: Int = 50, $after: String) {
+  observations(
+    first: $first
+    after: $after
+    where: {measure: {role: {eq: HEADCOUNT}}, staffGroup: {id: {eq: "staff-group:self-employed-contractors"}}, reprint: {eq: false}}
+    orderBy: [{period: {start: ASC}}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      value
+      asPublished
+      precision
+      readings
+      measure {
+        label
+        kind
+        unit
+      }
+      serviceArea {
+        name
+      }
+      period {
+        label
+        start
+        end
+      }
+      rivals(first: 20) {
+        nodes {
+          asPublished
+        }
+      }
+      discrepancies(first: 20) {
+        nodes {
+          explanation
+          likelier
+        }
+      }
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:e28290186348f7cab7d36be356dfb140773b9cbcd3ad275ad457cc1a631580b3"}) as unknown as TypedDocumentString<ContractorsOverTimeQuery, ContractorsOverTimeQueryVariables>;
 export const ContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Contradictions($kind: DiscrepancyKind, $first: Int = 200, $after: String) {
   discrepancies(
@@ -1570,10 +2112,21 @@ export const ContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
       kind
       size
       explanation
-      check {
+      likelier
+      document {
         title
-        stated
-        computed
+      }
+      checks(first: 10) {
+        nodes {
+          title
+          stated
+          computed
+        }
+      }
+      statements(first: 10) {
+        nodes {
+          text
+        }
       }
       observations(first: 50) {
         nodes {
@@ -1590,8 +2143,10 @@ export const ContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
           audit {
             title
           }
-          category {
-            name
+          categories(first: 5) {
+            nodes {
+              name
+            }
           }
           period {
             label
@@ -1609,14 +2164,13 @@ export const ContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:826a1bbd9903160c794e1e51227168131b765004cbe926a32e29342567acc57b"}) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
+    `, {"documentId":"sha256:90e8bae437dd46e9bc35ac1565172abb3c86c8c929b0c4910f9e9d4de153073e"}) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
 export const CoreModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CoreModules($first: Int = 50, $after: String) {
-  modules(
+    query CoreModules($first: Int = 10, $after: String) {
+  statements(
     first: $first
     after: $after
-    where: {core: {eq: true}, kind: {eq: ELEARNING}}
-    orderBy: [{title: ASC}]
+    where: {id: {in: ["remark:article-core-modules-according-to-cafcass", "remark:article-core-table"]}}
   ) {
     pageInfo {
       hasNextPage
@@ -1625,47 +2179,11 @@ export const CoreModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       id
       title
-      accesses {
-        value
-        asPublished
-        citation {
-          document {
-            title
-          }
-          firstLine
-          lastLine
-          section
+      text
+      saidBy {
+        organisation {
+          name
         }
-      }
-      accessRate {
-        value
-        unit
-        formula
-        inputs {
-          asPublished
-          measure {
-            label
-          }
-        }
-      }
-    }
-  }
-  stated: observations(
-    first: $first
-    where: {measure: {id: {in: ["measure:core-modules", "measure:modules", "measure:modules-completed-per-staff-member"]}}}
-  ) {
-    nodes {
-      asPublished
-      precision
-      measure {
-        label
-        unit
-      }
-      period {
-        label
-      }
-      category {
-        name
       }
       citation {
         document {
@@ -1675,35 +2193,56 @@ export const CoreModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
         lastLine
         section
       }
-    }
-  }
-  moduleAccesses: observations(
-    first: $first
-    where: {measure: {id: {eq: "measure:module-accesses"}}, citation: {document: {id: {eq: "document:quality-account-2015-16"}}}}
-  ) {
-    nodes {
-      asPublished
-      note
-      citation {
-        document {
-          title
+      modules(first: 20) {
+        nodes {
+          module: title
+          accesses {
+            value
+            asPublished
+            citation {
+              document {
+                title
+              }
+              firstLine
+              lastLine
+              section
+            }
+          }
+          accessRate {
+            value
+            unit
+            formula
+            inputs {
+              asPublished
+              measure {
+                label
+              }
+            }
+          }
         }
-        firstLine
-        lastLine
-        section
       }
     }
   }
-  said: statements(
-    first: $first
-    where: {or: [{text: {contains: "induction"}}, {title: {contains: "induction"}}, {text: {contains: "core module"}}, {text: {contains: "completed at least one"}}, {text: {contains: "within six months"}}, {text: {contains: "first six months"}}]}
+  rule: commitments(
+    first: 5
+    where: {modules: {some: {}}, citation: {document: {kind: {eq: "article"}}}}
   ) {
-    totalCount
     nodes {
-      __typename
       title
       text
-      number
+      followed
+      evidence(first: 20) {
+        nodes {
+          relation
+          reason
+          fromObservation {
+            asPublished
+          }
+          fromStatement {
+            text
+          }
+        }
+      }
       citation {
         document {
           title
@@ -1715,7 +2254,7 @@ export const CoreModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:2125b8090bffc8b32b6a9d04b240070a2db7fabb15cbe9294d6124cfec23cb75"}) as unknown as TypedDocumentString<CoreModulesQuery, CoreModulesQueryVariables>;
+    `, {"documentId":"sha256:ae7818a14e4d9ecd161f8af11aff03b1bdbf46c6ebf9c3345896d0f4cd2a0905"}) as unknown as TypedDocumentString<CoreModulesQuery, CoreModulesQueryVariables>;
 export const DocumentStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DocumentStatements($document: ID!, $kind: StatementKind, $first: Int = 1000, $after: String) {
   document(id: $document) {
@@ -1814,8 +2353,6 @@ export const ElearningModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       title
       kind
-      core
-      available
       lastAccessed
       citation {
         document {
@@ -1853,7 +2390,7 @@ export const ElearningModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:03110d1baffded3db61e5205504e2d8fca22f4becc7043c6ba82cd14b4c73cfc"}) as unknown as TypedDocumentString<ElearningModulesQuery, ElearningModulesQueryVariables>;
+    `, {"documentId":"sha256:2e254bfe2bf5966a9a81788d9d957e47167c71fa6a7de03322fdeb49c26cdf9a"}) as unknown as TypedDocumentString<ElearningModulesQuery, ElearningModulesQueryVariables>;
 export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Events($from: Date, $to: Date, $first: Int = 500, $after: String) {
   events(
@@ -1882,17 +2419,25 @@ export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
           name
         }
       }
-      programme {
-        name
+      programmes(first: 20) {
+        nodes {
+          name
+        }
       }
-      serviceArea {
-        code
+      serviceAreas(first: 20) {
+        nodes {
+          code
+        }
       }
-      region {
-        name
+      regions(first: 20) {
+        nodes {
+          name
+        }
       }
-      person {
-        name
+      people(first: 20) {
+        nodes {
+          name
+        }
       }
       citation {
         document {
@@ -1905,7 +2450,7 @@ export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:396065b01868b438bf1e982926bc0c259925d78f152f95331778e3fc306e8c69"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+    `, {"documentId":"sha256:bb08b7f90268fbed720f9a5ebb8707d397ec20b3d07ece3fd6be135b8fe1087b"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Figure($id: ID!) {
   observation(id: $id) {
@@ -1913,6 +2458,7 @@ export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
     value
     asPublished
     precision
+    readings
     reprint
     measure {
       id
@@ -1953,8 +2499,20 @@ export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
     programme {
       name
     }
-    category {
+    work {
       name
+    }
+    qualification {
+      name
+    }
+    breakdown
+    subject {
+      name
+    }
+    categories(first: 5) {
+      nodes {
+        name
+      }
     }
     note
     citation {
@@ -1967,19 +2525,45 @@ export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
       quote
       verified
     }
+    rivals(first: 20) {
+      nodes {
+        id
+        asPublished
+        period {
+          label
+        }
+        citation {
+          document {
+            title
+          }
+          firstLine
+        }
+      }
+    }
+    linksTo(first: 20) {
+      nodes {
+        relation
+        reason
+      }
+    }
     discrepancies {
       nodes {
         kind
         size
         explanation
+        likelier
       }
     }
   }
 }
-    `, {"documentId":"sha256:9aafaa6ff72e295a382fdf198d9a948a7f39e419a3e17a86fd9a0dfc51f7ce24"}) as unknown as TypedDocumentString<FigureQuery, FigureQueryVariables>;
+    `, {"documentId":"sha256:3e498935d474dd18156d251f09fe201c09e2c547cf6dc312cc0fc3410ea44151"}) as unknown as TypedDocumentString<FigureQuery, FigureQueryVariables>;
 export const FindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Findings($audit: ID, $first: Int = 200, $after: String) {
-  findings(first: $first, after: $after, where: {audit: {id: {eq: $audit}}}) {
+  findings(
+    first: $first
+    after: $after
+    where: {audits: {some: {id: {eq: $audit}}}}
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1990,8 +2574,10 @@ export const FindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
       number
       title
       text
-      audit {
-        title
+      audits(first: 20) {
+        nodes {
+          title
+        }
       }
       period {
         label
@@ -2001,11 +2587,15 @@ export const FindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
           name
         }
       }
-      staffGroup {
-        name
+      staffGroups(first: 20) {
+        nodes {
+          name
+        }
       }
-      category {
-        name
+      categories(first: 20) {
+        nodes {
+          name
+        }
       }
       note
       citation {
@@ -2019,7 +2609,7 @@ export const FindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:b0079ce3c5894e70125aa22831645a1375b199920ea21afb3f2304f5c6af97b9"}) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+    `, {"documentId":"sha256:dcb7868db380eff77c752069d539f44ecdd57f21e9c8100b8bb82ee25c681cd2"}) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 export const FrameworkElementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FrameworkElements($document: ID, $first: Int = 200, $after: String) {
   frameworkElements(
@@ -2039,14 +2629,18 @@ export const FrameworkElementsDocument = /*#__PURE__*/ new TypedDocumentString(`
       text
       purpose
       frequency
-      programme {
-        name
+      programmes(first: 20) {
+        nodes {
+          name
+        }
       }
       parent {
         title
       }
-      staffGroup {
-        name
+      staffGroups(first: 20) {
+        nodes {
+          name
+        }
       }
       citation {
         document {
@@ -2059,7 +2653,7 @@ export const FrameworkElementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:db07d8eb8896c5e5ea3b90904e360cc6cd01c5125c8aeff50e2ccc568a2de1ef"}) as unknown as TypedDocumentString<FrameworkElementsQuery, FrameworkElementsQueryVariables>;
+    `, {"documentId":"sha256:99fe11cf87ff458cb7b79f7b8374a14eeae046ba9bba21dbe6af3703da053cdf"}) as unknown as TypedDocumentString<FrameworkElementsQuery, FrameworkElementsQueryVariables>;
 export const JoinersAndLeaversDocument = /*#__PURE__*/ new TypedDocumentString(`
     query JoinersAndLeavers($first: Int = 100, $after: String) {
   observations(
@@ -2078,6 +2672,7 @@ export const JoinersAndLeaversDocument = /*#__PURE__*/ new TypedDocumentString(`
       value
       asPublished
       precision
+      readings
       measure {
         label
         unit
@@ -2088,8 +2683,10 @@ export const JoinersAndLeaversDocument = /*#__PURE__*/ new TypedDocumentString(`
       region {
         name
       }
-      category {
-        name
+      categories(first: 5) {
+        nodes {
+          name
+        }
       }
       period {
         label
@@ -2108,7 +2705,120 @@ export const JoinersAndLeaversDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:6472b450e9c3b6bae481a2bb4f3af0e2f7a18ff7b9f3b743ce9560b9e8b606e1"}) as unknown as TypedDocumentString<JoinersAndLeaversQuery, JoinersAndLeaversQueryVariables>;
+    `, {"documentId":"sha256:2b8736fc112e94cb9855f1377d49bf7bf67cd0aa713ec704c6e7729955f1e3dd"}) as unknown as TypedDocumentString<JoinersAndLeaversQuery, JoinersAndLeaversQueryVariables>;
+export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Leads($role: PartyRole, $first: Int = 500, $after: String) {
+  statements(
+    first: $first
+    after: $after
+    where: {parties: {some: {role: {eq: $role}}}}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      parties(first: 10, where: {role: {eq: $role}}) {
+        nodes {
+          role
+          asPrinted
+          organisation {
+            name
+          }
+          office {
+            name
+          }
+          person {
+            name
+          }
+          staffGroup {
+            name
+          }
+          readings
+          note
+          citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:c2c9ceda5b981cb8e47be8d4fc7bb48a26dbee9c2de30a4bdc00b07228c5305e"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
+export const LinksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Links($relation: LinkRelation, $first: Int = 500, $after: String) {
+  links(first: $first, after: $after, where: {relation: {eq: $relation}}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      relation
+      reason
+      fromStatement {
+        text
+        citation {
+          document {
+            title
+          }
+          firstLine
+          lastLine
+          section
+        }
+      }
+      fromObservation {
+        asPublished
+        measure {
+          label
+        }
+        citation {
+          document {
+            title
+          }
+          firstLine
+          lastLine
+          section
+        }
+      }
+      toStatement {
+        text
+        citation {
+          document {
+            title
+          }
+          firstLine
+          lastLine
+          section
+        }
+      }
+      toObservation {
+        asPublished
+        measure {
+          label
+        }
+        citation {
+          document {
+            title
+          }
+          firstLine
+          lastLine
+          section
+        }
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:ef064dd4ac235ff1266c2903eb320e0410c304abe3c9ad2423bf5e9a875d1ca2"}) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
 export const MeasureFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MeasureFigures($measure: ID!, $first: Int = 1000, $after: String) {
   measure(id: $measure) {
@@ -2131,6 +2841,7 @@ export const MeasureFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
         value
         asPublished
         precision
+        readings
         reprint
         period {
           label
@@ -2165,8 +2876,10 @@ export const MeasureFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
         programme {
           name
         }
-        category {
-          name
+        categories(first: 5) {
+          nodes {
+            name
+          }
         }
         note
         citation {
@@ -2181,7 +2894,7 @@ export const MeasureFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:1cf7bf7306cf9e9320693ea46930ac8958138002c8a047091e55cd06a86c5b5a"}) as unknown as TypedDocumentString<MeasureFiguresQuery, MeasureFiguresQueryVariables>;
+    `, {"documentId":"sha256:b22ff9f2f65482f2f0c8a549d6cc24e2d72863c4702fd386a6ad41eff82191e7"}) as unknown as TypedDocumentString<MeasureFiguresQuery, MeasureFiguresQueryVariables>;
 export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Measures($unit: Unit, $first: Int = 200, $after: String) {
   measures(
@@ -2225,10 +2938,11 @@ export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     `, {"documentId":"sha256:f64aee54fa599d582c30993040395323614791b8ef7485ba06c7234f2fdb2ef3"}) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const MoneyForDevelopmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MoneyForDevelopment($first: Int = 50, $after: String) {
-  budgets(
+  observations(
     first: $first
     after: $after
-    where: {observations: {some: {measure: {id: {in: ["measure:learning-and-development-spending", "measure:share-of-staff-budget"]}}}}}
+    where: {measure: {id: {in: ["measure:learning-and-development-spending", "measure:share-of-staff-budget-spent", "measure:share-of-staff-budget-promised", "measure:share-of-staff-budget-recommended"]}}}
+    orderBy: [{measure: {label: ASC}}, {period: {start: ASC}}, {citation: {firstLine: ASC}}]
   ) {
     pageInfo {
       hasNextPage
@@ -2236,60 +2950,54 @@ export const MoneyForDevelopmentDocument = /*#__PURE__*/ new TypedDocumentString
     }
     nodes {
       id
-      title
-      kind
-      period {
+      value
+      asPublished
+      precision
+      readings
+      reprint
+      measure {
         label
-        start
-        end
+        kind
+        unit
       }
-      figures: observations(
-        where: {measure: {id: {in: ["measure:learning-and-development-spending", "measure:share-of-staff-budget"]}}}
-        orderBy: [{citation: {firstLine: ASC}}]
-      ) {
-        nodes {
-          id
-          value
+      subject {
+        name
+      }
+      budget {
+        title
+        kind
+        shareOfStaffBudget {
           asPublished
-          precision
-          reprint
-          measure {
-            label
-            unit
-          }
-          organisation {
-            name
-          }
-          category {
-            name
-          }
-          note
-          citation {
-            document {
-              title
-            }
-            firstLine
-            lastLine
-            section
-          }
         }
       }
-      shareOfStaffBudget {
-        value
-        asPublished
-        precision
+      period {
+        label
+      }
+      discrepancies {
+        nodes {
+          explanation
+        }
+      }
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
       }
     }
   }
 }
-    `, {"documentId":"sha256:ac60553967c5a5d26034e3ac213795f82929917b1cf393d69a966496d879c9a3"}) as unknown as TypedDocumentString<MoneyForDevelopmentQuery, MoneyForDevelopmentQueryVariables>;
+    `, {"documentId":"sha256:2d0a8d26c5661585324f3c37c5a2246607c765839e57e9d009a2ae0da804b311"}) as unknown as TypedDocumentString<MoneyForDevelopmentQuery, MoneyForDevelopmentQueryVariables>;
 export const MonthlyCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MonthlyCases($from: Date = "2016-04-01", $to: Date = "2017-03-31", $first: Int = 100, $after: String) {
   observations(
     first: $first
     after: $after
-    where: {measure: {id: {eq: "measure:new-cases"}}, period: {start: {gte: $from}, end: {lte: $to}}, reprint: {eq: false}}
-    orderBy: [{period: {end: ASC}}, {period: {start: DESC}}, {category: {name: ASC_NULLS_FIRST}}]
+    where: {measure: {id: {eq: "measure:new-cases"}}, categories: {every: {scheme: {id: {eq: "scheme:law-type"}}}}, period: {start: {gte: $from}, end: {lte: $to}}, reprint: {eq: false}}
+    orderBy: [{period: {end: ASC}}, {period: {start: DESC}}, {cell: ASC}]
   ) {
     totalCount
     pageInfo {
@@ -2301,15 +3009,18 @@ export const MonthlyCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
       value
       asPublished
       precision
-      category {
-        name
+      readings
+      categories(first: 5) {
+        nodes {
+          name
+        }
       }
       period {
         label
         start
         end
       }
-      shareOfTotal(over: CATEGORY) {
+      shareOfTotal(over: "law-type") {
         value
         unit
         formula
@@ -2331,7 +3042,7 @@ export const MonthlyCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   monthsSummed: observationGroups(
-    groupBy: [FISCAL_YEAR, CATEGORY]
+    groupBy: [FISCAL_YEAR, CATEGORIES]
     where: {measure: {id: {eq: "measure:new-cases"}}, citation: {document: {id: {eq: "document:elearning-completion-2017"}}}, period: {label: {ne: "2016-17"}}, reprint: {eq: false}}
     orderBy: [{sum: DESC}]
   ) {
@@ -2339,8 +3050,9 @@ export const MonthlyCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
       period {
         label
       }
-      category {
-        name
+      attributes {
+        key
+        value
       }
       count
       sum
@@ -2377,7 +3089,46 @@ export const MonthlyCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:c22f88365f7d5943a1ac3af7d6ddd860f7cfc9856198ce8e4e7dc853ede0e317"}) as unknown as TypedDocumentString<MonthlyCasesQuery, MonthlyCasesQueryVariables>;
+    `, {"documentId":"sha256:5a70e55fe4d48f9c522ed97166ece1768e4aaee535b93dbcb7c2feea2f4b93c0"}) as unknown as TypedDocumentString<MonthlyCasesQuery, MonthlyCasesQueryVariables>;
+export const OfficesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Offices($first: Int = 500, $after: String) {
+  offices(first: $first, after: $after, orderBy: [{name: ASC}]) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      aliases
+      organisation {
+        name
+      }
+      appointments(first: 50) {
+        nodes {
+          person {
+            name
+          }
+          period {
+            label
+          }
+        }
+      }
+      readings
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:4991ebb61709ce47121b10b2514fa17b35aa379b27f2be1704a083f353f6ba1c"}) as unknown as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
 export const OrganisationStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OrganisationStatements($organisation: ID!, $kind: StatementKind, $first: Int = 1000, $after: String) {
   organisation(id: $organisation) {
@@ -2489,7 +3240,9 @@ export const PeopleInOfficeDocument = /*#__PURE__*/ new TypedDocumentString(`
       appointments(first: 20) {
         nodes {
           id
-          office
+          office {
+            name
+          }
           organisation {
             name
           }
@@ -2514,7 +3267,7 @@ export const PeopleInOfficeDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:2cc782decfd58617feefcc2a5a08663abe8d095dbc8a17f2369b4db643c078a9"}) as unknown as TypedDocumentString<PeopleInOfficeQuery, PeopleInOfficeQueryVariables>;
+    `, {"documentId":"sha256:df650f8c6e7b2ba73127a215f9e0bedf270308deba608eef32b7ad3f6cd08a1d"}) as unknown as TypedDocumentString<PeopleInOfficeQuery, PeopleInOfficeQueryVariables>;
 export const PerformanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Performance($first: Int = 100, $after: String) {
   observations(
@@ -2533,13 +3286,16 @@ export const PerformanceDocument = /*#__PURE__*/ new TypedDocumentString(`
       value
       asPublished
       precision
+      readings
       measure {
         label
         unit
         definition
       }
-      category {
-        name
+      categories(first: 5) {
+        nodes {
+          name
+        }
       }
       period {
         label
@@ -2558,14 +3314,14 @@ export const PerformanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:a26c0868a2851ceb6598293d01aea6335b3bd219f54b8ec939bc087430d6e9d1"}) as unknown as TypedDocumentString<PerformanceQuery, PerformanceQueryVariables>;
+    `, {"documentId":"sha256:7373164e16367b819ed345fa3ac3aafea3d233fdcc909e3aca12f5c49259c8bf"}) as unknown as TypedDocumentString<PerformanceQuery, PerformanceQueryVariables>;
 export const PrioritisationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Prioritisation($status: Status, $first: Int = 50, $after: String) {
   events(
     first: $first
     after: $after
-    where: {programme: {id: {eq: "programme:prioritisation"}}, serviceArea: {id: {isNull: false}}, status: {eq: $status}}
-    orderBy: [{status: ASC}, {serviceArea: {position: ASC}}]
+    where: {programmes: {some: {id: {eq: "programme:prioritisation"}}}, serviceAreas: {some: {}}, status: {eq: $status}}
+    orderBy: [{status: ASC}, {citation: {firstLine: ASC}}]
   ) {
     totalCount
     pageInfo {
@@ -2577,12 +3333,16 @@ export const PrioritisationDocument = /*#__PURE__*/ new TypedDocumentString(`
       title
       text
       status
-      serviceArea {
-        code
-        name
+      serviceAreas(first: 20) {
+        nodes {
+          code
+          name
+        }
       }
-      region {
-        name
+      regions(first: 20) {
+        nodes {
+          name
+        }
       }
       period {
         label
@@ -2600,7 +3360,7 @@ export const PrioritisationDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:ffc435dbb353dc07204433c8983c7f4307ae47503d821101e9328680278463fe"}) as unknown as TypedDocumentString<PrioritisationQuery, PrioritisationQueryVariables>;
+    `, {"documentId":"sha256:b416780f6be3ae3a11185505404d4bf847c62cad5bb88aa5dae46c249f05e1b0"}) as unknown as TypedDocumentString<PrioritisationQuery, PrioritisationQueryVariables>;
 export const ProgrammesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Programmes($kind: ProgrammeKind, $first: Int = 500, $after: String) {
   programmes(
@@ -2641,6 +3401,109 @@ export const ProgrammesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:252521b05ec9ab6e6e6d755c4a0f566fc8c572d1f3671200183cb496c2f526a3"}) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+export const PromisesKeptDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PromisesKept($promised: ID = "document:open-board-letter-2021-06", $evidence: ID = "document:board-meeting-2022-01", $first: Int = 200, $after: String) {
+  commitments(
+    first: $first
+    after: $after
+    where: {citation: {document: {id: {eq: $promised}}}, repeats: {id: {isNull: true}}}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      text
+      followed
+      period {
+        label
+      }
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+      evidence(
+        first: 30
+        where: {or: [{fromStatement: {citation: {document: {id: {eq: $evidence}}}}}, {fromObservation: {citation: {document: {id: {eq: $evidence}}}}}]}
+      ) {
+        nodes {
+          relation
+          reason
+          fromStatement {
+            text
+            citation {
+              document {
+                title
+              }
+              firstLine
+              lastLine
+              section
+            }
+          }
+          fromObservation {
+            asPublished
+            measure {
+              label
+            }
+            citation {
+              document {
+                title
+              }
+              firstLine
+              lastLine
+              section
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:42e79b2f80380f987a940ebd4aed5c1002badbf50c34ef82e5c608d76e84c77a"}) as unknown as TypedDocumentString<PromisesKeptQuery, PromisesKeptQueryVariables>;
+export const QualificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Qualifications($first: Int = 500, $after: String) {
+  qualifications(first: $first, after: $after, orderBy: [{name: ASC}]) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      aliases
+      partOf {
+        name
+      }
+      observations(first: 20) {
+        nodes {
+          asPublished
+        }
+      }
+      statements {
+        totalCount
+      }
+      readings
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:5c0bc5d0c90e75a398a608fbdb176b4bdc18057b8b9421a595c2bf8cc468a5a6"}) as unknown as TypedDocumentString<QualificationsQuery, QualificationsQueryVariables>;
 export const QuestionsToTheBoardDocument = /*#__PURE__*/ new TypedDocumentString(`
     query QuestionsToTheBoard($document: ID = "document:open-board-letter-2021-06", $first: Int = 100, $after: String) {
   questions(
@@ -2655,10 +3518,18 @@ export const QuestionsToTheBoardDocument = /*#__PURE__*/ new TypedDocumentString
     }
     nodes {
       id
-      askedBy
+      saidBy {
+        organisation {
+          name
+        }
+        person {
+          name
+        }
+      }
       title
       text
-      status
+      ourVerdict
+      ourReason
       citation {
         document {
           title
@@ -2683,7 +3554,7 @@ export const QuestionsToTheBoardDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    `, {"documentId":"sha256:0e6938cb3c5fa2cc12dd1161d21faad9582eea0275a9dd21aa30ce884f2826a5"}) as unknown as TypedDocumentString<QuestionsToTheBoardQuery, QuestionsToTheBoardQueryVariables>;
+    `, {"documentId":"sha256:a07b655856c22909c9a22e4c94731f31fa35bce7736f7681f07cf758cc17a7cc"}) as unknown as TypedDocumentString<QuestionsToTheBoardQuery, QuestionsToTheBoardQueryVariables>;
 export const RegionsThenAndNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RegionsThenAndNow($scheme: RegionScheme, $first: Int = 50, $after: String) {
   regions(
@@ -2712,7 +3583,9 @@ export const RegionsThenAndNowDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       appointments {
         nodes {
-          office
+          office {
+            name
+          }
           person {
             name
           }
@@ -2778,7 +3651,7 @@ export const RegionsThenAndNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:b883d7b46ad227610e67871e75aaae43f049a5c292373d581171c178a74d571a"}) as unknown as TypedDocumentString<RegionsThenAndNowQuery, RegionsThenAndNowQueryVariables>;
+    `, {"documentId":"sha256:3b2222765b6b2c84b1b03d275ee4d8dd1b1a26531535aa520c8627630f57acbf"}) as unknown as TypedDocumentString<RegionsThenAndNowQuery, RegionsThenAndNowQueryVariables>;
 export const ReleaseChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReleaseChanges($release: ID, $first: Int = 1000, $after: String) {
   release(id: $release) {
@@ -2851,11 +3724,15 @@ export const RemarksDocument = /*#__PURE__*/ new TypedDocumentString(`
           name
         }
       }
-      programme {
-        name
+      programmes(first: 20) {
+        nodes {
+          name
+        }
       }
-      staffGroup {
-        name
+      staffGroups(first: 20) {
+        nodes {
+          name
+        }
       }
       note
       citation {
@@ -2869,7 +3746,7 @@ export const RemarksDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:e71145dd6bad37f7a6d45d0e44b1123bb8649275770719fcfac9dc814f2fe837"}) as unknown as TypedDocumentString<RemarksQuery, RemarksQueryVariables>;
+    `, {"documentId":"sha256:35a540795ceadaadc22e03e92cc4a1bceeb9fbdcd54672783cac4cd80c6c4947"}) as unknown as TypedDocumentString<RemarksQuery, RemarksQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $first: Int = 50, $after: String) {
   search(text: $text, types: $types, first: $first, after: $after) {
@@ -2960,6 +3837,58 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   lastLine
   section
 }`, {"documentId":"sha256:4bdf1ec76fd63c94a27c3692ff44f033ae0c186ebf0aed032861045b1551b77d"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SelfContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SelfContradictions($document: ID, $first: Int = 200, $after: String) {
+  discrepancies(
+    first: $first
+    after: $after
+    where: {document: {id: {eq: $document, isNull: false}}}
+    orderBy: [{document: {id: ASC}}, {kind: ASC}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      size
+      explanation
+      likelier
+      document {
+        title
+      }
+      observations(first: 50) {
+        nodes {
+          asPublished
+          citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
+        }
+      }
+      statements(first: 20) {
+        nodes {
+          text
+          citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:194465aaab4396e3dab361b13ab08960621deae8d4a21a30e9ebcca4e5b8cad2"}) as unknown as TypedDocumentString<SelfContradictionsQuery, SelfContradictionsQueryVariables>;
 export const ServiceAreaNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ServiceAreaNames($on: Date = "2021-12-31", $first: Int = 100, $after: String) {
   serviceAreas(first: $first, after: $after) {
@@ -3033,7 +3962,10 @@ export const ServiceAreasDocument = /*#__PURE__*/ new TypedDocumentString(`
           section
         }
       }
-      prioritisation(on: "2021-12-31") {
+      prioritisation: standing(
+        programme: "programme:prioritisation"
+        on: "2021-12-31"
+      ) {
         status
         text
         citation {
@@ -3048,7 +3980,7 @@ export const ServiceAreasDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:d6563b8d7569fe9ac29c277cf89d4d2bc8bee1b66d5f995f95ff14947adca63c"}) as unknown as TypedDocumentString<ServiceAreasQuery, ServiceAreasQueryVariables>;
+    `, {"documentId":"sha256:39fb9612d2adb4f483de438ff42d1e7b191b780c68f6db3f94ebe3ce4d18c84c"}) as unknown as TypedDocumentString<ServiceAreasQuery, ServiceAreasQueryVariables>;
 export const SicknessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Sickness($first: Int = 50, $after: String) {
   observations(
@@ -3067,6 +3999,7 @@ export const SicknessDocument = /*#__PURE__*/ new TypedDocumentString(`
       value
       asPublished
       precision
+      readings
       reprint
       measure {
         id
@@ -3085,8 +4018,10 @@ export const SicknessDocument = /*#__PURE__*/ new TypedDocumentString(`
       programme {
         name
       }
-      category {
-        name
+      categories(first: 5) {
+        nodes {
+          name
+        }
       }
       note
       citation {
@@ -3100,7 +4035,7 @@ export const SicknessDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:dc53b116d333b807bbdb0329067cef70cb4d115efd7bcb1f07809030bff436cf"}) as unknown as TypedDocumentString<SicknessQuery, SicknessQueryVariables>;
+    `, {"documentId":"sha256:c1a49e0d0a2992f64f43bbf02352661492def22c075e91247a0a61901ec36a8d"}) as unknown as TypedDocumentString<SicknessQuery, SicknessQueryVariables>;
 export const StaffByRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffByRegion($staffGroup: ID = "staff-group:family-court-advisers", $first: Int = 100, $after: String) {
   observationGroups(
@@ -3192,12 +4127,15 @@ export const StaffGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
           value
           asPublished
           precision
+          readings
           measure {
             label
             unit
           }
-          category {
-            name
+          categories(first: 5) {
+            nodes {
+              name
+            }
           }
           programme {
             name
@@ -3220,13 +4158,13 @@ export const StaffGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:3dec6e165c8d2a7ae6983e534560054b57d5029634e13d62cb99e52a058e3eb2"}) as unknown as TypedDocumentString<StaffGroupsQuery, StaffGroupsQueryVariables>;
+    `, {"documentId":"sha256:2f14529c6c2c93dd2db2f3862e683f1a8bfa8ba2ced9281a36d32ab8baab5496"}) as unknown as TypedDocumentString<StaffGroupsQuery, StaffGroupsQueryVariables>;
 export const StaffOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StaffOverTime($first: Int = 100, $after: String) {
+    query StaffOverTime($subject: ID = "organisation:cafcass", $first: Int = 100, $after: String) {
   observations(
     first: $first
     after: $after
-    where: {measure: {id: {eq: "measure:staff"}}, staffGroup: {id: {isNull: true}}, serviceArea: {id: {isNull: true}}, category: {id: {isNull: true}}, reprint: {eq: false}}
+    where: {measure: {role: {eq: HEADCOUNT}}, subject: {id: {eq: $subject}}, breakdown: {isEmpty: true}, reprint: {eq: false}}
     orderBy: [{period: {start: ASC}}]
   ) {
     pageInfo {
@@ -3238,6 +4176,7 @@ export const StaffOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
       value
       asPublished
       precision
+      readings
       period {
         label
         start
@@ -3252,15 +4191,30 @@ export const StaffOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
         lastLine
         section
       }
+      rivals(first: 20) {
+        nodes {
+          asPublished
+          period {
+            label
+          }
+          citation {
+            document {
+              title
+            }
+            firstLine
+          }
+        }
+      }
       discrepancies {
         nodes {
           explanation
+          likelier
         }
       }
     }
   }
 }
-    `, {"documentId":"sha256:9fb28e0ffefe98c343e7f57fa27ed4e840edd0fb819d40b9d7f5753e1fe4653a"}) as unknown as TypedDocumentString<StaffOverTimeQuery, StaffOverTimeQueryVariables>;
+    `, {"documentId":"sha256:1c4e0880ed42342383d4f90163a1449af2b4fbaf5d4f2ff723dae2bf0ad751a4"}) as unknown as TypedDocumentString<StaffOverTimeQuery, StaffOverTimeQueryVariables>;
 export const StaffTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffTotals($first: Int = 200, $after: String) {
   observations(
@@ -3279,6 +4233,7 @@ export const StaffTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
       asPublished
       value
       precision
+      readings
       reprint
       measure {
         label
@@ -3290,8 +4245,10 @@ export const StaffTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
           name
         }
       }
-      category {
-        name
+      categories(first: 5) {
+        nodes {
+          name
+        }
       }
       period {
         label
@@ -3310,7 +4267,54 @@ export const StaffTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:a9691a538231d5b816e0c431c7378932394264c040aa285fe0589bf31cf2ed5c"}) as unknown as TypedDocumentString<StaffTotalsQuery, StaffTotalsQueryVariables>;
+    `, {"documentId":"sha256:c68fce819300a498fda7237881a690f51676aa658de1485c435169d8da5fed41"}) as unknown as TypedDocumentString<StaffTotalsQuery, StaffTotalsQueryVariables>;
+export const UnansweredQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnansweredQuestions($document: ID, $first: Int = 100, $after: String) {
+  questions(
+    first: $first
+    after: $after
+    where: {citation: {document: {id: {eq: $document}}}, ourVerdict: {in: [NOT_ANSWERED, PARTLY_ANSWERED]}}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      text
+      ourVerdict
+      ourReason
+      note
+      saidBy {
+        organisation {
+          name
+        }
+        office {
+          name
+        }
+        person {
+          name
+        }
+      }
+      answers(first: 20) {
+        nodes {
+          text
+        }
+      }
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:137733b8065f674b7aca4a3fbcd99c8c6ba661e75b8184f48a30a00ba5b76bc6"}) as unknown as TypedDocumentString<UnansweredQuestionsQuery, UnansweredQuestionsQueryVariables>;
 export const WebinarAttendancesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WebinarAttendances($first: Int = 20, $after: String) {
   webinars(first: $first, after: $after, orderBy: [{title: ASC}]) {
@@ -3331,6 +4335,7 @@ export const WebinarAttendancesDocument = /*#__PURE__*/ new TypedDocumentString(
           value
           asPublished
           precision
+          readings
           note
           serviceArea {
             code
@@ -3354,4 +4359,45 @@ export const WebinarAttendancesDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    `, {"documentId":"sha256:429cce3c19df656d4e1a2a20ee074213da31e63c940ea9cc691b4693878a2c1c"}) as unknown as TypedDocumentString<WebinarAttendancesQuery, WebinarAttendancesQueryVariables>;
+    `, {"documentId":"sha256:f076e7269c5d4b3ca9431aee4faacfe161d01012309333054cb02e339dba4058"}) as unknown as TypedDocumentString<WebinarAttendancesQuery, WebinarAttendancesQueryVariables>;
+export const WorksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Works($kind: WorkKind, $first: Int = 500, $after: String) {
+  works(
+    first: $first
+    after: $after
+    where: {kind: {eq: $kind}}
+    orderBy: [{name: ASC}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      kind
+      aliases
+      partOf {
+        name
+      }
+      observations {
+        totalCount
+      }
+      statements {
+        totalCount
+      }
+      readings
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:7d9209a1eacf387aac98d54415c6f2f93f7d56bd59ed8afb5a714c241da26ed1"}) as unknown as TypedDocumentString<WorksQuery, WorksQueryVariables>;

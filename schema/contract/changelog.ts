@@ -4,6 +4,12 @@ export const versionSection = (changelog: string, version: string): string => be
 /** What the section of a version lists under `### Breaking`; empty where it lists nothing. */
 export const breakingPart = (section: string): string => below(section, '###', 'Breaking');
 
+/** The coordinates, in backticks, that the section of a version lists under `### Removed at once`. */
+export const removedAtOnce = (section: string): ReadonlySet<string> =>
+  new Set(
+    [...below(section, '###', 'Removed at once').matchAll(/`([^`]+)`/g)].map(([, coordinate = '']) => coordinate),
+  );
+
 function below(text: string, marks: '##' | '###', title: string): string {
   const lines = text.split(/\r?\n/);
   // A date or a name may follow: `## 1.1.0 - 2026-11-22`.

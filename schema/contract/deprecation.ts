@@ -57,16 +57,34 @@ export function deprecationFaults(schema: GraphQLSchema): readonly string[] {
 /** What something belongs to: an argument to its field, a field or value to its type. */
 const ownerOf = (coordinate: string) => coordinate.replace(/(\(\w+:\)|\.\w+)$/, '');
 
+/** The coordinates under which a removal may be announced: its own, that of the type an input is of, those of its interfaces. */
+function announcements(schema: GraphQLSchema, coordinate: string): readonly string[] {
+  const [owner = '', ...member] = coordinate.split('.');
+  const name = owner.replace(/(Where|Order)$/, '');
+  const type = schema.getType(name);
+  const interfaces = isObjectType(type) ? type.getInterfaces().map((one) => one.name) : [];
+  return [owner, name, ...interfaces].map((one) => [one, ...member].join('.'));
+}
+
 /**
  * A sentence for each removal of what was not deprecated when last released, or was promised to stay longer.
  * @param today `YYYY-MM-DD`
+ * @param announced coordinates that a major version takes away at once, and says so
  */
-export function removalFaults(released: GraphQLSchema, current: GraphQLSchema, today: string): readonly string[] {
+export function removalFaults(
+  released: GraphQLSchema,
+  current: GraphQLSchema,
+  today: string,
+  announced: ReadonlySet<string>,
+): readonly string[] {
   return [...deprecations(released)].flatMap(([coordinate, reason]) => {
     // What is in a removed field or type goes with it.
     if (isInSchema(current, coordinate) || !isInSchema(current, ownerOf(coordinate))) return [];
+    if (announcements(released, coordinate).some((one) => announced.has(one))) return [];
     if (reason === null)
-      return [`${coordinate} was not deprecated when last released; put it back, and deprecate it before removing it.`];
+      return [
+        `${coordinate} was not deprecated when last released; put it back, and deprecate it before removing it, or name it in CHANGELOG.md under "### Removed at once" of a major version.`,
+      ];
     const day = lastDay(reason);
     return day && day >= today
       ? [`${coordinate} was promised until ${day}; put it back until that day has passed.`]

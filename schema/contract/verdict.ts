@@ -1,5 +1,5 @@
 import { type Change, changesOf, type Level } from './change.ts';
-import { breakingPart, versionSection } from './changelog.ts';
+import { breakingPart, removedAtOnce, versionSection } from './changelog.ts';
 import { deprecationFaults, removalFaults } from './deprecation.ts';
 import type { Release } from './release.ts';
 
@@ -46,6 +46,9 @@ export function contractFaults(
   const deprecations = deprecationFaults(current.schema);
   if (!released) return deprecations;
   const version = versionFault(changes, released, current.version, changelog);
-  const removals = removalFaults(released.schema, current.schema, today);
+  // Only a major version may take away what was promised, and then it names it.
+  const isMajor = majorOf(current.version) > majorOf(released.version);
+  const announced = isMajor ? removedAtOnce(versionSection(changelog, current.version)) : new Set<string>();
+  const removals = removalFaults(released.schema, current.schema, today, announced);
   return [...(version ? [version] : []), ...removals, ...deprecations];
 }

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { readConfig, UserError } from '../config.js';
 import { openDatabase, openMemoryDatabase } from '../database/database.js';
-import { createMigration, migrate, schemaDifference } from '../database/migrate.js';
+import { createMigration, migrate } from '../database/migrate.js';
+import { schemaDifference } from '../database/schema-difference.js';
 
 interface Options {
   readonly check?: true;
@@ -16,9 +17,9 @@ async function run({ check, create }: Options): Promise<void> {
     if (create) {
       process.stdout.write(`${await createMigration(orm, create)}\n`);
     } else if (check) {
-      const difference = await schemaDifference(orm);
-      if (difference)
-        throw new UserError(`the migrations do not make what the entities declare; missing:\n${difference}`);
+      const { up } = await schemaDifference(orm);
+      if (up.length > 0)
+        throw new UserError(`the migrations do not make what the entities declare; missing:\n${up.join('\n')}`);
       process.stdout.write('the migrations make what the entities declare\n');
     } else process.stdout.write(`migrations applied: ${applied}\n`);
   } finally {

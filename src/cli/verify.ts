@@ -1,7 +1,13 @@
 import { Command } from 'commander';
 import { readConfig, UserError } from '../config.js';
+import type { Coverage } from '../dataset/coverage.js';
+import { InvalidPackage } from '../dataset/package/fault.js';
 import { verifyPackage } from '../dataset/verify.js';
 import { packageFolder } from './prepare.js';
+
+// Rounded down, so that only all of them are 100%.
+const percent = ({ words, uncovered }: Coverage) =>
+  words === 0 ? '100' : (Math.floor((1000 * (words - uncovered.length)) / words) / 10).toFixed(1).replace('.0', '');
 
 async function run(documents: string): Promise<void> {
   const result = await verifyPackage(packageFolder(readConfig()), documents);
@@ -9,13 +15,25 @@ async function run(documents: string): Promise<void> {
     throw new UserError(
       `no file in ${documents} is the text of a document of the package; they are recognised by their SHA-256`,
     );
-  process.stdout.write(
-    `${result.figures} numbers stand on their lines and ${result.citations} other citations point to text, in ${result.documents.length} documents\n`,
-  );
-  if (result.missing.length > 0) process.stdout.write(`without a text: ${result.missing.join(', ')}\n`);
+  const { citations, figures, read, declared, names, dates, coverage, missing, faults } = result;
+  const lines = [
+    `${citations} citations, in ${result.documents.length} documents`,
+    `${figures} numbers looked for on their lines: ${read} values compared with what is printed, ${declared} declared as our conversion`,
+    `${names} names and titles, and the dates of ${dates} rows`,
+    ...coverage.map(
+      (one) =>
+        `${one.document}: ${percent(one)}% of ${one.words} numerals and number words accounted for, ${one.uncovered.length} open`,
+    ),
+    ...(missing.length > 0 ? [`without a text: ${missing.join(', ')}`] : []),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (faults.length > 0) throw new InvalidPackage(faults);
+  process.stdout.write('everything holds\n');
 }
 
 export const verifyCommand = new Command('verify')
-  .description('Check every citation against the texts of the documents, and that nothing was copied out of them.')
+  .description(
+    'Check every number, name and date against the texts of the documents, that every number of theirs is accounted for, and that nothing was copied out of them.',
+  )
   .argument('<documents>', 'folder with the texts')
   .action(run);

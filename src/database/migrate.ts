@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url';
+import { TSMigrationGenerator } from '@mikro-orm/migrations';
 import { type MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { UserError } from '../config.js';
 import { kyselyOf } from './database.js';
+import { schemaDifference } from './schema-difference.js';
+
+const sources = fileURLToPath(new URL('../../../migrations', import.meta.url));
 
 // Any number, as long as every migration uses the same.
 const migrationLock = 2_006_2021;
@@ -27,17 +31,18 @@ export async function migrate(orm: MikroORM): Promise<number> {
     });
 }
 
-/** The statements that would make a migrated database what the entities declare; empty where it is. */
-export const schemaDifference = async (orm: MikroORM): Promise<string> =>
-  (await orm.schema.getUpdateSchemaSQL({ safe: false, dropTables: false })).trim();
-
 /**
  * Writes the migration that makes a migrated database what the entities declare, into the folder of the sources.
  * @throws UserError where there is nothing to change
  */
-export async function createMigration(orm: MikroORM, name: string): Promise<string> {
-  const folder = fileURLToPath(new URL('../../../migrations', import.meta.url));
-  const { fileName } = await orm.migrator.create(folder, false, false, name);
-  if (!fileName) throw new UserError('the migrations already make what the entities declare');
+export async function createMigration(orm: MikroORM, name: string, folder = sources): Promise<string> {
+  const { up, down } = await schemaDifference(orm);
+  if (up.length === 0) throw new UserError('the migrations already make what the entities declare');
+  const generator = new TSMigrationGenerator(
+    orm.em.getDriver(),
+    orm.config.getNamingStrategy(),
+    orm.config.get('migrations'),
+  );
+  const [, fileName] = await generator.generate({ up: [...up], down: [...down] }, folder, name);
   return fileName;
 }

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
-import { type CheckResult, makeChecks } from './check.js';
-import { type FoundDiscrepancy, findDiscrepancies } from './discrepancy.js';
-import { figuresOf } from './figure.js';
+import { makeChecks } from './check.js';
+import { findContradictions } from './contradiction.js';
+import { discrepanciesOf } from './discrepancy.js';
+import { type Figure, figuresOf, subjectReader } from './figure.js';
+import { inWords } from './in-words.js';
+import { type FactLink, followedOf, linksOf } from './link.js';
+import { locator, statementIds } from './locator.js';
 import type { DataPackage } from './package/data-package.js';
 import { readPackage } from './package/read-package.js';
+import { resultRows } from './result-row.js';
 import { checkRules } from './rule.js';
 import { searchRows } from './search-row.js';
-import { type TableRow, type Tables, tableRows } from './table-row.js';
+import { type Derived, type TableRow, type Tables, tableRows } from './table-row.js';
 
 /** A data package, checked and ready to load. */
 export interface Dataset {
@@ -15,36 +20,6 @@ export interface Dataset {
   readonly tables: Tables;
   readonly checkCount: number;
   readonly discrepancyCount: number;
-}
-
-function resultRows(checks: readonly CheckResult[], discrepancies: readonly FoundDiscrepancy[]): Tables {
-  const links = (column: string, id: string, figures: readonly { id: string }[]) =>
-    [...new Set(figures.map((figure) => figure.id))].map((observation) => ({
-      [column]: id,
-      observation_id: observation,
-    }));
-  return new Map<string, readonly TableRow[]>([
-    [
-      'check_result',
-      checks.map(({ id, rule, title, holds, stated, computed }) => ({
-        id,
-        rule: rule.id,
-        kind: rule.kind,
-        title,
-        document_id: `document:${stated.document}`,
-        holds,
-        stated: stated.value,
-        computed,
-        note: rule.explanation,
-      })),
-    ],
-    ['check_observation', checks.flatMap(({ id, figures }) => links('check_id', id, figures))],
-    [
-      'discrepancy',
-      discrepancies.map(({ id, kind, size, explanation, check }) => ({ id, kind, size, explanation, check_id: check })),
-    ],
-    ['discrepancy_observation', discrepancies.flatMap(({ id, figures }) => links('discrepancy_id', id, figures))],
-  ]);
 }
 
 /** The files of a package as rows: each was found to be text when it was read. */
@@ -64,6 +39,31 @@ function hashOf(tables: Tables): string {
   return hash.digest('hex');
 }
 
+/** What facts have that their files do not say: whom they are about, their cell, what became of a commitment. */
+function derivedOf(source: DataPackage, figures: readonly Figure[], links: readonly FactLink[]): Derived {
+  const figureOf = new Map(figures.map((figure) => [figure.row, figure]));
+  const subjectOf = subjectReader(source);
+  const statements = statementIds(source);
+  const leading = Map.groupBy(links, ({ to }) => to.id);
+  return (table, row): ReturnType<Derived> => {
+    const figure = figureOf.get(row);
+    if (figure) {
+      const { subject, cell, breakdown } = figure;
+      return { id: figure.id.replace('observation:', ''), subject, cell, breakdown };
+    }
+    if (table !== 'statements') return {};
+    const subject = subjectOf(row);
+    const { id, kind, organisations } = row.values;
+    const bearing = leading.get(statements.get(String(id)) ?? '') ?? [];
+    return {
+      subject,
+      // A statement is about its subject too.
+      organisations: [subject, ...((organisations ?? []) as readonly string[])],
+      followed: kind === 'COMMITMENT' ? followedOf(bearing) : null,
+    };
+  };
+}
+
 /**
  * Reads a data package whole: checks it, makes its declared checks, finds its contradictions.
  * @throws InvalidPackage with every fault of it
@@ -72,9 +72,16 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const source = await readPackage(folder);
   checkRules(source);
   const figures = figuresOf(source);
+  const locate = locator(source, figures);
+  const links = linksOf(source, locate);
   const checks = makeChecks(source, figures);
-  const discrepancies = findDiscrepancies(figures, checks);
-  const facts: Tables = new Map([...tableRows(source), ...resultRows(checks, discrepancies)]);
+  const contradictions = findContradictions(source, figures);
+  const words = inWords(source);
+  const discrepancies = discrepanciesOf(source, { contradictions, checks, links }, locate, words);
+  const facts: Tables = new Map([
+    ...tableRows(source, derivedOf(source, figures, links)),
+    ...resultRows({ figures, links, checks, discrepancies }, words),
+  ]);
   const content: Tables = new Map([...facts, ['search_entry', searchRows(facts)]]);
   return {
     version: source.version,

@@ -1,90 +1,190 @@
+import type { DiscrepancyKind } from '../domain/fact/discrepancy.js';
+import type { ValueOf } from '../graph/described-enum.js';
 import type { CheckResult } from './check.js';
-import { cellWithout, describeCell, type Figure } from './figure.js';
-import { shortHash } from './natural-key.js';
+import type { Contradiction } from './contradiction.js';
+import type { Figure } from './figure.js';
+import type { InWords } from './in-words.js';
+import type { FactLink } from './link.js';
+import type { Fact, Located } from './locator.js';
+import type { DataPackage, Row } from './package/data-package.js';
+import { type Fault, InvalidPackage } from './package/fault.js';
+import { shortHash } from './short-hash.js';
 
-/** A contradiction between printed numbers. */
-export interface FoundDiscrepancy {
-  readonly id: string;
-  readonly kind: 'DOCUMENTS_DIFFER' | 'REPRINT_DIFFERS' | 'CHECK_FAILS';
-  readonly size: number;
+/** One thing that shows an error: numbers that contradict each other, a check that fails, a link that declares it. */
+interface Sign {
+  readonly kind: ValueOf<typeof DiscrepancyKind>;
+  readonly size: number | null;
   readonly explanation: string;
-  readonly check: string | null;
-  readonly figures: readonly Figure[];
+  readonly likelier: string | null;
+  readonly reconcilable: boolean;
+  readonly facts: readonly Fact[];
+  /** The documents that take part in it. */
+  readonly documents: readonly string[];
+  readonly check?: string;
+  readonly link?: string;
 }
 
-/** How far a rounded number may be from the exact one: half a step of its last printed digit that is not a zero. */
-function rounding({ precision, value, asPublished }: Figure): number {
-  if (precision !== 'APPROXIMATE' || value === 0) return 0;
-  const [digits = '', decimals = ''] = /\d[\d,]*(?:\.(\d+))?/.exec(asPublished) ?? [];
-  // A number in words is as if printed in digits; `£1.22 million` is 1.22, times a million.
-  const printed = Number(digits.replaceAll(',', '')) || value;
-  let step = 10 ** -decimals.length;
-  while (decimals === '' && Number.isInteger(printed / (step * 10))) step *= 10;
-  return (step / 2) * Math.abs(value / printed);
+/** An error: everything that shows it, as one. */
+export interface FoundDiscrepancy {
+  /** Global id. */
+  readonly id: string;
+  readonly kind: Sign['kind'];
+  readonly size: number | null;
+  readonly explanation: string;
+  readonly likelier: string | null;
+  /** Whether both may be right, in the judgement of the editors. */
+  readonly reconcilable: boolean;
+  readonly facts: readonly Fact[];
+  /** The document that contradicts itself; null where facts of several documents take part. */
+  readonly document: string | null;
+  /** Ids of the checks that fail because of it. */
+  readonly checks: readonly string[];
+  /** Ids of the links that declare it. */
+  readonly links: readonly string[];
 }
 
-const agree = (one: Figure, other: Figure) =>
-  Math.abs(one.value - other.value) <= Math.max(rounding(one), rounding(other));
+/** What has been found, in the order in which it is told. */
+interface Found {
+  readonly contradictions: readonly Contradiction[];
+  readonly checks: readonly CheckResult[];
+  readonly links: readonly FactLink[];
+}
 
-const printed = ({ asPublished, document, line }: Figure) => `${document} prints ${asPublished} (line ${line})`;
+const observation = ({ id, document }: Figure): Fact => ({ kind: 'observation', id, document });
+const round = (value: number) => Number(value.toFixed(4));
 
-function between(kind: FoundDiscrepancy['kind'], figures: readonly Figure[]): FoundDiscrepancy {
-  const [first] = figures as [Figure];
-  const values = figures.map(({ value }) => value);
-  const size = Number((Math.max(...values) - Math.min(...values)).toPrecision(12));
+const requirements = { EQUAL: 'should be', AT_MOST: 'should be at most', LESS: 'should be less than' } as const;
+
+function signsOf({ contradictions, checks, links }: Found, { cellOf, printOf, placeOf }: InWords): readonly Sign[] {
+  return [
+    ...contradictions.map(({ kind, size, figures }): Sign => {
+      const [first] = figures;
+      const explanation = `${first ? cellOf(first) : ''}: ${figures.map(printOf).join('; ')}.`;
+      return {
+        kind,
+        size,
+        explanation,
+        likelier: null,
+        reconcilable: false,
+        facts: figures.map(observation),
+        documents: figures.map(({ document }) => document),
+      };
+    }),
+    ...checks
+      .filter(({ holds }) => !holds)
+      .map(({ id, rule, stated, computed, figures, documents }): Sign => {
+        const said = `${rule.title} (${placeOf(stated)}): ${printOf(stated)}, and it ${requirements[rule.comparison]} ${round(computed)}.`;
+        return {
+          kind: 'CHECK_FAILS',
+          size: round(Math.abs(stated.value - computed)),
+          explanation: rule.explanation ?? said,
+          likelier: null,
+          reconcilable: false,
+          facts: figures.map(observation),
+          documents,
+          check: id,
+        };
+      }),
+    ...links
+      .filter(({ relation }) => relation === 'CONTRADICTS')
+      .map(
+        ({ id, reason, likelier, reconcilable, from, to }): Sign => ({
+          kind: 'DECLARED',
+          size: null,
+          explanation: reason,
+          likelier,
+          reconcilable,
+          facts: [from, to],
+          documents: [from.document, to.document],
+          link: id,
+        }),
+      ),
+  ];
+}
+
+const factsKey = ({ facts }: Sign) =>
+  facts
+    .map(({ id }) => id)
+    .toSorted()
+    .join();
+
+/** An error as an editor has described it: the facts at the heart of it. */
+interface Described {
+  readonly row: Row;
+  readonly facts: ReadonlySet<string>;
+}
+
+function describedIn(
+  { tables }: DataPackage,
+  locate: (name: string) => Located,
+  faults: Fault[],
+): readonly Described[] {
+  return (tables.get('discrepancies') ?? []).map((row) => {
+    const named = ((row.values.facts ?? []) as readonly string[]).map(locate);
+    for (const located of named)
+      if ('fault' in located) faults.push({ file: row.file, line: row.line, column: 'facts', message: located.fault });
+    return { row, facts: new Set(named.flatMap((located) => ('fact' in located ? [located.fact.id] : []))) };
+  });
+}
+
+/** The description of a sign: the one that names most of its facts, and no other. */
+function descriptionOf({ facts }: Sign, described: readonly Described[]): Described | undefined {
+  const ids = new Set(facts.map(({ id }) => id));
+  return described
+    .filter((one) => one.facts.size > 0 && [...one.facts].every((id) => ids.has(id)))
+    .toSorted((one, other) => other.facts.size - one.facts.size)[0];
+}
+
+function discrepancyOf(signs: readonly Sign[], described: Described | undefined): FoundDiscrepancy {
+  const [first] = signs as [Sign, ...Sign[]];
+  const facts = new Map(signs.flatMap((sign) => sign.facts.map((fact) => [fact.id, fact])));
+  const documents = new Set(signs.flatMap((sign) => sign.documents));
+  const hash = () => shortHash(JSON.stringify([first.kind, [...facts.keys()].toSorted(), first.check ?? '']));
+  const text = (column: string) => (described?.row.values[column] as string | null | undefined) ?? null;
   return {
-    id: `discrepancy:${shortHash(JSON.stringify([kind, figures.map(({ id }) => id).toSorted()]))}`,
-    kind,
-    size,
-    explanation: `${first.measure}, ${describeCell(first)}: ${figures.map(printed).join(', ')}.`,
-    check: null,
-    figures,
+    id: `discrepancy:${described ? described.row.values.id : hash()}`,
+    kind: first.kind,
+    size: first.size,
+    explanation: text('explanation') ?? first.explanation,
+    likelier: text('likelier') ?? first.likelier,
+    reconcilable: described ? described.row.values.reconcilable === true : first.reconcilable,
+    facts: [...facts.values()],
+    document: documents.size === 1 ? ([...documents][0] ?? null) : null,
+    checks: signs.flatMap(({ check }) => check ?? []),
+    links: signs.flatMap(({ link }) => link ?? []),
   };
 }
 
-function* betweenDocuments(figures: readonly Figure[]): Generator<FoundDiscrepancy> {
-  const first = figures.filter(({ reprint }) => !reprint);
-  // Without a time, numbers of two documents are not about the same thing.
-  const dated = first.filter(({ cell }) => cell.period_start !== null);
-  const cell = (figure: Figure) => `${figure.bound} ${cellWithout({ ...figure, document: '' })}`;
-  for (const group of Map.groupBy(dated, cell).values()) {
-    const disagreeing = group.some((one) => group.some((other) => !agree(one, other)));
-    const documents = new Set(group.map(({ document }) => document));
-    if (documents.size > 1 && disagreeing) yield between('DOCUMENTS_DIFFER', group);
-  }
-}
-
-function* betweenPrintings(figures: readonly Figure[]): Generator<FoundDiscrepancy> {
-  for (const group of Map.groupBy(figures, (figure) => cellWithout(figure)).values()) {
-    const original = group.find(({ reprint }) => !reprint);
-    if (!original) continue;
-    const differing = group.filter(
-      (figure) => figure.reprint && figure.bound === original.bound && !agree(figure, original),
-    );
-    if (differing.length > 0) yield between('REPRINT_DIFFERS', [original, ...differing]);
-  }
-}
-
-const round = (value: number) => Number(value.toFixed(4));
-
-/** Every contradiction in a package: between documents, between printings, and in declared checks that fail. */
-export function findDiscrepancies(
-  figures: readonly Figure[],
-  checks: readonly CheckResult[],
+/**
+ * Every error of the documents that the package shows: what has been found, put together where an editor has described it as
+ * one error.
+ * @throws InvalidPackage for a description that fits nothing that was found
+ */
+export function discrepanciesOf(
+  source: DataPackage,
+  found: Found,
+  locate: (name: string) => Located,
+  words: InWords,
 ): readonly FoundDiscrepancy[] {
-  const failed = checks
-    .filter(({ holds }) => !holds)
-    .map(
-      ({ id, title, stated, computed, rule, figures: compared }): FoundDiscrepancy => ({
-        id: `discrepancy:${shortHash(id)}`,
-        kind: 'CHECK_FAILS',
-        size: round(Math.abs(stated.value - computed)),
-        explanation: [`${title}: ${printed(stated)}, computed ${round(computed)}.`, rule.explanation]
-          .filter(Boolean)
-          .join(' '),
-        check: id,
-        figures: compared,
-      }),
-    );
-  return [...betweenDocuments(figures), ...betweenPrintings(figures), ...failed];
+  const faults: Fault[] = [];
+  const described = describedIn(source, locate, faults);
+  const signs = signsOf(found, words).map((sign) => ({ sign, described: descriptionOf(sign, described) }));
+  const used = new Set(signs.map((one) => one.described));
+  for (const one of described)
+    if (!used.has(one) && one.facts.size > 0)
+      faults.push({
+        file: one.row.file,
+        line: one.row.line,
+        column: 'facts',
+        message: `${one.row.values.id} describes no contradiction: nothing that was found has all of these facts`,
+      });
+  if (faults.length > 0) throw new InvalidPackage(faults);
+  // What shows in the very same facts is one error too.
+  const errors = Map.groupBy(signs, ({ sign, described: by }) => by ?? factsKey(sign));
+  return [...errors.values()].map((same) =>
+    discrepancyOf(
+      same.map(({ sign }) => sign),
+      same[0]?.described,
+    ),
+  );
 }

@@ -1,12 +1,12 @@
-import { cellColumns } from '../domain/fact/cell.js';
+import { cellNameOf, dimensions } from '../domain/fact/cell.js';
+import { optionsOf } from '../graph/entity.js';
 import { type Column, columnsOf } from '../query/column.js';
-import { cellKey, observationKey } from './natural-key.js';
+import { type Figure, figuresOf, subjectReader } from './figure.js';
 import type { DataPackage, Row, Value } from './package/data-package.js';
 import { type Fault, InvalidPackage } from './package/fault.js';
+import { rowsOfOneName } from './same-name.js';
 import { sourceTables } from './source-table.js';
 import { sourceColumn } from './table-row.js';
-
-const dimensions = cellColumns.filter((column) => column !== 'measure' && !column.startsWith('period'));
 
 type Report = (row: Row, column: string | null, message: string) => void;
 
@@ -42,76 +42,126 @@ function checkNaturalKey(rows: readonly Row[], columns: readonly string[], repor
 
 function checkPeriod(row: Row, report: Report): void {
   const { period_start: start, period_end: end, period_label: label } = row.values;
-  const given = [start, end, label].filter((value) => value !== null && value !== undefined).length;
-  if (given !== 0 && given !== 3)
-    report(row, 'period_start', 'a period needs period_start, period_end and period_label, or none of them');
+  const isGiven = (value: Value | undefined) => value !== null && value !== undefined;
+  if (isGiven(start) !== isGiven(end) || (isGiven(start) && !isGiven(label)))
+    report(
+      row,
+      'period_start',
+      'a period needs period_start, period_end and period_label; or the label alone, where it names no day; or none of them',
+    );
   else if (typeof start === 'string' && typeof end === 'string' && end < start)
     report(row, 'period_end', `${end} is before the start ${start}`);
 }
 
-function checkBreakdowns(row: Row, breakdowns: ReadonlyMap<Value, readonly string[]>, report: Report): void {
-  const measure = row.values.measure ?? null;
+function checkReadings(row: Row, report: Report): void {
+  const readings = (row.values.readings ?? []) as readonly string[];
+  if (readings.length > 0 && !row.values.note)
+    report(
+      row,
+      'note',
+      `is empty; ${readings.join(' and ')} of this row is our reading, and the note says how it was read`,
+    );
+}
+
+function checkBreakdown(
+  { row, measure, breakdown, parts }: Figure,
+  breakdowns: ReadonlyMap<Value, readonly string[]>,
+  report: Report,
+): void {
+  const categories = (row.values.categories ?? []) as readonly string[];
+  if (categories.some((category) => ![...parts.values()].includes(category)))
+    report(row, 'categories', 'two categories of one scheme; expected one of each at most');
   const allowed = breakdowns.get(measure);
-  if (!allowed) return;
-  for (const dimension of dimensions)
-    if (row.values[dimension] && !allowed.includes(dimension.toUpperCase()))
+  for (const name of allowed ? breakdown : [])
+    if (!allowed?.includes(name))
       report(
         row,
-        dimension,
-        `the measure ${measure} is not broken down by ${dimension}; its breakdowns are ${allowed.join(', ') || 'none'}`,
+        name.replaceAll('-', '_') in row.values ? name.replaceAll('-', '_') : 'categories',
+        `the measure ${measure} is not broken down by ${name}; its breakdowns are ${allowed?.join(', ') || 'none'}`,
       );
 }
 
-/** One number for each bound of a cell of a document; a further printing needs the first. */
-function checkCells(rows: readonly Row[], report: Report): void {
-  const first = new Map<string, Row>();
-  const key = ({ values }: Row) => `${values.document} ${cellKey(values)}`;
-  const cellOnly = ({ values }: Row) => `${values.document} ${cellKey({ ...values, precision: 'EXACT' })}`;
+/** A breakdown of a measure is a dimension of observations or a scheme of categories. */
+function checkMeasure(row: Row, known: ReadonlySet<string>, report: Report): void {
+  for (const name of (row.values.breakdowns ?? []) as readonly string[])
+    if (!known.has(name))
+      report(row, 'breakdowns', `"${name}" is no dimension and no scheme; expected one of ${[...known].join(', ')}`);
+}
+
+// What checks and locators name beside schemes.
+const partsOfCells: ReadonlySet<string> = new Set([
+  ...dimensions.map(cellNameOf),
+  'measure',
+  'subject',
+  'period',
+  'precision',
+]);
+
+/** A scheme named as another part of a cell would take its place there. */
+function checkScheme(row: Row, report: Report): void {
+  if (partsOfCells.has(String(row.values.id)))
+    report(row, 'id', `"${row.values.id}" names another part of a cell; expected another name`);
+}
+
+/** One number for each precision of a cell and time of a document; a further printing needs the first. */
+function checkCells(figures: readonly Figure[], report: Report): void {
+  const first = new Map<string, Figure>();
   const cells = new Set<string>();
-  for (const row of rows.filter(({ values }) => !values.reprint)) {
-    const other = first.get(key(row));
-    if (other)
+  const cellOf = ({ document, cell, period, time }: Figure) =>
+    `${document} ${cell} ${period ? `${period.start} ${period.end}` : time}`;
+  for (const figure of figures) {
+    const other = first.get(figure.id);
+    if (!other) first.set(figure.id, figure);
+    else if (figure.reprint)
       report(
-        row,
-        'value',
-        `a second value for the cell of ${other.file}:${other.line}; mark the further printing of a number as reprint`,
+        figure.row,
+        'first_line',
+        `the printing of ${other.row.file}:${other.row.line} again; expected another line`,
       );
-    else first.set(key(row), row);
-    cells.add(cellOnly(row));
-  }
-  const printings = new Map<string, Row>();
-  for (const row of rows.filter(({ values }) => values.reprint)) {
-    if (!cells.has(cellOnly(row)))
+    else
       report(
-        row,
+        figure.row,
+        'value',
+        `a second value for the cell of ${other.row.file}:${other.row.line}; mark the further printing of a number as reprint`,
+      );
+    if (!figure.reprint) cells.add(cellOf(figure));
+  }
+  for (const figure of figures)
+    if (figure.reprint && !cells.has(cellOf(figure)))
+      report(
+        figure.row,
         'reprint',
         'a reprint needs the row of its first printing: the same measure, period and dimensions in the same document',
       );
-    const other = printings.get(observationKey(row.values));
-    if (other) report(row, 'first_line', `the printing of ${other.file}:${other.line} again; expected another line`);
-    else printings.set(observationKey(row.values), row);
-  }
 }
 
-const parentKinds: Readonly<Record<string, string>> = { ANSWER: 'QUESTION', OUTCOME: 'COMMITMENT' };
+const isEmpty = (list: Value | undefined) => !Array.isArray(list) || list.length === 0;
 
-function checkStatement(row: Row, kinds: ReadonlyMap<Value, Value>, report: Report): void {
-  const { kind, form, parent, asked_by: askedBy } = row.values;
+const speakers = ['said_by_organisation', 'said_by_office', 'said_by_person'] as const;
+
+function checkStatement(row: Row, kinds: ReadonlyMap<Value, Value>, subject: string, report: Report): void {
+  const { kind, form, parent, our_verdict: verdict, our_reason: reason, organisations, audits } = row.values;
   if ((kind === 'COMMITMENT') !== Boolean(form))
     report(
       row,
       'form',
       kind === 'COMMITMENT' ? 'a commitment needs its form' : `only commitments have a form, not ${kind}`,
     );
-  if ((kind === 'QUESTION') !== Boolean(askedBy))
+  if (kind === 'QUESTION' && speakers.every((column) => !row.values[column]))
+    report(row, 'said_by_organisation', 'a question needs who asks it: an organisation, an office or a person');
+  if (kind === 'FINDING' && isEmpty(audits) && !row.values.note && speakers.every((column) => !row.values[column]))
     report(
       row,
-      'asked_by',
-      kind === 'QUESTION' ? 'a question needs who asked it' : `only questions were asked by someone, not ${kind}`,
+      'note',
+      'a finding without an audit or a speaker says in its note what it rests on; an opinion is a REMARK',
     );
-  const wanted = parentKinds[String(kind)];
-  if (wanted && kinds.get(parent ?? null) !== wanted)
-    report(row, 'parent', `${kind} needs a parent of kind ${wanted}, not ${kinds.get(parent ?? null) ?? 'none'}`);
+  if (Boolean(verdict) !== Boolean(reason))
+    report(row, 'our_reason', 'a verdict of ours and its reason are given together, or neither is');
+  if (verdict && kind !== 'QUESTION') report(row, 'our_verdict', `only questions have a verdict, not ${kind}`);
+  if (((organisations ?? []) as readonly string[]).includes(subject))
+    report(row, 'organisations', `${subject} is the subject, and linked already; expected other organisations only`);
+  if (kind === 'ANSWER' && kinds.get(parent ?? null) !== 'QUESTION')
+    report(row, 'parent', `ANSWER needs a parent of kind QUESTION, not ${kinds.get(parent ?? null) ?? 'none'}`);
 }
 
 /** A row may not be above itself. */
@@ -128,33 +178,53 @@ function checkTree(rows: readonly Row[], column: string, report: Report): void {
   }
 }
 
+const trees = ['organisations', 'programmes', 'works', 'qualifications', 'staff-groups', 'service-areas'];
+
 /**
  * Checks what a table schema cannot say: keys, periods, lines, breakdowns, one value a cell, parents.
  * @throws InvalidPackage with every fault, by file and line
  */
-export function checkRules({ tables }: DataPackage): void {
+export function checkRules(source: DataPackage): void {
+  const { tables } = source;
   const faults: Fault[] = [];
   const report: Report = ({ file, line }, column, message) => faults.push({ file, line, column, message });
   const rows = (name: string) => tables.get(name) ?? [];
 
+  const derived = new Set(['subject', 'cell', 'breakdown', 'followed']);
   for (const [name, { entity, naturalKey }] of Object.entries(sourceTables)) {
-    for (const row of rows(name)) checkRequired(row, columnsOf(entity), report);
-    // What makes the id of an observation is told by checkCells.
-    if (naturalKey && name !== 'observations') checkNaturalKey(rows(name), naturalKey, report);
+    const columns = columnsOf(entity).filter(
+      ({ column }) => !derived.has(sourceColumn(column)) || name === 'documents',
+    );
+    for (const row of rows(name)) checkRequired(row, columns, report);
+    if (naturalKey) checkNaturalKey(rows(name), naturalKey, report);
   }
   const lines = new Map(rows('documents').map(({ values }) => [values.id ?? null, values.lines ?? null]));
   for (const row of [...tables.values()].flat()) {
     checkCitation(row, lines, report);
     checkPeriod(row, report);
+    checkReadings(row, report);
   }
   const breakdowns = new Map(
     rows('measures').map(({ values }) => [values.id ?? null, (values.breakdowns ?? []) as readonly string[]]),
   );
-  for (const row of rows('observations')) checkBreakdowns(row, breakdowns, report);
-  checkCells(rows('observations'), report);
+  const known = new Set([...dimensions.map(cellNameOf), ...rows('schemes').map(({ values }) => String(values.id))]);
+  for (const row of rows('schemes')) checkScheme(row, report);
+  for (const row of rows('measures')) checkMeasure(row, known, report);
+  const figures = figuresOf(source);
+  for (const figure of figures) checkBreakdown(figure, breakdowns, report);
+  checkCells(figures, report);
   const kinds = new Map(rows('statements').map(({ values }) => [values.id ?? null, values.kind ?? null]));
-  for (const row of rows('statements')) checkStatement(row, kinds, report);
-  for (const name of ['programmes', 'staff-groups', 'service-areas']) checkTree(rows(name), 'part_of', report);
+  const subjectOf = subjectReader(source);
+  for (const row of rows('statements')) checkStatement(row, kinds, subjectOf(row), report);
+  for (const [name, { entity }] of Object.entries(sourceTables))
+    if (optionsOf(entity).search?.names?.includes('aliases'))
+      for (const { row, name: shared, other } of rowsOfOneName(rows(name)))
+        report(
+          row,
+          'note',
+          `"${shared}" names ${other.values.id} too; expected one row for one thing, or a note on each that says how they differ`,
+        );
+  for (const name of trees) checkTree(rows(name), 'part_of', report);
   for (const column of ['parent', 'repeats']) checkTree(rows('statements'), column, report);
   if (faults.length > 0) throw new InvalidPackage(faults);
 }

@@ -1,7 +1,9 @@
-import { type EntityClass, optionsOf, subtypesOf } from '../graph/entity.js';
+import { columnName } from '../graph/column-name.js';
+import { type Collection, type EntityClass, type Link, membersOf, optionsOf } from '../graph/entity.js';
 import { tableColumns } from '../query/shape.js';
-import { observationKey, shortHash } from './natural-key.js';
+import { statementIds } from './locator.js';
 import type { DataPackage, Row, Value } from './package/data-package.js';
+import { namedKey, shortHash } from './short-hash.js';
 import { sourceTables } from './source-table.js';
 
 /** A row as the database has it: values by column. */
@@ -10,50 +12,64 @@ export type TableRow = Readonly<Record<string, Value>>;
 /** Every row a release will have, by table. */
 export type Tables = ReadonlyMap<string, readonly TableRow[]>;
 
-/** The global ids of statements need the kind of the row, which their references do not say. */
-function statementPrefixes({ tables }: DataPackage, statement: EntityClass): (slug: string) => string {
-  const byKind = new Map(subtypesOf(statement).map((type) => [optionsOf(type).discriminator, optionsOf(type).prefix]));
-  const kinds = new Map((tables.get('statements') ?? []).map(({ values }) => [values.id, String(values.kind)]));
-  return (slug) => `${byKind.get(kinds.get(slug) ?? '')}:${slug}`;
-}
+/** What a row has that is not written in its file but made of others: values by their names in the package. */
+export type Derived = (table: string, row: Row) => Readonly<Record<string, Value>>;
 
 /** The name of a column in the package: a citation stands there without its prefix, a foreign key without its suffix. */
 export const sourceColumn = (column: string): string => column.replace(/^citation_/, '').replace(/_id$/, '');
 
-/** Turns the rows of a package into rows of the database: global ids, and citations and periods in their columns. */
-export function tableRows(source: DataPackage): Tables {
-  const statement = (sourceTables.statements as { entity: EntityClass }).entity;
-  const statementId = statementPrefixes(source, statement);
+interface OwnedLink {
+  readonly link: Link;
+  readonly column: string;
+  readonly target: EntityClass;
+}
+
+/** The lists of an entity that are kept in a link table and written in a column of the package. */
+const ownedLinks = (entity: EntityClass, columns: ReadonlySet<string>): readonly OwnedLink[] =>
+  [...membersOf(entity).values()]
+    .filter((member): member is Collection => member.kind === 'collection')
+    .flatMap(({ name, by, target }) =>
+      typeof by !== 'string' && by.owner && columns.has(columnName(name))
+        ? [{ link: by, column: columnName(name), target: target() }]
+        : [],
+    );
+
+/** Turns the rows of a package into rows of the database: global ids, citations and periods in their columns, lists in link tables. */
+export function tableRows(source: DataPackage, derived: Derived): Tables {
+  const statements = statementIds(source);
   const globalId = (entity: EntityClass, slug: string) =>
-    entity === statement ? statementId(slug) : `${optionsOf(entity).prefix}:${slug}`;
+    optionsOf(entity).table === 'statement' ? (statements.get(slug) ?? slug) : `${optionsOf(entity).prefix}:${slug}`;
 
   const result = new Map<string, TableRow[]>();
   for (const [name, { entity, naturalKey }] of Object.entries(sourceTables)) {
     const columns = tableColumns(entity);
-    const slugOf = ({ values }: Row): string => {
-      if (!naturalKey) return String(values.id);
-      if (name === 'observations') return shortHash(observationKey(values));
-      return shortHash(JSON.stringify(naturalKey.map((column) => values[column])));
-    };
-    const rows = (source.tables.get(name) ?? []).map((row): TableRow => {
-      const cells = columns.map(({ column, reference, type }): [string, Value] => {
-        if (column === 'id') return [column, globalId(entity, slugOf(row))];
-        const value = row.values[sourceColumn(column)] ?? (type === 'list' ? [] : null);
-        const isReference = reference && value !== null;
-        return [column, isReference ? globalId(reference.target(), String(value)) : value];
-      });
-      return Object.fromEntries(cells);
-    });
-    result.set(optionsOf(entity).table, rows);
+    const slugOf = (values: Row['values']): string =>
+      naturalKey
+        ? shortHash(namedKey(Object.fromEntries(naturalKey.map((column) => [column, values[column]]))))
+        : String(values.id);
+    const rows = (source.tables.get(name) ?? []).map((row) => ({ ...row.values, ...derived(name, row) }));
+    result.set(
+      optionsOf(entity).table,
+      rows.map((values): TableRow => {
+        const cells = columns.map(({ column, reference, type }): [string, Value] => {
+          if (column === 'id') return [column, globalId(entity, slugOf(values))];
+          const value = values[sourceColumn(column)] ?? (type === 'list' ? [] : null);
+          const isReference = reference && value !== null;
+          return [column, isReference ? globalId(reference.target(), String(value)) : value];
+        });
+        return Object.fromEntries(cells);
+      }),
+    );
+    for (const { link, column, target } of ownedLinks(entity, new Set(Object.keys(rows[0] ?? {}))))
+      result.set(
+        link.table,
+        rows.flatMap((values) =>
+          ((values[column] ?? []) as readonly string[]).map((slug) => ({
+            [link.from]: globalId(entity, slugOf(values)),
+            [link.to]: globalId(target, slug),
+          })),
+        ),
+      );
   }
-
-  const organisation = (sourceTables.organisations as { entity: EntityClass }).entity;
-  const links = (source.tables.get('statements') ?? []).flatMap(({ values }) =>
-    ((values.organisations ?? []) as readonly string[]).map((slug) => ({
-      statement_id: statementId(String(values.id)),
-      organisation_id: globalId(organisation, slug),
-    })),
-  );
-  result.set('statement_organisation', links);
   return result;
 }

@@ -1,84 +1,118 @@
-import { isPrintedOn } from '../domain/printed.js';
+import { type Coverage, coverageOf } from './coverage.js';
 import { readDocumentTexts } from './document-text.js';
-import type { Row } from './package/data-package.js';
-import { type Fault, InvalidPackage } from './package/fault.js';
+import type { DataPackage } from './package/data-package.js';
+import type { Fault, Report } from './package/fault.js';
 import { readPackage } from './package/read-package.js';
 import { checkRules } from './rule.js';
+import { CopyFinder, checkCopied } from './verification/copied.js';
+import { checkDates } from './verification/date.js';
+import { cellText, citedLines, documentText } from './verification/document.js';
+import { checkAppointment, checkName, formsOf, nameColumns } from './verification/name.js';
+import { checkCited } from './verification/number.js';
+import { checkValue } from './verification/value.js';
 
-/** What a verification looked at. */
+/** What a verification looked at, and all that it found wrong. */
 export interface Verification {
   /** Documents whose text was found. */
   readonly documents: readonly string[];
   /** Documents whose text was not in the folder; nothing of theirs was verified. */
   readonly missing: readonly string[];
-  /** Numbers found on their lines. */
-  readonly figures: number;
-  /** Other citations, whose lines were found not to be blank. */
+  /** Rows that cite lines of the documents. */
   readonly citations: number;
+  /** Numbers looked for on their lines. */
+  readonly figures: number;
+  /** Numbers whose value was compared with what is printed. */
+  readonly read: number;
+  /** Numbers whose value is declared to be our conversion. */
+  readonly declared: number;
+  /** Names and titles looked for on their lines. */
+  readonly names: number;
+  /** Rows whose dates were looked for. */
+  readonly dates: number;
+  /** How far each document is accounted for. */
+  readonly coverage: readonly Coverage[];
+  readonly faults: readonly Fault[];
 }
 
-// A run of this many words in common with a document is a copied phrase, unless it is a name.
-const copiedRun = 12;
-const proseColumns = ['text', 'definition', 'description', 'purpose', 'note', 'explanation'];
+/** Each word of a document for which nothing accounts, at its line of the text, and each row that accounts for nothing. */
+const coverageFaults = (coverage: readonly Coverage[]): readonly Fault[] =>
+  coverage.flatMap(({ uncovered, stale }) => [
+    ...uncovered.map(
+      ({ document, line, word }): Fault => ({
+        file: document,
+        line,
+        column: word,
+        message:
+          'no row accounts for it; expected an observation, a name, a number or a period on this line, or a row of not-figures',
+      }),
+    ),
+    ...stale.map(
+      ({ row, found, times }): Fault => ({
+        file: row.file,
+        line: row.line,
+        column: 'word',
+        message: `"${cellText(row, 'word')}" is open ${found} times on line ${cellText(row, 'line')} of the document, not ${times}`,
+      }),
+    ),
+  ]);
 
-const wordsOf = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll(/['’]/g, '')
-    .match(/[a-z0-9]+/g) ?? [];
+/**
+ * Compares a package with the texts of the documents: numbers, values, names and dates with the lines they cite, our words
+ * with theirs, and every numeral and number word of theirs with the rows.
+ * @param texts the lines of each document's text, by document id
+ */
+export function verify({ tables }: DataPackage, texts: ReadonlyMap<string, readonly string[]>): Verification {
+  const faults: Fault[] = [];
+  const report: Report = (fault) => faults.push(fault);
+  const documents = new Map([...texts].map(([id, lines]) => [id, documentText(lines)]));
+  const documentRows = tables.get('documents') ?? [];
+  const rowOf = new Map(documentRows.map((row) => [cellText(row, 'id'), row]));
+  const names = [...tables].flatMap(([table, rows]) => {
+    if (table in nameColumns) return rows.flatMap((row) => formsOf(table, row));
+    return table === 'documents' ? rows.map((row) => cellText(row, 'title')) : [];
+  });
+  const copies = new CopyFinder(
+    [...documents.values()].map(({ text }) => text),
+    names,
+  );
+  const count = { citations: 0, figures: 0, read: 0, declared: 0, names: 0, dates: 0 };
 
-function runsOf(lines: readonly string[]): ReadonlySet<string> {
-  const words = wordsOf(lines.join(' '));
-  return new Set(words.slice(copiedRun - 1).map((_, index) => words.slice(index, index + copiedRun).join(' ')));
-}
+  for (const [table, rows] of tables)
+    for (const row of rows) {
+      checkCopied(row, copies, report);
+      const lines = citedLines(row, documents);
+      if (!lines) continue;
+      count.citations++;
+      checkCited(table, row, lines, report);
+      if (table === 'observations') {
+        count.figures++;
+        count[checkValue(row, report)]++;
+      }
+      if (table === 'appointments') checkAppointment(row, lines, tables, report);
+      if (checkName(table, row, lines, report)) count.names++;
+      if (checkDates(row, lines, rowOf, report)) count.dates++;
+    }
 
-function checkCited(row: Row, lines: readonly string[]): string | null {
-  if (typeof row.values.as_published === 'string')
-    return isPrintedOn(row.values.as_published, lines)
-      ? null
-      : `${JSON.stringify(row.values.as_published)} does not stand on the cited lines: ${JSON.stringify(lines.join(' ').trim().slice(0, 120))}`;
-  return lines.join('').trim() === '' ? 'the cited lines are blank' : null;
+  const coverage = coverageOf(tables, documents);
+  return {
+    documents: [...texts.keys()],
+    missing: [...rowOf.keys()].filter((id) => !texts.has(id)),
+    ...count,
+    coverage,
+    faults: [...faults, ...coverageFaults(coverage)],
+  };
 }
 
 /**
- * Checks every citation of a package against the texts of the documents, and that no sentence was copied out of them.
- * @throws InvalidPackage with every citation that does not hold
+ * Verifies a data package against the texts in a folder.
+ * @throws InvalidPackage where the package cannot be read; what the verification itself finds is in its `faults`
  */
 export async function verifyPackage(folder: string, documentsFolder: string): Promise<Verification> {
   const source = await readPackage(folder);
   checkRules(source);
-  const documents = source.tables.get('documents') ?? [];
-  const hashes = new Map(documents.map(({ values }) => [String(values.id), String(values.sha256)]));
-  const texts = await readDocumentTexts(documentsFolder, hashes);
-  const runs = new Map([...texts].map(([id, lines]) => [id, runsOf(lines)]));
-  const faults: Fault[] = [];
-  const count = { figures: 0, citations: 0 };
-
-  for (const row of [...source.tables.values()].flat()) {
-    const { document, first_line: first, last_line: last } = row.values;
-    const text = texts.get(String(document));
-    if (text && typeof first === 'number' && typeof last === 'number') {
-      const message = checkCited(row, text.slice(first - 1, last));
-      if (message) faults.push({ file: row.file, line: row.line, column: 'first_line', message });
-      if (row.values.as_published) count.figures++;
-      else count.citations++;
-    }
-    for (const column of proseColumns) {
-      const words = wordsOf(String(row.values[column] ?? ''));
-      const copied = words.findIndex((_, index) => {
-        const run = words.slice(index, index + copiedRun);
-        return run.length === copiedRun && [...runs.values()].some((known) => known.has(run.join(' ')));
-      });
-      if (copied >= 0)
-        faults.push({
-          file: row.file,
-          line: row.line,
-          column,
-          message: `copies a document word for word: "${words.slice(copied, copied + copiedRun).join(' ')}"; say it in other words`,
-        });
-    }
-  }
-  if (faults.length > 0) throw new InvalidPackage(faults);
-  const missing = [...hashes.keys()].filter((id) => !texts.has(id));
-  return { documents: [...texts.keys()], missing, ...count };
+  const hashes = (source.tables.get('documents') ?? []).map((row): [string, string] => [
+    cellText(row, 'id'),
+    cellText(row, 'sha256'),
+  ]);
+  return verify(source, await readDocumentTexts(documentsFolder, new Map(hashes)));
 }

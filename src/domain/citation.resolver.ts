@@ -1,13 +1,43 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { entityOfId, optionsOf } from '../graph/entity.js';
 import { Citation } from './citation.js';
 import type { GraphContext } from './context.js';
-import { isPrintedOn } from './printed.js';
+import { Statement } from './fact/statement.js';
+import { isNameVerified, isPrintedOn } from './printed.js';
+
+/** What the row of a citation may say is printed there. */
+interface Owner {
+  readonly id: string;
+  readonly asPublished?: string;
+  readonly asPrinted?: string;
+  readonly name?: string;
+  readonly title?: string;
+  readonly aliases?: readonly string[];
+  readonly abbreviation?: string | null;
+  readonly code?: string | null;
+  readonly readings?: readonly string[];
+}
 
 interface CitationRow {
   readonly documentId: string;
   readonly firstLine: number;
   readonly lastLine: number;
-  readonly owner: { readonly asPublished?: string };
+  readonly owner: Owner;
+}
+
+/** Statements are in our words, and so are their titles. */
+const isInOurWords = (id: string): boolean => {
+  const entity = entityOfId(id);
+  return entity !== undefined && optionsOf(entity).table === optionsOf(Statement).table;
+};
+
+function isVerified(owner: Owner, lines: readonly string[]): boolean | null {
+  const { id, asPublished, asPrinted, name, title, aliases = [], abbreviation, code, readings = [] } = owner;
+  if (asPublished !== undefined) return isPrintedOn(asPublished, lines);
+  const printed = asPrinted ?? name ?? title;
+  if (printed === undefined || isInOurWords(id)) return null;
+  const forms = [...aliases, abbreviation, code].filter((form) => typeof form === 'string');
+  return isNameVerified({ name: printed, forms, isOurs: readings.includes('NAME') }, lines);
 }
 
 @Resolver(() => Citation)
@@ -24,11 +54,10 @@ export class CitationResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      'Whether the number, as printed, stands on the cited lines; null where the text is not registered, or what is cited is not a number.',
+      'Whether what the row says is printed there stands whole on the cited lines: its number, or its name or title. Null where the text is not registered, and where nothing of the row is printed as it says it, as with a statement.',
   })
   verified(@Root() citation: CitationRow, @Ctx() { texts }: GraphContext): boolean | null {
-    const { asPublished } = citation.owner;
     const lines = texts.lines(citation.documentId, citation.firstLine, citation.lastLine);
-    return lines && asPublished !== undefined ? isPrintedOn(asPublished, lines) : null;
+    return lines && isVerified(citation.owner, lines);
   }
 }

@@ -4,15 +4,16 @@ import { Value } from '../graph/entity.js';
 
 @Embeddable()
 @ObjectType({
-  description: 'A stretch of days, both ends included; an instant has equal ends.',
+  description:
+    'A stretch of days, both ends included; an instant has equal ends. A time that a document gives in words that name no day, such as `the last 12 months`, has a label only.',
   simpleResolvers: true,
 })
 export class Period {
-  @Value('date', 'First day.')
-  start!: string;
+  @Value('date', 'First day; null where the label names no day.', { nullable: true })
+  start!: string | null;
 
-  @Value('date', 'Last day; equal to `start` for an instant.')
-  end!: string;
+  @Value('date', 'Last day, equal to `start` for an instant; null where the label names no day.', { nullable: true })
+  end!: string | null;
 
   @Value('text', 'The period in words, such as `2015-16` or `31 December 2021`.')
   label!: string;

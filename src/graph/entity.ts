@@ -203,10 +203,13 @@ export function Value(
       ...(values && { values }),
     });
     if (values && type === 'text')
-      Enum({ items: () => Object.keys(values.values), nullable, columnType: 'text', collation: 'C' })(
-        prototype,
-        key as never,
-      );
+      Enum({
+        items: () => Object.keys(values.values),
+        nullable,
+        columnType: 'text',
+        collation: 'C',
+        ...(unique && { unique }),
+      })(prototype, key as never);
     else Property({ ...columnTypes[type], nullable, ...(unique && { unique }) })(prototype, key as never);
     const graphType = values ? (type === 'list' ? () => [values.values] : () => values.values) : graphTypes[type];
     Field(graphType, { description, nullable })(prototype, key);
@@ -249,6 +252,18 @@ export function Embed(
     Field(target as () => Concrete, { description, nullable })(prototype, key);
   };
 }
+
+const ownerNeeds = new Map<object, readonly string[]>();
+
+/** Declares what the resolvers of an embedded value need of the row it stands in: those of the members that the row has. */
+export const NeedsOfOwner =
+  (...names: readonly string[]): ClassDecorator =>
+  (target) => {
+    ownerNeeds.set(target, names);
+  };
+
+/** What the resolvers of an embedded value need of the row it stands in. */
+export const needsOfOwner = (value: EntityClass): readonly string[] => ownerNeeds.get(value) ?? [];
 
 /**
  * Declares the rows of another entity that point here; the schema shows them as a connection with the arguments every

@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import type { AttributeType } from './attribute-type.js';
 import { type DescribedEnum, describedEnum } from './described-enum.js';
-import { type EntityClass, type EntityMember, membersOf, type Reference } from './entity.js';
+import { type EntityClass, type EntityMember, type Link, membersOf, type Reference } from './entity.js';
 import { Direction, orderInput } from './order-input.js';
 import { filters } from './where-input.js';
 
@@ -29,6 +29,8 @@ export interface AttributeKey extends Key {
   readonly of: ReferenceKey | null;
   readonly path: string;
   readonly type: AttributeType;
+  /** Of a list the row owns: the table that has its items. The value is the ids of all of them. */
+  readonly link?: Link;
 }
 
 export interface PeriodKey extends Key {
@@ -59,6 +61,15 @@ function attributeKey(member: EntityMember, of: ReferenceKey | null): AttributeK
   return [{ kind: 'attribute', name, of, path: member.name, type, description }];
 }
 
+/** What a row owns lists of, but for lists of its own kind: all items of a list together are one value. */
+const listKeys = (entity: EntityClass): AttributeKey[] =>
+  [...membersOf(entity).values()].flatMap((member): AttributeKey[] => {
+    if (member.kind !== 'collection' || typeof member.by === 'string' || !member.by.owner) return [];
+    if (member.target() === entity) return [];
+    const { name, by: link, description } = member;
+    return [{ kind: 'attribute', name: upper(name), of: null, path: name, type: 'text', link, description }];
+  });
+
 const periods: Readonly<Record<Bucket, string>> = {
   PERIOD: 'The period as it is: the same first and last day.',
   YEAR: 'The calendar year the period lies in; null where it reaches beyond one, or there is none.',
@@ -81,7 +92,9 @@ export function groupKeys(entity: EntityClass): ReadonlyMap<string, GroupKey> {
   const times = Object.entries(periods).map(
     ([bucket, description]): PeriodKey => ({ kind: 'period', name: bucket, bucket: bucket as Bucket, description }),
   );
-  const keys = new Map([...references, ...times, ...attributes, ...own].map((key) => [key.name, key]));
+  const keys = new Map(
+    [...references, ...times, ...attributes, ...own, ...listKeys(entity)].map((key) => [key.name, key]),
+  );
   cache.set(entity, keys);
   return keys;
 }

@@ -125,7 +125,7 @@ export const collectionField = (
   entity: EntityClass,
   name: string,
   target: () => EntityClass,
-  by: string,
+  by: Collection['by'],
   description: string,
   where?: Collection['where'],
 ): ResolverClass =>

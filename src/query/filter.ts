@@ -56,7 +56,8 @@ const operators: Record<string, Operator> = {
   startsWith: (column, value: string) => sql`${column} ilike ${`${escapeLike(value)}%`}`,
   has: (column, value: string) =>
     sql`exists (select 1 from unnest(${column}) as item where lower(item) = lower(${value}))`,
-  isEmpty: (column, isEmpty: boolean) => (isEmpty ? sql`cardinality(${column}) = 0` : sql`cardinality(${column}) > 0`),
+  // As a comparison with the empty list, which an index of the rows with one can serve.
+  isEmpty: (column, isEmpty: boolean) => (isEmpty ? sql`${column} = '{}'` : sql`${column} <> '{}'`),
 };
 
 /** Refuses what no column can hold, before the database does. */

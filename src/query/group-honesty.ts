@@ -20,6 +20,10 @@ export interface Summable {
   };
   /** The references that break a value down: null is the total over one. */
   readonly dimensions: readonly string[];
+  /** The attribute that names what a value is about, whatever its time. */
+  readonly cell: string;
+  /** The attribute that lists what a value is broken down by. */
+  readonly breakdown: string;
   /** Attributes of dimensions that name one of several ways to divide the same whole. */
   readonly schemes: Readonly<Record<string, string>>;
   /** The attribute that is true of a further printing of a value. */
@@ -146,6 +150,18 @@ function rulesOf(source: Summable): readonly Rule[] {
       ];
     }),
     {
+      of: additive,
+      found: several(sql`r.breakdown`),
+      why: (ways) =>
+        `its numbers are broken down in several ways (${ways}): take one with \`where: { breakdown: … }\`, or group by what they are broken down by`,
+    },
+    {
+      of: inOrder,
+      found: several(sql`r.cell`),
+      why: (cells) =>
+        `it is not one series, but has several cells (${cells}): group by what tells them apart, or take one`,
+    },
+    {
       of: [...additive, ...inOrder],
       found: test(
         sql`bool_or(r.overlaps)`,
@@ -220,7 +236,7 @@ export function honestyOf(
   if (rules.length === 0) return null;
   const start = sql`coalesce(${column(source, `${source.period}.start`)}, '-infinity')`;
   const end = sql`coalesce(${column(source, `${source.period}.end`)}, 'infinity')`;
-  const cell = [...keys, column(source, measure.reference), ...dimensions.map((name) => column(source, name))];
+  const cell = [...keys, column(source, source.cell)];
   const onlyEnds = asked.every((aggregate) => aggregate === 'min' || aggregate === 'max');
   return {
     columns: [
@@ -229,6 +245,8 @@ export function honestyOf(
         ? []
         : [
             sql`${column(source, measure.reference)} as measure`,
+            sql`${column(source, source.cell)} as cell`,
+            sql`coalesce(nullif(array_to_string(${column(source, source.breakdown)}, ', '), ''), 'nothing') as breakdown`,
             sql`${valueAt(measure.reference, measure.additive)} as additive`,
             sql`${column(source, repeated)} as repeated`,
             sql`${column(source, bound.attribute)} = any(${bound.values}::text[]) as bound`,

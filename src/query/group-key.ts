@@ -1,6 +1,6 @@
-import { GraphQLError } from 'graphql';
 import type { AttributeType } from '../graph/attribute-type.js';
-import { type EntityClass, optionsOf } from '../graph/entity.js';
+import { badInput } from '../graph/bad-input.js';
+import { type EntityClass, type Link, optionsOf } from '../graph/entity.js';
 import { type Bucket, bucketMonths, type GroupKey, groupKeys, groupNumbers } from '../graph/group-input.js';
 import { columnAt } from './column.js';
 import { type OrderKey, orderKeys } from './order.js';
@@ -41,8 +41,6 @@ export interface KeyColumn {
 }
 
 export type ValueAt = (path: string, attribute: string) => Sql;
-
-export const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 /** The tables next to that of the rows, each joined when something of it is first needed. */
 export function neighboursOf(entity: EntityClass) {
@@ -90,6 +88,11 @@ function stretchFrom(bucket: keyof typeof bucketMonths, start: string): Stretch 
   return { start, end: lastDay.toISOString().slice(0, 10), label: labels[bucket]() };
 }
 
+/** The ids of the items of a list, as one text; null where it is empty. */
+const itemsOf = ({ table, from, to }: Link): Sql =>
+  sql`(select string_agg(${identifier(`item.${to}`)}, ' ' order by ${identifier(`item.${to}`)})
+    from ${identifier(table)} as item where ${identifier(`item.${from}`)} = t.id)`;
+
 /**
  * The columns that groups are made by.
  * @param period name of the embedded period of the rows
@@ -114,6 +117,7 @@ export function keyColumns(
         // Named as in the table, so that an order of the table's rows is one of the groups too.
         return [{ key, name: own(key.path), type: 'id', expression: identifier(`t.${own(key.path)}`) }];
       case 'attribute': {
+        if (key.link) return [{ key, name, type: key.type, expression: itemsOf(key.link) }];
         const expression = key.of ? valueAt(key.of.path, key.path) : identifier(`t.${own(key.path)}`);
         return [{ key, name, type: key.type, expression }];
       }
@@ -218,7 +222,8 @@ export function groupReader<Common extends object>(
       if (key.kind === 'reference') group[`${key.reference.name}Id`] = value;
       else if (key.kind === 'attribute') {
         const text = value === null ? null : String(value);
-        attributes.push({ key: key.name, value: text, nodeId: type === 'id' ? text : null });
+        const isNode = type === 'id' || (key.link && text !== null && !text.includes(' '));
+        attributes.push({ key: key.name, value: text, nodeId: isNode ? text : null });
       } else if (typeof value === 'string' && name.endsWith('_0'))
         group.period =
           key.bucket === 'PERIOD'

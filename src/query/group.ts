@@ -1,18 +1,10 @@
+import { badInput } from '../graph/bad-input.js';
 import type { Connection } from '../graph/connection.js';
 import { groupNumbers } from '../graph/group-input.js';
 import { columnAt } from './column.js';
 import { all, filter, rowsOf, testColumn, type Where } from './filter.js';
 import { type Aggregate, honestyOf, type Summable } from './group-honesty.js';
-import {
-  badInput,
-  type Group,
-  groupLabel,
-  groupOrder,
-  groupReader,
-  keyColumns,
-  neighboursOf,
-  ordersGiven,
-} from './group-key.js';
+import { type Group, groupLabel, groupOrder, groupReader, keyColumns, neighboursOf, ordersGiven } from './group-key.js';
 import { type PageArguments, planKeyset } from './keyset.js';
 import { orderKeys } from './order.js';
 import type { PageQuery } from './page.js';

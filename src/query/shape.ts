@@ -1,4 +1,4 @@
-import { type EntityClass, membersOf, optionsOf, subtypesOf } from '../graph/entity.js';
+import { type EntityClass, membersOf, needsOfOwner, optionsOf, subtypesOf } from '../graph/entity.js';
 import { below, rowSelectionOf, type Selection } from '../graph/selection.js';
 import { type Column, columnsOf } from './column.js';
 import { oncePer } from './remembered.js';
@@ -40,7 +40,10 @@ function selectedColumns(entity: EntityClass, selection: Selection): readonly Co
   const within = new Map<string, ReadonlySet<string> | null>();
   for (const [name, selected] of selection.fields) {
     const member = members.get(name);
-    if (member?.kind === 'embedded') within.set(name, embeddedColumns(member.target(), selected));
+    if (member?.kind !== 'embedded') continue;
+    const inner = embeddedColumns(member.target(), selected);
+    within.set(name, inner);
+    if (inner === null) for (const needed of needsOfOwner(member.target())) names.add(needed);
   }
   return tableColumns(entity).filter(({ path: [name = '', inner], reference }) => {
     if (inner === undefined) return names.has(reference?.name ?? name);
@@ -55,6 +58,8 @@ function embeddedColumns(value: EntityClass, selection: Selection): ReadonlySet<
   // A field with a resolver of its own may need any part of the value.
   if (!names.every((name) => members.has(name))) return null;
   const sure = [...members.values()].filter(({ nullable }) => !nullable).map(({ name }) => name);
+  // Where any member may be null, only all of them tell whether there is a value.
+  if (sure.length === 0) return null;
   return new Set(names.some((name) => sure.includes(name)) ? names : [...names, ...sure.slice(0, 1)]);
 }
 

@@ -101,8 +101,8 @@ describe('the program', () => {
       expected.push('regions.csv:1: nmae: unknown column', 'regions.csv:1: name: the column is missing');
       // A reference to nothing, a wrong type and a repeated id.
       const webinar = await lines('webinars.csv');
-      await appendFile(join(broken, 'webinars.csv'), 'test,Test,,,elearning-completion-2016,one,2,\n');
-      await appendFile(join(broken, 'webinars.csv'), 'test,Test,,,elearning-completion-2017,1,2,\n');
+      await appendFile(join(broken, 'webinars.csv'), 'test,Test,,,,elearning-completion-2016,one,2,\n');
+      await appendFile(join(broken, 'webinars.csv'), 'test,Test,,,,elearning-completion-2017,1,2,\n');
       expected.push(
         `webinars.csv:${webinar}: document: there is no id "elearning-completion-2016" in documents; did you mean "elearning-completion-2017"?`,
         `webinars.csv:${webinar}: first_line: "one" is not a whole number`,
@@ -110,7 +110,7 @@ describe('the program', () => {
       );
       // A file in another encoding.
       const person = await lines('people.csv');
-      await appendFile(join(broken, 'people.csv'), Buffer.from('jose,Jos\xe9,,,kld-strategy-2006,1,1,\n', 'latin1'));
+      await appendFile(join(broken, 'people.csv'), Buffer.from('jose,Jos\xe9,,,,kld-strategy-2006,1,1,\n', 'latin1'));
       expected.push(`people.csv:${person}: the line is not UTF-8`);
       // A file that was cut off.
       const budget = (await lines('budgets.csv')) - 1;
@@ -133,7 +133,10 @@ describe('the program', () => {
     it('tells what only the database refuses, and leaves it as it was', async () => {
       const refused = join(folder, 'refused');
       await cp('seeds', refused, { recursive: true });
-      await appendFile(join(refused, 'service-areas.csv'), 'test,99,A1,Test,AREA,,,,,elearning-completion-2017,1,1,\n');
+      await appendFile(
+        join(refused, 'service-areas.csv'),
+        'test,99,A1,Test,GROUP,,,,,,elearning-completion-2017,1,1,\n',
+      );
       expectSentence(
         await run(data, 'load', refused),
         /^the database refuses the dataset, and nothing was loaded: .*Key \(code\)=\(A1\) already exists\.$/m,

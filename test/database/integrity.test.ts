@@ -12,6 +12,7 @@ interface Insert {
 }
 
 const document = 'document:board-meeting-2022-01';
+const cafcass = 'organisation:cafcass';
 const citation = { citation_document_id: document, citation_first_line: 1, citation_last_line: 1 };
 const january = { period_start: '2022-01-01', period_end: '2022-01-31', period_label: 'January 2022' };
 
@@ -21,7 +22,11 @@ const measureRow = {
   label: 'Test',
   definition: 'A test.',
   unit: 'COUNT',
+  kind: 'STATISTIC',
+  topic: 'tests',
+  temporality: 'STOCK',
   additive: true,
+  of_whole: false,
   breakdowns: [],
 };
 
@@ -36,22 +41,55 @@ const observation = row('observation', {
   value: 1,
   as_published: '1',
   precision: 'EXACT',
+  readings: [],
+  subject_id: cafcass,
+  cell: 'measure=test',
+  breakdown: [],
   reprint: false,
   ...citation,
 });
-const statement = row('statement', { kind: 'REMARK', title: 'A test', text: 'This is a test.', ...citation });
+const statement = row('statement', {
+  kind: 'REMARK',
+  title: 'A test',
+  text: 'This is a test.',
+  readings: [],
+  subject_id: cafcass,
+  ...citation,
+});
+const commitment = (changes: Cells = {}) =>
+  statement({ kind: 'COMMITMENT', form: 'ACTION', followed: 'UNKNOWN', ...changes });
+const question = (changes: Cells = {}) => statement({ kind: 'QUESTION', said_by_organisation_id: cafcass, ...changes });
 const serviceArea = row('service_area', {
   position: 99,
   code: 'T1',
   name: 'Test',
   kind: 'AREA',
   aliases: [],
+  readings: [],
   ...citation,
 });
-const person = row('person', { name: 'Test', aliases: [], ...citation });
-const appointment = row('appointment', { person_id: 'person:anthony-douglas', office: 'Test', ...citation });
-const organisation = row('organisation', { name: 'Test', aliases: [], kind: 'OTHER', ...citation });
-const module = row('module', { title: 'Test', kind: 'COURSE', core: false, aliases: [], ...citation });
+const named = { name: 'Test', aliases: [], readings: [], ...citation };
+const person = row('person', named);
+const office = row('office', named);
+const appointment = row('appointment', {
+  person_id: 'person:anthony-douglas',
+  office_id: 'office:chief-executive',
+  readings: [],
+  ...citation,
+});
+const organisation = row('organisation', { ...named, kind: 'OTHER' });
+const scheme = row('scheme', { name: 'Test', definition: 'What is tested.', exclusive: true });
+const category = row('category', { name: 'Test', scheme_id: 'scheme:law-type', readings: [], ...citation });
+const module = row('module', { title: 'Test', kind: 'COURSE', aliases: [], readings: [], ...citation });
+const documentRow = row('document', {
+  title: 'Test',
+  kind: 'test',
+  subject_id: cafcass,
+  sha256: 'x',
+  lines: 1,
+});
+const party = row('party', { role: 'LEAD', as_printed: 'JC', readings: [], ...citation });
+const fact = row('link', { relation: 'SUPPORTS', reason: 'A test.' });
 const check = row('check_result', {
   rule: 'test',
   kind: 'COUNT',
@@ -59,9 +97,15 @@ const check = row('check_result', {
   document_id: document,
   holds: false,
   stated: 1,
+  comparison: 'EQUAL',
   computed: 2,
 });
-const discrepancy = row('discrepancy', { kind: 'DOCUMENTS_DIFFER', size: 1, explanation: 'A test.' });
+const discrepancy = row('discrepancy', {
+  kind: 'DOCUMENTS_DIFFER',
+  size: 1,
+  explanation: 'A test.',
+  reconcilable: false,
+});
 const release = row('release', {
   sequence: 99,
   version: '1',
@@ -107,7 +151,10 @@ describe('what the database refuses', () => {
 
   const inUnknown = { citation_document_id: 'document:unknown' };
   const selfParent = { id: 'statement:self', parent_id: 'statement:self' };
-  const unasked = statement({ kind: 'QUESTION', asked_by: 'The Transparency Project' });
+  const asked = question();
+  const remark = statement();
+  const aim = commitment();
+  const number = observation();
 
   it.each<[string, string, ...Insert[]]>([
     ['an observation without a document', 'citation_document_id', observation({ citation_document_id: null })],
@@ -138,7 +185,13 @@ describe('what the database refuses', () => {
     ],
     ['half a period', 'observation_period_whole', observation({ ...january, period_end: null })],
     ['a period without a label', 'observation_period_whole', observation({ ...january, period_label: null })],
-    ['a label without a period', 'observation_period_whole', observation({ period_label: 'January 2022' })],
+    ['an end without a start', 'observation_period_whole', observation({ ...january, period_start: null })],
+    [
+      'a second value for a time in the same words',
+      'observation_cell_unique',
+      observation({ period_label: 'the last 12 months' }),
+      observation({ period_label: 'the last 12 months', value: 2 }),
+    ],
     [
       'a period that ends before it starts',
       'observation_period_whole',
@@ -157,29 +210,55 @@ describe('what the database refuses', () => {
       observation({ value: 2, citation_first_line: 2, citation_last_line: 2 }),
     ],
     [
-      'an approximate value beside an exact one',
+      'a second value of our reading',
       'observation_cell_unique',
       observation(),
-      observation({ precision: 'APPROXIMATE', citation_first_line: 2, citation_last_line: 2 }),
+      observation({ value: 2, readings: ['PERIOD'], note: 'Read so.' }),
     ],
+    ['an observation without a cell', 'cell', observation({ cell: null })],
+    ['an observation without its breakdown', 'breakdown', observation({ breakdown: null })],
+    ['an observation without a subject', 'subject_id', observation({ subject_id: null })],
+    [
+      'an observation of an unknown subject',
+      'observation_subject_id_foreign',
+      observation({ subject_id: 'organisation:unknown' }),
+    ],
+    ['a reading without a note', 'observation_readings_noted', observation({ readings: ['PERIOD'] })],
+    ['an observation that may be of our reading or not', 'readings', observation({ readings: null })],
     [
       'a reprint twice on one line',
       'observation_line_unique',
       observation({ reprint: true }),
       observation({ reprint: true }),
     ],
-    ['a commitment without its form', 'statement_commitment_form', statement({ kind: 'COMMITMENT' })],
+    ['a commitment without its form', 'statement_commitment_form', commitment({ form: null })],
     ['a form of what is no commitment', 'statement_commitment_form', statement({ form: 'AIM' })],
-    ['an unknown form', 'statement_form_check', statement({ kind: 'COMMITMENT', form: 'HOPE' })],
+    ['an unknown form', 'statement_form_check', commitment({ form: 'HOPE' })],
+    ['a commitment of which nobody says what became', 'statement_followed', commitment({ followed: null })],
+    ['what became of what is no commitment', 'statement_followed', statement({ followed: 'UNKNOWN' })],
+    ['what nothing can become', 'statement_followed_check', commitment({ followed: 'MAYBE' })],
     ['an answer without a question', 'statement_parent_required', statement({ kind: 'ANSWER' })],
-    ['an outcome without a commitment', 'statement_parent_required', statement({ kind: 'OUTCOME' })],
     [
       'an answer to an unknown question',
       'statement_parent_id_foreign',
       statement({ kind: 'ANSWER', parent_id: 'question:unknown' }),
     ],
-    ['a question nobody asked', 'statement_asked_by', statement({ kind: 'QUESTION' })],
-    ['an asker of what is no question', 'statement_asked_by', statement({ asked_by: 'The Transparency Project' })],
+    ['a question nobody asked', 'statement_asker_required', question({ said_by_organisation_id: null })],
+    [
+      'a question of an unknown office',
+      'statement_said_by_office_id_foreign',
+      question({ said_by_office_id: 'office:unknown' }),
+    ],
+    ['a verdict without its reason', 'statement_verdict_reasoned', question({ our_verdict: 'ANSWERED' })],
+    ['a reason without a verdict', 'statement_verdict_reasoned', question({ our_reason: 'It was.' })],
+    [
+      'a verdict on what is no question',
+      'statement_verdict_reasoned',
+      statement({ our_verdict: 'ANSWERED', our_reason: 'It was.' }),
+    ],
+    ['an unknown verdict', 'statement_our_verdict_check', question({ our_verdict: 'MAYBE', our_reason: 'It was.' })],
+    ['a statement of our reading without a note', 'statement_readings_noted', statement({ readings: ['SPEAKER'] })],
+    ['a statement without a subject', 'subject_id', statement({ subject_id: null })],
     ['a statement that is its own parent', 'statement_not_own_parent', statement(selfParent)],
     [
       'a statement that repeats itself',
@@ -197,27 +276,104 @@ describe('what the database refuses', () => {
     ],
     ['half a period of a statement', 'statement_period_whole', statement({ ...january, period_start: null })],
     ['an unknown unit', 'measure_unit_check', measure({ unit: 'FURLONGS' })],
-    ['an unknown breakdown', 'measure_breakdowns_known', measure({ breakdowns: ['REGION', 'PLANET'] })],
+    ['an unknown temporality', 'measure_temporality_check', measure({ temporality: 'SOMETIMES' })],
+    ['a measure that may be of a whole or not', 'of_whole', measure({ of_whole: null })],
+    ['a second measure of one role', 'measure_role_unique', measure({ id: 'measure:other', role: 'HEADCOUNT' })],
+    ['an unknown role', 'measure_role_check', measure({ role: 'GUESS' })],
+    ['a document about nobody', 'subject_id', documentRow({ subject_id: null })],
+    [
+      'a document about an unknown body',
+      'document_subject_id_foreign',
+      documentRow({ subject_id: 'organisation:unknown' }),
+    ],
+    ['a category of no scheme', 'scheme_id', category({ scheme_id: null })],
+    ['a category of an unknown scheme', 'category_scheme_id_foreign', category({ scheme_id: 'scheme:unknown' })],
+    ['a scheme that may be exclusive or not', 'exclusive', scheme({ exclusive: null })],
     ['two measures of one id', 'measure_pkey', measure({ id: 'measure:staff' })],
     ['two service areas of one code', 'service_area_code_unique', serviceArea({ code: 'A1' })],
     ['an area of an unknown region', 'service_area_region_id_foreign', serviceArea({ region_id: 'region:unknown' })],
     ['a person without a document', 'citation_document_id', person({ citation_document_id: null })],
     ['an appointment of nobody', 'appointment_person_id_foreign', appointment({ person_id: 'person:unknown' })],
+    ['an appointment to no office', 'office_id', appointment({ office_id: null })],
+    ['an appointment to an unknown office', 'appointment_office_id_foreign', appointment({ office_id: 'office:none' })],
+    ['an office without a document', 'citation_document_id', office({ citation_document_id: null })],
+    ['a part in no statement', 'statement_id', party()],
+    ['a part in an unknown statement', 'party_statement_id_foreign', party({ statement_id: 'remark:unknown' })],
+    [
+      'an unknown part in a statement',
+      'party_role_check',
+      remark,
+      party({ statement_id: remark.row.id, role: 'WITNESS' }),
+    ],
     ['an unknown kind of organisation', 'organisation_kind_check', organisation({ kind: 'CLUB' })],
     ['an organisation of an unknown document', 'organisation_citation_document_id_foreign', organisation(inUnknown)],
-    ['a module that is core or not, nobody knows', 'core', module({ core: null })],
-    ['a failing check that is not named', 'discrepancy_check_named', discrepancy({ kind: 'CHECK_FAILS' })],
-    [
-      'a check named by another contradiction',
-      'discrepancy_check_named',
-      check({ id: 'check:test' }),
-      discrepancy({ check_id: 'check:test' }),
-    ],
+    ['a module of an unknown kind', 'module_kind_check', module({ kind: 'PARTY' })],
+    ['two modules of one title', 'module_title_unique', module(), module()],
     ['a discrepancy of an unknown kind', 'discrepancy_kind_check', discrepancy({ kind: 'ODD' })],
+    ['a discrepancy of less than nothing', 'discrepancy_size_not_negative', discrepancy({ size: -1 })],
+    ['a discrepancy that may be reconcilable or not', 'reconcilable', discrepancy({ reconcilable: null })],
+    ['a discrepancy without an explanation', 'explanation', discrepancy({ explanation: null })],
     [
-      'an unknown failing check',
-      'discrepancy_check_id_foreign',
-      discrepancy({ kind: 'CHECK_FAILS', check_id: 'check:unknown' }),
+      'a check that fails because of an unknown discrepancy',
+      'check_result_discrepancy_id_foreign',
+      check({ discrepancy_id: 'discrepancy:unknown' }),
+    ],
+    ['a check by an unknown comparison', 'check_result_comparison_check', check({ comparison: 'ABOUT' })],
+    [
+      'a discrepancy of an unknown statement',
+      'discrepancy_statement_statement_id_foreign',
+      discrepancy({ id: 'discrepancy:test' }),
+      link('discrepancy_statement', { discrepancy_id: 'discrepancy:test', statement_id: 'remark:unknown' }),
+    ],
+    ['a link from nothing', 'link_begins_somewhere', aim, fact({ to_statement_id: aim.row.id })],
+    ['a link to nothing', 'link_leads_somewhere', aim, fact({ from_statement_id: aim.row.id })],
+    [
+      'a link from two facts',
+      'link_begins_somewhere',
+      ...[aim, remark, number],
+      fact({ from_statement_id: remark.row.id, from_observation_id: number.row.id, to_statement_id: aim.row.id }),
+    ],
+    [
+      'a link to two facts',
+      'link_leads_somewhere',
+      ...[aim, remark, number],
+      fact({ from_statement_id: remark.row.id, to_observation_id: number.row.id, to_statement_id: aim.row.id }),
+    ],
+    [
+      'a link to an unknown fact',
+      'link_to_statement_id_foreign',
+      aim,
+      fact({ from_statement_id: aim.row.id, to_statement_id: 'remark:unknown' }),
+    ],
+    [
+      'a link without a reason',
+      'reason',
+      ...[aim, remark],
+      fact({ from_statement_id: remark.row.id, to_statement_id: aim.row.id, reason: null }),
+    ],
+    [
+      'a link of an unknown relation',
+      'link_relation_check',
+      ...[aim, remark],
+      fact({ from_statement_id: remark.row.id, to_statement_id: aim.row.id, relation: 'RHYMES_WITH' }),
+    ],
+    [
+      'an unknown rival',
+      'observation_rival_rival_id_foreign',
+      number,
+      link('observation_rival', { observation_id: number.row.id, rival_id: 'observation:unknown' }),
+    ],
+    [
+      'a rival twice',
+      'observation_rival_pkey',
+      number,
+      ...[1, 2].map(() => link('observation_rival', { observation_id: number.row.id, rival_id: number.row.id })),
+    ],
+    [
+      'an unknown category of a number',
+      'observation_category_category_id_foreign',
+      number,
+      link('observation_category', { observation_id: number.row.id, category_id: 'category:unknown' }),
     ],
     [
       'a discrepancy of an unknown number',
@@ -231,8 +387,8 @@ describe('what the database refuses', () => {
     [
       'a statement about an unknown organisation',
       'statement_organisation_organisation_id_foreign',
-      unasked,
-      link('statement_organisation', { statement_id: unasked.row.id, organisation_id: 'organisation:unknown' }),
+      asked,
+      link('statement_organisation', { statement_id: asked.row.id, organisation_id: 'organisation:unknown' }),
     ],
   ])('%s: %s', async (_, constraint, ...inserts) => {
     expect(await answerTo(orm, [measure({ id: 'measure:test' }), ...inserts])).toBe(constraint);
@@ -245,6 +401,17 @@ describe('what the database refuses', () => {
       observation({ precision: 'AT_LEAST' }),
       observation({ precision: 'AT_MOST', value: 2 }),
     ],
+    [
+      'a rounded number beside a plain one',
+      observation(),
+      observation({ precision: 'APPROXIMATE', value: 2, ...otherLine }),
+    ],
+    [
+      'one measure of two cells',
+      observation(),
+      observation({ cell: 'measure=test;region=none', breakdown: ['region'], value: 2 }),
+    ],
+    ['a reading with its note', observation({ readings: ['PERIOD'], note: 'Read so.' })],
     ['a reprint on another line', observation(), observation({ reprint: true, ...otherLine })],
     [
       'two reprints on two lines',
@@ -257,15 +424,36 @@ describe('what the database refuses', () => {
       observation(),
       observation({ value: 2, citation_document_id: 'document:kld-strategy-2006' }),
     ],
+    ['a time in words that name no day', observation({ period_label: 'the last 12 months' })],
+    [
+      'times in two words for it, and none',
+      ...['the last 12 months', 'this year', null].map((period_label) => observation({ period_label })),
+    ],
+    ['a day in two words for it', observation({ ...january, period_label: 'the first month' })],
     ['two periods', observation(january), observation({ ...january, period_end: '2022-01-30' })],
     ['a value below zero', observation({ value: -8.5 })],
     ['a value with many digits', observation({ value: '12345678901234567890.123456789' })],
     ['an instant', observation({ ...january, period_end: '2022-01-01' })],
-    ['an answer before its question', statement({ kind: 'ANSWER', parent_id: unasked.row.id }), unasked],
-    ['a commitment with its form', statement({ kind: 'COMMITMENT', form: 'ACTION' })],
-    ['a measure with breakdowns', measure({ id: 'measure:other', breakdowns: ['REGION', 'CATEGORY'] })],
+    ['an answer before its question', statement({ kind: 'ANSWER', parent_id: asked.row.id }), asked],
+    ['a commitment with its form', commitment()],
+    ['an outcome without a commitment', statement({ kind: 'OUTCOME' })],
+    [
+      'a question of an office',
+      question({ said_by_organisation_id: null, said_by_office_id: 'office:chief-executive' }),
+    ],
+    ['a question without a verdict', asked],
+    ['a verdict with its reason', question({ our_verdict: 'NOT_ANSWERED', our_reason: 'It was not.' })],
+    ['what somebody says that is no question', statement({ said_by_person_id: 'person:anthony-douglas' })],
+    [
+      'links between facts of both kinds',
+      ...[aim, remark, number],
+      fact({ from_observation_id: number.row.id, to_statement_id: aim.row.id }),
+      fact({ from_statement_id: remark.row.id, to_observation_id: number.row.id }),
+    ],
+    ['a measure with breakdowns', measure({ id: 'measure:other', breakdowns: ['region', 'law-type'] })],
     ['an area with a code of its own', serviceArea()],
-    ['a failing check', check({ id: 'check:test' }), discrepancy({ kind: 'CHECK_FAILS', check_id: 'check:test' })],
+    ['a failing check', check({ discrepancy_id: 'discrepancy:test' }), discrepancy({ id: 'discrepancy:test' })],
+    ['a discrepancy without a size', discrepancy({ size: null, kind: 'DECLARED' })],
   ])('accepts %s', async (_, ...inserts) => {
     expect(await answerTo(orm, [measure({ id: 'measure:test' }), ...inserts])).toBe('accepted');
   });

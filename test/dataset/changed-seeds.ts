@@ -20,8 +20,14 @@ const quoted = (cell: unknown) => `"${String(cell ?? '').replaceAll('"', '""')}"
 
 /** Copies the dataset of the project into a temporary folder, which goes when the test ends, and adds rows to it. */
 export async function seedsWith(...rows: readonly AddedRow[]): Promise<ChangedSeeds> {
+  const changed = await copySeeds(...rows);
+  onTestFinished(() => rm(changed.folder, { recursive: true }));
+  return changed;
+}
+
+/** Copies the dataset of the project into a temporary folder, which stays, and adds rows to it. */
+export async function copySeeds(...rows: readonly AddedRow[]): Promise<ChangedSeeds> {
   const folder = await mkdtemp(join(tmpdir(), 'seeds-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
   await cp('seeds', folder, { recursive: true });
   const lines: number[] = [];
   for (const { file, cells } of rows) {
@@ -60,17 +66,47 @@ export const statementRow = rowOf(`statements/${document}.csv`, {
   title: 'A test',
   text: 'This is a test.',
 });
-export const moduleRow = rowOf('modules.csv', { id: 'test', title: 'Test', kind: 'COURSE', core: false });
-export const programmeRow = rowOf('programmes.csv', { id: 'test', name: 'Test', kind: 'GROUP' });
+/** A statement that somebody says: a question always has one who asks it. */
+export const questionRow = (cells: AddedRow['cells'] = {}): AddedRow =>
+  statementRow({ kind: 'QUESTION', said_by_organisation: 'napo', ...cells });
+export const partyRow = rowOf(`parties/${document}.csv`, { statement: 'test', role: 'LEAD', as_printed: 'JC' });
+export const moduleRow = rowOf('modules.csv', { id: 'test', title: 'Test', kind: 'COURSE' });
+export const programmeRow = rowOf('programmes.csv', { id: 'test', name: 'Test', kind: 'PROJECT' });
+export const organisationRow = rowOf('organisations.csv', { id: 'test', name: 'Test', kind: 'OTHER' });
+export const officeRow = rowOf('offices.csv', { id: 'tester', name: 'Tester' });
+export const schemeRow = (cells: AddedRow['cells'] = {}): AddedRow => ({
+  file: 'schemes.csv',
+  cells: { id: 'test', name: 'Test', definition: 'What is tested.', exclusive: true, ...cells },
+});
+export const categoryRow = rowOf('categories.csv', { id: 'test', scheme: 'test', name: 'Test' });
+export const measureRow = (cells: AddedRow['cells'] = {}): AddedRow => ({
+  file: 'measures.csv',
+  cells: {
+    id: 'test',
+    label: 'Test',
+    definition: 'A test.',
+    unit: 'COUNT',
+    kind: 'STATISTIC',
+    topic: 'tests',
+    temporality: 'STOCK',
+    additive: true,
+    of_whole: false,
+    ...cells,
+  },
+});
+export const linkRow = (cells: AddedRow['cells'] = {}): AddedRow => ({
+  file: 'links.csv',
+  cells: { from: 'test', to: 'test', relation: 'SUPPORTS', reason: 'A test.', ...cells },
+});
 export const staffGroupRow = rowOf('staff-groups.csv', { id: 'test', name: 'Test' });
 export const serviceAreaRow = rowOf('service-areas.csv', {
   id: 'test',
   position: 99,
   code: 'TEST',
   name: 'Test',
-  kind: 'AREA',
+  kind: 'GROUP',
 });
-export const appointmentRow = rowOf('appointments.csv', { person: 'anthony-douglas', office: 'Tester' });
+export const appointmentRow = rowOf('appointments.csv', { person: 'anthony-douglas', office: 'chief-executive' });
 export const relationRow = rowOf('organisation-relations.csv', {
   organisation: 'ofsted',
   relation: 'OTHER',

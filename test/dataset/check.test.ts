@@ -40,18 +40,18 @@ const year = period('2022-01-01', '2022-12-31');
 const months = (total: number) => [printed(total, year), printed(4, january), printed(5, february)];
 const schemes = {
   categories: [
-    { id: 'public', scheme: 'law' },
-    { id: 'private', scheme: 'law' },
+    { id: 'public', scheme: 'law-type' },
+    { id: 'private', scheme: 'law-type' },
     { id: 'early', scheme: 'stage' },
     { id: 'late', scheme: 'stage' },
   ],
 };
 const categories = (total: number) => [
   printed(total),
-  printed(4, { category: 'public' }),
-  printed(5, { category: 'private' }),
-  printed(2, { category: 'early' }),
-  printed(6, { category: 'late' }),
+  printed(4, { categories: ['public'] }),
+  printed(5, { categories: ['private'] }),
+  printed(2, { categories: ['early'] }),
+  printed(6, { categories: ['late'] }),
 ];
 const balance = (stated: number) => [
   printed(stated),
@@ -60,9 +60,9 @@ const balance = (stated: number) => [
 ];
 const ofBalance = rule('SUM_OF', { parts: ['joiners', '-leavers'] });
 const share = (stated: number, cells: Cells = {}) => [
-  printed(stated, { measure: 'share', category: 'public' }),
-  printed(1, { measure: 'cases', category: 'public', ...cells }),
-  printed(3, { measure: 'all-cases', category: 'public' }),
+  printed(stated, { measure: 'share', categories: ['public'] }),
+  printed(1, { measure: 'cases', categories: ['public'], ...cells }),
+  printed(3, { measure: 'all-cases', categories: ['public'] }),
   printed(8, { measure: 'cases' }),
 ];
 const days = (first: number, second: number) => [
@@ -73,9 +73,9 @@ const change = rule('CHANGE', { parts: ['open'] });
 const percent = { measures: [{ id: 'staff', unit: 'PERCENT' }] };
 const modules = {
   modules: [
-    { id: 'law-1', kind: 'ELEARNING', core: true },
-    { id: 'law-2', kind: 'ELEARNING', core: false },
-    { id: 'care-1', kind: 'COURSE', core: true },
+    { id: 'law-1', kind: 'ELEARNING', core: true, aliases: ['a', 'b'] },
+    { id: 'law-2', kind: 'ELEARNING', core: false, aliases: [] },
+    { id: 'care-1', kind: 'COURSE', core: true, aliases: ['c'] },
   ],
 };
 const count = (counted: string, cells: Cells = {}) => rule('COUNT', { counted, ...cells });
@@ -146,11 +146,17 @@ it.each<[string, Cells, readonly Cells[], TinyTables, ...Result[]]>([
   ['SUM_OVER: the year is its months', rule('SUM_OVER', { over: 'period' }), months(9), {}, [9, 9, true]],
   ['SUM_OVER: the year is not its months', rule('SUM_OVER', { over: 'period' }), months(12), {}, [12, 9, false]],
   [
-    'SUM_OVER: each scheme divides the total by itself',
-    rule('SUM_OVER', { over: 'category' }),
+    'SUM_OVER: a scheme divides the total',
+    rule('SUM_OVER', { over: 'law-type' }),
     categories(9),
     schemes,
     [9, 9, true],
+  ],
+  [
+    'SUM_OVER: another scheme divides it by itself',
+    rule('SUM_OVER', { over: 'stage' }),
+    categories(9),
+    schemes,
     [9, 8, false],
   ],
   ['SUM_OF: joiners less leavers', ofBalance, balance(7), {}, [7, 7, true]],
@@ -178,16 +184,16 @@ it.each<[string, Cells, readonly Cells[], TinyTables, ...Result[]]>([
   ],
   [
     'SHARE: of the number without the dimension',
-    rule('SHARE', { measure: 'share', over: 'category', parts: ['cases', 'cases'] }),
+    rule('SHARE', { measure: 'share', over: 'law-type', parts: ['cases', 'cases'] }),
     share(12.5),
-    {},
+    schemes,
     [12.5, 12.5, true],
   ],
   [
     'SHARE: not of the number without the dimension',
-    rule('SHARE', { measure: 'share', over: 'category', parts: ['cases', 'cases'] }),
+    rule('SHARE', { measure: 'share', over: 'law-type', parts: ['cases', 'cases'] }),
     share(12),
-    {},
+    schemes,
     [12, 12.5, false],
   ],
   ['CHANGE: the difference', change, [printed(-5, january), ...days(20, 15)], {}, [-5, -5, true]],
@@ -197,11 +203,26 @@ it.each<[string, Cells, readonly Cells[], TinyTables, ...Result[]]>([
   ['COUNT: rows with a value', count('modules?core=true'), [printed(2)], modules, [2, 2, true]],
   ['COUNT: rows with two values', count('modules?core=true&kind=ELEARNING'), [printed(2)], modules, [2, 1, false]],
   ['COUNT: rows with a beginning', count('modules?id^=law-'), [printed(2)], modules, [2, 2, true]],
+  ['COUNT: the items of the list of a row', count('modules.aliases?id=law-1'), [printed(2)], modules, [2, 2, true]],
+  [
+    'COUNT: the items of the lists of several rows',
+    count('modules.aliases?core=true'),
+    [printed(2)],
+    modules,
+    [2, 3, false],
+  ],
+  ['COUNT: the items of an empty list', count('modules.aliases?id=law-2'), [printed(0)], modules, [0, 0, true]],
+  ['COUNT: rows whose list has an item', count('modules?aliases=b'), [printed(1)], modules, [1, 1, true]],
+  ['COUNT: rows whose list is empty', count('modules?aliases='), [printed(1)], modules, [1, 1, true]],
   ['COUNT: every row', count('modules'), [printed(2)], modules, [2, 3, false]],
   [
     'COUNT: only the stated number of the cell named',
-    count('modules?id^=law-', { parts: ['category=law', 'programme=plan'] }),
-    [printed(9), printed(9, { category: 'law' }), printed(2, { category: 'law', programme: 'plan' })],
+    count('modules?id^=law-', { parts: ['categories=law', 'programme=plan'] }),
+    [
+      printed(9, { categories: [], programme: null }),
+      printed(9, { categories: ['law'] }),
+      printed(2, { categories: ['law'], programme: 'plan' }),
+    ],
     modules,
     [2, 2, true],
   ],
@@ -214,7 +235,7 @@ it('keeps the stated number first, then those it was computed from', () => {
   const [made] = check({ checks: [ofBalance], observations: balance(7) });
   expect(made).toMatchObject({
     id: expect.stringMatching(/^check:test-[0-9a-f]{16}$/),
-    title: 'Test: staff',
+    rule: { id: 'test', title: 'Test' },
     figures: [{ value: 7 }, { value: 10 }, { value: 3 }],
   });
 });
@@ -247,6 +268,32 @@ it.each<[string, Cells, readonly Cells[]]>([
     });
   expect(run).toThrow(InvalidPackage);
   expect(run).toThrow(/^1 fault in the package\nchecks.csv:3: [a-z]+: the check test /);
+});
+
+it.each<[string, Cells, string]>([
+  [
+    'no table of the package',
+    count('moduels?core=true'),
+    'counted: the check test asks "moduels?core=true"; expected a table of the package and tests of its columns, such as modules?kind=ELEARNING',
+  ],
+  [
+    'no list of a table',
+    count('modules.names?core=true'),
+    'counted: the check test asks "modules.names?core=true"; expected a table of the package and tests of its columns, such as modules?kind=ELEARNING',
+  ],
+  [
+    'no number',
+    count('modules', { parts: ['first_line=99'] }),
+    'parts: the check test asks "observations?first_line=99", which finds no row',
+  ],
+  [
+    'numbers of another measure',
+    count('modules', { measure: 'cases' }),
+    'measure: the check test applies to no numbers of the package',
+  ],
+])('names the question that finds %s', (_, one, message) => {
+  const run = () => check({ checks: [one], observations: [printed(2)], ...modules });
+  expect(run).toThrow(`1 fault in the package\nchecks.csv:2: ${message}`);
 });
 
 it('tells every rule that applies nowhere', () => {

@@ -1,106 +1,220 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeChecks } from '../../src/dataset/check.js';
-import { findDiscrepancies } from '../../src/dataset/discrepancy.js';
+import { findContradictions } from '../../src/dataset/contradiction.js';
+import { discrepanciesOf, type FoundDiscrepancy } from '../../src/dataset/discrepancy.js';
 import { figuresOf } from '../../src/dataset/figure.js';
+import { inWords } from '../../src/dataset/in-words.js';
+import { linksOf } from '../../src/dataset/link.js';
+import { locator } from '../../src/dataset/locator.js';
 import type { Value } from '../../src/dataset/package/data-package.js';
-import { figures, period, printed, tinyPackage } from './tiny-package.js';
+import { InvalidPackage } from '../../src/dataset/package/fault.js';
+import { period, printed, type TinyTables, tinyPackage } from './tiny-package.js';
 
 type Cells = Readonly<Record<string, Value>>;
 
+const known: TinyTables = {
+  documents: [
+    { id: 'letter', subject: 'cafcass', title: 'The Letter' },
+    { id: 'slides', subject: 'cafcass', title: 'The Slides' },
+  ],
+  measures: [{ id: 'staff', label: 'Staff', temporality: 'STOCK' }],
+  'service-areas': [{ id: 'a1', name: 'Tyneside' }],
+  statements: [
+    { id: 'aim', kind: 'COMMITMENT', document: 'letter' },
+    { id: 'said', kind: 'REMARK', document: 'slides' },
+  ],
+};
+
+function discrepancies(tables: TinyTables): readonly FoundDiscrepancy[] {
+  const source = tinyPackage({ ...known, ...tables });
+  const figures = figuresOf(source);
+  const locate = locator(source, figures);
+  const found = {
+    contradictions: findContradictions(source, figures),
+    checks: makeChecks(source, figures),
+    links: linksOf(source, locate),
+  };
+  return discrepanciesOf(source, found, locate, inWords(source));
+}
+
 const year = period('2022-01-01', '2022-12-31');
 const letter = (value: number, cells: Cells = {}) => printed(value, { ...year, ...cells });
-const slides = (value: number, cells: Cells = {}) => letter(value, { document: 'slides', ...cells });
-const about = (as_published: string): Cells => ({ precision: 'APPROXIMATE', as_published });
-const again = { reprint: true, first_line: 2 };
-
-it.each<[string, ...Cells[]]>([
-  ['one number', letter(8)],
-  ['two documents that agree', letter(8), slides(8)],
-  ['two documents about two areas', letter(8, { service_area: 'a1' }), slides(9, { service_area: 'a2' })],
-  ['a total and a breakdown', letter(8), slides(3, { service_area: 'a1' })],
-  ['two documents about two times', letter(8), slides(9, period('2021-01-01', '2021-12-31'))],
-  ['two documents that give no time', printed(8), printed(9, { document: 'slides' })],
-  ['a lower bound and a value', letter(8, { precision: 'AT_LEAST' }), slides(9)],
-  ['a rounded number within half its last digit', letter(4822), slides(5000, about('c5000'))],
-  ['a rounded number with decimals', letter(71.14), slides(71.1, about('71.1%'))],
-  ['a rounded number in thousands', letter(646_400), slides(646_000, about('£646K'))],
-  ['a rounded number in millions', letter(1_224_000), slides(1_220_000, about('around £1.22 million'))],
-  ['a rounded number after an abbreviation', letter(52), slides(50, about('c.50'))],
-  ['a rounded number in words', letter(48), slides(50, about('about half'))],
-  ['a reprint that agrees', letter(8), letter(8, again)],
-  ['a rounded reprint', letter(4822), letter(5000, { ...again, ...about('c5000') })],
-  ['a reprint of another bound', letter(8), letter(5, { ...again, precision: 'AT_LEAST' })],
-])('no contradiction in %s', (_, ...observations) => {
-  expect(findDiscrepancies(figures(...observations), [])).toEqual([]);
+const slides = (value: number, cells: Cells = {}) => letter(value, { document: 'slides', first_line: 7, ...cells });
+const area = (service_area: string) => ({ service_area });
+const differing = [letter(8), slides(9), letter(8, area('a1')), slides(9, area('a1')), letter(5, area('a2'))];
+const link = (cells: Cells = {}): Cells => ({
+  from: 'said',
+  to: 'aim',
+  relation: 'CONTRADICTS',
+  reason: 'What is said is not what is aimed at.',
+  likelier: null,
+  reconcilable: null,
+  ...cells,
 });
-
-it.each<[string, string, number, ...Cells[]]>([
-  ['two documents', 'DOCUMENTS_DIFFER', 0.5, letter(8), slides(8.5)],
-  [
-    'three documents, of which two agree',
-    'DOCUMENTS_DIFFER',
-    2,
-    letter(8),
-    slides(8),
-    letter(10, { document: 'account' }),
-  ],
-  ['sizes without binary tails', 'DOCUMENTS_DIFFER', 0.1, letter(0.3), slides(0.2)],
-  [
-    'two lower bounds',
-    'DOCUMENTS_DIFFER',
-    1,
-    letter(8, { precision: 'AT_LEAST' }),
-    slides(9, { precision: 'AT_LEAST' }),
-  ],
-  ['a rounded number too far away', 'DOCUMENTS_DIFFER', 600, letter(4400), slides(5000, about('c5000'))],
-  ['rounded decimals too far away', 'DOCUMENTS_DIFFER', 0.06, letter(71.16), slides(71.1, about('71.1%'))],
-  ['rounded tens too far away', 'DOCUMENTS_DIFFER', 6, letter(56), slides(50, about('c.50'))],
-  ['a reprint', 'REPRINT_DIFFERS', 1, letter(8), letter(9, again)],
-  ['a reprint without a time', 'REPRINT_DIFFERS', 1, printed(8), printed(9, again)],
-])('%s differ', (_, kind, size, ...observations) => {
-  const found = findDiscrepancies(figures(...observations), []);
-  expect(found).toMatchObject([{ kind, size, check: null, figures: { length: observations.length } }]);
+const described = (facts: readonly string[], cells: Cells = {}): Cells => ({
+  id: 'test',
+  facts: [...facts],
+  explanation: 'The slides count everybody.',
+  likelier: 'The letter.',
+  reconcilable: null,
+  ...cells,
 });
+const sum = { id: 'sum', kind: 'SUM_OVER', title: 'Areas make the total', measure: 'staff', over: 'service_area' };
 
-it('says who prints what, and where', () => {
-  const found = findDiscrepancies(
-    figures(letter(8, { service_area: 'a1', as_published: '8%' }), slides(9, { service_area: 'a1', first_line: 7 })),
-    [],
-  );
-  expect(found[0]?.explanation).toBe(
-    'staff, a1, 2022-01-01 to 2022-12-31: letter prints 8% (line 1), slides prints 9 (line 7).',
-  );
-});
-
-it('has the same id whatever the order of the numbers', () => {
-  const [one, other] = [letter(8), slides(9)];
-  const id = (...observations: Cells[]) => findDiscrepancies(figures(...observations), [])[0]?.id;
-  expect(id(one, other)).toMatch(/^discrepancy:[0-9a-f]{16}$/);
-  expect(id(other, one)).toBe(id(one, other));
-});
-
-it('a check that fails is a contradiction, one that holds is not', () => {
-  const source = tinyPackage({
-    checks: [
-      { id: 'sum', kind: 'SUM_OVER', title: 'Sum', measure: 'staff', over: 'service_area', explanation: 'Printed so.' },
-    ],
-    observations: [
-      ...[10, 4, 5.5].map((value, index) => letter(value, index > 0 ? { service_area: `a${index}` } : {})),
-      ...[9, 4, 5].map((value, index) =>
-        slides(value, { staff_group: 'all', ...(index > 0 && { service_area: `a${index}` }) }),
-      ),
-    ],
+describe('a contradiction of numbers', () => {
+  it('says who prints what, and where, in words that need no ids', () => {
+    const [found] = discrepancies({
+      observations: [letter(8, { ...area('a1'), as_published: '8%' }), slides(9, area('a1'))],
+    });
+    expect(found).toMatchObject({
+      id: expect.stringMatching(/^discrepancy:[0-9a-f]{16}$/),
+      kind: 'DOCUMENTS_DIFFER',
+      size: 1,
+      explanation:
+        'Staff, Tyneside, 2022-01-01 to 2022-12-31: “The Letter” prints 8% on line 1; “The Slides” prints 9 on line 7.',
+      likelier: null,
+      reconcilable: false,
+      document: null,
+      facts: { length: 2 },
+    });
   });
-  const all = figuresOf(source);
-  const checks = makeChecks(source, all);
-  expect(checks.map(({ holds }) => holds)).toEqual([false, true]);
-  expect(findDiscrepancies(all, checks)).toMatchObject([
-    {
-      kind: 'CHECK_FAILS',
-      size: 0.5,
-      explanation: 'Sum: 2022-01-01 to 2022-12-31: letter prints 10 (line 1), computed 9.5. Printed so.',
-      check: checks[0]?.id,
-      figures: [{ value: 10 }, { value: 4 }, { value: 5.5 }],
-    },
-  ]);
+
+  it('is of the one document that prints all of it', () => {
+    const [found] = discrepancies({
+      observations: [letter(8), letter(9, { first_line: 2, ...period('2022-03-01', '2022-03-31') })],
+    });
+    expect(found).toMatchObject({ kind: 'DOCUMENT_DIFFERS', document: 'letter' });
+  });
+
+  it('has the same id whatever the order of the numbers', () => {
+    const [one, other] = [letter(8), slides(9)];
+    const id = (...observations: Cells[]) => discrepancies({ observations })[0]?.id;
+    expect(id(other, one)).toBe(id(one, other));
+  });
+});
+
+describe('a check that fails', () => {
+  const areas = (total: number, cells: Cells = {}) => [
+    letter(total, cells),
+    ...[4, 5.5].map((value, index) => letter(value, { ...area(`a${index + 1}`), ...cells })),
+  ];
+
+  it('is a contradiction, and one that holds is none', () => {
+    const observations = [...areas(10), ...areas(9.5, { staff_group: 'all' })];
+    const found = discrepancies({ checks: [sum], observations });
+    expect(found).toMatchObject([
+      {
+        kind: 'CHECK_FAILS',
+        size: 0.5,
+        explanation:
+          'Areas make the total (2022-01-01 to 2022-12-31): “The Letter” prints 10 on line 1, and it should be 9.5.',
+        document: 'letter',
+        checks: [expect.stringMatching(/^check:sum-/)],
+        facts: { length: 3 },
+      },
+    ]);
+  });
+
+  it.each([
+    ['=', 'should be 5'],
+    ['<=', 'should be at most 5'],
+    ['<', 'should be less than 5'],
+  ])('by %s says that it %s', (operator, words) => {
+    const ask = (id: string) => `observations?staff_group=${id}`;
+    const check = { id: 'few', kind: 'COMPARE', title: 'Few', compared: ask('all'), against: ask('some'), operator };
+    const observations = [letter(8, { staff_group: 'all' }), letter(5, { staff_group: 'some' })];
+    expect(discrepancies({ checks: [check], observations })[0]?.explanation).toContain(`and it ${words}.`);
+  });
+
+  it('is explained by its rule, where that has an explanation', () => {
+    const checks = [{ ...sum, explanation: 'Printed so.' }];
+    expect(discrepancies({ checks, observations: areas(10) })[0]?.explanation).toBe('Printed so.');
+  });
+
+  it('is one with a contradiction of the very same numbers', () => {
+    const measures = [{ id: 'staff', label: 'Staff', temporality: 'STOCK', additive: true }];
+    const found = discrepancies({ measures, checks: [sum], observations: areas(9), 'service-areas': [] });
+    expect(found).toMatchObject([{ kind: 'PARTS_EXCEED_WHOLE', size: 0.5, checks: { length: 1 } }]);
+  });
+});
+
+describe('a link that contradicts', () => {
+  it('declares a contradiction, with what the editors say of it', () => {
+    const links = [link({ likelier: 'What is said.', reconcilable: true }), link({ relation: 'EXPLAINS' })];
+    expect(discrepancies({ links })).toMatchObject([
+      {
+        kind: 'DECLARED',
+        size: null,
+        explanation: 'What is said is not what is aimed at.',
+        likelier: 'What is said.',
+        reconcilable: true,
+        document: null,
+        links: [expect.stringMatching(/^link:/)],
+        facts: [{ id: 'remark:said' }, { id: 'commitment:aim' }],
+      },
+    ]);
+  });
+
+  it('is one with what the numbers show', () => {
+    const links = [link({ from: 'letter:1 8', to: 'slides:7 9' })];
+    expect(discrepancies({ links, observations: [letter(8), slides(9)] })).toMatchObject([
+      { kind: 'DOCUMENTS_DIFFER', size: 1, links: { length: 1 } },
+    ]);
+  });
+
+  it('is one whichever way it leads', () => {
+    expect(discrepancies({ links: [link(), link({ from: 'aim', to: 'said' })] })).toMatchObject([
+      { links: { length: 2 } },
+    ]);
+  });
+});
+
+describe('a description', () => {
+  it('puts together all that has its facts, and says of it what the editors say', () => {
+    const facts = ['slides:7 9 measure=staff service-area=a1'];
+    const checks = [{ ...sum, document: 'letter' }];
+    const links = [link({ from: 'slides:7 9 service-area=a1' })];
+    const observations = differing;
+    const found = discrepancies({ checks, links, observations, discrepancies: [described(facts)] });
+    expect(found).toMatchObject([
+      { id: expect.stringMatching(/[0-9a-f]{16}$/), kind: 'DOCUMENTS_DIFFER', likelier: null },
+      {
+        id: 'discrepancy:test',
+        kind: 'DOCUMENTS_DIFFER',
+        explanation: 'The slides count everybody.',
+        likelier: 'The letter.',
+        reconcilable: false,
+        facts: { length: 3 },
+        links: { length: 1 },
+        checks: [],
+      },
+      { kind: 'CHECK_FAILS', checks: { length: 1 } },
+    ]);
+  });
+
+  it('goes before another that has fewer of the facts', () => {
+    const rows = [
+      described(['letter:1 8 service-area=a1'], { id: 'wide' }),
+      described(['letter:1 8 service-area=a1', 'slides:7 9 service-area=a1'], { id: 'narrow', reconcilable: true }),
+    ];
+    const found = discrepancies({ checks: [sum], observations: differing, discrepancies: rows });
+    expect(found.map(({ id, kind, reconcilable }) => [id, kind, reconcilable])).toEqual([
+      [expect.stringMatching(/[0-9a-f]{16}$/), 'DOCUMENTS_DIFFER', false],
+      ['discrepancy:narrow', 'DOCUMENTS_DIFFER', true],
+      ['discrepancy:wide', 'CHECK_FAILS', false],
+    ]);
+  });
+
+  const unfit = 'test describes no contradiction: nothing that was found has all of these facts';
+  it.each<[string, string, readonly string[]]>([
+    ['of facts of two contradictions', unfit, ['letter:1 8 service-area=a1', 'letter:1 5']],
+    ['of a number that nothing contradicts', unfit, ['letter:1 5']],
+    ['of a statement that nothing contradicts', unfit, ['aim']],
+    ['of a number that is not printed', 'no number "letter:1 3"; line 1 of letter has "8", "8", "5"', ['letter:1 3']],
+    ['of a statement that is not there', 'there is no statement "aims"; did you mean "aim"?', ['aims']],
+  ])('%s is refused', (_, message, facts) => {
+    const run = () => discrepancies({ observations: differing, discrepancies: [described(facts)] });
+    expect(run).toThrow(InvalidPackage);
+    expect(run).toThrow(`1 fault in the package\ndiscrepancies.csv:2: facts: ${message}`);
+  });
 });

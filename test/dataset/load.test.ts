@@ -25,7 +25,10 @@ describe('loading', () => {
 
   /** Every row of every table, as one short text. */
   async function fingerprint(): Promise<readonly unknown[]> {
-    const linked = ['statement_organisation', 'check_observation', 'discrepancy_observation'];
+    const linked = [
+      ...['statement_organisation', 'statement_programme', 'observation_category', 'observation_rival'],
+      ...['check_observation', 'discrepancy_observation', 'discrepancy_statement'],
+    ];
     return rows(
       [...tables, ...linked]
         .map((table) => `select '${table}' as name, md5(string_agg(t::text, '|' order by t::text)) from ${table} as t`)
@@ -43,7 +46,7 @@ describe('loading', () => {
   const removed = observationRow({ service_area: 'a2' });
   const changed = observationRow({ service_area: 'a3' });
   const added = observationRow({ service_area: 'a4' });
-  const person = statementRow({ organisations: 'ofsted;cafcass' });
+  const person = statementRow({ organisations: 'ofsted;napo' });
   let first: Dataset;
 
   it('two loads at once: one waits, and there is one release', async () => {
@@ -133,7 +136,8 @@ describe('loading', () => {
   });
 
   it('two areas may swap their codes', async () => {
-    const code = (id: string, given: string, position: number) => serviceAreaRow({ id, code: given, position });
+    const code = (id: string, given: string, position: number) =>
+      serviceAreaRow({ id, name: id, code: given, position });
     await loadDataset(orm, await read(code('one', 'X', 98), code('two', 'Y', 99)));
     await loadDataset(orm, await read(code('one', 'Y', 98), code('two', 'X', 99)));
     expect(await rows(`select id, code from service_area where code in ('X', 'Y') order by id`)).toEqual([
@@ -153,7 +157,7 @@ describe('loading', () => {
       /^the database refuses .*"observation_measure_id_foreign": Key \(measure_id\)=\(measure:none\) is not present/,
       ({ tables, ...rest }) => {
         const [row] = tables.get('observation') ?? [];
-        const other = { ...row, id: 'observation:test', measure_id: 'measure:none' };
+        const other = { ...row, id: 'observation:test', cell: 'none', measure_id: 'measure:none' };
         return {
           ...rest,
           tables: new Map([...tables, ['observation', [...(tables.get('observation') ?? []), other]]]),

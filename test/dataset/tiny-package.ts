@@ -1,4 +1,5 @@
 import { type Figure, figuresOf } from '../../src/dataset/figure.js';
+import { type Located, locator } from '../../src/dataset/locator.js';
 import type { DataPackage, Row, Value } from '../../src/dataset/package/data-package.js';
 
 type Cells = Readonly<Record<string, Value>>;
@@ -9,7 +10,7 @@ export type TinyTables = Readonly<Record<string, readonly Cells[]>>;
 /** A package in memory: only what the tables hold, each row on the next line. */
 export const tinyPackage = (tables: TinyTables): DataPackage => ({
   name: 'tiny',
-  version: '1.0.0',
+  version: '2.0.0',
   title: 'Tiny',
   description: null,
   hash: 'tiny',
@@ -47,3 +48,9 @@ export const period = (start: string, end: string): Cells => ({
 /** The figures of a few numbers. */
 export const figures = (...observations: readonly Cells[]): readonly Figure[] =>
   figuresOf(tinyPackage({ observations }));
+
+/** What an editor means by the name of a fact. */
+export const locate = (tables: TinyTables): ((name: string) => Located) => {
+  const source = tinyPackage(tables);
+  return locator(source, figuresOf(source));
+};

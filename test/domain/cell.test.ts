@@ -1,18 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { Dimension } from '../../src/domain/dimension/measure.js';
-import { cellColumns, dimensions } from '../../src/domain/fact/cell.js';
+import { cellNameOf, cellOf, cellWithout, dimensions, partsOfCell } from '../../src/domain/fact/cell.js';
 import { Observation } from '../../src/domain/fact/observation.js';
 import { membersOf } from '../../src/graph/entity.js';
 
 describe('the dimensions of an observation', () => {
   // A dimension left out here would be served as the total.
-  it('are what it refers to beside its measure', () => {
+  it('are what it refers to beside its measure and its subject', () => {
     const references = [...membersOf(Observation).values()].filter(({ kind }) => kind === 'reference');
-    expect(references.map(({ name }) => name)).toEqual(['measure', ...dimensions]);
+    expect(references.map(({ name }) => name)).toEqual(['measure', 'subject', ...dimensions]);
   });
 
-  it('are those a measure can be broken down by', () => {
-    const names = cellColumns.slice(3).map((column) => column.toUpperCase());
-    expect(Object.keys(Dimension.values)).toEqual(names);
+  it('are named as in a breakdown', () => {
+    expect(['region', 'serviceArea', 'staffGroup'].map(cellNameOf)).toEqual(['region', 'service-area', 'staff-group']);
+  });
+});
+
+describe('a cell', () => {
+  const set = new Map([
+    ['work', 'act'],
+    ['audit', 'sample'],
+  ]);
+  const cell = 'measure=staff;subject=cafcass;audit=sample;work=act';
+
+  it('names what is set, whatever the order it is given in', () => {
+    expect(cellOf('staff', 'cafcass', set)).toBe(cell);
+    expect(cellOf('staff', 'cafcass', new Map([...set].toReversed()))).toBe(cell);
+    expect(cellOf('staff', 'cafcass', new Map())).toBe('measure=staff;subject=cafcass');
+  });
+
+  it('has its parts', () => {
+    expect([...partsOfCell(cell)]).toEqual([
+      ['measure', 'staff'],
+      ['subject', 'cafcass'],
+      ['audit', 'sample'],
+      ['work', 'act'],
+    ]);
+  });
+
+  it('is a part of the total over one of them, and of none over another', () => {
+    expect(cellWithout(cell, 'audit')).toBe('measure=staff;subject=cafcass;work=act');
+    expect(cellWithout(cell, 'region')).toBeNull();
+    // A part is named whole.
+    expect(cellWithout('measure=staff;subject=cafcass;law-type=public', 'type')).toBeNull();
   });
 });

@@ -46,7 +46,7 @@ describe('from the dashboard to us', () => {
     const data = await answer(`{
       areasOf(codes: ["A12", "A1"]) { id name region { name } }
       measuresOf(ids: ["measure:staff"]) { label unit }
-      modulesOf(titles: ["Case Planning eLearning"]) { id core }
+      modulesOf(titles: ["Case Planning eLearning"]) { id kind }
       organisationsOf(abbreviations: ["HCPC"]) { id name }
     }`);
     expect(data).toEqual({
@@ -55,7 +55,7 @@ describe('from the dashboard to us', () => {
         { id: 'service-area:a1', name: 'Tyneside and Northumbria', region: null },
       ],
       measuresOf: [{ label: 'Staff', unit: 'PEOPLE' }],
-      modulesOf: [{ id: 'module:case-planning-elearning', core: expect.any(Boolean) }],
+      modulesOf: [{ id: 'module:case-planning-elearning', kind: 'ELEARNING' }],
       organisationsOf: [{ id: expect.stringMatching(/^organisation:/), name: expect.any(String) }],
     });
   });
@@ -203,8 +203,8 @@ describe('from us to the dashboard', () => {
     const data = await answer(`{
       node(id: "service-area:a1") { __typename id ... on ServiceArea { colour } }
       nodes(ids: ["measure:staff", "service-area:a2"]) { id ... on Measure { owner } ... on ServiceArea { colour } }
-      statements(where: { serviceArea: { code: { eq: "A3" } } }, first: 1) {
-        nodes { __typename id text citation { firstLine } serviceArea { code colour } parent { __typename id } }
+      events(where: { id: { eq: "event:board-prioritisation-a3" } }) {
+        nodes { __typename id text citation { firstLine } serviceAreas { nodes { code colour } } parent { __typename id } }
       }
       search(text: "Northumbria", types: [SERVICE_AREA], first: 1) { nodes { node { ... on ServiceArea { colour } } } }
     }`);
@@ -214,13 +214,13 @@ describe('from us to the dashboard', () => {
         { id: 'measure:staff', owner: 'People team' },
         { id: 'service-area:a2', colour: 'amber' },
       ],
-      statements: {
+      events: {
         nodes: [
           {
             __typename: 'Event',
             id: 'event:board-prioritisation-a3',
             citation: { firstLine: expect.any(Number) },
-            serviceArea: { code: 'A3', colour: 'plum' },
+            serviceAreas: { nodes: [{ code: 'A3', colour: 'plum' }] },
             parent: { __typename: 'Event', id: 'event:board-prioritisation-regions' },
           },
         ],

@@ -18,7 +18,7 @@ const names = `query ($representations: [_Any!]!) {
     ... on Node { id }
     ... on ServiceArea { code name region { name } }
     ... on Measure { label }
-    ... on Module { title core }
+    ... on Module { title kind }
     ... on Organisation { name abbreviation }
     ... on Commitment { title form citation { document { title } firstLine } }
   }

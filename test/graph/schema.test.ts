@@ -48,9 +48,10 @@ describe('the schema', () => {
   });
 
   it.each([
-    'organisations regions serviceAreas staffGroups people modules webinars audits budgets programmes categories',
+    'organisations regions serviceAreas staffGroups offices people modules webinars audits budgets programmes',
+    'works qualifications awards schemes categories',
     'documents measures observations statements commitments findings questions events frameworkElements',
-    'discrepancies checks releases',
+    'links discrepancies checks releases',
   ])('lists %s', (names) => {
     const fields = schema.getQueryType()?.getFields() ?? {};
     const lists = Object.fromEntries(names.split(' ').map((name) => [name, String(fields[name]?.type)]));

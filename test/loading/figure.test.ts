@@ -56,6 +56,39 @@ describe('one figure', () => {
     });
   });
 
+  it('derives no rate from people who opened a module before the staff were counted', async () => {
+    const { data } = await ask(`{ modules(where: { lastAccessed: { lt: "2017-01-01" } }) { nodes {
+      accessRate { value } accesses { value period { label } } } } }`);
+    const { nodes } = (data as { modules: { nodes: readonly unknown[] } }).modules;
+    expect(nodes.length).toBeGreaterThan(0);
+    for (const node of nodes) expect(node).toMatchObject({ accessRate: null, accesses: { value: expect.any(Number) } });
+  });
+
+  it('of a programme in an area is how it stood there on a day', async () => {
+    const { data, errors, statements } = await ask(`{
+      active: serviceArea(id: "service-area:a12") { ...At }
+      averted: serviceArea(id: "service-area:a15b") { ...At }
+      untold: serviceArea(id: "service-area:a1") { ...At }
+    } fragment At on ServiceArea {
+      standing(programme: "programme:prioritisation", on: "2021-12-31") { status programmes { nodes { id } } citation { document { id } } }
+      earlier: standing(programme: "programme:prioritisation", on: "2015-12-31") { status }
+      other: standing(programme: "programme:none", on: "2021-12-31") { status }
+    }`);
+    expect(errors).toBeUndefined();
+    const standing = (status: string) => ({
+      status,
+      programmes: { nodes: expect.arrayContaining([{ id: 'programme:prioritisation' }]) },
+      citation: { document: { id: 'document:board-meeting-2022-01' } },
+    });
+    expect(data).toEqual({
+      active: { standing: standing('ACTIVE'), earlier: null, other: null },
+      averted: { standing: standing('AVERTED'), earlier: null, other: null },
+      untold: { standing: null, earlier: null, other: null },
+    });
+    // Areas, standings, their programmes.
+    expect(statements).toBeLessThanOrEqual(3);
+  });
+
   it('of a group of areas is given to each of its parts, and says for which areas it is', async () => {
     const { data } = await ask(
       '{ serviceArea(id: "service-area:a15b") { webinarAttendances { value serviceArea { code } webinar { title } } } }',
@@ -68,11 +101,51 @@ describe('one figure', () => {
     });
   });
 
-  it('goes plainly printed before one of our reading', async () => {
-    const { data } = await ask(
-      '{ organisation(id: "organisation:cafcass") { headcount(on: "2016-02-01") { asPublished precision } } }',
+  it('is of the measure that has the role, whatever it is called', async () => {
+    const { data } = await ask(`{
+      organisation(id: "organisation:cafcass") { headcount(on: "2016-06-01") { measure { role unit } breakdown subject { name } } }
+      module(id: "module:case-planning-elearning") { accesses { measure { role } breakdown } }
+      serviceArea(id: "service-area:a1") { webinarAttendances { measure { role } } }
+    }`);
+    expect(data).toMatchObject({
+      organisation: { headcount: { measure: { role: 'HEADCOUNT', unit: 'PEOPLE' }, breakdown: [] } },
+      module: { accesses: { measure: { role: 'MODULE_ACCESSES' }, breakdown: ['module'] } },
+      serviceArea: { webinarAttendances: [1, 2].map(() => ({ measure: { role: 'WEBINAR_ATTENDANCES' } })) },
+    });
+  });
+
+  it('is of its own subject', async () => {
+    const { data } = await ask('{ organisation(id: "organisation:ofsted") { headcount(on: "2016-06-01") { value } } }');
+    expect(data).toEqual({ organisation: { headcount: null } });
+  });
+
+  it('goes all printed before one of our reading, and tells its rivals', async () => {
+    const { data, statements } = await ask(`{ organisation(id: "organisation:cafcass") { headcount(on: "2016-02-01") {
+      id asPublished precision readings rivals { nodes { asPublished readings rivals { nodes { id } } citation { document { id } firstLine } } }
+    } } }`);
+    interface Rival {
+      readonly asPublished: string;
+      readonly rivals: { readonly nodes: readonly { readonly id: string }[] };
+    }
+    const { headcount } = (data as { organisation: { headcount: { id: string; rivals: { nodes: readonly Rival[] } } } })
+      .organisation;
+    expect(headcount).toMatchObject({ asPublished: '1,754', precision: 'EXACT', readings: [] });
+    const { nodes } = headcount.rivals;
+    expect(nodes).toEqual(
+      expect.arrayContaining(
+        ['1616', '1727'].map((asPublished) =>
+          expect.objectContaining({
+            asPublished,
+            readings: ['PERIOD'],
+            citation: { document: { id: 'document:elearning-completion-2017' }, firstLine: 9 },
+          }),
+        ),
+      ),
     );
-    expect(data).toEqual({ organisation: { headcount: { asPublished: '1,754', precision: 'EXACT' } } });
+    // Each is a rival of the other.
+    for (const { rivals } of nodes) expect(rivals.nodes).toContainEqual({ id: headcount.id });
+    // The organisation, the figure, its rivals, theirs.
+    expect(statements).toBeLessThanOrEqual(5);
   });
 
   it('of attendances makes a rate, by area and by group of areas', async () => {
@@ -80,8 +153,9 @@ describe('one figure', () => {
       `query ($webinar: ID!) {
       a2: serviceArea(id: "service-area:a2") { webinarAttendanceRate(webinar: $webinar) { ...Rate } }
       a15a: serviceArea(id: "service-area:a15a") { webinarAttendanceRate(webinar: $webinar) { ...Rate } }
+      contractors: serviceArea(id: "service-area:sec") { webinarAttendanceRate(webinar: $webinar) { ...Rate } }
       none: serviceArea(id: "service-area:a2") { webinarAttendanceRate(webinar: "webinar:none") { ...Rate } }
-    } fragment Rate on DerivedFigure { value inputs { value serviceArea { code } } }`,
+    } fragment Rate on DerivedFigure { value inputs { value serviceArea { code } citation { firstLine } } }`,
       { webinar: 'webinar:parental-alienation-webinar' },
     );
     expect(data).toEqual({
@@ -89,8 +163,8 @@ describe('one figure', () => {
         webinarAttendanceRate: {
           value: expect.closeTo((100 * 3) / 109, 8),
           inputs: [
-            { value: 3, serviceArea: { code: 'A2' } },
-            { value: 109, serviceArea: { code: 'A2' } },
+            { value: 3, serviceArea: { code: 'A2' }, citation: { firstLine: 198 } },
+            { value: 109, serviceArea: { code: 'A2' }, citation: { firstLine: 198 } },
           ],
         },
       },
@@ -98,9 +172,18 @@ describe('one figure', () => {
         webinarAttendanceRate: {
           value: expect.closeTo((100 * 5) / (146 + 85), 8),
           inputs: [
-            { value: 5, serviceArea: { code: 'A15' } },
-            { value: 146, serviceArea: { code: 'A15A' } },
-            { value: 85, serviceArea: { code: 'A15B' } },
+            { value: 5, serviceArea: { code: 'A15' }, citation: { firstLine: 211 } },
+            { value: 146, serviceArea: { code: 'A15A' }, citation: { firstLine: 211 } },
+            { value: 85, serviceArea: { code: 'A15B' }, citation: { firstLine: 212 } },
+          ],
+        },
+      },
+      contractors: {
+        webinarAttendanceRate: {
+          value: 0,
+          inputs: [
+            { value: 0, serviceArea: { code: 'SEC' }, citation: { firstLine: 215 } },
+            { value: 2, serviceArea: { code: 'SEC' }, citation: { firstLine: 215 } },
           ],
         },
       },
@@ -114,7 +197,7 @@ describe('one figure', () => {
         nodes { changeSince(on: "2016-01-01") { value unit formula inputs { value } } none: changeSince(on: "1999-01-01") { value } }
       }
       cases: observations(first: 24, where: { measure: { id: { eq: "measure:new-cases" } }, period: { label: { eq: "April 2016" } } }) {
-        nodes { value shareOfTotal(over: CATEGORY) { value inputs { asPublished citation { firstLine } } } }
+        nodes { value shareOfTotal(over: "law-type") { value inputs { asPublished citation { firstLine } } } }
       }
     }`);
     expect(data).toMatchObject({
@@ -139,5 +222,19 @@ describe('one figure', () => {
     });
     // Two lists, measures, and the figures of two levels of promises at most.
     expect(statements).toBeLessThanOrEqual(5);
+  });
+
+  it('is no share of a total over what it is not broken down by', async () => {
+    const query = (over: string) => `{ observations(first: 1, where: {
+      measure: { id: { eq: "measure:new-cases" } }, citation: { firstLine: { eq: 46 } }, breakdown: { isEmpty: true }
+    }) { nodes { value shareOfTotal(over: "${over}") { value } } } }`;
+    expect((await ask(query('law-type'))).data).toEqual({
+      observations: { nodes: [{ value: 4774, shareOfTotal: null }] },
+    });
+    const { errors } = await ask(query('planet'));
+    expect(errors?.[0]?.message).toMatch(
+      /^"over" expects what the measure is broken down by: ([a-z-]+(, )?)+; not "planet"$/,
+    );
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 });

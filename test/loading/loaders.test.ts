@@ -32,7 +32,7 @@ describe('a request', () => {
       'one for each type',
     ],
     [
-      '{ statements { nodes { ... on Commitment { form } ... on Question { askedBy } organisations { nodes { name } } } } }',
+      '{ statements { nodes { ... on Commitment { form } ... on Question { ourVerdict } saidBy { office { name } } organisations { nodes { name } } } } }',
       2,
       'types that share a table are one',
     ],
@@ -58,7 +58,7 @@ describe('a request', () => {
       `query ($no: Boolean = false, $yes: Boolean = true) {
         observations(first: 1, where: { serviceArea: { code: { eq: "A1" } } }) {
           nodes { ...F unit: measure @include(if: $no) { unit } area: serviceArea @skip(if: $no) { code } }
-          edges { node { module { title } category @include(if: $yes) { name } } cursor @skip(if: $yes) }
+          edges { node { module { title } work @include(if: $yes) { name } } cursor @skip(if: $yes) }
         }
       }
       fragment F on Observation { what: measure { label } ... on Node { id } }`,
@@ -66,7 +66,7 @@ describe('a request', () => {
     expect(errors).toBeUndefined();
     expect(data?.observations).toMatchObject({
       nodes: [{ what: { label: 'Staff' }, area: { code: 'A1' } }],
-      edges: [{ node: { module: null, category: null } }],
+      edges: [{ node: { module: null, work: null } }],
     });
     // The page and all it refers to.
     expect(statements).toBe(1);
@@ -90,7 +90,7 @@ describe('a request', () => {
       wrong: null,
       statement: { __typename: 'Commitment' },
       none: null,
-      release: { version: '1.0.0', sequence: 1 },
+      release: { version: '2.0.0', sequence: 1 },
     });
   });
 });

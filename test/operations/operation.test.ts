@@ -7,12 +7,12 @@ const schema = graphSchema();
 
 const source = ({
   rows = 'questions.answers',
-  columns = ['askedBy', 'text as question', 'answer', 'citation'],
+  columns = ['number', 'text as question', 'answer', 'citation'],
   variables = '',
   query = `query Asked($first: Int = 5, $after: String) {
     questions(first: $first, after: $after) {
       nodes {
-        askedBy
+        number
         text
         note
         organisations { nodes { name } }
@@ -32,7 +32,7 @@ const answer = {
   questions: {
     nodes: [
       {
-        askedBy: 'A',
+        number: 'A',
         text: 'Why?',
         note: null,
         organisations: { nodes: [] },
@@ -45,7 +45,7 @@ const answer = {
         },
       },
       {
-        askedBy: 'B',
+        number: 'B',
         text: 'When?',
         note: 'n',
         organisations: { nodes: [{ name: 'X' }, { name: 'Y' }] },
@@ -61,7 +61,7 @@ describe('a table of an operation', () => {
   it('has a row for each thing on its row path, with what encloses it, and one for a thing with nothing in it', () => {
     const { columns, rows } = answerTable(read(), answer);
     expect(columns.map(({ name }) => name)).toEqual([
-      'asked_by',
+      'number',
       'question',
       'answer',
       'document',
@@ -107,9 +107,9 @@ describe('a table of an operation', () => {
   });
 
   it('knows the type and meaning of its columns from the schema', () => {
-    const { columns } = read({ columns: ['askedBy', 'citation', 'answers.period.start'], rows: 'questions' });
+    const { columns } = read({ columns: ['number', 'citation', 'answers.period.start'], rows: 'questions' });
     expect(columns.map(({ name, type, format }) => [name, type, format])).toEqual([
-      ['asked_by', 'string', undefined],
+      ['number', 'string', undefined],
       ['document', 'string', undefined],
       ['first_line', 'integer', undefined],
       ['last_line', 'integer', undefined],
@@ -127,7 +127,7 @@ describe('an operation is refused', () => {
     ['rows that are values', { rows: 'questions.text' }, 'the rows questions.text are not selected'],
     ['a column that is not selected', { columns: ['status'] }, 'the column status is not selected'],
     ['a column that is no value', { columns: ['organisations'] }, 'the column organisations is a Organisation'],
-    ['two columns of a name', { columns: ['text', 'askedBy as text'] }, 'there are two columns text'],
+    ['two columns of a name', { columns: ['text', 'number as text'] }, 'there are two columns text'],
     [
       'a citation without its lines',
       {

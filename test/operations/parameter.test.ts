@@ -13,11 +13,11 @@ const operation = readOperation(
 # rows: observation
 # columns:
 #  value
-query Any($id: ID!, $first: Int, $size: Float, $on: Date, $core: Boolean, $ids: [ID!] = [], $kind: Unit = PEOPLE, $where: ObservationWhere, $text: String) {
+query Any($id: ID!, $first: Int, $size: Float, $on: Date, $additive: Boolean, $ids: [ID!] = [], $kind: Unit = PEOPLE, $where: ObservationWhere, $text: String) {
   observation(id: $id) { value }
   a: observations(first: $first, where: $where) { nodes { value } }
   b: nodes(ids: $ids) { id }
-  c: modules(where: { core: { eq: $core } title: { contains: $text } }) { nodes { id } }
+  c: measures(where: { additive: { eq: $additive } label: { contains: $text } }) { nodes { id } }
   d: observations(where: { value: { gt: $size } period: { start: { gte: $on } } measure: { unit: { eq: $kind } } }) { nodes { value } }
 }`,
 );
@@ -30,7 +30,7 @@ describe('the parameters of a link', () => {
       first: '20',
       size: '-2.5e1',
       on: '2017-01-01',
-      core: 'false',
+      additive: 'false',
       ids: ['a', 'b'],
       kind: 'PERCENT',
       where: '{"value":{"gt":1}}',
@@ -42,7 +42,7 @@ describe('the parameters of a link', () => {
       first: 20,
       size: -25,
       on: '2017-01-01',
-      core: false,
+      additive: false,
       ids: ['a', 'b'],
       kind: 'PERCENT',
       where: { value: { gt: 1 } },
@@ -61,7 +61,7 @@ describe('the parameters of a link', () => {
     ['size', '1e400', 'a number, such as 2.5'],
     ['size', 'NaN', 'a number, such as 2.5'],
     ['on', '2017-02-30', 'a day of the calendar, such as 2017-01-01'],
-    ['core', 'yes', 'core expects true or false, not "yes"'],
+    ['additive', 'yes', 'additive expects true or false, not "yes"'],
     ['kind', 'people', 'kind expects one of PEOPLE,'],
     ['where', '{"value"', 'a ObservationWhere as JSON'],
     ['where', '{"nonsense":1}', 'a ObservationWhere as JSON'],

@@ -31,10 +31,11 @@ describe('a filter', () => {
     ['serviceAreas', '{ parts: { some: { code: { eq: "A15A" } } } }', 1],
     ['serviceAreas', '{ parts: { none: {} } }', 19],
     ['serviceAreas', '{ parts: { every: { name: { contains: "london" } } } }', 20],
-    ['modules', '{ core: { eq: true }, kind: { eq: ELEARNING } }', 7],
-    ['modules', '{ available: { eq: false }, kind: { eq: ELEARNING } }', 5],
+    ['modules', '{ lastAccessed: { isNull: false }, kind: { eq: ELEARNING } }', 5],
+    ['schemes', '{ id: { eq: "scheme:law-type" }, exclusive: { eq: true } }', 1],
+    ['schemes', '{ categories: { some: { id: { eq: "category:public-law" } } } }', 1],
     ['modules', '{ lastAccessed: { gte: "2016-01-01" } }', 2],
-    ['measures', '{ breakdowns: { has: WEBINAR } }', 1],
+    ['measures', '{ breakdowns: { has: "webinar" } }', 1],
     ['audits', '{ period: { start: { gte: "2020-01-01" } }, kind: { eq: THEMATIC_AUDIT } }', 2],
     ['documents', '{ publisher: { id: { eq: "organisation:cafcass" } } }', 4],
   ])('on %s %s passes %i', async (root, where, expected) => {
@@ -52,6 +53,33 @@ describe('a filter', () => {
       '{ relations: { some: { relation: { eq: TRADE_UNION } } }, statements: { some: { organisations: { some: { abbreviation: { eq: "MoJ" } } } } } }',
     );
     expect(unions).toBeGreaterThanOrEqual(0);
+  });
+
+  it('tests what a number is broken down by, and what of it is our reading', async () => {
+    interface Number {
+      readonly breakdown: readonly string[];
+      readonly readings: readonly string[];
+    }
+    const { data } = await ask('{ observations(first: 1000) { nodes { breakdown readings } } }');
+    const rows = (data as { observations: { nodes: readonly Number[] } }).observations.nodes;
+    const tests: readonly [string, (row: Number) => boolean][] = [
+      ['{ breakdown: { isEmpty: true } }', ({ breakdown }) => breakdown.length === 0],
+      ['{ breakdown: { isEmpty: false } }', ({ breakdown }) => breakdown.length > 0],
+      ['{ breakdown: { has: "law-type" } }', ({ breakdown }) => breakdown.includes('law-type')],
+      ['{ breakdown: { has: "Service-Area" } }', ({ breakdown }) => breakdown.includes('service-area')],
+      [
+        '{ breakdown: { has: "service-area" }, not: { breakdown: { has: "staff-group" } } }',
+        ({ breakdown }) => breakdown.includes('service-area') && !breakdown.includes('staff-group'),
+      ],
+      ['{ readings: { has: PERIOD } }', ({ readings }) => readings.includes('PERIOD')],
+    ];
+    for (const [where, passes] of tests)
+      expect(await count('observations', where), where).toBe(rows.filter(passes).length);
+    for (const where of ['{ breakdown: { has: "" } }', '{ breakdown: { has: "area" } }'])
+      expect(await count('observations', where), where).toBe(0);
+    // An empty breakdown is a total: nothing that it refers to tells it apart.
+    expect(await count('observations', '{ breakdown: { isEmpty: true }, serviceArea: {} }')).toBe(0);
+    expect(await count('observations', '{ breakdown: { isEmpty: true }, categories: { some: {} } }')).toBe(0);
   });
 
   it('keeps every row once: a test and its negation make the whole', async () => {

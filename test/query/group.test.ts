@@ -9,13 +9,15 @@ interface Observation extends Id {
   readonly value: number;
   readonly reprint: boolean;
   readonly precision: string;
-  readonly period: { readonly start: string; readonly end: string; readonly label: string } | null;
+  readonly period: { readonly start: string | null; readonly end: string | null; readonly label: string } | null;
   readonly measure: Id & { readonly unit: string };
   readonly serviceArea: (Id & { readonly region: Id | null }) | null;
   readonly staffGroup: Id | null;
   readonly webinar: Id | null;
-  readonly module: (Id & { readonly core: boolean }) | null;
-  readonly category: (Id & { readonly scheme: string }) | null;
+  readonly module: (Id & { readonly kind: string }) | null;
+  readonly categories: { readonly nodes: readonly Id[] };
+  readonly breakdown: readonly string[];
+  readonly subject: Id;
   readonly audit: { readonly kind: string } | null;
   readonly citation: { readonly document: Id };
 }
@@ -41,7 +43,7 @@ interface Page {
   readonly pageInfo: Record<'hasNextPage' | 'hasPreviousPage', boolean> & Record<'startCursor' | 'endCursor', string>;
 }
 
-const references = ['measure', 'serviceArea', 'staffGroup', 'webinar', 'module', 'category', 'document'];
+const references = ['measure', 'subject', 'serviceArea', 'staffGroup', 'webinar', 'module', 'document'];
 const keyFields = `keys count period { start end label } attributes { key value }
   ${references.map((name) => `${name} { id }`).join(' ')}`;
 const fields = `${keyFields} min max`;
@@ -53,7 +55,7 @@ beforeAll(async () => {
   ({ ask, close } = await openGraph());
   const { data } = await ask(`{ observations(first: 1000) { nodes { id value reprint precision
     period { start end label } measure { id unit } serviceArea { id region { id } } staffGroup { id } webinar { id }
-    module { id core } category { id scheme } audit { kind } citation { document { id } } } } }`);
+    module { id kind } categories { nodes { id } } breakdown subject { id } audit { kind } citation { document { id } } } } }`);
   rows = (data as { observations: { nodes: Observation[] } }).observations.nodes;
 });
 afterAll(() => close());
@@ -71,7 +73,8 @@ const day = (year: number, month: number, date: number) =>
 
 /** The stretch of so many months, counted from a month of the year, that a whole period lies in; plainly computed. */
 function bucket({ period }: Observation, months: number, from = 0): string | null {
-  if (!period) return null;
+  // A time in words that name no day lies in no stretch.
+  if (!period?.start || !period.end) return null;
   const of = (text: string) => {
     const [year = 0, month = 0] = text.split('-').map(Number);
     return Math.floor((year * 12 + month - 1 - from) / months);
@@ -88,13 +91,18 @@ const keys: Readonly<Record<string, (row: Observation) => string | null>> = {
   SERVICE_AREA_REGION: ({ serviceArea }) => serviceArea?.region?.id ?? null,
   STAFF_GROUP: ({ staffGroup }) => staffGroup?.id ?? null,
   WEBINAR: ({ webinar }) => webinar?.id ?? null,
-  MODULE_CORE: ({ module }) => (module ? String(module.core) : null),
-  CATEGORY: ({ category }) => category?.id ?? null,
-  CATEGORY_SCHEME: ({ category }) => category?.scheme ?? null,
+  MODULE_KIND: ({ module }) => module?.kind ?? null,
+  SUBJECT: ({ subject }) => subject.id,
+  // All categories of a number together, without those of another.
+  CATEGORIES: ({ categories }) =>
+    categories.nodes
+      .map(({ id }) => id)
+      .toSorted()
+      .join(' ') || null,
   AUDIT_KIND: ({ audit }) => audit?.kind ?? null,
   DOCUMENT: ({ citation }) => citation.document.id,
   PRECISION: ({ precision }) => precision,
-  PERIOD: ({ period }) => period && `${period.start} ${period.end}`,
+  PERIOD: ({ period }) => (period?.start ? `${period.start} ${period.end}` : null),
   YEAR: (row) => bucket(row, 12),
   QUARTER: (row) => bucket(row, 3),
   MONTH: (row) => bucket(row, 1),
@@ -135,8 +143,9 @@ describe('groups', () => {
     [['PERIOD', 'MEASURE']],
     [['MEASURE', 'SERVICE_AREA', 'STAFF_GROUP']],
     [['SERVICE_AREA_REGION', 'MEASURE_UNIT']],
-    [['CATEGORY_SCHEME', 'AUDIT_KIND', 'MEASURE_UNIT', 'PRECISION']],
-    [['MODULE_CORE', 'MEASURE']],
+    [['MEASURE', 'CATEGORIES']],
+    [['CATEGORIES', 'AUDIT_KIND', 'MEASURE_UNIT', 'PRECISION']],
+    [['MODULE_KIND', 'SUBJECT', 'MEASURE']],
   ])('by %j have the count, the ends and the rows of a plain evaluation', async (groupBy) => {
     const page = await groups(
       `first: 1000, groupBy: [${groupBy}]`,
@@ -170,8 +179,8 @@ describe('groups', () => {
     'citation: { document: { id: { eq: "document:elearning-completion-2017" } } }, period: { label: { ne: "2016-17" } }';
 
   it.each([
-    [of('new-cases', article), ['CATEGORY', 'FISCAL_YEAR'], (row: Observation) => isNewCases(row) && isArticle(row)],
-    [of('new-cases', article), ['QUARTER', 'CATEGORY'], (row: Observation) => isNewCases(row) && isArticle(row)],
+    [of('new-cases', article), ['CATEGORIES', 'FISCAL_YEAR'], (row: Observation) => isNewCases(row) && isArticle(row)],
+    [of('new-cases', article), ['QUARTER', 'CATEGORIES'], (row: Observation) => isNewCases(row) && isArticle(row)],
     [of('staff', 'serviceArea: { id: { isNull: false } }'), ['PERIOD'], isStaff],
     [of('staff', 'serviceArea: { id: { isNull: false } }'), ['SERVICE_AREA_REGION', 'PERIOD'], isStaff],
     [of('webinar-attendances'), ['WEBINAR'], isWebinar],
@@ -207,6 +216,37 @@ describe('groups', () => {
       `${fields} first { id }`,
     );
     expect(new Set(undated.nodes.map(({ first }) => first))).toEqual(new Set([null]));
+  });
+
+  it('by categories show one as what it is, and several by their ids', async () => {
+    const { nodes } = await groups(
+      'first: 1000, groupBy: [CATEGORIES]',
+      'count attributes { key value node { __typename ... on Category { id scheme { id } } } }',
+    );
+    interface Attribute {
+      readonly value: string | null;
+      readonly node: { readonly id: string } | null;
+    }
+    const found = nodes.map((group) => (group.attributes as unknown as readonly Attribute[])[0]);
+    expect(found).toContainEqual({
+      key: 'CATEGORIES',
+      value: 'category:public-law',
+      node: { __typename: 'Category', id: 'category:public-law', scheme: { id: 'scheme:law-type' } },
+    });
+    // The total has none, and a number of several schemes has no one node.
+    expect(found).toContainEqual({ key: 'CATEGORIES', value: null, node: null });
+    for (const attribute of found)
+      expect(attribute?.node?.id ?? null).toBe(attribute?.value?.includes(' ') ? null : attribute?.value);
+  });
+
+  it('of one breakdown are added up', async () => {
+    const law = of('new-cases', `breakdown: { has: "law-type" }, ${article}`);
+    const total = of('new-cases', `breakdown: { isEmpty: true }, ${article}`);
+    const sums = await Promise.all(
+      [law, total].map(async (where) => (await groups(`groupBy: [MEASURE], ${where}`, 'sum')).nodes[0]?.sum),
+    );
+    // The total of September 2016 is printed 50 too high.
+    expect(sums[0]).toBe(Number(sums[1]) - 50);
   });
 
   it('name their stretches of time', async () => {
@@ -260,8 +300,8 @@ describe('pages of groups', () => {
   const lists = [
     'groupBy: [MEASURE, DOCUMENT]',
     'groupBy: [MEASURE_UNIT, YEAR, SERVICE_AREA_REGION], orderBy: [{ count: DESC }]',
-    'groupBy: [MODULE_CORE, PERIOD, MEASURE], orderBy: [{ period: DESC_NULLS_FIRST }, { max: ASC }]',
-    'groupBy: [STAFF_GROUP, CATEGORY], orderBy: [{ staffGroup: { name: DESC } }], having: { count: { lt: 9 } }',
+    'groupBy: [MODULE_KIND, PERIOD, MEASURE], orderBy: [{ period: DESC_NULLS_FIRST }, { max: ASC }]',
+    'groupBy: [STAFF_GROUP, CATEGORIES], orderBy: [{ staffGroup: { name: DESC } }, { key: { key: CATEGORIES, direction: DESC } }], having: { count: { lt: 9 } }',
     `groupBy: [WEBINAR, SERVICE_AREA], orderBy: [{ average: DESC }], ${of('webinar-attendances')}`,
   ];
 
@@ -365,8 +405,8 @@ describe('a group refuses', () => {
     ['min', 'groupBy: [DOCUMENT]', 'different units (', 'document:board-meeting-2022-01'],
     ['max', 'groupBy: [YEAR]', 'different units (', 'YEAR 2'],
     ['sum', 'groupBy: [MEASURE_UNIT]', 'mixes measures (', 'MEASURE_UNIT CASES'],
-    ['sum', `groupBy: [MEASURE], ${of('staff-share')}`, 'may not be added up', 'Share of staff'],
-    ['average', `groupBy: [MEASURE], ${of('staff-share')}`, 'may not be added up', 'Share of staff'],
+    ['sum', `groupBy: [MEASURE], ${of('staff-share')}`, 'may not be added up', 'measure:staff-share'],
+    ['average', `groupBy: [MEASURE], ${of('staff-share')}`, 'may not be added up', 'measure:staff-share'],
     [
       'sum',
       'groupBy: [MEASURE], where: { measure: { id: { eq: "measure:staff" } } }',
@@ -385,7 +425,12 @@ describe('a group refuses', () => {
       'totals over serviceArea beside their parts',
       'Staff',
     ],
-    ['average', `groupBy: [DOCUMENT], ${of('new-cases')}`, 'totals over category beside their parts', 'New cases'],
+    [
+      'average',
+      `groupBy: [DOCUMENT], ${of('new-cases', 'citation: { document: { id: { eq: "document:elearning-completion-2017" } } }')}`,
+      'its numbers are broken down in several ways (law-type and nothing)',
+      'New cases',
+    ],
     [
       'sum',
       `groupBy: [YEAR], ${staff('serviceArea: { id: { isNull: true } } staffGroup: { id: { isNull: false } } period: { end: { lt: "2010-01-01" } }')}`,
@@ -394,20 +439,20 @@ describe('a group refuses', () => {
     ],
     [
       'sum',
-      `groupBy: [MEASURE], ${of('change-in-open-cases', 'category: { id: { isNull: false } }')}`,
-      'divides the same whole in several ways',
-      'Change in open cases',
+      `groupBy: [MEASURE], ${of('change-in-number-of-open-cases', 'breakdown: { isEmpty: false }')}`,
+      'its numbers are broken down in several ways (',
+      'Change in the number of open cases',
     ],
     [
       'sum',
-      `groupBy: [FISCAL_YEAR], ${of('new-cases', 'category: { id: { isNull: true } }')}`,
+      `groupBy: [FISCAL_YEAR], ${of('new-cases', 'breakdown: { isEmpty: true }')}`,
       'the same time twice (from 2016-04-01)',
       'FISCAL_YEAR 2016-04-01',
     ],
     ['sum', `groupBy: [MEASURE], ${staff('serviceArea: { id: { isNull: false } }')}`, 'a state as at a time', 'Staff'],
     [
       'sum',
-      `groupBy: [MEASURE], ${staff('staffGroup: { id: { isNull: true } } serviceArea: { id: { isNull: true } } category: { id: { isNull: true } } period: { label: { in: ["2014", "2015"] } }')}`,
+      `groupBy: [MEASURE], ${staff('breakdown: { isEmpty: true } period: { label: { in: ["2015", "2016"] } }')}`,
       'a state as at a time',
       'Staff',
     ],
@@ -420,7 +465,7 @@ describe('a group refuses', () => {
     ],
     [
       'last { value }',
-      `groupBy: [MEASURE], ${of('new-cases', 'category: { id: { isNull: true } }')}`,
+      `groupBy: [MEASURE], ${of('new-cases', 'breakdown: { isEmpty: true }')}`,
       'the same time twice',
       'New cases',
     ],

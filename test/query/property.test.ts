@@ -9,7 +9,9 @@ beforeAll(async () => {
 afterAll(() => close());
 
 type Value = string | number | boolean | null;
-type Row = Readonly<Record<string, Value>> & { readonly id: string };
+type Row = Readonly<Record<string, Value>> & { readonly id: string } & Readonly<
+    Record<(typeof lists)[number], string[]>
+  >;
 type Where = Readonly<Record<string, unknown>>;
 
 /** The values that random questions are about, by their path in filter and order, and how a list of rows is asked for them. */
@@ -29,14 +31,20 @@ const paths = {
   'serviceArea.code': 'text',
   'serviceArea.position': 'number',
   'staffGroup.name': 'text',
-  'category.scheme': 'text',
+  'measure.temporality': 'enum',
+  'subject.name': 'text',
+  'work.name': 'text',
+  cell: 'text',
 } as const;
 type Path = keyof typeof paths;
+/** Lists of texts and of values. */
+const lists = ['breakdown', 'readings'] as const;
 const names = Object.keys(paths) as Path[];
 
 const everything = `query ($after: String) { observations(first: 1000, after: $after) { pageInfo { hasNextPage endCursor } nodes {
   id value asPublished precision reprint note period { start label } citation { firstLine section }
-  measure { id label additive } serviceArea { code position } staffGroup { name } category { scheme } } } }`;
+  breakdown readings cell measure { id label additive temporality } subject { name } serviceArea { code position }
+  staffGroup { name } work { name } } } }`;
 
 const valueAt = (node: unknown, path: string): Value =>
   path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | null)?.[name] ?? null, node) as Value;
@@ -48,10 +56,13 @@ async function readRows(): Promise<readonly Row[]> {
     data as { observations: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean } } }
   ).observations;
   expect(pageInfo.hasNextPage).toBe(false);
-  return nodes.map((node) => ({
-    ...Object.fromEntries(names.map((name) => [name, valueAt(node, name)])),
-    id: node.id,
-  }));
+  return nodes.map(
+    (node) =>
+      ({
+        ...Object.fromEntries([...names, ...lists].map((name) => [name, valueAt(node, name)])),
+        id: node.id,
+      }) as Row,
+  );
 }
 
 /** A repeatable source of chance: mulberry32. */
@@ -104,7 +115,20 @@ function randomTests(rows: readonly Row[], next: () => number) {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
   const someValue = (path: Path): Value => pick(rows.filter((row) => row[path] !== null))[path] as Value;
 
+  function listTest(): Test {
+    if (next() < 0.3) {
+      const isEmpty = next() < 0.5;
+      return { where: { breakdown: { isEmpty } }, passes: ({ breakdown }) => (breakdown.length === 0) === isEmpty };
+    }
+    const name = pick(lists);
+    const item = pick(pick(rows.filter((row) => row[name].length > 0))[name]);
+    // Texts are found whatever their case; values are what they are.
+    const has = name === 'breakdown' && next() < 0.5 ? item.toUpperCase() : item;
+    return { where: { [name]: { has } }, passes: (row) => row[name].includes(item) };
+  }
+
   function leaf(): Test {
+    if (next() < 0.1) return listTest();
     const path = pick(names);
     if (next() < 0.15 && !path.includes('.')) {
       const isNull = next() < 0.5;

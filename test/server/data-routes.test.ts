@@ -39,7 +39,7 @@ describe('a table of the dataset', async () => {
   it('is in the package, which is what was loaded', async () => {
     const reply = await get('/data/package.zip');
     expect(reply.headers.get('content-type')).toBe('application/zip');
-    expect(reply.headers.get('content-disposition')).toBe('attachment; filename="cafcass-documents-1.0.0.zip"');
+    expect(reply.headers.get('content-disposition')).toBe('attachment; filename="cafcass-documents-2.0.0.zip"');
     const folder = await mkdtemp(join(tmpdir(), 'cafcass-graph-zip-'));
     const files = unzipSync(new Uint8Array(await reply.arrayBuffer()));
     for (const [path, bytes] of Object.entries(files)) {
@@ -48,7 +48,7 @@ describe('a table of the dataset', async () => {
       expect(Buffer.from(bytes)).toEqual(await readFile(join('seeds', path)));
     }
     const [{ release } = {}] = await rowsOf('/data/webinars.json');
-    expect(release).toBe(`1.0.0+${(await readDataset(folder)).hash.slice(0, 12)}`);
+    expect(release).toBe(`2.0.0+${(await readDataset(folder)).hash.slice(0, 12)}`);
     await rm(folder, { recursive: true });
   });
 });

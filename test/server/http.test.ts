@@ -28,7 +28,21 @@ describe('the server', () => {
     );
     expect(reply.json().data.serviceArea).toEqual({
       headcount: { citation: { quote: 'Tyneside and Northumbria A15154', verified: true } },
-      citation: { verified: null },
+      citation: { verified: true },
+    });
+  });
+
+  it('verifies the name of a thing, but nothing of a statement: it is in our words', async () => {
+    const reply = await post(
+      `{
+        modules(first: 1) { nodes { citation { verified } } }
+        statements(first: 1) { nodes { citation { verified } } }
+      }`,
+    );
+    expect(reply.json().data).toEqual({
+      // The line that is registered here names no module.
+      modules: { nodes: [{ citation: { verified: false } }] },
+      statements: { nodes: [{ citation: { verified: null } }] },
     });
   });
 

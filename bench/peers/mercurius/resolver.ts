@@ -27,8 +27,8 @@ export const resolvers = {
     staffCounts: async (_: unknown, { first, from }: Page & { readonly from: string }) => ({
       nodes: await observations(
         'staff counts',
-        `where measure_id = 'measure:staff' and staff_group_id is null and service_area_id is null
-           and category_id is null and period_start >= $1 and not reprint
+        `where measure_id = 'measure:staff' and breakdown = '{}'
+           and period_start >= $1 and not reprint
          order by period_start, id limit $2`,
         [from, first],
       ),

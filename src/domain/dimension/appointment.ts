@@ -1,7 +1,10 @@
+import type { ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Period } from '../period.js';
+import { type Reading, Readings } from '../reading.js';
+import { Office } from './office.js';
 import { Organisation } from './organisation.js';
 import { Person } from './person.js';
 import { Region } from './region.js';
@@ -15,8 +18,8 @@ export class Appointment extends Node {
   @ToOne(() => Person, 'Who holds it.')
   person!: Person;
 
-  @Value('text', 'The office, with abbreviations spelled out.')
-  office!: string;
+  @ToOne(() => Office, 'The office.')
+  office!: Office;
 
   @ToOne(() => Organisation, 'Where it is held; null where the document does not say.', { nullable: true })
   organisation!: Organisation | null;
@@ -26,6 +29,12 @@ export class Appointment extends Node {
 
   @Embed(() => Period, 'When it was held; null where the document gives no time.', { nullable: true })
   period!: Period | null;
+
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
+  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  note!: string | null;
 
   @Embed(() => Citation, 'Where it is printed.')
   citation!: Citation;

@@ -1,6 +1,7 @@
 import { collectionField } from '../../graph/roots.js';
 import { Finding } from '../fact/finding.js';
 import { Observation } from '../fact/observation.js';
+import { statementsAbout } from '../fact/statement-link.js';
 import { Audit } from './audit.js';
 
 export const auditResolvers = [
@@ -9,8 +10,8 @@ export const auditResolvers = [
     'grades',
     () => Observation,
     'audit',
-    'The shares of the sample with each grade or finding; `category` says which.',
-    { measure: { id: { eq: 'measure:audit-share' } }, reprint: { eq: false } },
+    'The shares of the sample with each grade or finding; `categories` says which.',
+    { measure: { role: { eq: 'AUDIT_GRADE' } }, reprint: { eq: false } },
   ),
-  collectionField(Audit, 'findings', () => Finding, 'audit', 'What it found.'),
+  collectionField(Audit, 'findings', () => Finding, statementsAbout('audit'), 'What it found.'),
 ];

@@ -5,7 +5,9 @@ import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
+import { statementsAbout } from '../fact/statement-link.js';
 import { Period } from '../period.js';
+import { type Reading, Readings } from '../reading.js';
 import { Organisation } from './organisation.js';
 
 export const AuditKind = describedEnum('AuditKind', 'How practice was looked at.', {
@@ -38,6 +40,9 @@ export class Audit extends Node {
   @Embed(() => Period, 'When it was carried out; null where the document gives no time.', { nullable: true })
   period!: Period | null;
 
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
   @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
   note!: string | null;
 
@@ -47,6 +52,6 @@ export class Audit extends Node {
   @ToMany(() => Observation, 'audit', 'The numbers printed about it: sample, grades, shares.')
   observations!: Connection<Observation>;
 
-  @ToMany(() => Statement, 'audit', 'What the documents say of it.')
+  @ToMany(() => Statement, statementsAbout('audit'), 'What the documents say of it.')
   statements!: Connection<Statement>;
 }

@@ -14,7 +14,7 @@ class BudgetResolver {
     description: 'The whole budget as a share of the staff budget, in percent; null where no document prints it.',
   })
   shareOfStaffBudget(@Root() { id }: Row, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo) {
-    return oneFigure({ measure: 'measure:share-of-staff-budget', budget: id }, context, info);
+    return oneFigure({ role: 'STAFF_BUDGET_SHARE', budget: id }, context, info);
   }
 }
 

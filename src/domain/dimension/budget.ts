@@ -5,7 +5,9 @@ import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
+import { statementsAbout } from '../fact/statement-link.js';
 import { Period } from '../period.js';
+import { type Reading, Readings } from '../reading.js';
 
 export const BudgetKind = describedEnum('BudgetKind', 'What sort of money a budget is.', {
   BUDGET: 'A budget set for a year.',
@@ -34,6 +36,9 @@ export class Budget extends Node {
   @Embed(() => Period, 'The years it is for; null where the document gives no time.', { nullable: true })
   period!: Period | null;
 
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
   @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
   note!: string | null;
 
@@ -43,6 +48,6 @@ export class Budget extends Node {
   @ToMany(() => Observation, 'budget', 'The numbers printed about it.')
   observations!: Connection<Observation>;
 
-  @ToMany(() => Statement, 'budget', 'What the documents say of it.')
+  @ToMany(() => Statement, statementsAbout('budget'), 'What the documents say of it.')
   statements!: Connection<Statement>;
 }

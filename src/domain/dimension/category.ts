@@ -1,9 +1,13 @@
 import type { Connection } from '../../graph/connection.js';
-import { Embed, GraphEntity, ToMany, Value } from '../../graph/entity.js';
+import type { ValueOf } from '../../graph/described-enum.js';
+import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
+import { statementsAbout } from '../fact/statement-link.js';
+import { type Reading, Readings } from '../reading.js';
+import { Scheme } from './scheme.js';
 
 @GraphEntity({
   table: 'category',
@@ -14,11 +18,14 @@ import { Statement } from '../fact/statement.js';
   description: 'One value of a small scheme, such as the law type `public-law` or the audit grade `good`.',
 })
 export class Category extends Node {
-  @Value('text', 'The scheme it belongs to, such as `law-type`.')
-  scheme!: string;
+  @ToOne(() => Scheme, 'The question it is an answer to.')
+  scheme!: Scheme;
 
   @Value('text', 'Name.')
   name!: string;
+
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
 
   @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
   note!: string | null;
@@ -26,9 +33,13 @@ export class Category extends Node {
   @Embed(() => Citation, 'Where it is named.')
   citation!: Citation;
 
-  @ToMany(() => Observation, 'category', 'The numbers printed of it.')
+  @ToMany(
+    () => Observation,
+    { table: 'observation_category', from: 'category_id', to: 'observation_id' },
+    'The numbers printed of it.',
+  )
   observations!: Connection<Observation>;
 
-  @ToMany(() => Statement, 'category', 'What the documents say of it.')
+  @ToMany(() => Statement, statementsAbout('category'), 'What the documents say of it.')
   statements!: Connection<Statement>;
 }

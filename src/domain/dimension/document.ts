@@ -3,6 +3,7 @@ import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js'
 import { Node } from '../../graph/node.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
+import { statementsAbout } from '../fact/statement-link.js';
 import { Period } from '../period.js';
 import { Organisation } from './organisation.js';
 
@@ -23,6 +24,9 @@ export class Document extends Node {
 
   @ToOne(() => Organisation, 'Who published it; null where the text does not say.', { nullable: true })
   publisher!: Organisation | null;
+
+  @ToOne(() => Organisation, 'The body it is about: the subject of every fact in it that names no other.')
+  subject!: Organisation;
 
   @Value('date', 'Day of publication; null where the text does not give one.', { nullable: true })
   published!: string | null;
@@ -49,4 +53,7 @@ export class Document extends Node {
 
   @ToMany(() => Statement, 'citation.document', 'What it says.')
   statements!: Connection<Statement>;
+
+  @ToMany(() => Statement, statementsAbout('document'), 'What the documents say of it.')
+  mentions!: Connection<Statement>;
 }

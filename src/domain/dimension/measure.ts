@@ -1,4 +1,3 @@
-import { Check } from '@mikro-orm/decorators/legacy';
 import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { GraphEntity, ToMany, Value } from '../../graph/entity.js';
@@ -18,20 +17,35 @@ export const Unit = describedEnum('Unit', 'What a measure counts or is measured 
   MONTHS: 'Months.',
   YEARS: 'Years.',
   HOURS: 'Hours.',
+  MINUTES: 'Minutes.',
+  PER_DAY: 'Times or things in a day.',
+  PER_YEAR: 'Times or things in a year.',
   COUNT: 'Things, which the measure names.',
 });
 
-export const Dimension = describedEnum('Dimension', 'A dimension by which a measure may be broken down.', {
-  ORGANISATION: 'By organisation.',
-  REGION: 'By region.',
-  SERVICE_AREA: 'By service area.',
-  STAFF_GROUP: 'By staff group.',
-  MODULE: 'By module.',
-  WEBINAR: 'By webinar.',
-  AUDIT: 'By audit.',
-  BUDGET: 'By budget.',
-  PROGRAMME: 'By programme.',
-  CATEGORY: 'By category.',
+export const MeasureKind = describedEnum('MeasureKind', 'What sort of number a measure gives.', {
+  STATISTIC: 'What was counted or measured.',
+  TARGET: 'What somebody wants, promises, recommends or expects.',
+  RULE: 'What a rule asks for: a limit, a threshold, how often something takes place.',
+  COUNT_OF_LIST: 'How many things a document says that it lists.',
+  DOCUMENT: 'Something about the document itself, such as the time it takes to read.',
+});
+
+export const MeasureRole = describedEnum(
+  'MeasureRole',
+  'What a field that finds one figure reads: the dataset says which measure it is.',
+  {
+    HEADCOUNT: 'The people who work for an organisation: `headcount`.',
+    MODULE_ACCESSES: 'The people who have opened a module: `accesses`.',
+    WEBINAR_ATTENDANCES: 'The people who attended a webinar: `webinarAttendances`.',
+    AUDIT_GRADE: 'The shares of the sample of an audit: `grades`.',
+    STAFF_BUDGET_SHARE: 'A budget in percent of the money for staff: `shareOfStaffBudget`.',
+  },
+);
+
+export const Temporality = describedEnum('Temporality', 'How a number depends on its time.', {
+  STOCK: 'It stands at a time. Two values for overlapping times cannot both be right.',
+  FLOW: 'It gathers over its time, or changes with the length of it.',
 });
 
 @GraphEntity({
@@ -42,12 +56,6 @@ export const Dimension = describedEnum('Dimension', 'A dimension by which a meas
   search: { title: 'label', body: ['definition', 'note'] },
   description:
     'What is counted or measured. The same quantity has the same measure in every document; another definition is another measure.',
-})
-@Check({
-  name: 'measure_breakdowns_known',
-  expression: `breakdowns <@ array[${Object.keys(Dimension.values)
-    .map((name) => `'${name}'`)
-    .join(', ')}]::text[]`,
 })
 export class Measure extends Node {
   @Value('text', 'Short name.')
@@ -62,14 +70,29 @@ export class Measure extends Node {
   @Value('boolean', 'Whether the values of a breakdown may be added up. Never true of averages, shares and rates.')
   additive!: boolean;
 
+  @Value('text', 'What sort of number it gives.', { values: MeasureKind })
+  kind!: ValueOf<typeof MeasureKind>;
+
+  @Value('text', 'The topic it belongs to, such as `workforce` or `caseloads`.')
+  topic!: string;
+
+  @Value('text', 'The field that reads it; null for most.', { nullable: true, values: MeasureRole, unique: true })
+  role!: ValueOf<typeof MeasureRole> | null;
+
+  @Value('text', 'How its numbers depend on their time.', { values: Temporality })
+  temporality!: ValueOf<typeof Temporality>;
+
+  @Value(
+    'boolean',
+    'Whether its values are percentages of one whole, so that those of an exclusive scheme make 100 at most.',
+  )
+  ofWhole!: boolean;
+
   @Value(
     'list',
-    'The dimensions it may be broken down by. Where such a dimension of an observation is null, the number is the total over it.',
-    {
-      values: Dimension,
-    },
+    'What it may be broken down by: dimensions, such as `service-area`, and schemes of categories, such as `law-type`. An observation with none of these is the total.',
   )
-  breakdowns!: ValueOf<typeof Dimension>[];
+  breakdowns!: string[];
 
   @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
   note!: string | null;

@@ -6,34 +6,40 @@ import { DerivedFigure, shareOf } from '../fact/derived-figure.js';
 import { figuresOf } from '../fact/figure.loader.js';
 import { Observation } from '../fact/observation.js';
 import { oneFigure } from '../fact/one-figure.js';
+import { placeOf } from '../fact/printed-beside.js';
 import { Module } from './module.js';
+
+const formula =
+  '100 × people who have opened the module since it was there ÷ all staff of the year printed in its row; those who opened it may have left since, and not every module is meant for all staff';
 
 @Resolver(() => Module)
 class ModuleResolver {
   @FieldResolver(() => Observation, {
     nullable: true,
-    description: 'How many members of staff have accessed it; null where no document prints it.',
+    description:
+      'How many members of staff have opened it since it was made available; to open is not to complete. Null where no document prints it.',
   })
   accesses(@Root() { id }: Row, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo) {
-    return oneFigure({ measure: 'measure:module-accesses', module: id }, context, info);
+    return oneFigure({ role: 'MODULE_ACCESSES', module: id }, context, info);
   }
 
   @FieldResolver(() => DerivedFigure, {
     nullable: true,
     description:
-      'The share of all staff who have accessed it, in percent, from the two numbers of its row; null where they are not printed.',
+      'The people who have opened it in percent of the staff printed in its row of the table. No completion rate, and no share of those it is meant for: people who opened it may have left. Null where the two numbers are not printed, or it was last opened before the time of the staff number.',
   })
   async accessRate(
-    @Root() { id }: Row,
+    @Root() { id, lastAccessed }: Row,
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DerivedFigure | null> {
     const figures = figuresOf(context.loaders);
-    const [accesses, staff] = await Promise.all([
-      figures.load({ measure: 'measure:module-accesses', module: id }),
-      figures.load({ measure: 'measure:module-staff', module: id }),
-    ]);
-    return shareOf(accesses, staff, '100 × staff who accessed the module ÷ all staff', context, info);
+    const accesses = await figures.load({ role: 'MODULE_ACCESSES', module: id });
+    if (!accesses) return null;
+    const staff = await figures.load({ role: 'HEADCOUNT', ...placeOf(accesses) });
+    const period = staff?.period as { readonly start: string | null } | null | undefined;
+    if (period?.start && typeof lastAccessed === 'string' && lastAccessed < period.start) return null;
+    return shareOf(accesses, staff, formula, context, info);
   }
 }
 

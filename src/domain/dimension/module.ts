@@ -5,6 +5,8 @@ import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
+import { statementsAbout } from '../fact/statement-link.js';
+import { type Reading, Readings } from '../reading.js';
 
 export const ModuleKind = describedEnum('ModuleKind', 'What form training takes.', {
   ELEARNING: 'An eLearning module.',
@@ -20,8 +22,11 @@ export const ModuleKind = describedEnum('ModuleKind', 'What form training takes.
   one: 'module',
   many: 'modules',
   naturalKeys: ['title'],
+  // What was last opened before the staff were counted gives no rate.
+  needs: { accessRate: ['lastAccessed'] },
   search: { title: 'title', names: ['aliases'], body: ['note'] },
-  description: 'Training that Cafcass offers its staff: eLearning modules, courses and workshops.',
+  description:
+    'Training that an organisation offers its staff: eLearning modules, courses and workshops. Which of them are core or are offered still, the documents say differently: see `statements`.',
 })
 export class Module extends Node {
   @Value('text', 'Title, as printed.', { unique: true })
@@ -30,17 +35,14 @@ export class Module extends Node {
   @Value('text', 'The form it takes.', { values: ModuleKind })
   kind!: ValueOf<typeof ModuleKind>;
 
-  @Value('boolean', 'Whether the campaign article of 2017 lists it among the core modules.')
-  core!: boolean;
-
-  @Value('boolean', 'Whether it was still offered in 2017; null where the document does not say.', { nullable: true })
-  available!: boolean | null;
-
-  @Value('date', 'Day it was last accessed; null where unknown.', { nullable: true })
+  @Value('date', 'Day it was last accessed, as a document prints it; null where none does.', { nullable: true })
   lastAccessed!: string | null;
 
   @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
   aliases!: string[];
+
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
 
   @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
   note!: string | null;
@@ -51,6 +53,6 @@ export class Module extends Node {
   @ToMany(() => Observation, 'module', 'The numbers printed about it.')
   observations!: Connection<Observation>;
 
-  @ToMany(() => Statement, 'module', 'What the documents say of it.')
+  @ToMany(() => Statement, statementsAbout('module'), 'What the documents say of it.')
   statements!: Connection<Statement>;
 }

@@ -3,6 +3,7 @@ import { Embed, GraphEntity, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Period } from '../period.js';
+import { type Reading, Readings } from '../reading.js';
 import { Organisation } from './organisation.js';
 
 export const RelationKind = describedEnum('RelationKind', 'How an organisation relates to Cafcass.', {
@@ -40,6 +41,12 @@ export class OrganisationRelation extends Node {
 
   @Embed(() => Period, 'When it held; null where the document gives no time.', { nullable: true })
   period!: Period | null;
+
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
+  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  note!: string | null;
 
   @Embed(() => Citation, 'Where the document says so.')
   citation!: Citation;

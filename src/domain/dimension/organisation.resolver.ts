@@ -7,15 +7,12 @@ import { Observation } from '../fact/observation.js';
 import { oneFigure } from '../fact/one-figure.js';
 import { Organisation } from './organisation.js';
 
-// The documents are about one organisation; its numbers name no other.
-const subject = 'organisation:cafcass';
-
 @Resolver(() => Organisation)
 class OrganisationResolver {
   @FieldResolver(() => Observation, {
     nullable: true,
     description:
-      'How many people worked for it on a day, by headcount; null where no document prints a total for that time. Where several do, a plain number goes before one of our reading; `observations` has them all.',
+      'How many people worked for it on a day, by headcount; null where no document prints a total for that time. Where several do, a plain number goes before one of our reading; its `rivals` are the others, and may contradict it.',
   })
   headcount(
     @Root() { id }: Row,
@@ -23,8 +20,7 @@ class OrganisationResolver {
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const key = { measure: 'measure:staff', on };
-    return oneFigure(id === subject ? key : { ...key, organisation: id }, context, info);
+    return oneFigure({ role: 'HEADCOUNT', subject: id, on }, context, info);
   }
 }
 

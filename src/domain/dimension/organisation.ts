@@ -1,11 +1,15 @@
 import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
-import { Embed, GraphEntity, ToMany, Value } from '../../graph/entity.js';
+import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Observation } from '../fact/observation.js';
+import { Party } from '../fact/party.js';
 import { Statement } from '../fact/statement.js';
+import { statementsAbout } from '../fact/statement-link.js';
+import { type Reading, Readings } from '../reading.js';
 import { Appointment } from './appointment.js';
+import { Office } from './office.js';
 import { OrganisationRelation } from './organisation-relation.js';
 
 export const OrganisationKind = describedEnum('OrganisationKind', 'What sort of body an organisation is.', {
@@ -20,6 +24,9 @@ export const OrganisationKind = describedEnum('OrganisationKind', 'What sort of 
   COMPANY: 'A company.',
   PROFESSIONAL_BODY: 'An association of professionals or of employers.',
   PARTNERSHIP: 'A board, council or network of several bodies.',
+  BOARD: 'A board or committee within a body.',
+  GROUP: 'A working group, team or steering group within a body.',
+  NETWORK: 'A network of people within a body.',
   MEDIA: 'A newspaper, broadcaster or publisher.',
   OTHER: 'Anything else.',
 });
@@ -44,11 +51,17 @@ export class Organisation extends Node {
   })
   abbreviation!: string | null;
 
+  @ToOne(() => Organisation, 'The body it is a part of; null where it stands by itself.', { nullable: true })
+  partOf!: Organisation | null;
+
   @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
   aliases!: string[];
 
   @Value('text', 'What sort of body it is.', { values: OrganisationKind })
   kind!: ValueOf<typeof OrganisationKind>;
+
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
 
   @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
   note!: string | null;
@@ -62,13 +75,25 @@ export class Organisation extends Node {
   @ToMany(() => Appointment, 'organisation', 'Offices in it that the documents name the holder of.')
   appointments!: Connection<Appointment>;
 
-  @ToMany(() => Observation, 'organisation', 'The numbers printed about it.')
+  @ToMany(() => Organisation, 'partOf', 'The bodies within it.')
+  parts!: Connection<Organisation>;
+
+  @ToMany(() => Office, 'organisation', 'The offices held in it.')
+  offices!: Connection<Office>;
+
+  @ToMany(() => Observation, 'subject', 'The numbers printed about it: those it is the subject of.')
   observations!: Connection<Observation>;
+
+  @ToMany(() => Observation, 'organisation', 'Numbers about another body that are broken down by this one.')
+  sharesIn!: Connection<Observation>;
 
   @ToMany(
     () => Statement,
-    { table: 'statement_organisation', from: 'organisation_id', to: 'statement_id' },
-    'What the documents say of it.',
+    statementsAbout('organisation'),
+    'What the documents say of it: it is their subject, or one of the bodies they name.',
   )
   statements!: Connection<Statement>;
+
+  @ToMany(() => Party, 'organisation', 'What it is to do, or is told.')
+  duties!: Connection<Party>;
 }

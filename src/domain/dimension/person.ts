@@ -1,8 +1,12 @@
 import type { Connection } from '../../graph/connection.js';
+import type { ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
+import { Party } from '../fact/party.js';
 import { Statement } from '../fact/statement.js';
+import { statementsAbout } from '../fact/statement-link.js';
+import { type Reading, Readings } from '../reading.js';
 import { Appointment } from './appointment.js';
 import { Webinar } from './webinar.js';
 
@@ -22,6 +26,9 @@ export class Person extends Node {
   @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
   aliases!: string[];
 
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
   @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
   note!: string | null;
 
@@ -34,6 +41,9 @@ export class Person extends Node {
   @ToMany(() => Webinar, 'presenter', 'The webinars given.')
   webinars!: Connection<Webinar>;
 
-  @ToMany(() => Statement, 'person', 'What the documents say of the person in office.')
+  @ToMany(() => Statement, statementsAbout('person'), 'What the documents say of the person in office.')
   statements!: Connection<Statement>;
+
+  @ToMany(() => Party, 'person', 'What the person is to do, or is told.')
+  duties!: Connection<Party>;
 }

@@ -5,26 +5,16 @@ import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
+import { statementsAbout } from '../fact/statement-link.js';
+import { type Reading, Readings } from '../reading.js';
 
 export const ProgrammeKind = describedEnum('ProgrammeKind', 'What sort of undertaking a programme is.', {
-  PLATFORM: 'A computer system.',
-  SERVICE: 'A service or team that provides one.',
   PROGRAMME: 'A programme of work.',
-  BOARD: 'A board or committee.',
-  GROUP: 'A working group or steering group.',
-  STRATEGY: 'A strategy or plan.',
-  FRAMEWORK: 'A framework or model.',
-  LEGISLATION: 'An Act, rule or convention.',
-  POLICY: 'A policy or guidance.',
-  REVIEW: 'A review or inquiry.',
-  PUBLICATION: 'A report, newsletter or template.',
-  EVENT: 'A conference, meeting or other occasion.',
-  AWARD: 'An award.',
-  TOOL: 'A tool for practice.',
-  QUALIFICATION: 'A qualification.',
-  NETWORK: 'A network.',
   PROJECT: 'A project or pilot.',
-  ROLE: 'A named role.',
+  SERVICE: 'A service or team that provides one.',
+  STRATEGY: 'A strategy or plan that is carried out.',
+  PLATFORM: 'A computer system.',
+  EVENT: 'A conference, meeting or other occasion, or a series of them.',
 });
 
 @GraphEntity({
@@ -34,7 +24,7 @@ export const ProgrammeKind = describedEnum('ProgrammeKind', 'What sort of undert
   many: 'programmes',
   search: { title: 'name', names: ['aliases'], body: ['note'] },
   description:
-    'Anything with a name that Cafcass runs, uses, follows or takes part in: platforms, services, boards, strategies, laws, awards.',
+    'Something with a name that is run or carried out: a programme, project, service, plan, platform, conference or meeting.',
 })
 export class Programme extends Node {
   @Value('text', 'Name, as printed.')
@@ -49,6 +39,9 @@ export class Programme extends Node {
   @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
   aliases!: string[];
 
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
   @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
   note!: string | null;
 
@@ -61,6 +54,6 @@ export class Programme extends Node {
   @ToMany(() => Observation, 'programme', 'The numbers printed about it.')
   observations!: Connection<Observation>;
 
-  @ToMany(() => Statement, 'programme', 'What the documents say of it.')
+  @ToMany(() => Statement, statementsAbout('programme'), 'What the documents say of it.')
   statements!: Connection<Statement>;
 }

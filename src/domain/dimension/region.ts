@@ -5,6 +5,8 @@ import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
+import { statementsAbout } from '../fact/statement-link.js';
+import { type Reading, Readings } from '../reading.js';
 import { Appointment } from './appointment.js';
 import { ServiceArea } from './service-area.js';
 import { ServiceAreaName } from './service-area-name.js';
@@ -36,6 +38,9 @@ export class Region extends Node {
   @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
   aliases!: string[];
 
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
   @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
   note!: string | null;
 
@@ -58,6 +63,6 @@ export class Region extends Node {
   @ToMany(() => Observation, 'region', 'The numbers printed about it.')
   observations!: Connection<Observation>;
 
-  @ToMany(() => Statement, 'region', 'What the documents say of it.')
+  @ToMany(() => Statement, statementsAbout('region'), 'What the documents say of it.')
   statements!: Connection<Statement>;
 }

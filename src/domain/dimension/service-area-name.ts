@@ -1,6 +1,8 @@
+import type { ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
+import { type Reading, Readings } from '../reading.js';
 import { Region } from './region.js';
 import { ServiceArea } from './service-area.js';
 
@@ -23,6 +25,12 @@ export class ServiceAreaName extends Node {
 
   @Value('date', 'The day for which the document gives this name.')
   onDate!: string;
+
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
+  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  note!: string | null;
 
   @Embed(() => Citation, 'Where it is printed.')
   citation!: Citation;

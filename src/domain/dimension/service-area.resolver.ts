@@ -8,7 +8,8 @@ import { Event } from '../fact/event.js';
 import { Observation } from '../fact/observation.js';
 import { oneFigure } from '../fact/one-figure.js';
 import { ServiceArea } from './service-area.js';
-import { prioritisationOn, webinarAttendanceRateOf, webinarAttendancesOf } from './service-area.loader.js';
+import { standingOn } from './service-area-standing.loader.js';
+import { webinarAttendanceRateOf, webinarAttendancesOf } from './service-area-webinar.loader.js';
 
 @Resolver(() => ServiceArea)
 class ServiceAreaResolver {
@@ -27,13 +28,12 @@ class ServiceAreaResolver {
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const key = { measure: 'measure:staff', serviceArea: id, on };
-    return oneFigure(staffGroup ? { ...key, staffGroup } : key, context, info);
+    return oneFigure({ role: 'HEADCOUNT', serviceArea: id, on, ...(staffGroup && { staffGroup }) }, context, info);
   }
 
   @FieldResolver(() => [Observation], {
     description:
-      'Attendances of its advisers at webinars. Where a document prints one number for several areas together, that number: its `serviceArea` is then the group.',
+      'Attendances of its staff at webinars. Where a document prints one number for several areas together, that number: its `serviceArea` is then the group.',
   })
   webinarAttendances(@Root() { id }: Row, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo) {
     return webinarAttendancesOf(id, context, info);
@@ -42,7 +42,7 @@ class ServiceAreaResolver {
   @FieldResolver(() => DerivedFigure, {
     nullable: true,
     description:
-      'The share of its advisers who attended a webinar, in percent of the advisers on 1 January 2017. Where a document prints one number for several areas together, that number against the advisers of all of them. Null where no document prints the numbers.',
+      'The attendances at a webinar in percent of the people printed beside them in the table. Where a document prints one number for several areas together, that number against the people of all of them. Null where no document prints the numbers.',
   })
   webinarAttendanceRate(
     @Root() { id }: Row,
@@ -56,15 +56,17 @@ class ServiceAreaResolver {
   @FieldResolver(() => Event, {
     nullable: true,
     description:
-      'Whether work was being prioritised in it on a day: an event whose `status` is ACTIVE, or AVERTED where it came close; null where no document says so.',
+      'How a programme stood in it on a day: an event whose `status` is ACTIVE, or AVERTED where it came close; null where no document says so.',
   })
-  prioritisation(
+  standing(
     @Root() { id }: Row,
+    @Arg('programme', () => ID, { description: 'Global id of the programme, such as `programme:prioritisation`.' })
+    programme: string,
     @Arg('on', () => DateScalar, { description: 'The day.' }) on: string,
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return prioritisationOn(id, on, context, info);
+    return standingOn({ area: id, programme, on }, context, info);
   }
 }
 

@@ -5,6 +5,8 @@ import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
+import { statementsAbout } from '../fact/statement-link.js';
+import { type Reading, Readings } from '../reading.js';
 import { Region } from './region.js';
 import { ServiceAreaName } from './service-area-name.js';
 
@@ -53,6 +55,9 @@ export class ServiceArea extends Node {
   @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
   aliases!: string[];
 
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
   @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
   note!: string | null;
 
@@ -68,6 +73,6 @@ export class ServiceArea extends Node {
   @ToMany(() => Observation, 'serviceArea', 'The numbers printed about it.')
   observations!: Connection<Observation>;
 
-  @ToMany(() => Statement, 'serviceArea', 'What the documents say of it.')
+  @ToMany(() => Statement, statementsAbout('service_area'), 'What the documents say of it.')
   statements!: Connection<Statement>;
 }

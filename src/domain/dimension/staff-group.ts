@@ -1,9 +1,12 @@
 import type { Connection } from '../../graph/connection.js';
+import type { ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
+import { statementsAbout } from '../fact/statement-link.js';
+import { type Reading, Readings } from '../reading.js';
 
 @GraphEntity({
   table: 'staff_group',
@@ -24,6 +27,9 @@ export class StaffGroup extends Node {
   @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
   aliases!: string[];
 
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
   @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
   note!: string | null;
 
@@ -36,6 +42,6 @@ export class StaffGroup extends Node {
   @ToMany(() => Observation, 'staffGroup', 'The numbers printed about it.')
   observations!: Connection<Observation>;
 
-  @ToMany(() => Statement, 'staffGroup', 'What the documents say of it.')
+  @ToMany(() => Statement, statementsAbout('staff_group'), 'What the documents say of it.')
   statements!: Connection<Statement>;
 }

@@ -4,7 +4,7 @@ import { Webinar } from './webinar.js';
 
 export const webinarResolvers = [
   collectionField(Webinar, 'attendances', () => Observation, 'webinar', 'How many people attended, by service area.', {
-    measure: { id: { eq: 'measure:webinar-attendances' } },
+    measure: { role: { eq: 'WEBINAR_ATTENDANCES' } },
     reprint: { eq: false },
   }),
 ];

@@ -1,9 +1,12 @@
 import type { Connection } from '../../graph/connection.js';
+import type { ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
+import { statementsAbout } from '../fact/statement-link.js';
+import { type Reading, Readings } from '../reading.js';
 import { Person } from './person.js';
 
 @GraphEntity({
@@ -21,6 +24,9 @@ export class Webinar extends Node {
   @ToOne(() => Person, 'Who gave it; null where the document does not say.', { nullable: true })
   presenter!: Person | null;
 
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
   @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
   note!: string | null;
 
@@ -30,6 +36,6 @@ export class Webinar extends Node {
   @ToMany(() => Observation, 'webinar', 'The numbers printed about it.')
   observations!: Connection<Observation>;
 
-  @ToMany(() => Statement, 'webinar', 'What the documents say of it.')
+  @ToMany(() => Statement, statementsAbout('webinar'), 'What the documents say of it.')
   statements!: Connection<Statement>;
 }

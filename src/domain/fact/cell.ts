@@ -1,6 +1,6 @@
 import { columnName } from '../../graph/column-name.js';
 
-/** The dimensions of an observation, by field name. A test holds that these are what it refers to beside its measure. */
+/** The dimensions an observation is broken down by, by field name. A test holds that these are what it refers to beside its measure and its subject. */
 export const dimensions = [
   'organisation',
   'region',
@@ -11,13 +11,36 @@ export const dimensions = [
   'audit',
   'budget',
   'programme',
-  'category',
+  'work',
+  'qualification',
 ] as const;
 
-/** The columns that name a cell in a data package: two numbers with the same ones are about the same thing. */
-export const cellColumns: readonly string[] = ['measure', 'period_start', 'period_end', ...dimensions.map(columnName)];
+export type DimensionName = (typeof dimensions)[number];
 
-/** The same columns in the database, where a foreign key says so. */
-export const cellKeyColumns: readonly string[] = cellColumns.map((column) =>
-  column.startsWith('period') ? column : `${column}_id`,
-);
+/** The name of a dimension in a cell, in a breakdown and in the ids of its rows: `service-area`. */
+export const cellNameOf = (dimension: string): string => columnName(dimension).replaceAll('_', '-');
+
+/** What a cell is made of: the names of its parts with the slugs of their values. */
+export type CellParts = ReadonlyMap<string, string>;
+
+/**
+ * Names what a number is about, whatever its time and document: its measure and subject, then each dimension and scheme
+ * that is set, with its value. What is not set is not named, so that a new dimension changes no name.
+ */
+export const cellOf = (measure: string, subject: string, set: CellParts): string =>
+  [
+    `measure=${measure}`,
+    `subject=${subject}`,
+    ...[...set.keys()].toSorted().map((name) => `${name}=${set.get(name)}`),
+  ].join(';');
+
+/** The parts of a cell by name, its measure and subject among them. */
+export const partsOfCell = (cell: string): CellParts =>
+  new Map(cell.split(';').map((part) => part.split('=') as [string, string]));
+
+/** The cell of the total over one of its parts; null where it has no such part. */
+export function cellWithout(cell: string, name: string): string | null {
+  const parts = cell.split(';');
+  const others = parts.filter((part) => !part.startsWith(`${name}=`));
+  return others.length < parts.length ? others.join(';') : null;
+}

@@ -12,6 +12,13 @@ export const CheckKind = describedEnum('CheckKind', 'What a check compares.', {
   SHARE: 'A printed percentage with the counts it is made from.',
   CHANGE: 'A printed change with the numbers at its two ends.',
   COUNT: 'A stated number of things with the rows the dataset lists.',
+  COMPARE: 'A number with others, by a factor: equal to them, at most as much, or less.',
+});
+
+export const Comparison = describedEnum('Comparison', 'How one number has to stand to another.', {
+  EQUAL: 'Equal.',
+  AT_MOST: 'Equal or less.',
+  LESS: 'Less.',
 });
 
 @GraphEntity({
@@ -40,7 +47,10 @@ export class Check extends Node {
   @Value('number', 'The number as printed.')
   stated!: number;
 
-  @Value('number', 'The number computed from the others.')
+  @Value('text', 'How the printed number has to stand to the computed one.', { values: Comparison })
+  comparison!: ValueOf<typeof Comparison>;
+
+  @Value('number', 'What it is compared with: computed from the other numbers.')
   computed!: number;
 
   @Value('text', 'What is known about a result that does not hold; null where there is nothing to say.', {
@@ -55,6 +65,6 @@ export class Check extends Node {
   )
   observations!: Connection<Observation>;
 
-  @ToMany(() => Discrepancy, 'check', 'The contradiction it found; none where it holds.')
-  discrepancies!: Connection<Discrepancy>;
+  @ToOne(() => Discrepancy, 'The contradiction because of which it fails; null where it holds.', { nullable: true })
+  discrepancy!: Discrepancy | null;
 }

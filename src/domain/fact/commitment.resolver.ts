@@ -1,7 +1,9 @@
 import { collectionField } from '../../graph/roots.js';
 import { Commitment } from './commitment.js';
-import { Outcome } from './outcome.js';
+import { Party } from './party.js';
 
 export const commitmentResolvers = [
-  collectionField(Commitment, 'outcomes', () => Outcome, 'parent', 'What the same document reports done about it.'),
+  collectionField(Commitment, 'leads', () => Party, 'statement', 'Who is to do it, or to see to it.', {
+    role: { eq: 'LEAD' },
+  }),
 ];

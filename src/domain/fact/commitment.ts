@@ -1,5 +1,7 @@
+import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
-import { GraphEntity, Value } from '../../graph/entity.js';
+import { GraphEntity, ToMany, Value } from '../../graph/entity.js';
+import { Link } from './link.js';
 import { Statement } from './statement.js';
 
 export const CommitmentForm = describedEnum('CommitmentForm', 'How a commitment is framed.', {
@@ -10,6 +12,13 @@ export const CommitmentForm = describedEnum('CommitmentForm', 'How a commitment 
   PRIORITY: 'A priority, or the theme of a month.',
   COMMITMENT: 'A promise.',
   OPTION: 'An option under consideration.',
+});
+
+export const Followed = describedEnum('Followed', 'What became of a commitment, as far as the documents show.', {
+  SUPPORTED: 'Facts speak for it, or report it done, and none speaks against it.',
+  CONTRADICTED: 'Facts speak against it, and none for it.',
+  MIXED: 'Facts speak for it, and others against it.',
+  UNKNOWN: 'No fact of any document bears on it.',
 });
 
 @GraphEntity({
@@ -25,6 +34,21 @@ export class Commitment extends Statement {
   @Value('text', 'How it is framed.', { values: CommitmentForm })
   form!: ValueOf<typeof CommitmentForm>;
 
-  @Value('text', 'Who is to do it, as printed; null where the document does not say.', { nullable: true })
-  lead!: string | null;
+  @Value(
+    'text',
+    'What the evidence adds up to, in our judgement: made from the links of `evidence`. It says what the documents show, not what came about.',
+    { values: Followed },
+  )
+  followed!: ValueOf<typeof Followed>;
+
+  @ToMany(
+    () => Link,
+    'toStatement',
+    'The facts of any document that bear on whether it was kept, each with its reason: our judgement. That another commitment contradicts it is no evidence.',
+    {
+      relation: { in: ['SUPPORTS', 'CONTRADICTS', 'REPORTS_DONE'] },
+      not: { relation: { eq: 'CONTRADICTS' }, fromStatement: { kind: { eq: 'COMMITMENT' } } },
+    },
+  )
+  evidence!: Connection<Link>;
 }

@@ -1,61 +1,85 @@
 import DataLoader from 'dataloader';
+import type { ValueOf } from '../../graph/described-enum.js';
 import type { Loaders } from '../../loading/loaders.js';
 import { perRequest } from '../../loading/per-request.js';
 import { columnAt } from '../../query/column.js';
 import { type Row, rowReader, selectList } from '../../query/row.js';
 import { tableColumns } from '../../query/shape.js';
 import { identifier, join, type Sql, sql } from '../../query/sql.js';
-import { dimensions } from './cell.js';
+import type { MeasureRole } from '../dimension/measure.js';
+import { cellNameOf, type DimensionName, dimensions } from './cell.js';
 import { Observation } from './observation.js';
 
-const times = ['on', 'document', 'start', 'end'] as const;
-
-/** Names one figure: a measure, the dimensions that are set, and a day, or a document and the period as it prints it. */
-export type FigureKey = {
-  readonly measure: string;
+/** Where a figure is looked for: on a day, or in a document, there for a period as it prints it, or on a line. */
+interface Place {
   readonly on?: string;
   readonly document?: string;
   readonly start?: string;
   readonly end?: string;
-} & {
-  readonly [Dimension in (typeof dimensions)[number]]?: string;
-};
+  readonly line?: string;
+}
+
+/** Names one figure: by its cell, or by the role of its measure and what it is broken down by; and where it is looked for. */
+export type FigureKey = Place & {
+  readonly cell?: string;
+  readonly role?: ValueOf<typeof MeasureRole>;
+  readonly subject?: string;
+} & { readonly [Dimension in DimensionName]?: string };
+
+const places = ['on', 'document', 'start', 'end', 'line'] as const;
+const named = ['subject', ...dimensions] as const;
+const allNames = ['cell', 'role', ...named, ...places] as const;
 
 const observationColumns = tableColumns(Observation);
 const toRow = rowReader(observationColumns, 1);
 
-/**
- * The figures of keys that set the same dimensions; the others must be null, said so that an index can find them. The
- * position of the key, from 1, is the first column.
- */
-function figuresOfKeys(keys: readonly FigureKey[]): Sql {
-  const names = ['measure', ...dimensions.filter((name) => typeof keys[0]?.[name] === 'string')] as const;
-  const given = join([...names, ...times].map((name) => sql`${keys.map((key) => key[name] ?? null)}::text[]`));
-  const aliases = join(
-    [...names, 'on_day', 'document', 'start_day', 'end_day', 'position'].map((name) => identifier(name)),
+/** The names a key sets, beside its place. */
+const namesOf = (key: FigureKey) => (['cell', 'role', ...named] as const).filter((name) => key[name] !== undefined);
+
+/** What a figure must be to be the one of a key: of its cell, or broken down by just what the key sets. */
+function isOf(names: ReturnType<typeof namesOf>): Sql {
+  const key = (name: string) => identifier(`k.${name}`);
+  if (names.includes('cell')) return sql`t.cell = k.cell`;
+  const set = names.filter((name) => name !== 'role');
+  const breakdown = set
+    .filter((name) => name !== 'subject')
+    .map((name) => cellNameOf(name))
+    .toSorted();
+  return join(
+    [
+      sql`t.measure_id = (select id from measure where role = k.role)`,
+      sql`t.breakdown = ${breakdown}::text[]`,
+      ...set.map((name) => sql`${identifier(`t.${columnAt(Observation, name).column}`)} = ${key(name)}`),
+    ],
+    ' and ',
   );
-  const isSet = new Set<string>(names);
-  const same = ['measure', ...dimensions].map((name) => {
-    const column = identifier(`t.${columnAt(Observation, name).column}`);
-    return isSet.has(name) ? sql`${column} = ${identifier(`k.${name}`)}` : sql`${column} is null`;
-  });
-  // Of several, one printed plainly goes before one of our reading, and that before one that is rounded or a bound; then
-  // the one of the shortest time, the latest, and, for the answer to be one, that of the first document by id.
+}
+
+/** The figures of keys that set the same names. The position of the key, from 1, is the first column. */
+function figuresOfKeys(keys: readonly FigureKey[], names: ReturnType<typeof namesOf>): Sql {
+  const given = join([...names, ...places].map((name) => sql`${keys.map((key) => key[name] ?? null)}::text[]`));
+  const aliases = join(
+    [...names, 'on_day', 'document', 'start_day', 'end_day', 'line', 'position'].map((name) => identifier(name)),
+  );
+  // Of several, one printed plainly goes before one that is rounded or a bound, and of these one that is all printed before
+  // one of our reading; then the one of the shortest time, the latest, and, for the answer to be one, that of the first
+  // document by id. A figure of a certain line may be a further printing.
   return sql`
     select k.position::text as c0, found.* from unnest(${given}) with ordinality as k(${aliases})
     cross join lateral (
       select ${selectList(observationColumns, 't', 1)} from observation as t
-      where ${join(same, ' and ')} and not t.reprint
+      where ${isOf(names)} and (k.line is not null or not t.reprint)
         and (k.on_day is null or k.on_day::date between t.period_start and t.period_end)
         and (k.document is null or k.document = t.citation_document_id)
         and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start, t.period_end))
-      order by array_position(array['EXACT', 'INFERRED'], t.precision::text), t.period_end - t.period_start, t.period_end desc nulls last,
-        t.citation_document_id, t.id limit 1) as found`;
+        and (k.line is null or k.line::int = t.citation_first_line)
+      order by t.precision <> 'EXACT', cardinality(t.readings) > 0, t.period_end - t.period_start,
+        t.period_end desc nulls last, t.citation_document_id, t.id limit 1) as found`;
 }
 
 /**
- * Finds one figure for each key, all keys of a request by one statement. Every dimension that a key does not set must be
- * null in the figure: a breakdown is never served as the total.
+ * Finds one figure for each key, all keys of a request by one statement. What a key does not set the figure is not broken
+ * down by: a breakdown is never served as the total.
  */
 class FigureLoader {
   readonly #loader: DataLoader<FigureKey, Row | null, string>;
@@ -64,19 +88,17 @@ class FigureLoader {
     this.#loader = new DataLoader<FigureKey, Row | null, string>(
       async (keys) => {
         const found = new Map<FigureKey, Row>();
-        const alike = Map.groupBy(keys, (key) => dimensions.filter((name) => typeof key[name] === 'string').join());
+        const alike = Map.groupBy(keys, (key) => namesOf(key).join());
         await Promise.all(
           [...alike.values()].map(async (some) => {
-            const rows = await reader.lookUp(observationColumns.length + 1, figuresOfKeys(some));
+            const query = figuresOfKeys(some, namesOf(some[0] as FigureKey));
+            const rows = await reader.lookUp(observationColumns.length + 1, query);
             for (const row of rows) found.set(some[Number(row.c0) - 1] as FigureKey, toRow(row));
           }),
         );
         return keys.map((key) => found.get(key) ?? null);
       },
-      {
-        cacheKeyFn: (key) =>
-          JSON.stringify(['measure', ...dimensions, ...times].map((name) => key[name as keyof FigureKey] ?? null)),
-      },
+      { cacheKeyFn: (key) => JSON.stringify(allNames.map((name) => key[name] ?? null)) },
     );
   }
 

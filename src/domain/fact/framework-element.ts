@@ -8,7 +8,7 @@ import { Statement } from './statement.js';
   one: 'frameworkElement',
   many: 'frameworkElements',
   order: ['citation.document', 'citation.firstLine'],
-  description: 'A part of a framework, such as the quality assurance framework; `programme` is the framework.',
+  description: 'A part of a framework, such as the quality assurance framework; `works` has the framework.',
 })
 export class FrameworkElement extends Statement {
   @Value('text', 'What it is for; null where the document does not say.', { nullable: true })

@@ -23,7 +23,9 @@ const summable: Summable = {
   dimensions: [...groupKeys(Observation).values()].flatMap((key) =>
     key.kind === 'reference' && key.path === key.reference.name && key.path !== 'measure' ? [key.path] : [],
   ),
-  schemes: { category: 'scheme', region: 'scheme' },
+  cell: 'cell',
+  breakdown: 'breakdown',
+  schemes: { region: 'scheme' },
   repeated: 'reprint',
   bound: { attribute: 'precision', values: ['AT_LEAST', 'AT_MOST'] },
 };

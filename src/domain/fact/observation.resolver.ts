@@ -1,27 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import type { ValueOf } from '../../graph/described-enum.js';
+import { badInput } from '../../graph/bad-input.js';
 import { DateScalar } from '../../graph/scalar.js';
 import type { Row } from '../../query/row.js';
 import type { GraphContext } from '../context.js';
-import { Dimension, Measure } from '../dimension/measure.js';
-import { dimensions } from './cell.js';
+import { Measure } from '../dimension/measure.js';
+import { cellWithout } from './cell.js';
 import { DerivedFigure, derive, shareOf } from './derived-figure.js';
-import { type FigureKey, figuresOf } from './figure.loader.js';
+import { figuresOf } from './figure.loader.js';
 import { Observation } from './observation.js';
-
-/** The measure and dimensions of an observation, as a key to look up others of its kind. */
-function keyOf(row: Row): FigureKey {
-  const set = dimensions.flatMap((name) => (row[`${name}Id`] ? [[name, row[`${name}Id`]]] : []));
-  return { measure: String(row.measureId), ...Object.fromEntries(set) };
-}
 
 @Resolver(() => Observation)
 export class ObservationResolver {
   @FieldResolver(() => DerivedFigure, {
     nullable: true,
     description:
-      'The change since another day: this number less the number of the same measure and dimensions on that day, in the unit of the measure; null where no document prints one.',
+      'The change since another day: this number less the number of the same cell on that day, in the unit of the measure; null where no document prints one.',
   })
   async changeSince(
     @Root() row: Row,
@@ -30,7 +24,7 @@ export class ObservationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<DerivedFigure | null> {
     const [before, measure] = await Promise.all([
-      figuresOf(context.loaders).load({ ...keyOf(row), on }),
+      figuresOf(context.loaders).load({ cell: String(row.cell), on }),
       context.loaders.whole(Measure, String(row.measureId)),
     ]);
     if (!before || !measure) return null;
@@ -42,27 +36,30 @@ export class ObservationResolver {
   @FieldResolver(() => DerivedFigure, {
     nullable: true,
     description:
-      'The share in the total, in percent: this number divided by the one the same document prints for the same period without the dimension; null where it prints none, or where the number is no part of a sum.',
+      'The share in the total, in percent: this number divided by the one the same document prints for the same period without one part of the breakdown; null where it prints none, or where the number is no part of a sum.',
   })
   async shareOfTotal(
     @Root() row: Row,
-    @Arg('over', () => Dimension.values, { description: 'The dimension the total is over.' })
-    over: ValueOf<typeof Dimension>,
+    @Arg('over', () => String, {
+      description:
+        'What the total is over: a dimension or scheme of `breakdown`, such as `service-area` or `law-type`.',
+    })
+    over: string,
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DerivedFigure | null> {
-    const { [fieldOf(over)]: part, ...rest } = keyOf(row) as Record<string, string> & FigureKey;
-    const period = row.period as { start: string; end: string } | null;
+    const measure = await context.loaders.whole(Measure, String(row.measureId));
+    const breakdowns = (measure?.breakdowns ?? []) as readonly string[];
+    if (!breakdowns.includes(over))
+      throw badInput(
+        `"over" expects what the measure is broken down by: ${breakdowns.join(', ') || 'nothing'}; not "${over}"`,
+      );
+    const cell = cellWithout(String(row.cell), over);
+    const period = row.period as { readonly start: string | null; readonly end: string | null } | null;
     const { documentId: document } = row.citation as { documentId: string };
-    if (!part || !period) return null;
-    const [total, measure] = await Promise.all([
-      figuresOf(context.loaders).load({ ...(rest as FigureKey), document, start: period.start, end: period.end }),
-      context.loaders.whole(Measure, String(row.measureId)),
-    ]);
-    return measure?.additive ? shareOf(row, total, '100 × this number ÷ the total', context, info) : null;
+    if (cell === null || !period?.start || !period.end || !measure?.additive) return null;
+    const { start, end } = period;
+    const total = await figuresOf(context.loaders).load({ cell, document, start, end });
+    return shareOf(row, total, '100 × this number ÷ the total', context, info);
   }
 }
-
-/** SERVICE_AREA as the field serviceArea. */
-const fieldOf = (dimension: string): string =>
-  dimension.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

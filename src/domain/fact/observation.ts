@@ -12,24 +12,24 @@ import { Measure } from '../dimension/measure.js';
 import { Module } from '../dimension/module.js';
 import { Organisation } from '../dimension/organisation.js';
 import { Programme } from '../dimension/programme.js';
+import { Qualification } from '../dimension/qualification.js';
 import { Region } from '../dimension/region.js';
 import { ServiceArea } from '../dimension/service-area.js';
 import { StaffGroup } from '../dimension/staff-group.js';
 import { Webinar } from '../dimension/webinar.js';
+import { Work } from '../dimension/work.js';
 import { Period } from '../period.js';
-import { cellKeyColumns, dimensions } from './cell.js';
+import { type Reading, Readings } from '../reading.js';
+import { dimensions } from './cell.js';
 import { Discrepancy } from './discrepancy.js';
+import { Link } from './link.js';
 
 export const Precision = describedEnum('Precision', 'How exactly a number was printed.', {
   EXACT: 'As a plain number.',
   APPROXIMATE: 'As about, around, almost, nearly.',
   AT_LEAST: 'As a lower bound: over, more than, at least.',
   AT_MOST: 'As an upper bound: up to, under, within.',
-  INFERRED:
-    'Plainly, but what it counts is our reading of a table that lost its headers; the note says how it was read.',
 });
-
-const cell = cellKeyColumns.join(', ');
 
 @GraphEntity({
   table: 'observation',
@@ -38,21 +38,25 @@ const cell = cellKeyColumns.join(', ');
   many: 'observations',
   order: ['citation.document', 'citation.firstLine'],
   indexTail: 'citation_document_id, citation_first_line, id',
-  // A citation is verified by the number as printed; derived figures look up other numbers of the same cell.
-  needs: { citation: ['asPublished'], changeSince: 'everything', shareOfTotal: 'everything' },
+  // Derived figures look up other numbers of the same cell.
+  needs: { changeSince: 'everything', shareOfTotal: 'everything' },
   description:
-    'A number a document prints, with the place it is printed. A null dimension is the total over it where the measure declares the dimension, and does not apply elsewhere.',
+    'A number a document prints, with the place it is printed. What it is broken down by, `breakdown` says; where that is empty, it is the total of its subject.',
 })
 @Unique({
   name: 'observation_cell_unique',
-  // A lower and an upper bound of one cell are two facts; a second value of one bound is a contradiction.
-  expression: `create unique index observation_cell_unique on observation (citation_document_id, ${cell},
-  (case precision when 'AT_LEAST' then 'lower' when 'AT_MOST' then 'upper' else 'value' end)) nulls not distinct where not reprint`,
+  // A lower and an upper bound of one cell are two facts, and so are a plain and a rounded number.
+  expression:
+    'create unique index observation_cell_unique on observation (citation_document_id, cell, period_start, period_end, (case when period_start is null then period_label end), precision) nulls not distinct where not reprint',
 })
 @Unique({
   name: 'observation_line_unique',
-  expression: `create unique index observation_line_unique on observation (citation_document_id, citation_first_line, ${cell},
-  precision, reprint) nulls not distinct`,
+  expression:
+    'create unique index observation_line_unique on observation (citation_document_id, citation_first_line, cell, period_start, period_end, (case when period_start is null then period_label end), precision, reprint) nulls not distinct',
+})
+@Index({
+  name: 'observation_cell_index',
+  expression: 'create index observation_cell_index on observation (cell, period_start, id)',
 })
 @Index({
   name: 'observation_document_line_index',
@@ -75,7 +79,7 @@ const cell = cellKeyColumns.join(', ');
 @Index({
   name: 'observation_measure_total_index',
   expression:
-    'create index observation_measure_total_index on observation (measure_id, period_start, id) where service_area_id is null and staff_group_id is null',
+    "create index observation_measure_total_index on observation (measure_id, period_start, id) where breakdown = '{}'::text[]",
 })
 @Check({ name: 'observation_value_finite', expression: "value <> 'NaN' and abs(value) < 'Infinity'" })
 @Check({ name: 'observation_as_published_printed', expression: "as_published <> ''" })
@@ -84,9 +88,13 @@ const cell = cellKeyColumns.join(', ');
   expression: '1 <= citation_first_line and citation_first_line <= citation_last_line',
 })
 @Check({
+  name: 'observation_readings_noted',
+  expression: "readings = '{}' or note is not null",
+})
+@Check({
   name: 'observation_period_whole',
   expression:
-    '(period_start is null) = (period_end is null) and (period_start is null) = (period_label is null) and period_start <= period_end',
+    '(period_start is null) = (period_end is null) and (period_start is null or period_label is not null) and period_start <= period_end',
 })
 export class Observation extends Node {
   @ToOne(() => Measure, 'What is counted or measured, and in which unit.')
@@ -101,12 +109,34 @@ export class Observation extends Node {
   @Value('text', 'How exactly it was printed.', { values: Precision })
   precision!: ValueOf<typeof Precision>;
 
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
   @Embed(() => Period, 'The time the number is about; null where the document gives none.', { nullable: true })
   period!: Period | null;
 
-  @ToOne(() => Organisation, 'The organisation counted; null for all of them, or where it does not apply.', {
-    nullable: true,
-  })
+  @ToOne(() => Organisation, 'The body the number is about.')
+  subject!: Organisation;
+
+  @Value(
+    'text',
+    'Names what the number is about, whatever its time and document: measure, subject, and what it is broken down by. Numbers with the same cell are about the same thing.',
+  )
+  cell!: string;
+
+  @Value(
+    'list',
+    'What it is broken down by: its dimensions and the schemes of its categories, such as `service-area` or `law-type`. Empty for the total.',
+  )
+  breakdown!: string[];
+
+  @ToOne(
+    () => Organisation,
+    'The organisation by which a number of the subject is broken down; null for all of them, or where it does not apply.',
+    {
+      nullable: true,
+    },
+  )
   organisation!: Organisation | null;
 
   @ToOne(() => Region, 'The region counted; null for all of them, or where it does not apply.', { nullable: true })
@@ -139,14 +169,17 @@ export class Observation extends Node {
   })
   programme!: Programme | null;
 
-  @ToOne(() => Category, 'The value of a small scheme counted; null for all values, or where it does not apply.', {
+  @ToOne(() => Work, 'The work counted; null for all of them, or where it does not apply.', { nullable: true })
+  work!: Work | null;
+
+  @ToOne(() => Qualification, 'The qualification counted; null for all of them, or where it does not apply.', {
     nullable: true,
   })
-  category!: Category | null;
+  qualification!: Qualification | null;
 
   @Value(
     'boolean',
-    'Whether the document prints the same cell elsewhere too and this is not its first or most exact printing. Leave these out to see every number once.',
+    'Whether the document prints the same number elsewhere too and this is a further printing. Leave these out to see every number once.',
   )
   reprint!: boolean;
 
@@ -155,6 +188,26 @@ export class Observation extends Node {
 
   @Embed(() => Citation, 'Where it is printed.')
   citation!: Citation;
+
+  @ToMany(
+    () => Category,
+    { table: 'observation_category', from: 'observation_id', to: 'category_id', owner: true },
+    'What else it is broken down by: at most one category of each scheme.',
+  )
+  categories!: Connection<Category>;
+
+  @ToMany(
+    () => Observation,
+    { table: 'observation_rival', from: 'observation_id', to: 'rival_id', owner: true },
+    'The other figures for the same cell whose times overlap with its own, of any document: they agree with it, or contradict it. Reprints are left out.',
+  )
+  rivals!: Connection<Observation>;
+
+  @ToMany(() => Link, 'toObservation', 'What bears on it: links that lead here.')
+  linksTo!: Connection<Link>;
+
+  @ToMany(() => Link, 'fromObservation', 'What it bears on: links that begin here.')
+  linksFrom!: Connection<Link>;
 
   @ToMany(
     () => Discrepancy,

@@ -6,6 +6,6 @@ import { Statement } from './statement.js';
   prefix: 'outcome',
   discriminator: 'OUTCOME',
   order: ['citation.document', 'citation.firstLine'],
-  description: 'What was later reported done about a commitment, its `parent`.',
+  description: 'What a document reports done about a commitment; `linksFrom` leads to which.',
 })
 export class Outcome extends Statement {}

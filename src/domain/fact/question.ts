@@ -1,5 +1,12 @@
+import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { GraphEntity, Value } from '../../graph/entity.js';
 import { Statement } from './statement.js';
+
+export const Verdict = describedEnum('Verdict', 'Whether a question was answered, in our judgement.', {
+  ANSWERED: 'It was answered.',
+  PARTLY_ANSWERED: 'A part of it was answered.',
+  NOT_ANSWERED: 'It was not answered.',
+});
 
 @GraphEntity({
   table: 'statement',
@@ -8,9 +15,19 @@ import { Statement } from './statement.js';
   one: 'question',
   many: 'questions',
   order: ['citation.document', 'citation.firstLine'],
-  description: 'A question put to Cafcass; its `status` says whether it was answered.',
+  description: 'A question put to somebody; `saidBy` is who asks.',
 })
 export class Question extends Statement {
-  @Value('text', 'Who asked, as printed.')
-  askedBy!: string;
+  @Value(
+    'text',
+    'Whether it was answered: our judgement, not the document’s; null where nobody was to answer it there.',
+    {
+      nullable: true,
+      values: Verdict,
+    },
+  )
+  ourVerdict!: ValueOf<typeof Verdict> | null;
+
+  @Value('text', 'Why we judge so; null where we do not judge.', { nullable: true })
+  ourReason!: string | null;
 }

@@ -5,23 +5,34 @@ import { Embed, GraphInterface, ToMany, ToOne, Value } from '../../graph/entity.
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Audit } from '../dimension/audit.js';
+import { Award } from '../dimension/award.js';
 import { Budget } from '../dimension/budget.js';
 import { Category } from '../dimension/category.js';
+import { Document } from '../dimension/document.js';
 import { Module } from '../dimension/module.js';
+import { Office } from '../dimension/office.js';
 import { Organisation } from '../dimension/organisation.js';
 import { Person } from '../dimension/person.js';
 import { Programme } from '../dimension/programme.js';
+import { Qualification } from '../dimension/qualification.js';
 import { Region } from '../dimension/region.js';
 import { ServiceArea } from '../dimension/service-area.js';
 import { StaffGroup } from '../dimension/staff-group.js';
 import { Webinar } from '../dimension/webinar.js';
+import { Work } from '../dimension/work.js';
 import { Period } from '../period.js';
+import { type Reading, Readings } from '../reading.js';
+import { Speaker } from '../speaker.js';
+import { Discrepancy } from './discrepancy.js';
+import { Link } from './link.js';
+import { Party } from './party.js';
+import { aboutMany } from './statement-link.js';
 
 export const StatementKind = describedEnum('StatementKind', 'What sort of fact a statement is.', {
   COMMITMENT: 'Something somebody set out to do.',
-  OUTCOME: 'What was later reported done about a commitment.',
-  FINDING: 'What an audit, an inspection, a survey or an article found.',
-  QUESTION: 'A question put to Cafcass.',
+  OUTCOME: 'What was reported done about a commitment; links lead to which.',
+  FINDING: 'What an audit, an inspection, a survey or a piece of research found. An opinion is a remark.',
+  QUESTION: 'A question put to somebody; `saidBy` is who asks.',
   ANSWER: 'A point of the answer to a question.',
   EVENT: 'Something that happened, or was to happen, at a time.',
   FRAMEWORK_ELEMENT: 'A part of a framework.',
@@ -34,9 +45,6 @@ export const Status = describedEnum('Status', 'How a thing stands, according to 
   PLANNED: 'Not begun.',
   ACTIVE: 'In force on the day given.',
   AVERTED: 'Came close and did not happen.',
-  ANSWERED: 'The question was answered.',
-  PARTLY_ANSWERED: 'A part of the question was answered.',
-  NOT_ANSWERED: 'The question was not answered.',
 });
 
 @GraphInterface({
@@ -60,11 +68,24 @@ export const Status = describedEnum('Status', 'How a thing stands, according to 
 @Check({
   name: 'statement_period_whole',
   expression:
-    '(period_start is null) = (period_end is null) and (period_start is null) = (period_label is null) and period_start <= period_end',
+    '(period_start is null) = (period_end is null) and (period_start is null or period_label is not null) and period_start <= period_end',
 })
 @Check({ name: 'statement_commitment_form', expression: "(kind = 'COMMITMENT') = (form is not null)" })
-@Check({ name: 'statement_parent_required', expression: "kind not in ('ANSWER', 'OUTCOME') or parent_id is not null" })
-@Check({ name: 'statement_asked_by', expression: "(kind = 'QUESTION') = (asked_by is not null)" })
+@Check({ name: 'statement_parent_required', expression: "kind <> 'ANSWER' or parent_id is not null" })
+@Check({
+  name: 'statement_asker_required',
+  expression:
+    "kind <> 'QUESTION' or coalesce(said_by_organisation_id, said_by_office_id, said_by_person_id) is not null",
+})
+@Check({
+  name: 'statement_verdict_reasoned',
+  expression: "(our_verdict is null) = (our_reason is null) and (our_verdict is null or kind = 'QUESTION')",
+})
+@Check({ name: 'statement_followed', expression: "(kind = 'COMMITMENT') = (followed is not null)" })
+@Check({
+  name: 'statement_readings_noted',
+  expression: "readings = '{}' or note is not null",
+})
 @Check({ name: 'statement_not_own_parent', expression: 'parent_id <> id and repeats_id <> id' })
 export abstract class Statement extends Node {
   @Value('text', 'What sort of fact it is.', { values: StatementKind })
@@ -85,8 +106,21 @@ export abstract class Statement extends Node {
   })
   status!: ValueOf<typeof Status> | null;
 
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
   @Embed(() => Period, 'The time it is about; null where the document gives none.', { nullable: true })
   period!: Period | null;
+
+  @ToOne(() => Organisation, 'The body it is about.')
+  subject!: Organisation;
+
+  @Embed(
+    () => Speaker,
+    'Who says it, according to the document; null where the document speaks for itself, and so its publisher.',
+    { nullable: true },
+  )
+  saidBy!: Speaker | null;
 
   @ToOne(
     () => Statement,
@@ -100,50 +134,79 @@ export abstract class Statement extends Node {
   })
   repeats!: Statement | null;
 
-  @ToOne(() => Region, 'The region it is about; null where it is about none or several.', { nullable: true })
-  region!: Region | null;
-
-  @ToOne(() => ServiceArea, 'The service area it is about; null where it is about none or several.', { nullable: true })
-  serviceArea!: ServiceArea | null;
-
-  @ToOne(() => StaffGroup, 'The staff group it is about; null where it is about none or several.', { nullable: true })
-  staffGroup!: StaffGroup | null;
-
-  @ToOne(() => Person, 'The person in office it is about; null where it is about none or several.', { nullable: true })
-  person!: Person | null;
-
-  @ToOne(() => Module, 'The module it is about; null where it is about none or several.', { nullable: true })
-  module!: Module | null;
-
-  @ToOne(() => Webinar, 'The webinar it is about; null where it is about none or several.', { nullable: true })
-  webinar!: Webinar | null;
-
-  @ToOne(() => Audit, 'The audit it is from; null where it is from none.', { nullable: true })
-  audit!: Audit | null;
-
-  @ToOne(() => Budget, 'The budget it is about; null where it is about none or several.', { nullable: true })
-  budget!: Budget | null;
-
-  @ToOne(() => Programme, 'The programme it is about; null where it is about none or several.', { nullable: true })
-  programme!: Programme | null;
-
-  @ToOne(() => Category, 'The value of a small scheme it is about; null where it is about none or several.', {
-    nullable: true,
-  })
-  category!: Category | null;
-
   @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
   note!: string | null;
 
   @Embed(() => Citation, 'Where the document says it.')
   citation!: Citation;
 
-  @ToMany(
-    () => Organisation,
-    { table: 'statement_organisation', from: 'statement_id', to: 'organisation_id', owner: true },
-    'The organisations it is about.',
-  )
+  @ToMany(() => Organisation, aboutMany('organisation'), 'The organisations it is about, its subject among them.')
   organisations!: Connection<Organisation>;
+
+  @ToMany(() => Office, aboutMany('office'), 'The offices it is about.')
+  offices!: Connection<Office>;
+
+  @ToMany(() => Person, aboutMany('person'), 'The people in office it is about.')
+  people!: Connection<Person>;
+
+  @ToMany(() => Region, aboutMany('region'), 'The regions it is about.')
+  regions!: Connection<Region>;
+
+  @ToMany(() => ServiceArea, aboutMany('service_area'), 'The service areas it is about.')
+  serviceAreas!: Connection<ServiceArea>;
+
+  @ToMany(() => StaffGroup, aboutMany('staff_group'), 'The staff groups it is about.')
+  staffGroups!: Connection<StaffGroup>;
+
+  @ToMany(() => Module, aboutMany('module'), 'The modules it is about.')
+  modules!: Connection<Module>;
+
+  @ToMany(() => Webinar, aboutMany('webinar'), 'The webinars it is about.')
+  webinars!: Connection<Webinar>;
+
+  @ToMany(() => Audit, aboutMany('audit'), 'The audits it is from or about.')
+  audits!: Connection<Audit>;
+
+  @ToMany(() => Budget, aboutMany('budget'), 'The budgets it is about.')
+  budgets!: Connection<Budget>;
+
+  @ToMany(() => Programme, aboutMany('programme'), 'The programmes it is about.')
+  programmes!: Connection<Programme>;
+
+  @ToMany(() => Work, aboutMany('work'), 'The laws, policies, frameworks, publications and tools it is about.')
+  works!: Connection<Work>;
+
+  @ToMany(() => Qualification, aboutMany('qualification'), 'The qualifications it is about.')
+  qualifications!: Connection<Qualification>;
+
+  @ToMany(() => Award, aboutMany('award'), 'The awards it is about.')
+  awards!: Connection<Award>;
+
+  @ToMany(
+    () => Document,
+    aboutMany('document'),
+    'The documents of the dataset it speaks of; where it stands itself, `citation` says.',
+  )
+  documents!: Connection<Document>;
+
+  @ToMany(() => Category, aboutMany('category'), 'The values of small schemes it is about.')
+  categories!: Connection<Category>;
+
+  @ToMany(() => Party, 'statement', 'Who is to see to it, and to whom it is addressed.')
+  parties!: Connection<Party>;
+
+  @ToMany(() => Link, 'toStatement', 'What bears on it: links that lead here.')
+  linksTo!: Connection<Link>;
+
+  @ToMany(() => Link, 'fromStatement', 'What it bears on: links that begin here.')
+  linksFrom!: Connection<Link>;
+
+  @ToMany(
+    () => Discrepancy,
+    { table: 'discrepancy_statement', from: 'statement_id', to: 'discrepancy_id' },
+    'The contradictions it takes part in.',
+  )
+  discrepancies!: Connection<Discrepancy>;
 
   @ToMany(() => Statement, 'parent', 'The statements that belong to it.')
   children!: Connection<Statement>;

@@ -3,6 +3,12 @@ import { expect, test } from 'vitest';
 import { descriptor } from '../../../src/dataset/package/descriptor.js';
 import { readPackage } from '../../../src/dataset/package/read-package.js';
 import { tableSchema } from '../../../src/dataset/package/table-schema.js';
+import { sourceTables } from '../../../src/dataset/source-table.js';
+import { sourceColumn } from '../../../src/dataset/table-row.js';
+import { Reading } from '../../../src/domain/reading.js';
+import { columnName } from '../../../src/graph/column-name.js';
+import { membersOf } from '../../../src/graph/entity.js';
+import { tableColumns } from '../../../src/query/shape.js';
 import { type Files, writePackage } from './sample-package.js';
 
 const SEEDS = new URL('../../../seeds/', import.meta.url);
@@ -33,14 +39,38 @@ test('the package names every schema, and every reference leads to a table of it
   expect(read.tables.size).toBe(schemas.length);
 });
 
-test('every table but documents, measures and checks cites a document and its lines', async () => {
-  for (const file of schemas.filter((name) => !['documents.json', 'measures.json', 'checks.json'].includes(name))) {
-    const schema = tableSchema.parse(await json(`schemas/${file}`));
-    const required = schema.fields.filter((field) => field.constraints?.required).map((field) => field.name);
-    expect(required, file).toEqual(expect.arrayContaining(['document', 'first_line', 'last_line']));
-    expect(schema.foreignKeys, file).toContainEqual({
-      fields: ['document'],
-      reference: { resource: 'documents', fields: ['id'] },
-    });
+// What is ours alone has no place in a document.
+const ours = ['documents', 'measures', 'schemes', 'checks', 'links', 'discrepancies', 'not-figures'];
+const facts = schemas.filter((file) => !ours.includes(file.replace('.json', '')));
+
+test.each(facts)('%s cites a document and its lines', async (file) => {
+  const schema = tableSchema.parse(await json(`schemas/${file}`));
+  const required = schema.fields.filter((field) => field.constraints?.required).map((field) => field.name);
+  expect(required).toEqual(expect.arrayContaining(['document', 'first_line', 'last_line']));
+  expect(schema.foreignKeys).toContainEqual({
+    fields: ['document'],
+    reference: { resource: 'documents', fields: ['id'] },
+  });
+});
+
+test.each(schemas)('%s has readings of the kinds there are, with a note to say how it was read', async (file) => {
+  const { fields } = tableSchema.parse(await json(`schemas/${file}`));
+  const readings = fields.find(({ name }) => name === 'readings');
+  if (!readings) return;
+  expect(readings).toMatchObject({ type: 'list', constraints: { enum: Object.keys(Reading.values) } });
+  expect(fields.map(({ name }) => name)).toContain('note');
+});
+
+test('a column of the package is one of the tables', async () => {
+  for (const [name, { entity }] of Object.entries(sourceTables)) {
+    const { fields } = tableSchema.parse(await json(`schemas/${name}.json`));
+    const lists = [...membersOf(entity).values()].flatMap((member) =>
+      member.kind === 'collection' && typeof member.by !== 'string' && member.by.owner ? [columnName(member.name)] : [],
+    );
+    const known = [...tableColumns(entity).map(({ column }) => sourceColumn(column)), ...lists];
+    expect(
+      fields.map((field) => field.name).filter((field) => !known.includes(field)),
+      name,
+    ).toEqual([]);
   }
 });

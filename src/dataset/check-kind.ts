@@ -1,0 +1,175 @@
+import type { Rule } from './check.js';
+import { type Figure, keyWithout } from './figure.js';
+import type { DataPackage } from './package/data-package.js';
+import { askRows, questionsIn } from './row-query.js';
+
+/** One place where a rule applies: the printed number, and what the others make. */
+export interface Application {
+  readonly stated: Figure;
+  readonly computed: number;
+  readonly from: readonly Figure[];
+  /** Of a count: the documents in which the counted rows stand. */
+  readonly documents?: readonly string[];
+}
+
+const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+const sumOf = (figures: readonly Figure[]) => total(figures.map(({ value }) => value));
+
+const within = ({ period: inner }: Figure, { period: outer }: Figure): boolean =>
+  inner !== null &&
+  outer !== null &&
+  outer.start <= inner.start &&
+  inner.end <= outer.end &&
+  (outer.start !== inner.start || inner.end !== outer.end);
+
+function* sumOverPeriods(figures: readonly Figure[]): Generator<Application> {
+  for (const group of Map.groupBy(figures, (figure) => keyWithout(figure, 'period')).values())
+    for (const stated of group) {
+      const from = group.filter((figure) => within(figure, stated));
+      if (from.length > 1) yield { stated, computed: sumOf(from), from };
+    }
+}
+
+/** Where a rule names no parts: a total is the number without the dimension, and every value of it is a part. */
+function* sumOverDimension(
+  figures: readonly Figure[],
+  { over, parts: named, counted: whole }: Rule,
+): Generator<Application> {
+  const name = over ?? '';
+  const memberOf = ({ parts }: Figure) => parts.get(name) ?? null;
+  for (const group of Map.groupBy(figures, (figure) => keyWithout(figure, name)).values()) {
+    const stated = group.find((figure) => memberOf(figure) === whole);
+    if (!stated) continue;
+    const from = group.filter((figure) =>
+      named.length > 0 ? named.includes(memberOf(figure) ?? '') : figure !== stated && memberOf(figure) !== null,
+    );
+    if (from.length > 1) yield { stated, computed: sumOf(from), from };
+  }
+}
+
+/** A number with the sum or difference of numbers of other measures in the same cell. */
+function* sumOfMeasures(
+  stated: readonly Figure[],
+  others: readonly Figure[],
+  parts: readonly string[],
+): Generator<Application> {
+  const signs = parts.map((part) => (part.startsWith('-') ? -1 : 1));
+  const measures = parts.map((part) => part.replace(/^-/, ''));
+  const byCell = Map.groupBy(others, (figure) => `${figure.measure} ${keyWithout(figure, 'measure')}`);
+  for (const figure of stated) {
+    const from = measures.flatMap((measure) => byCell.get(`${measure} ${keyWithout(figure, 'measure')}`)?.[0] ?? []);
+    if (from.length === measures.length)
+      yield { stated: figure, computed: total(from.map(({ value }, index) => value * (signs[index] ?? 1))), from };
+  }
+}
+
+/** A percentage against a part and its whole; the whole may be the number without the dimension of the rule. */
+function* shares(stated: readonly Figure[], others: readonly Figure[], { parts, over }: Rule): Generator<Application> {
+  const [part, whole] = parts;
+  for (const figure of stated) {
+    const find = (measure: string | undefined, ...without: string[]) =>
+      others.find(
+        (other) =>
+          other.measure === measure &&
+          keyWithout(other, 'measure', ...without) === keyWithout(figure, 'measure', ...without) &&
+          without.every((name) => !other.parts.has(name)),
+      );
+    const numerator = find(part);
+    const denominator = over ? find(whole, over) : find(whole);
+    if (numerator && denominator?.value)
+      yield {
+        stated: figure,
+        computed: (100 * numerator.value) / denominator.value,
+        from: [numerator, denominator],
+      };
+  }
+}
+
+/** A printed change against the numbers at the two ends of its period. */
+function* changes(stated: readonly Figure[], levels: readonly Figure[], isPercent: boolean): Generator<Application> {
+  const find = (figure: Figure, day: string) =>
+    levels.find(
+      (level) =>
+        level.period?.end === day && keyWithout(level, 'measure', 'period') === keyWithout(figure, 'measure', 'period'),
+    );
+  for (const figure of stated) {
+    if (!figure.period) continue;
+    const [before, after] = [find(figure, figure.period.start), find(figure, figure.period.end)];
+    if (!before || !after || before === after || (isPercent && before.value === 0)) continue;
+    const difference = after.value - before.value;
+    const computed = isPercent ? (100 * difference) / before.value : difference;
+    yield { stated: figure, computed, from: [before, after] };
+  }
+}
+
+/** A number that a question for rows of observations finds, as printed the first time or further on, and how it counts. */
+interface Chosen {
+  readonly figure: Figure;
+  readonly sign: 1 | -1;
+}
+
+/** The numbers that several questions find; those of one that begins with a minus sign are subtracted. */
+function chosen(query: string | null, figures: readonly Figure[], source: DataPackage): readonly Chosen[] {
+  return questionsIn(query).flatMap(({ question, sign }) => {
+    const rows = new Set(askRows(source, question)?.rows);
+    return figures.filter(({ row }) => rows.has(row)).map((figure) => ({ figure, sign }));
+  });
+}
+
+const signed = (numbers: readonly Chosen[]) => total(numbers.map(({ figure, sign }) => sign * figure.value));
+
+/**
+ * Each number selected with a factor times the sum of others, divided by the sum of a third selection. Where the rule names
+ * columns, the others are those with the same values there; a number without others is not compared.
+ */
+function* comparisons(
+  { compared, against, per, factor, over }: Rule,
+  figures: readonly Figure[],
+  source: DataPackage,
+): Generator<Application> {
+  const columns = over?.replaceAll('-', '_').split(';') ?? [];
+  const keyOf = ({ figure }: Chosen) => JSON.stringify(columns.map((column) => figure.row.values[column] ?? null));
+  const others = Map.groupBy(chosen(against, figures, source), keyOf);
+  const divisors = Map.groupBy(chosen(per, figures, source), keyOf);
+  for (const stated of chosen(compared, figures, source)) {
+    const [from, by] = [others.get(keyOf(stated)) ?? [], divisors.get(keyOf(stated)) ?? []];
+    const divisor = per === null ? 1 : signed(by);
+    if (from.length === 0 || divisor === 0) continue;
+    const computed = (factor * signed(from)) / divisor;
+    yield { stated: stated.figure, computed, from: [...from, ...by].map(({ figure }) => figure) };
+  }
+}
+
+function* counts(stated: readonly Figure[], { parts, counted }: Rule, source: DataPackage): Generator<Application> {
+  const answer = askRows(source, counted ?? '');
+  if (!answer) return;
+  const meant = new Set(askRows(source, `observations?${parts.join('&')}`)?.rows);
+  const documents = answer.rows.flatMap(({ values: { document } }) => (typeof document === 'string' ? [document] : []));
+  for (const figure of stated)
+    if (meant.has(figure.row)) yield { stated: figure, computed: answer.count, from: [], documents };
+}
+
+/** Every place where a rule applies: to numbers that are no bounds and, but for comparisons, no reprints. */
+export function applications(rule: Rule, figures: readonly Figure[], source: DataPackage): Iterable<Application> {
+  if (rule.kind === 'COMPARE') return comparisons(rule, figures, source);
+  const inDocument = figures.filter(
+    ({ document, reprint, precision }) =>
+      document === (rule.document ?? document) && !reprint && precision !== 'AT_LEAST' && precision !== 'AT_MOST',
+  );
+  const stated = inDocument.filter(({ measure }) => measure === rule.measure);
+  switch (rule.kind) {
+    case 'SUM_OVER':
+      return rule.over === 'period' ? sumOverPeriods(stated) : sumOverDimension(stated, rule);
+    case 'SUM_OF':
+      return sumOfMeasures(stated, inDocument, rule.parts);
+    case 'SHARE':
+      return shares(stated, inDocument, rule);
+    case 'CHANGE': {
+      const units = new Map((source.tables.get('measures') ?? []).map(({ values }) => [values.id, values.unit]));
+      const levels = inDocument.filter(({ measure }) => measure === rule.parts[0]);
+      return changes(stated, levels, units.get(rule.measure ?? '') === 'PERCENT');
+    }
+    case 'COUNT':
+      return counts(stated, rule, source);
+  }
+}

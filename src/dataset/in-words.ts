@@ -1,0 +1,46 @@
+import type { Figure } from './figure.js';
+import type { DataPackage, Row } from './package/data-package.js';
+
+const nameOf = ({ values }: Row) => String(values.label ?? values.name ?? values.title ?? values.id);
+
+/** What numbers are about, in words that need no ids of the dataset. */
+export interface InWords {
+  /** What a number is about, without its measure: what it is broken down by, and its time; its measure where there is nothing else. */
+  readonly placeOf: (figure: Figure) => string;
+  /** The measure and place of a number. */
+  readonly cellOf: (figure: Figure) => string;
+  /** A number as its document prints it. */
+  readonly printOf: (figure: Figure) => string;
+}
+
+// The tables in which what cells are made of has its name: every table of the package with ids but those of facts and rules.
+const withoutNames = new Set(['observations', 'statements', 'checks', 'discrepancies', 'links']);
+
+/** Names what numbers are about by the names in the package. */
+export function inWords({ tables }: DataPackage): InWords {
+  const named = [...tables]
+    .filter(([name]) => !withoutNames.has(name))
+    .flatMap(([name, rows]) => rows.map((row) => ({ name, row })));
+  const tableOf = (part: string) => {
+    const plural = `${part}s`;
+    return tables.has(plural) ? plural : 'categories';
+  };
+  const names = new Map(named.map(({ name, row }) => [`${name} ${row.values.id}`, nameOf(row)]));
+  const placeOf = (figure: Figure) => {
+    const parts = figure.breakdown.map((part) => {
+      const value = figure.parts.get(part) ?? '';
+      return names.get(`${tableOf(part)} ${value}`) ?? value;
+    });
+    return [...parts, ...(figure.time === null ? [] : [figure.time])].join(', ') || measureOf(figure);
+  };
+  const measureOf = ({ measure }: Figure) => names.get(`measures ${measure}`) ?? measure;
+  return {
+    placeOf,
+    cellOf: (figure) => {
+      const place = placeOf(figure);
+      return place === measureOf(figure) ? place : `${measureOf(figure)}, ${place}`;
+    },
+    printOf: ({ document, asPublished, line }) =>
+      `“${names.get(`documents ${document}`) ?? document}” prints ${asPublished} on line ${line}`,
+  };
+}

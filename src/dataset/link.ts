@@ -1,0 +1,80 @@
+import type { Followed } from '../domain/fact/commitment.js';
+import type { LinkRelation } from '../domain/fact/link.js';
+import type { ValueOf } from '../graph/described-enum.js';
+import type { Fact, Located } from './locator.js';
+import type { DataPackage, Row } from './package/data-package.js';
+import { type Fault, InvalidPackage } from './package/fault.js';
+import { namedKey, shortHash } from './short-hash.js';
+
+type Relation = ValueOf<typeof LinkRelation>;
+
+/** The relations by which a fact speaks for another. */
+const speaksFor: ReadonlySet<Relation> = new Set(['REPORTS_DONE', 'SUPPORTS']);
+
+/** A declared link between two facts. */
+export interface FactLink {
+  /** Global id. */
+  readonly id: string;
+  readonly relation: Relation;
+  readonly reason: string;
+  readonly likelier: string | null;
+  /** Of a contradiction: whether both may be right. */
+  readonly reconcilable: boolean;
+  readonly from: Fact;
+  readonly to: Fact;
+}
+
+const endsOf = ({ values }: Row, locate: (name: string) => Located) =>
+  (['from', 'to'] as const).map((column) => ({ column, located: locate(String(values[column])) }));
+
+/**
+ * The declared links of a package.
+ * @param locate finds a fact by the name an editor gives it
+ * @throws InvalidPackage for an end that is no fact, a link to itself, one link twice, and an outcome without a link
+ */
+export function linksOf({ tables }: DataPackage, locate: (name: string) => Located): readonly FactLink[] {
+  const faults: Fault[] = [];
+  const links = new Map<string, FactLink>();
+  for (const row of tables.get('links') ?? []) {
+    const report = (column: string, message: string) =>
+      faults.push({ file: row.file, line: row.line, column, message });
+    const ends = endsOf(row, locate);
+    for (const { column, located } of ends) if ('fault' in located) report(column, located.fault);
+    const [from, to] = ends.map(({ located }) => ('fact' in located ? located.fact : null));
+    if (!from || !to) continue;
+    const relation = row.values.relation as Relation;
+    const id = `link:${shortHash(namedKey({ from: from.id, to: to.id, relation }))}`;
+    if (from.id === to.id) report('to', 'a fact cannot bear on itself');
+    if (links.has(id)) report('from', 'this link is declared twice');
+    for (const column of ['likelier', 'reconcilable'])
+      if (row.values[column] && relation !== 'CONTRADICTS')
+        report(column, `is about contradictions only, not about ${relation}; expected it empty`);
+    const likelier = row.values.likelier ? String(row.values.likelier) : null;
+    const reconcilable = row.values.reconcilable === true;
+    links.set(id, { id, relation, reason: String(row.values.reason), likelier, reconcilable, from, to });
+  }
+  const reporting = new Set(
+    [...links.values()].filter(({ relation }) => speaksFor.has(relation)).map(({ from }) => from.id),
+  );
+  for (const { values, file, line } of tables.get('statements') ?? [])
+    if (values.kind === 'OUTCOME' && !reporting.has(`outcome:${values.id}`))
+      faults.push({
+        file,
+        line,
+        column: 'kind',
+        message: `the outcome ${values.id} is about no commitment; expected a link from it that ${[...speaksFor].join(' or ')}`,
+      });
+  if (faults.length > 0) throw new InvalidPackage(faults);
+  return [...links.values()];
+}
+
+/** What the links that lead to a commitment add up to. That another commitment contradicts it does not show it broken. */
+export function followedOf(links: readonly FactLink[]): ValueOf<typeof Followed> {
+  const isFor = links.some(({ relation }) => speaksFor.has(relation));
+  const isAgainst = links.some(
+    ({ relation, from }) => relation === 'CONTRADICTS' && !from.id.startsWith('commitment:'),
+  );
+  if (isFor && isAgainst) return 'MIXED';
+  if (isFor) return 'SUPPORTED';
+  return isAgainst ? 'CONTRADICTED' : 'UNKNOWN';
+}

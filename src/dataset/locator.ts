@@ -1,0 +1,74 @@
+import { entities } from '../domain/registry.js';
+import { optionsOf } from '../graph/entity.js';
+import type { Figure } from './figure.js';
+import type { DataPackage } from './package/data-package.js';
+import { nearest } from './package/nearest.js';
+
+/** A fact as links and contradictions name it. */
+export interface Fact {
+  readonly kind: 'statement' | 'observation';
+  /** Global id. */
+  readonly id: string;
+  /** The document that prints it. */
+  readonly document: string;
+}
+
+/** A fact that an editor has named, or what is wrong with the name. */
+export type Located = { readonly fact: Fact } | { readonly fault: string };
+
+const printedNumber = /^([a-z0-9-]+):(\d+) (.+?)((?: [a-z-]+=[^\s=]+)*)$/;
+
+/** The global ids of statements by their slugs: their prefix says the kind. */
+export function statementIds({ tables }: DataPackage): ReadonlyMap<string, string> {
+  const prefixes = new Map(entities.map(optionsOf).map(({ discriminator, prefix }) => [discriminator, prefix]));
+  return new Map(
+    (tables.get('statements') ?? []).map(({ values: { id, kind } }) => [
+      String(id),
+      `${prefixes.get(String(kind))}:${id}`,
+    ]),
+  );
+}
+
+const shown = (figures: readonly Figure[]) =>
+  figures
+    .map(({ parts }) => [...parts].filter(([name]) => name !== 'subject').map((part) => part.join('=')))
+    .map((parts) => parts.join(' '))
+    .join('", "');
+
+/**
+ * Finds the facts that editors name: a statement by its id, a number by its document, line and print, as in
+ * `quality-account-2015-16:31 1,754`, with ` name=value` parts of its cell where several numbers of a line are printed alike.
+ */
+export function locator(source: DataPackage, figures: readonly Figure[]): (name: string) => Located {
+  const statements = statementIds(source);
+  const documents = new Map(
+    (source.tables.get('statements') ?? []).map(({ values }) => [String(values.id), String(values.document)]),
+  );
+  const byPlace = Map.groupBy(figures, ({ document, line, asPublished }) => `${document}:${line} ${asPublished}`);
+  const byLine = Map.groupBy(figures, ({ document, line }) => `${document}:${line}`);
+  return (name) => {
+    const statement = statements.get(name);
+    if (statement) return { fact: { kind: 'statement', id: statement, document: documents.get(name) ?? '' } };
+    const [, document, line, asPublished, parts = ''] = printedNumber.exec(name) ?? [];
+    if (!document) {
+      const close = nearest(name, statements.keys());
+      return { fault: `there is no statement "${name}"${close ? `; did you mean "${close}"?` : ''}` };
+    }
+    const wanted = parts.split(' ').filter(Boolean);
+    const printed = byPlace.get(`${document}:${line} ${asPublished}`) ?? [];
+    const found = printed.filter((figure) =>
+      wanted.every((part) => {
+        const [key = '', value] = part.split('=');
+        return key === 'precision' ? figure.precision === value : figure.parts.get(key) === value;
+      }),
+    );
+    const [only] = found;
+    if (only && found.length === 1) return { fact: { kind: 'observation', id: only.id, document: only.document } };
+    if (found.length > 1)
+      return { fault: `"${name}" names ${found.length} numbers; add a part that tells them apart: "${shown(found)}"` };
+    const onLine = (byLine.get(`${document}:${line}`) ?? []).map((figure) => figure.asPublished);
+    return {
+      fault: `no number "${name}"; line ${line} of ${document} has ${onLine.length > 0 ? onLine.map((number) => `"${number}"`).join(', ') : 'none'}`,
+    };
+  };
+}

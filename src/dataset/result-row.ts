@@ -1,0 +1,123 @@
+import type { CheckResult } from './check.js';
+import type { FoundDiscrepancy } from './discrepancy.js';
+import { type Figure, overlap } from './figure.js';
+import type { InWords } from './in-words.js';
+import type { FactLink } from './link.js';
+import type { Fact } from './locator.js';
+import type { TableRow, Tables } from './table-row.js';
+
+const links = (from: string, id: string, to: string, facts: readonly { readonly id: string }[]): TableRow[] =>
+  [...new Set(facts.map((fact) => fact.id))].map((other) => ({ [from]: id, [to]: other }));
+
+const ofKind = (facts: readonly Fact[], kind: Fact['kind']) => facts.filter((fact) => fact.kind === kind);
+
+/** Checks as rows, each with the error because of which it fails. */
+function checkRows(
+  checks: readonly CheckResult[],
+  discrepancies: readonly FoundDiscrepancy[],
+  { placeOf }: InWords,
+): Tables {
+  const errors = new Map(discrepancies.flatMap(({ id, checks: failed }) => failed.map((check) => [check, id])));
+  return new Map([
+    [
+      'check_result',
+      checks.map(({ id, rule, stated, holds, computed }) => ({
+        id,
+        rule: rule.id,
+        kind: rule.kind,
+        title: `${rule.title}: ${placeOf(stated)}`,
+        document_id: `document:${stated.document}`,
+        holds,
+        stated: stated.value,
+        comparison: rule.comparison,
+        computed,
+        note: rule.explanation,
+        discrepancy_id: errors.get(id) ?? null,
+      })),
+    ],
+    ['check_observation', checks.flatMap(({ id, figures }) => links('check_id', id, 'observation_id', figures))],
+  ]);
+}
+
+const discrepancyRows = (discrepancies: readonly FoundDiscrepancy[]): Tables =>
+  new Map([
+    [
+      'discrepancy',
+      discrepancies.map(({ id, kind, size, explanation, likelier, reconcilable, document }) => ({
+        id,
+        kind,
+        size,
+        explanation,
+        likelier,
+        reconcilable,
+        document_id: document === null ? null : `document:${document}`,
+      })),
+    ],
+    [
+      'discrepancy_observation',
+      discrepancies.flatMap(({ id, facts }) =>
+        links('discrepancy_id', id, 'observation_id', ofKind(facts, 'observation')),
+      ),
+    ],
+    [
+      'discrepancy_statement',
+      discrepancies.flatMap(({ id, facts }) => links('discrepancy_id', id, 'statement_id', ofKind(facts, 'statement'))),
+    ],
+  ]);
+
+function linkRows(declared: readonly FactLink[], discrepancies: readonly FoundDiscrepancy[]): Tables {
+  const errors = new Map(discrepancies.flatMap(({ id, links: found }) => found.map((link) => [link, id])));
+  const end = (side: 'from' | 'to', { kind, id }: Fact) => ({
+    [`${side}_statement_id`]: kind === 'statement' ? id : null,
+    [`${side}_observation_id`]: kind === 'observation' ? id : null,
+  });
+  return new Map([
+    [
+      'link',
+      declared.map(({ id, relation, reason, from, to }) => ({
+        id,
+        relation,
+        reason,
+        ...end('from', from),
+        ...end('to', to),
+        discrepancy_id: errors.get(id) ?? null,
+      })),
+    ],
+  ]);
+}
+
+/** The other figures of a cell whose times overlap, each with each. */
+function rivalRows(figures: readonly Figure[]): Tables {
+  const cells = Map.groupBy(
+    figures.filter(({ reprint }) => !reprint),
+    ({ cell }) => cell,
+  );
+  const rows = [...cells.values()].flatMap((group) =>
+    group.flatMap((one) =>
+      links(
+        'observation_id',
+        one.id,
+        'rival_id',
+        group.filter((other) => other !== one && overlap(one, other)),
+      ),
+    ),
+  );
+  return new Map([['observation_rival', rows]]);
+}
+
+/** What is made of the facts of a package: links, checks, contradictions, and the rivals of each figure. */
+export const resultRows = (
+  facts: {
+    readonly figures: readonly Figure[];
+    readonly links: readonly FactLink[];
+    readonly checks: readonly CheckResult[];
+    readonly discrepancies: readonly FoundDiscrepancy[];
+  },
+  words: InWords,
+): Tables =>
+  new Map([
+    ...rivalRows(facts.figures),
+    ...linkRows(facts.links, facts.discrepancies),
+    ...checkRows(facts.checks, facts.discrepancies, words),
+    ...discrepancyRows(facts.discrepancies),
+  ]);

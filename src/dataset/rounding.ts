@@ -1,0 +1,47 @@
+import type { Figure } from './figure.js';
+
+/** A sum or difference of decimals without its binary tail. */
+export const exactly = (value: number): number => Number(value.toFixed(9));
+
+const scale = /\d\s*(?:[km]|bn|thousand|million|billion)\b/i;
+
+/**
+ * How far a number may be from what it was rounded from: half a step of its last printed digit that is not a zero. A number
+ * printed plainly and in full was not rounded; one in thousands or millions was.
+ */
+export function rounding({ precision, value, asPublished }: Figure): number {
+  if (value === 0 || (precision !== 'APPROXIMATE' && !scale.test(asPublished))) return 0;
+  return halfStep(value, asPublished);
+}
+
+/** Half a step of the last printed digit, zero or not: a percentage may be rounded by that much however plainly it is printed. */
+export const halfDigit = (asPublished: string): number => 10 ** -(/\.(\d+)/.exec(asPublished)?.[1]?.length ?? 0) / 2;
+
+/** Half a step of the last printed digit that is not a zero, in the unit of the value. */
+function halfStep(value: number, asPublished: string): number {
+  const [digits = '', decimals = ''] = /\d[\d,]*(?:\.(\d+))?/.exec(asPublished) ?? [];
+  // A number in words is as if printed in digits; `£1.22 million` is 1.22, times a million.
+  const printed = Number(digits.replaceAll(',', '')) || Math.abs(value);
+  let step = 10 ** -decimals.length;
+  while (decimals === '' && Number.isInteger(printed / (step * 10))) step *= 10;
+  return (step / 2) * Math.abs(value / printed);
+}
+
+/** The least and the greatest value that a printed number leaves open. */
+export function rangeOf(figure: Figure): readonly [number, number] {
+  const { precision, value } = figure;
+  if (precision === 'AT_LEAST') return [value, Number.POSITIVE_INFINITY];
+  if (precision === 'AT_MOST') return [Number.NEGATIVE_INFINITY, value];
+  const slack = rounding(figure);
+  return [exactly(value - slack), exactly(value + slack)];
+}
+
+const isBound = ({ precision }: Figure) => precision === 'AT_LEAST' || precision === 'AT_MOST';
+
+/** Whether two numbers may both be right: a rounded one agrees with what it may have been rounded from, a bound with what it bounds. */
+export function agree(one: Figure, other: Figure): boolean {
+  if (!isBound(one) && !isBound(other))
+    return exactly(Math.abs(one.value - other.value)) <= exactly(Math.max(rounding(one), rounding(other)));
+  const [[low, high], [from, to]] = [rangeOf(one), rangeOf(other)];
+  return low <= to && from <= high;
+}

@@ -1,0 +1,27 @@
+import type { Row } from './package/data-package.js';
+
+const namesOf = ({ values: { name, title, aliases } }: Row): ReadonlySet<string> =>
+  new Set(
+    [name ?? title, ...((aliases ?? []) as readonly string[])]
+      .filter((form) => typeof form === 'string')
+      .map((form) => form.trim().toLowerCase()),
+  );
+
+/**
+ * Rows of one table that bear one name, and of which not every one says in its note how it differs: one thing may have
+ * become two rows.
+ * @returns each such row, with the name and another row that bears it
+ */
+export function rowsOfOneName(
+  rows: readonly Row[],
+): readonly { readonly row: Row; readonly name: string; readonly other: Row }[] {
+  const named = rows.flatMap((row) => [...namesOf(row)].map((name) => ({ name, row })));
+  return [...Map.groupBy(named, ({ name }) => name)].flatMap(([name, same]) =>
+    same.length > 1
+      ? same.flatMap(({ row }) => {
+          const other = same.find((one) => one.row !== row);
+          return other && !row.values.note ? [{ row, name, other: other.row }] : [];
+        })
+      : [],
+  );
+}

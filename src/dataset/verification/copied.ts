@@ -1,0 +1,59 @@
+import type { Row } from '../package/data-package.js';
+import type { Report } from '../package/fault.js';
+import { cellText } from './document.js';
+
+/** A run of this many words in common with a document is a copied phrase, unless it is within a name. */
+const copiedRun = 8;
+
+/** Columns in which everything is in our words. */
+const proseColumns = [
+  'text',
+  'definition',
+  'description',
+  'purpose',
+  'note',
+  'explanation',
+  'likelier',
+  'reason',
+  'our_reason',
+];
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replaceAll(/['’‘]/g, '')
+    .match(/[\p{L}\d]+/gu) ?? [];
+
+const runsOf = (text: string): readonly string[] => {
+  const words = wordsOf(text);
+  return words.slice(copiedRun - 1).map((_, index) => words.slice(index, index + copiedRun).join(' '));
+};
+
+/** Finds the first run of words that a text has in common with the documents, names aside. */
+export class CopyFinder {
+  readonly #known: ReadonlySet<string>;
+  readonly #names: ReadonlySet<string>;
+
+  constructor(texts: Iterable<string>, names: Iterable<string>) {
+    this.#known = new Set([...texts].flatMap(runsOf));
+    this.#names = new Set([...names].flatMap(runsOf));
+  }
+
+  find(text: string): string | null {
+    return runsOf(text).find((run) => this.#known.has(run) && !this.#names.has(run)) ?? null;
+  }
+}
+
+/** Nothing in our words has a run of words of a document. */
+export function checkCopied(row: Row, copies: CopyFinder, report: Report): void {
+  for (const column of proseColumns) {
+    const run = copies.find(cellText(row, column));
+    if (run !== null)
+      report({
+        file: row.file,
+        line: row.line,
+        column,
+        message: `copies a document word for word: "${run}"; say it in other words`,
+      });
+  }
+}

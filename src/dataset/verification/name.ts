@@ -1,0 +1,78 @@
+import { isNamedOn, isNameVerified } from '../../domain/printed.js';
+import type { Row } from '../package/data-package.js';
+import type { Report } from '../package/fault.js';
+import { cellItems, cellText, isRead } from './document.js';
+
+type Tables = ReadonlyMap<string, readonly Row[]>;
+
+/** The column in which each table of named things has the name as printed. */
+export const nameColumns: Readonly<Record<string, string>> = {
+  audits: 'title',
+  awards: 'name',
+  budgets: 'title',
+  categories: 'name',
+  modules: 'title',
+  offices: 'name',
+  organisations: 'name',
+  parties: 'as_printed',
+  people: 'name',
+  programmes: 'name',
+  qualifications: 'name',
+  regions: 'name',
+  'service-area-names': 'name',
+  'service-areas': 'name',
+  'staff-groups': 'name',
+  webinars: 'title',
+  works: 'name',
+};
+
+/** Other forms in which a thing is printed. */
+const otherForms = (row: Row): readonly string[] =>
+  ['aliases', 'abbreviation', 'code'].flatMap((column) => cellItems(row, column));
+
+/** Every form in which a thing is printed. */
+export const formsOf = (table: string, row: Row): readonly string[] =>
+  [cellText(row, nameColumns[table] ?? 'title'), ...otherForms(row)].filter((form) => form !== '');
+
+/** The beginning of cited lines, for a message. */
+export const shown = (lines: readonly string[]) =>
+  JSON.stringify(lines.join(' ').replace(/\s+/g, ' ').trim().slice(0, 120));
+
+/**
+ * A name or a title stands on its lines as printed. One that is ours, or spelled out by us, is read (NAME): then another
+ * form of it stands there, if it has any.
+ * @returns whether the row has a name
+ */
+export function checkName(table: string, row: Row, lines: readonly string[], report: Report): boolean {
+  const column = nameColumns[table] ?? '';
+  const name = cellText(row, column);
+  if (name === '') return false;
+  if (isNameVerified({ name, forms: otherForms(row), isOurs: isRead(row, 'NAME') }, lines) === false)
+    report({
+      file: row.file,
+      line: row.line,
+      column,
+      message: `${JSON.stringify(name)} does not stand on the cited lines: ${shown(lines)}; a name of ours is read (NAME), with an alias that stands there`,
+    });
+  return true;
+}
+
+/** An appointment cites the lines that name its person and its office, in one of their forms, unless it is read (DIMENSION). */
+export function checkAppointment(row: Row, lines: readonly string[], tables: Tables, report: Report): void {
+  if (isRead(row, 'DIMENSION') || isRead(row, 'NAME')) return;
+  for (const [column, table] of [
+    ['person', 'people'],
+    ['office', 'offices'],
+  ] as const) {
+    const id = cellText(row, column);
+    const named = (tables.get(table) ?? []).find(({ values }) => values.id === id);
+    const forms = named ? formsOf(table, named) : table === 'offices' ? [id] : [];
+    if (forms.length > 0 && !forms.some((form) => isNamedOn(form, lines)))
+      report({
+        file: row.file,
+        line: row.line,
+        column,
+        message: `no form of ${id} stands on the cited lines: ${shown(lines)}; expected its name or an alias, or DIMENSION in readings`,
+      });
+  }
+}

@@ -1,0 +1,42 @@
+import type { Row } from '../package/data-package.js';
+import type { Report } from '../package/fault.js';
+import { readPrinted, readRange } from '../printed-number.js';
+import { cellText, isRead } from './document.js';
+
+/** What the printed number says by itself, by the bound that the row is of; null where it cannot be read. */
+function readOf(row: Row): number | null {
+  const printed = cellText(row, 'as_published');
+  const range = readRange(printed);
+  if (!range) return readPrinted(printed);
+  const { precision } = row.values;
+  return precision === 'AT_LEAST' ? range[0] : precision === 'AT_MOST' ? range[1] : null;
+}
+
+const isSame = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+
+/**
+ * The printed number, read by itself, is the value of the row, unless the row says that we converted it (VALUE); where
+ * the sign is our reading (SIGN), it is the value without its sign.
+ * @returns whether the number was read, or its conversion declared
+ */
+export function checkValue(row: Row, report: Report): 'read' | 'declared' {
+  const { value } = row.values;
+  const printed = cellText(row, 'as_published');
+  if (isRead(row, 'VALUE')) return 'declared';
+  const read = readOf(row);
+  const same =
+    read !== null &&
+    typeof value === 'number' &&
+    (isSame(read, value) || (isRead(row, 'SIGN') && isSame(Math.abs(read), Math.abs(value))));
+  if (!same)
+    report({
+      file: row.file,
+      line: row.line,
+      column: 'value',
+      message:
+        read === null
+          ? `${JSON.stringify(printed)} cannot be read as a number; a value that was converted is read (VALUE)`
+          : `is ${value}, but ${JSON.stringify(printed)} says ${read}; a value that was converted is read (VALUE)`,
+    });
+  return 'read';
+}

@@ -1,0 +1,90 @@
+import type { Contradiction } from './contradiction.js';
+import { type Figure, keyWithout } from './figure.js';
+import type { DataPackage, Value } from './package/data-package.js';
+import { exactly, halfDigit, rounding } from './rounding.js';
+
+/** What has to be known of a package before parts are added up. */
+interface Wholes {
+  readonly additive: ReadonlySet<string>;
+  readonly ofWhole: ReadonlySet<string>;
+  /** Schemes whose categories exclude each other. */
+  readonly exclusive: ReadonlySet<string>;
+  /** What a value is part of, for the dimensions whose rows are parts of others. */
+  readonly above: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+// Their rows divide the same whole, one level at a time; those of other dimensions may have things in common.
+const trees: Readonly<Record<string, string>> = { 'service-area': 'service-areas', 'staff-group': 'staff-groups' };
+
+function wholesOf({ tables }: DataPackage): Wholes {
+  const rows = (name: string) => tables.get(name) ?? [];
+  const idsWhere = (name: string, column: string) =>
+    new Set(
+      rows(name)
+        .filter(({ values }) => values[column] === true)
+        .map(({ values }) => String(values.id)),
+    );
+  const parents = (name: string) =>
+    new Map(
+      rows(name).flatMap(({ values }): [string, string][] =>
+        values.part_of ? [[String(values.id), String(values.part_of)]] : [],
+      ),
+    );
+  return {
+    additive: idsWhere('measures', 'additive'),
+    ofWhole: idsWhere('measures', 'of_whole'),
+    exclusive: idsWhere('schemes', 'exclusive'),
+    above: new Map(Object.entries(trees).map(([name, table]) => [name, parents(table)])),
+  };
+}
+
+/** Whether a value is, at some level, a part of one of the others. */
+function isWithin(value: string, others: ReadonlySet<string>, above: ReadonlyMap<string, string>): boolean {
+  const seen = new Set<Value>();
+  for (let whole = above.get(value); whole !== undefined && !seen.has(whole); whole = above.get(whole)) {
+    if (others.has(whole)) return true;
+    seen.add(whole);
+  }
+  return false;
+}
+
+const least = (figure: Figure) => {
+  if (figure.precision === 'AT_MOST') return 0;
+  return figure.value - rounding(figure);
+};
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/**
+ * Parts that make more than their whole, at the least that rounding leaves open: numbers of an additive measure against the
+ * total of the same time in the same document, and percentages of one whole against 100. That parts make less than a total
+ * is no contradiction, for there may be parts that are not printed.
+ */
+export function* partsExceedingWholes(source: DataPackage, figures: readonly Figure[]): Generator<Contradiction> {
+  const { additive, ofWhole, exclusive, above } = wholesOf(source);
+  const printed = figures.filter(({ reprint, value }) => !reprint && value >= 0);
+  const names = new Set([...exclusive, ...above.keys()]);
+  for (const name of names) {
+    const divided = printed.filter(({ breakdown }) => breakdown.includes(name));
+    const totals = Map.groupBy(printed, (figure) => keyWithout(figure, name));
+    for (const [key, group] of Map.groupBy(divided, (figure) => keyWithout(figure, name))) {
+      // A rounded and a plain number of one part are one part.
+      const byValue = Map.groupBy(group, ({ parts: own }) => own.get(name) ?? '');
+      const values = new Set(byValue.keys());
+      const parts = [...byValue].flatMap(([value, [figure]]) =>
+        figure && !isWithin(value, values, above.get(name) ?? new Map()) ? [figure] : [],
+      );
+      const [first] = parts;
+      if (!first || parts.length < 2) continue;
+      if (ofWhole.has(first.measure) && exclusive.has(name)) {
+        const shares = parts.filter(({ precision }) => precision !== 'AT_MOST');
+        const slack = exactly(sum(shares.map((share) => Math.max(rounding(share), halfDigit(share.asPublished)))));
+        const size = exactly(sum(shares.map(({ value }) => value)) - 100);
+        if (size > slack) yield { kind: 'PARTS_EXCEED_WHOLE', size, figures: parts };
+      }
+      const total = totals.get(key)?.find(({ breakdown }) => !breakdown.includes(name));
+      if (!total || !additive.has(first.measure) || total.precision === 'AT_LEAST') continue;
+      const size = exactly(sum(parts.map(least)) - total.value - rounding(total));
+      if (size > 0) yield { kind: 'PARTS_EXCEED_WHOLE', size, figures: [total, ...parts] };
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Connection } from '../../graph/connection.js';
+import type { ValueOf } from '../../graph/described-enum.js';
+import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import { Citation } from '../citation.js';
+import { Statement } from '../fact/statement.js';
+import { statementsAbout } from '../fact/statement-link.js';
+import { type Reading, Readings } from '../reading.js';
+import { Organisation } from './organisation.js';
+
+@GraphEntity({
+  table: 'award',
+  prefix: 'award',
+  one: 'award',
+  many: 'awards',
+  search: { title: 'name', names: ['aliases'], body: ['note'] },
+  description: 'A prize that a body gives for merit. What people study for is a qualification.',
+})
+export class Award extends Node {
+  @Value('text', 'Name, as printed.')
+  name!: string;
+
+  @ToOne(() => Organisation, 'Who gives it; null where the document does not say.', { nullable: true })
+  givenBy!: Organisation | null;
+
+  @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
+  aliases!: string[];
+
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
+  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  note!: string | null;
+
+  @Embed(() => Citation, 'Where it is named.')
+  citation!: Citation;
+
+  @ToMany(() => Statement, statementsAbout('award'), 'What the documents say of it.')
+  statements!: Connection<Statement>;
+}

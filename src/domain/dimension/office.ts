@@ -1,0 +1,50 @@
+import type { Connection } from '../../graph/connection.js';
+import type { ValueOf } from '../../graph/described-enum.js';
+import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import { Citation } from '../citation.js';
+import { Party } from '../fact/party.js';
+import { Statement } from '../fact/statement.js';
+import { statementsAbout } from '../fact/statement-link.js';
+import { type Reading, Readings } from '../reading.js';
+import { Appointment } from './appointment.js';
+import { Organisation } from './organisation.js';
+
+@GraphEntity({
+  table: 'office',
+  prefix: 'office',
+  one: 'office',
+  many: 'offices',
+  search: { title: 'name', names: ['aliases'], body: ['note'] },
+  description: 'A named office or role, whoever holds it: Chief Executive, President of the Family Division.',
+})
+export class Office extends Node {
+  @Value('text', 'Name, as printed.')
+  name!: string;
+
+  @ToOne(() => Organisation, 'The body it is held in; null where the documents do not say, or it is held in several.', {
+    nullable: true,
+  })
+  organisation!: Organisation | null;
+
+  @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
+  aliases!: string[];
+
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
+  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  note!: string | null;
+
+  @Embed(() => Citation, 'Where it is named.')
+  citation!: Citation;
+
+  @ToMany(() => Appointment, 'office', 'Who held it, and when.')
+  appointments!: Connection<Appointment>;
+
+  @ToMany(() => Party, 'office', 'What it is to do, or is told.')
+  duties!: Connection<Party>;
+
+  @ToMany(() => Statement, statementsAbout('office'), 'What the documents say of it.')
+  statements!: Connection<Statement>;
+}

@@ -1,0 +1,48 @@
+import type { Connection } from '../../graph/connection.js';
+import type { ValueOf } from '../../graph/described-enum.js';
+import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import { Citation } from '../citation.js';
+import { Observation } from '../fact/observation.js';
+import { Statement } from '../fact/statement.js';
+import { statementsAbout } from '../fact/statement-link.js';
+import { type Reading, Readings } from '../reading.js';
+
+@GraphEntity({
+  table: 'qualification',
+  prefix: 'qualification',
+  one: 'qualification',
+  many: 'qualifications',
+  search: { title: 'name', names: ['aliases'], body: ['note'] },
+  description: 'A qualification that people study for: a degree, a post-qualifying award, a certificate.',
+})
+export class Qualification extends Node {
+  @Value('text', 'Name, as printed.')
+  name!: string;
+
+  @ToOne(() => Qualification, 'The qualification it is part of or counts towards; null where it stands alone.', {
+    nullable: true,
+  })
+  partOf!: Qualification | null;
+
+  @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
+  aliases!: string[];
+
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
+  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  note!: string | null;
+
+  @Embed(() => Citation, 'Where it is named.')
+  citation!: Citation;
+
+  @ToMany(() => Qualification, 'partOf', 'What is part of it.')
+  parts!: Connection<Qualification>;
+
+  @ToMany(() => Observation, 'qualification', 'The numbers printed about it.')
+  observations!: Connection<Observation>;
+
+  @ToMany(() => Statement, statementsAbout('qualification'), 'What the documents say of it.')
+  statements!: Connection<Statement>;
+}

@@ -1,0 +1,52 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { selectionOf } from '../../graph/selection.js';
+import { lookAhead } from '../../loading/look-ahead.js';
+import { perRequest } from '../../loading/per-request.js';
+import { type Row, rowReader, selectList } from '../../query/row.js';
+import { shapeOf, tableColumns } from '../../query/shape.js';
+import { sql } from '../../query/sql.js';
+import type { GraphContext } from '../context.js';
+import { Event } from '../fact/event.js';
+
+interface Day {
+  readonly area: string;
+  readonly programme: string;
+  readonly on: string;
+}
+
+const eventColumns = tableColumns(Event);
+const toRow = rowReader(eventColumns, 1);
+
+const standings = perRequest(
+  ({ reader }) =>
+    new DataLoader<Day, Row | null, string>(
+      async (days) => {
+        const given = (name: keyof Day) => days.map((day) => day[name]);
+        const rows = await reader.lookUp(
+          eventColumns.length + 1,
+          sql`
+          select k.position::text as c0, found.*
+          from unnest(${given('area')}::text[], ${given('programme')}::text[], ${given('on')}::text[])
+            with ordinality as k(area, programme, on_day, position)
+          cross join lateral (
+            select ${selectList(eventColumns, 't', 1)} from statement_service_area as place
+            join statement_programme as topic on topic.statement_id = place.statement_id
+            join statement as t on t.id = place.statement_id
+            where place.service_area_id = k.area and topic.programme_id = k.programme and t.kind = 'EVENT'
+              and t.status in ('ACTIVE', 'AVERTED') and k.on_day::date between t.period_start and t.period_end
+            order by t.status, t.id limit 1) as found`,
+        );
+        const found = new Map(rows.map((row) => [Number(row.c0), toRow(row)]));
+        return days.map((_, index) => found.get(index + 1) ?? null);
+      },
+      { cacheKeyFn: ({ area, programme, on }) => `${area} ${programme} ${on}` },
+    ),
+);
+
+/** The event that says how a programme stood in an area on a day; null where no document says so. */
+export async function standingOn(day: Day, { loaders }: GraphContext, info: GraphQLResolveInfo): Promise<Row | null> {
+  const row = await standings(loaders).load(day);
+  if (row) await lookAhead(loaders, [row], shapeOf(Event, selectionOf(info)).references);
+  return row;
+}

@@ -1,0 +1,58 @@
+import type { Connection } from '../../graph/connection.js';
+import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
+import { Node } from '../../graph/node.js';
+import { Citation } from '../citation.js';
+import { Observation } from '../fact/observation.js';
+import { Statement } from '../fact/statement.js';
+import { statementsAbout } from '../fact/statement-link.js';
+import { type Reading, Readings } from '../reading.js';
+
+export const WorkKind = describedEnum('WorkKind', 'What sort of work it is.', {
+  LEGISLATION: 'An Act, rule, duty or convention.',
+  POLICY: 'A policy, protocol, charter or guidance.',
+  FRAMEWORK: 'A framework or model.',
+  STANDARD: 'A set of standards.',
+  PUBLICATION: 'A report, newsletter, paper or template.',
+  TOOL: 'A tool for practice.',
+});
+
+@GraphEntity({
+  table: 'work',
+  prefix: 'work',
+  one: 'work',
+  many: 'works',
+  search: { title: 'name', names: ['aliases'], body: ['note'] },
+  description: 'Something written or drawn up that has a name: a law, a policy, a framework, a publication, a tool.',
+})
+export class Work extends Node {
+  @Value('text', 'Name, as printed.')
+  name!: string;
+
+  @Value('text', 'What sort of work it is.', { values: WorkKind })
+  kind!: ValueOf<typeof WorkKind>;
+
+  @ToOne(() => Work, 'The work it is part of; null where it stands alone.', { nullable: true })
+  partOf!: Work | null;
+
+  @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
+  aliases!: string[];
+
+  @Readings()
+  readings!: ValueOf<typeof Reading>[];
+
+  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  note!: string | null;
+
+  @Embed(() => Citation, 'Where it is named.')
+  citation!: Citation;
+
+  @ToMany(() => Work, 'partOf', 'What is part of it.')
+  parts!: Connection<Work>;
+
+  @ToMany(() => Observation, 'work', 'The numbers printed about it.')
+  observations!: Connection<Observation>;
+
+  @ToMany(() => Statement, statementsAbout('work'), 'What the documents say of it.')
+  statements!: Connection<Statement>;
+}

@@ -1,0 +1,16 @@
+import type { Link } from '../../graph/entity.js';
+
+/** The rows of another table that a statement is about. */
+export const aboutMany = (table: string): Link => ({
+  table: `statement_${table}`,
+  from: 'statement_id',
+  to: `${table}_id`,
+  owner: true,
+});
+
+/** The statements about a row of a table: the other side of `aboutMany`. */
+export const statementsAbout = (table: string): Link => ({
+  table: `statement_${table}`,
+  from: `${table}_id`,
+  to: 'statement_id',
+});

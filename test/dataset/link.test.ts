@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { type FactLink, followedOf, linksOf } from '../../src/dataset/link.js';
+import type { Value } from '../../src/dataset/package/data-package.js';
+import { InvalidPackage } from '../../src/dataset/package/fault.js';
+import { locate, printed, type TinyTables, tinyPackage } from './tiny-package.js';
+
+type Cells = Readonly<Record<string, Value>>;
+
+const facts: TinyTables = {
+  statements: [
+    { id: 'aim', kind: 'COMMITMENT', document: 'strategy' },
+    { id: 'other-aim', kind: 'COMMITMENT', document: 'slides' },
+    { id: 'report', kind: 'EVENT', document: 'account' },
+    { id: 'said', kind: 'REMARK', document: 'letter' },
+  ],
+  observations: [printed(8, { first_line: 3 })],
+};
+const link = (cells: Cells = {}): Cells => ({
+  from: 'report',
+  to: 'aim',
+  relation: 'SUPPORTS',
+  reason: 'It says so.',
+  likelier: null,
+  reconcilable: null,
+  ...cells,
+});
+const linksWith = (...links: readonly Cells[]): readonly FactLink[] =>
+  linksOf(tinyPackage({ ...facts, links }), locate(facts));
+
+describe('links', () => {
+  it('lead from one fact to another, whatever the facts', () => {
+    expect(
+      linksWith(
+        link(),
+        link({ from: 'letter:3 8', relation: 'CONTRADICTS', likelier: 'The letter.', reconcilable: true }),
+      ),
+    ).toMatchObject([
+      {
+        id: expect.stringMatching(/^link:[0-9a-f]{16}$/),
+        from: { kind: 'statement', id: 'event:report', document: 'account' },
+        to: { kind: 'statement', id: 'commitment:aim', document: 'strategy' },
+        reason: 'It says so.',
+        likelier: null,
+        reconcilable: false,
+      },
+      { from: { kind: 'observation', document: 'letter' }, likelier: 'The letter.', reconcilable: true },
+    ]);
+  });
+
+  it('keep their ids whatever is said about them', () => {
+    const [one] = linksWith(link());
+    const [other] = linksWith(link({ reason: 'Another reason.' }));
+    expect(other?.id).toBe(one?.id);
+    expect(linksWith(link({ relation: 'EXPLAINS' }))[0]?.id).not.toBe(one?.id);
+    expect(linksWith(link({ from: 'aim', to: 'report' }))[0]?.id).not.toBe(one?.id);
+  });
+
+  it.each<[string, string, ...Cells[]]>([
+    ['from nothing', 'from: there is no statement "reprot"; did you mean "report"?', link({ from: 'reprot' })],
+    [
+      'to a number that is not printed',
+      'to: no number "letter:3 9"; line 3 of letter has "8"',
+      link({ to: 'letter:3 9' }),
+    ],
+    ['to itself', 'to: a fact cannot bear on itself', link({ to: 'report' })],
+    ['declared twice', 'from: this link is declared twice', link(), link({ reason: 'Again.' })],
+    [
+      'with a likelier reading of what is no contradiction',
+      'likelier: is about contradictions only, not about SUPPORTS; expected it empty',
+      link({ likelier: 'The first.' }),
+    ],
+    [
+      'reconcilable where nothing is contradicted',
+      'reconcilable: is about contradictions only, not about EXPLAINS; expected it empty',
+      link({ relation: 'EXPLAINS', reconcilable: true }),
+    ],
+  ])('are refused %s', (_, message, ...links) => {
+    const run = () => linksWith(...links);
+    expect(run).toThrow(InvalidPackage);
+    expect(run).toThrow(`1 fault in the package\nlinks.csv:${links.length + 1}: ${message}`);
+  });
+
+  it('are needed from an outcome: it is about a commitment', () => {
+    const statements = [...(facts.statements ?? []), { id: 'done', kind: 'OUTCOME', document: 'account' }];
+    const withOutcome = { ...facts, statements };
+    const run = (...links: readonly Cells[]) => linksOf(tinyPackage({ ...withOutcome, links }), locate(withOutcome));
+    for (const relation of ['REPORTS_DONE', 'SUPPORTS']) expect(run(link({ from: 'done', relation }))).toHaveLength(1);
+    const message =
+      /^1 fault in the package\nstatements.csv:6: kind: the outcome done is about no commitment; expected /;
+    for (const relation of ['CONTRADICTS', 'EXPLAINS'])
+      expect(() => run(link({ from: 'done', relation }))).toThrow(message);
+    expect(() => run(link({ to: 'done', relation: 'REPORTS_DONE' }))).toThrow(message);
+  });
+
+  it('may have two relations between the same facts', () => {
+    expect(linksWith(link(), link({ relation: 'REPORTS_DONE' }))).toHaveLength(2);
+  });
+
+  it('are refused with all their faults at once', () => {
+    expect(() => linksWith(link({ from: 'nobody', to: 'nothing' }), link({ to: 'report', likelier: 'x' }))).toThrow(
+      /^4 faults in the package\nlinks.csv:2: from: .*\nlinks.csv:2: to: .*\nlinks.csv:3: to: .*\nlinks.csv:3: likelier: /,
+    );
+  });
+});
+
+describe('what became of a commitment', () => {
+  const supports = link();
+  const done = link({ relation: 'REPORTS_DONE', from: 'letter:3 8' });
+  const against = link({ relation: 'CONTRADICTS', from: 'said' });
+  it.each<[string, string, ...Cells[]]>([
+    ['UNKNOWN', 'nothing bears on it'],
+    ['UNKNOWN', 'what bears on it is no evidence', link({ relation: 'EXPLAINS' }), link({ relation: 'SAME_AS' })],
+    ['UNKNOWN', 'another commitment takes its place', link({ relation: 'SUPERSEDES', from: 'other-aim' })],
+    ['SUPPORTED', 'a fact speaks for it', supports],
+    ['SUPPORTED', 'it is reported done', done],
+    ['CONTRADICTED', 'a fact speaks against it', against],
+    ['MIXED', 'facts speak for it and against it', done, against],
+    ['UNKNOWN', 'only another commitment is against it', link({ relation: 'CONTRADICTS', from: 'other-aim' })],
+    [
+      'SUPPORTED',
+      'another commitment is against what a fact supports',
+      supports,
+      link({ relation: 'CONTRADICTS', from: 'other-aim' }),
+    ],
+  ])('is %s where %s', (followed, _, ...links) => {
+    expect(followedOf(linksWith(...links))).toBe(followed);
+  });
+});
