@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { readConfig, UserError } from '../config.js';
-import type { Coverage } from '../dataset/coverage.js';
 import { InvalidPackage } from '../dataset/package/fault.js';
+import type { Coverage } from '../dataset/verification/coverage.js';
 import { verifyPackage } from '../dataset/verify.js';
 import { packageFolder } from './prepare.js';
 

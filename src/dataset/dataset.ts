@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { makeChecks } from './check.js';
-import { findContradictions } from './contradiction.js';
-import { discrepanciesOf } from './discrepancy.js';
-import { type Figure, figuresOf, subjectReader } from './figure.js';
-import { inWords } from './in-words.js';
-import { type FactLink, followedOf, linksOf } from './link.js';
-import { locator, statementIds } from './locator.js';
+import { makeChecks } from './evidence/check.js';
+import { findContradictions } from './evidence/contradiction.js';
+import { discrepanciesOf } from './evidence/discrepancy.js';
+import { type Figure, figuresOf, subjectReader } from './evidence/figure.js';
+import { inWords } from './evidence/in-words.js';
+import { type FactLink, followedOf, linksOf } from './evidence/link.js';
+import { locator, statementIds } from './evidence/locator.js';
 import type { DataPackage } from './package/data-package.js';
 import { readPackage } from './package/read-package.js';
 import { resultRows } from './result-row.js';

@@ -1,9 +1,9 @@
-import type { CheckResult } from './check.js';
-import type { FoundDiscrepancy } from './discrepancy.js';
-import { type Figure, overlap } from './figure.js';
-import type { InWords } from './in-words.js';
-import type { FactLink } from './link.js';
-import type { Fact } from './locator.js';
+import type { CheckResult } from './evidence/check.js';
+import type { FoundDiscrepancy } from './evidence/discrepancy.js';
+import { type Figure, overlap } from './evidence/figure.js';
+import type { InWords } from './evidence/in-words.js';
+import type { FactLink } from './evidence/link.js';
+import type { Fact } from './evidence/locator.js';
 import type { TableRow, Tables } from './table-row.js';
 
 const links = (from: string, id: string, to: string, facts: readonly { readonly id: string }[]): TableRow[] =>

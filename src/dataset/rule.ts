@@ -1,7 +1,7 @@
 import { cellNameOf, dimensions } from '../domain/fact/cell.js';
 import { optionsOf } from '../graph/entity.js';
 import { type Column, columnsOf } from '../query/column.js';
-import { type Figure, figuresOf, subjectReader } from './figure.js';
+import { type Figure, figuresOf, subjectReader } from './evidence/figure.js';
 import type { DataPackage, Row, Value } from './package/data-package.js';
 import { type Fault, InvalidPackage } from './package/fault.js';
 import { rowsOfOneName } from './same-name.js';

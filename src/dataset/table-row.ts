@@ -1,7 +1,7 @@
 import { columnName } from '../graph/column-name.js';
 import { type Collection, type EntityClass, type Link, membersOf, optionsOf } from '../graph/entity.js';
 import { tableColumns } from '../query/shape.js';
-import { statementIds } from './locator.js';
+import { statementIds } from './evidence/locator.js';
 import type { DataPackage, Row, Value } from './package/data-package.js';
 import { namedKey, shortHash } from './short-hash.js';
 import { sourceTables } from './source-table.js';
@@ -24,14 +24,12 @@ interface OwnedLink {
   readonly target: EntityClass;
 }
 
-/** The lists of an entity that are kept in a link table and written in a column of the package. */
-const ownedLinks = (entity: EntityClass, columns: ReadonlySet<string>): readonly OwnedLink[] =>
+/** The lists of an entity that are kept in a link table, and the columns of the package in which they are written, if they are. */
+export const ownedLinks = (entity: EntityClass): readonly OwnedLink[] =>
   [...membersOf(entity).values()]
     .filter((member): member is Collection => member.kind === 'collection')
     .flatMap(({ name, by, target }) =>
-      typeof by !== 'string' && by.owner && columns.has(columnName(name))
-        ? [{ link: by, column: columnName(name), target: target() }]
-        : [],
+      typeof by !== 'string' && by.owner ? [{ link: by, column: columnName(name), target: target() }] : [],
     );
 
 /** Turns the rows of a package into rows of the database: global ids, citations and periods in their columns, lists in link tables. */
@@ -60,7 +58,9 @@ export function tableRows(source: DataPackage, derived: Derived): Tables {
         return Object.fromEntries(cells);
       }),
     );
-    for (const { link, column, target } of ownedLinks(entity, new Set(Object.keys(rows[0] ?? {}))))
+    // A list that the package does not write, such as the rivals of a figure, is made of other things.
+    const isWritten = ({ column }: OwnedLink) => rows.every((values) => column in values);
+    for (const { link, column, target } of ownedLinks(entity).filter(isWritten))
       result.set(
         link.table,
         rows.flatMap((values) =>

@@ -1,10 +1,10 @@
-import { type Coverage, coverageOf } from './coverage.js';
 import { readDocumentTexts } from './document-text.js';
 import type { DataPackage } from './package/data-package.js';
 import type { Fault, Report } from './package/fault.js';
 import { readPackage } from './package/read-package.js';
 import { checkRules } from './rule.js';
 import { CopyFinder, checkCopied } from './verification/copied.js';
+import { type Coverage, coverageOf } from './verification/coverage.js';
 import { checkDates } from './verification/date.js';
 import { cellText, citedLines, documentText } from './verification/document.js';
 import { checkAppointment, checkName, formsOf, nameColumns } from './verification/name.js';

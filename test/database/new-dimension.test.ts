@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kyselyOf } from '../../src/database/database.js';
 import { readDataset } from '../../src/dataset/dataset.js';
-import { figuresOf } from '../../src/dataset/figure.js';
+import { figuresOf } from '../../src/dataset/evidence/figure.js';
 import { readPackage } from '../../src/dataset/package/read-package.js';
 
 const channel = `
@@ -48,7 +48,7 @@ interface Sources {
   readonly database: typeof import('../../src/database/database.js');
   readonly migrate: typeof import('../../src/database/migrate.js');
   readonly difference: typeof import('../../src/database/schema-difference.js');
-  readonly figure: typeof import('../../src/dataset/figure.js');
+  readonly figure: typeof import('../../src/dataset/evidence/figure.js');
   readonly dataset: typeof import('../../src/dataset/dataset.js');
 }
 

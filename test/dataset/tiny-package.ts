@@ -1,5 +1,5 @@
-import { type Figure, figuresOf } from '../../src/dataset/figure.js';
-import { type Located, locator } from '../../src/dataset/locator.js';
+import { type Figure, figuresOf } from '../../src/dataset/evidence/figure.js';
+import { type Located, locator } from '../../src/dataset/evidence/locator.js';
 import type { DataPackage, Row, Value } from '../../src/dataset/package/data-package.js';
 
 type Cells = Readonly<Record<string, Value>>;

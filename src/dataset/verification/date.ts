@@ -1,6 +1,6 @@
-import { datePartsOf, dateWordsOf, dayInWords, isKnownDate } from '../date-word.js';
 import type { Row } from '../package/data-package.js';
 import type { Report } from '../package/fault.js';
+import { datePartsOf, dateWordsOf, dayInWords, isKnownDate } from './date-word.js';
 import { cellText, isRead } from './document.js';
 
 /** Columns with a day of the calendar that a document prints. */

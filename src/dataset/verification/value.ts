@@ -1,7 +1,7 @@
 import type { Row } from '../package/data-package.js';
 import type { Report } from '../package/fault.js';
-import { readPrinted, readRange } from '../printed-number.js';
 import { cellText, isRead } from './document.js';
+import { readPrinted, readRange } from './printed-number.js';
 
 /** What the printed number says by itself, by the bound that the row is of; null where it cannot be read. */
 function readOf(row: Row): number | null {

@@ -1,7 +1,7 @@
-import type { DiscrepancyKind } from '../domain/fact/discrepancy.js';
-import type { ValueOf } from '../graph/described-enum.js';
+import type { DiscrepancyKind } from '../../domain/fact/discrepancy.js';
+import type { ValueOf } from '../../graph/described-enum.js';
+import type { DataPackage } from '../package/data-package.js';
 import { type Figure, keyWithout, overlap } from './figure.js';
-import type { DataPackage } from './package/data-package.js';
 import { agree } from './rounding.js';
 import { partsExceedingWholes } from './whole.js';
 

@@ -1,6 +1,6 @@
+import type { DataPackage, Value } from '../package/data-package.js';
 import type { Contradiction } from './contradiction.js';
 import { type Figure, keyWithout } from './figure.js';
-import type { DataPackage, Value } from './package/data-package.js';
 import { exactly, halfDigit, rounding } from './rounding.js';
 
 /** What has to be known of a package before parts are added up. */

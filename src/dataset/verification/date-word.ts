@@ -1,4 +1,4 @@
-import type { Span } from '../domain/printed.js';
+import type { Span } from '../../domain/printed.js';
 
 /** What a numeral or a month name may say of a date: `March 07` has a year or a day. */
 interface DatePart {

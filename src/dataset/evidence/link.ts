@@ -1,10 +1,10 @@
-import type { Followed } from '../domain/fact/commitment.js';
-import type { LinkRelation } from '../domain/fact/link.js';
-import type { ValueOf } from '../graph/described-enum.js';
+import type { Followed } from '../../domain/fact/commitment.js';
+import type { LinkRelation } from '../../domain/fact/link.js';
+import type { ValueOf } from '../../graph/described-enum.js';
+import type { DataPackage, Row } from '../package/data-package.js';
+import { type Fault, InvalidPackage } from '../package/fault.js';
+import { namedKey, shortHash } from '../short-hash.js';
 import type { Fact, Located } from './locator.js';
-import type { DataPackage, Row } from './package/data-package.js';
-import { type Fault, InvalidPackage } from './package/fault.js';
-import { namedKey, shortHash } from './short-hash.js';
 
 type Relation = ValueOf<typeof LinkRelation>;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPrinted, readRange } from '../../src/dataset/printed-number.js';
+import { readPrinted, readRange } from '../../../src/dataset/verification/printed-number.js';
 
 it.each([
   ['1,487', 1487],

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { makeChecks } from '../../src/dataset/check.js';
-import { findContradictions } from '../../src/dataset/contradiction.js';
-import { discrepanciesOf, type FoundDiscrepancy } from '../../src/dataset/discrepancy.js';
-import { figuresOf } from '../../src/dataset/figure.js';
-import { inWords } from '../../src/dataset/in-words.js';
-import { linksOf } from '../../src/dataset/link.js';
-import { locator } from '../../src/dataset/locator.js';
-import type { Value } from '../../src/dataset/package/data-package.js';
-import { InvalidPackage } from '../../src/dataset/package/fault.js';
-import { period, printed, type TinyTables, tinyPackage } from './tiny-package.js';
+import { makeChecks } from '../../../src/dataset/evidence/check.js';
+import { findContradictions } from '../../../src/dataset/evidence/contradiction.js';
+import { discrepanciesOf, type FoundDiscrepancy } from '../../../src/dataset/evidence/discrepancy.js';
+import { figuresOf } from '../../../src/dataset/evidence/figure.js';
+import { inWords } from '../../../src/dataset/evidence/in-words.js';
+import { linksOf } from '../../../src/dataset/evidence/link.js';
+import { locator } from '../../../src/dataset/evidence/locator.js';
+import type { Value } from '../../../src/dataset/package/data-package.js';
+import { InvalidPackage } from '../../../src/dataset/package/fault.js';
+import { period, printed, type TinyTables, tinyPackage } from '../tiny-package.js';
 
 type Cells = Readonly<Record<string, Value>>;
 

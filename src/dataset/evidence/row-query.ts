@@ -1,4 +1,4 @@
-import type { DataPackage, Row, Value } from './package/data-package.js';
+import type { DataPackage, Row, Value } from '../package/data-package.js';
 
 interface Test {
   readonly column: string;

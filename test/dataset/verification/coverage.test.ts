@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../../src/dataset/coverage.js';
-import type { Value } from '../../src/dataset/package/data-package.js';
-import { documentText } from '../../src/dataset/verification/document.js';
-import { printed, type TinyTables, tinyPackage } from './tiny-package.js';
+import type { Value } from '../../../src/dataset/package/data-package.js';
+import { coverageOf } from '../../../src/dataset/verification/coverage.js';
+import { documentText } from '../../../src/dataset/verification/document.js';
+import { printed, type TinyTables, tinyPackage } from '../tiny-package.js';
 
 type Cells = Readonly<Record<string, Value>>;
 

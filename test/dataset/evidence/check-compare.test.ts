@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { type CheckResult, makeChecks } from '../../src/dataset/check.js';
-import { figuresOf } from '../../src/dataset/figure.js';
-import type { Value } from '../../src/dataset/package/data-package.js';
-import { InvalidPackage } from '../../src/dataset/package/fault.js';
-import { printed, tinyPackage } from './tiny-package.js';
+import { type CheckResult, makeChecks } from '../../../src/dataset/evidence/check.js';
+import { figuresOf } from '../../../src/dataset/evidence/figure.js';
+import type { Value } from '../../../src/dataset/package/data-package.js';
+import { InvalidPackage } from '../../../src/dataset/package/fault.js';
+import { printed, tinyPackage } from '../tiny-package.js';
 
 type Cells = Readonly<Record<string, Value>>;
 

@@ -1,5 +1,5 @@
+import type { DataPackage, Row } from '../package/data-package.js';
 import type { Figure } from './figure.js';
-import type { DataPackage, Row } from './package/data-package.js';
 
 const nameOf = ({ values }: Row) => String(values.label ?? values.name ?? values.title ?? values.id);
 

@@ -1,6 +1,6 @@
+import type { DataPackage } from '../package/data-package.js';
 import type { Rule } from './check.js';
 import { type Figure, keyWithout } from './figure.js';
-import type { DataPackage } from './package/data-package.js';
 import { askRows, questionsIn } from './row-query.js';
 
 /** One place where a rule applies: the printed number, and what the others make. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numberWordsOf } from '../../src/dataset/number-word.js';
+import { numberWordsOf } from '../../../src/dataset/verification/number-word.js';
 
 it.each([
   ['In all 1,487 cases, 83.4% of them.', ['1,487', '83.4%']],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../src/dataset/figure.js';
-import type { Value } from '../../src/dataset/package/data-package.js';
-import { partsExceedingWholes } from '../../src/dataset/whole.js';
-import { period, printed, tinyPackage } from './tiny-package.js';
+import { figuresOf } from '../../../src/dataset/evidence/figure.js';
+import { partsExceedingWholes } from '../../../src/dataset/evidence/whole.js';
+import type { Value } from '../../../src/dataset/package/data-package.js';
+import { period, printed, tinyPackage } from '../tiny-package.js';
 
 type Cells = Readonly<Record<string, Value>>;
 

@@ -1,12 +1,12 @@
-import type { CheckKind, Comparison } from '../domain/fact/check.js';
-import type { ValueOf } from '../graph/described-enum.js';
+import type { CheckKind, Comparison } from '../../domain/fact/check.js';
+import type { ValueOf } from '../../graph/described-enum.js';
+import type { DataPackage, Row } from '../package/data-package.js';
+import { type Fault, InvalidPackage } from '../package/fault.js';
+import { shortHash } from '../short-hash.js';
 import { type Application, applications } from './check-kind.js';
 import type { Figure } from './figure.js';
-import type { DataPackage, Row } from './package/data-package.js';
-import { type Fault, InvalidPackage } from './package/fault.js';
 import { exactly } from './rounding.js';
 import { askRows, questionsIn } from './row-query.js';
-import { shortHash } from './short-hash.js';
 
 /** A declared rule: one row of `checks.csv`. */
 export interface Rule {

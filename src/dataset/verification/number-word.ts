@@ -1,4 +1,4 @@
-import type { Span } from '../domain/printed.js';
+import type { Span } from '../../domain/printed.js';
 
 /** A numeral or a number word of a text, with its place in it. */
 export interface NumberWord extends Span {

@@ -1,8 +1,8 @@
-import { entities } from '../domain/registry.js';
-import { optionsOf } from '../graph/entity.js';
+import { entities } from '../../domain/registry.js';
+import { optionsOf } from '../../graph/entity.js';
+import type { DataPackage } from '../package/data-package.js';
+import { nearest } from '../package/nearest.js';
 import type { Figure } from './figure.js';
-import type { DataPackage } from './package/data-package.js';
-import { nearest } from './package/nearest.js';
 
 /** A fact as links and contradictions name it. */
 export interface Fact {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locate, period, printed } from './tiny-package.js';
+import { locate, period, printed } from '../tiny-package.js';
 
 const find = locate({
   documents: [{ id: 'letter', subject: 'cafcass' }],

@@ -1,0 +1,131 @@
+import { namings, type Span } from '../../domain/printed.js';
+import { datePartsOf, dateWordsOf, isKnownDate } from './date-word.js';
+import { type DocumentText, lineAt } from './document.js';
+import { numberWordsOf } from './number-word.js';
+
+/** A number or number word of a document for which nothing accounts. */
+export interface Uncovered {
+  readonly document: string;
+  readonly line: number;
+  readonly word: string;
+}
+
+/** Which characters of a text are accounted for. */
+class Marks {
+  readonly #marked: Uint8Array;
+
+  constructor(length: number) {
+    this.#marked = new Uint8Array(length);
+  }
+
+  mark({ start, end }: Span): void {
+    this.#marked.fill(1, start, end);
+  }
+
+  has(at: number): boolean {
+    return this.#marked[at] === 1;
+  }
+}
+
+/** Accounts for the numbers and number words of one document. */
+export class Account {
+  readonly #document: DocumentText;
+  readonly #marks: Marks;
+
+  constructor(document: DocumentText) {
+    this.#document = document;
+    this.#marks = new Marks(document.text.length);
+  }
+
+  /** Stretches within a stretch, at their places in the document. */
+  #within({ start, end }: Span, find: (text: string) => readonly Span[]): readonly Span[] {
+    return find(this.#document.text.slice(start, end)).map((span) => ({
+      start: start + span.start,
+      end: start + span.end,
+    }));
+  }
+
+  /** A name accounts for each place where it stands. */
+  name(within: Span, form: string): void {
+    if (/\p{L}|\d/u.test(form))
+      for (const span of this.#within(within, (text) => namings(form, text))) this.#marks.mark(span);
+  }
+
+  /** The parts of the dates of a row account for themselves. */
+  dates(within: Span, dates: readonly string[]): void {
+    const known = datePartsOf(...dates);
+    for (const span of this.#within(within, (text) => dateWordsOf(text).filter((word) => isKnownDate(word, known))))
+      this.#marks.mark(span);
+  }
+
+  /** A heading accounts for the lines that it is, in the whole document. */
+  heading(heading: string): void {
+    const { text } = this.#document;
+    for (const span of namings(heading, text)) {
+      const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+      const after = text.slice(span.end, span.end + (text.slice(span.end).indexOf('\n') + 1 || text.length));
+      if (!/[\p{L}\d]/u.test(before + after)) this.#marks.mark(span);
+    }
+  }
+
+  /** The places of a stretch that stand for its number: its digits or, in words, its letters. */
+  #places({ start, end }: Span, isNumeral: boolean): readonly number[] {
+    const places = Array.from({ length: end - start }, (_, index) => start + index);
+    return isNumeral ? places.filter((at) => /^\d$/.test(this.#document.text[at] ?? '')) : places;
+  }
+
+  #open(places: readonly number[]): readonly number[] {
+    return places.filter((at) => !this.#marks.has(at));
+  }
+
+  /** How many sides of a stretch no open digit adjoins: in numbers run together, where a part fits best. */
+  #fit({ start, end }: Span): number {
+    return (
+      2 -
+      this.#open(this.#places({ start: start - 1, end: start }, true)).length -
+      this.#open(this.#places({ start: end, end: end + 1 }, true)).length
+    );
+  }
+
+  /** A number accounts for one place where it stands, the first that fits and for which nothing else accounts. */
+  number(within: Span, printed: string, find: (text: string) => readonly Span[]): void {
+    const stands = this.#within(within, find).map((span) => {
+      const places = this.#places(span, /\d/.test(printed));
+      return { span, all: places.length, open: this.#open(places).length };
+    });
+    const [free] = stands
+      .filter(({ all, open }) => open === all)
+      .toSorted((a, b) => this.#fit(b.span) - this.#fit(a.span));
+    // Of several words, such as a range, another row may have accounted for some.
+    const partly = /\s/.test(printed) ? stands.find(({ open }) => open > 0) : undefined;
+    const taken = free ?? partly;
+    if (taken) this.#marks.mark(taken.span);
+  }
+
+  /** How many numbers and number words there are, and those for which nothing accounts. */
+  rest(document: string): { words: number; uncovered: readonly Uncovered[] } {
+    const { text } = this.#document;
+    const words = numberWordsOf(text);
+    const uncovered = words.flatMap((word) => {
+      const places = this.#places(word, word.isNumeral);
+      const open = this.#open(places);
+      if (open.length === 0) return [];
+      // Of numbers that were run together, only what is left.
+      const left = open.length === places.length ? [word.word] : stretchesOf(open, text);
+      return left.map((one): Uncovered => ({ document, line: lineAt(this.#document, word.start), word: one }));
+    });
+    return { words: words.length, uncovered };
+  }
+}
+
+/** The stretches of a text that some of its places make up. */
+function stretchesOf(places: readonly number[], text: string): readonly string[] {
+  const stretches: string[] = [];
+  let previous = Number.NEGATIVE_INFINITY;
+  for (const at of places) {
+    if (at === previous + 1) stretches.push(`${stretches.pop()}${text[at]}`);
+    else stretches.push(text[at] ?? '');
+    previous = at;
+  }
+  return stretches;
+}
