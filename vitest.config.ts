@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/global-setup.ts',
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 240_000,
     // Half of the time is spent in other programs.
     maxWorkers: '100%',
     server: { deps: { inline: [/type-graphql/, /graphql-scalars/, /@apollo\/server/] } },

@@ -1,3 +1,4 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { type DocumentNode, type ExecutionResult, execute, parse, specifiedRules, validate } from 'graphql';
 import { databaseOf } from '../src/database/database.js';
 import type { DocumentTexts } from '../src/domain/context.js';
@@ -17,9 +18,16 @@ export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>)
 
 const noTexts: DocumentTexts = { lines: () => null };
 
-/** Asks the graph of a database with the dataset, without HTTP. */
-export async function openGraph(texts: DocumentTexts = noTexts): Promise<{ ask: Ask; close: () => Promise<void> }> {
+/**
+ * Asks the graph of a database with the dataset, without HTTP.
+ * @param prepare changes the database first
+ */
+export async function openGraph(
+  texts: DocumentTexts = noTexts,
+  prepare?: (orm: MikroORM) => Promise<unknown>,
+): Promise<{ ask: Ask; close: () => Promise<void> }> {
   const orm = await loadedDatabase();
+  await prepare?.(orm);
   const schema = graphSchema();
   const makeContext = contextMaker(databaseOf(orm), texts);
   const ask: Ask = async (query, variables) => {

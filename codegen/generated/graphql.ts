@@ -75,6 +75,15 @@ export type CommitmentForm =
   /** A priority, or the theme of a month. */
   | 'PRIORITY';
 
+/** How one number has to stand to another. */
+export type Comparison =
+  /** Equal or less. */
+  | 'AT_MOST'
+  /** Equal. */
+  | 'EQUAL'
+  /** Less. */
+  | 'LESS';
+
 /** How a contradiction was found. */
 export type DiscrepancyKind =
   /** A number lies outside a bound printed for it, or two bounds leave no room. */
@@ -194,6 +203,8 @@ export type ObservationGroupKey =
   | 'DOCUMENT_TITLE'
   /** The year from April to March the period lies in; null where it reaches beyond one, or there is none. */
   | 'FISCAL_YEAR'
+  /** Names the one list or stretch of time that is counted or measured, where no dimension does, such as `strategic-aims`; null for most. */
+  | 'ITEM'
   /** What is counted or measured, and in which unit. */
   | 'MEASURE'
   /** Of `measure`: Whether the values of a breakdown may be added up. Never true of averages, shares and rates. */
@@ -424,24 +435,26 @@ export type Reading =
 
 /** Which division of England a region belongs to. */
 export type RegionScheme =
+  /** No region but a town, city or county that a document names. */
+  | 'PLACE'
   /** The regions of 2006. */
   | 'SCHEME_2006'
   /** The regions of 2022. */
   | 'SCHEME_2022';
 
-/** How an organisation relates to Cafcass. */
+/** How an organisation relates to the body the documents are about. */
 export type RelationKind =
   /** Gave it an award, or put it on a shortlist. */
   | 'AWARD_GIVER'
-  /** Provides services to families that Cafcass commissions. */
+  /** Provides services that it commissions. */
   | 'COMMISSIONED_PROVIDER'
-  /** Was asked for its views by Cafcass. */
+  /** Was asked by it for its views. */
   | 'CONSULTEE'
   /** Its work is done for, or before, this body. */
   | 'COURT'
   /** Gives it money for a purpose. */
   | 'FUNDER'
-  /** Made a policy, a law or a publication that the document says bears on Cafcass. */
+  /** Made a policy, a law or a publication that the document says bears on it. */
   | 'INFLUENCED_BY'
   /** Inspects it. */
   | 'INSPECTORATE'
@@ -453,7 +466,7 @@ export type RelationKind =
   | 'REGULATOR'
   /** Studies its work, or teaches from it. */
   | 'RESEARCHER'
-  /** The department that answers for Cafcass and funds it. */
+  /** The department that answers for it and funds it. */
   | 'SPONSOR'
   /** Has an interest in its work, or asked it questions. */
   | 'STAKEHOLDER'
@@ -490,7 +503,7 @@ export type SearchType =
   | 'MODULE'
   /** A named office or role, whoever holds it: Chief Executive, President of the Family Division. */
   | 'OFFICE'
-  /** An organisation the documents name: Cafcass itself, its sponsors, regulators, inspectorates, unions, suppliers, partners. */
+  /** A body the documents are about or name: its sponsors, regulators, inspectorates, unions, suppliers, partners, and the boards and groups within it. */
   | 'ORGANISATION'
   /** What a document reports done about a commitment; `linksFrom` leads to which. */
   | 'OUTCOME'
@@ -502,15 +515,15 @@ export type SearchType =
   | 'QUALIFICATION'
   /** A question put to somebody; `saidBy` is who asks. */
   | 'QUESTION'
-  /** A region of Cafcass. The regions of 2006 and of 2022 are different schemes and cannot be matched one to one. */
+  /** A part of the country: a region of the body the documents are about, or a place they name. The regions of two years are different schemes and cannot be matched one to one. */
   | 'REGION'
   /** Any other fact in words. */
   | 'REMARK'
   /** One question by which things are told apart, such as the law type; its categories are the answers. */
   | 'SCHEME'
-  /** A service area of Cafcass, A1 to A17 and the self-employed contractors. Names and borders change with time: see `names`. */
+  /** An area in which a body works, with a code of its own. Names and borders change with time: see `names`. */
   | 'SERVICE_AREA'
-  /** A group of the people who work for Cafcass, such as family court advisers; groups may be parts of others. */
+  /** A group of the people who work for a body, such as family court advisers; groups may be parts of others. */
   | 'STAFF_GROUP'
   /** A fact in words: ours, never a sentence of the document, with the lines it rests on. */
   | 'STATEMENT'
@@ -620,6 +633,7 @@ export type WorkKind =
   | 'TOOL';
 
 export type AdditionalChildrenQueryVariables = Exact<{
+  subject?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -680,6 +694,7 @@ export type BudgetsQueryVariables = Exact<{
 export type BudgetsQuery = { budgets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: BudgetKind, note: string | null, period: { label: string, start: string | null, end: string | null } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, organisation: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
 
 export type CareCaseDurationQueryVariables = Exact<{
+  subject?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -711,7 +726,7 @@ export type ChecksQueryVariables = Exact<{
 }>;
 
 
-export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: CheckKind, rule: string, holds: boolean, stated: number, computed: number, note: string | null, observations: { nodes: Array<{ id: string, value: number, asPublished: string, measure: { label: string, unit: Unit }, module: { title: string } | null, staffGroup: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: CheckKind, rule: string, holds: boolean, stated: number, comparison: Comparison, computed: number, tolerance: number, note: string | null, observations: { nodes: Array<{ id: string, value: number, asPublished: string, measure: { label: string, unit: Unit }, module: { title: string } | null, staffGroup: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
 
 export type CommitmentsQueryVariables = Exact<{
   document?: string | null | undefined;
@@ -743,6 +758,7 @@ export type CommitmentsQuery = { commitments: { totalCount: number, pageInfo: { 
            | null, fromObservation: { asPublished: string, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } };
 
 export type ContractorsOverTimeQueryVariables = Exact<{
+  subject?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -917,7 +933,7 @@ export type FigureQueryVariables = Exact<{
 }>;
 
 
-export type FigureQuery = { observation: { id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, breakdown: Array<string>, note: string | null, measure: { id: string, label: string, unit: Unit, definition: string }, period: { label: string, start: string | null, end: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, work: { name: string } | null, qualification: { name: string } | null, subject: { name: string }, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, quote: string | null, verified: boolean | null, document: { title: string } }, rivals: { nodes: Array<{ id: string, asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, linksTo: { nodes: Array<{ relation: LinkRelation, reason: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null }> } } | null };
+export type FigureQuery = { observation: { id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, breakdown: Array<string>, item: string | null, above: number | null, note: string | null, measure: { id: string, label: string, unit: Unit, definition: string }, period: { label: string, start: string | null, end: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, work: { name: string } | null, qualification: { name: string } | null, subject: { name: string }, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, quote: string | null, verified: boolean | null, document: { title: string } }, rivals: { nodes: Array<{ id: string, asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, linksTo: { nodes: Array<{ relation: LinkRelation, reason: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null }> } } | null };
 
 export type FindingsQueryVariables = Exact<{
   audit?: string | null | undefined;
@@ -1392,11 +1408,11 @@ export const SearchSourceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"fragmentName":"SearchSource"}) as unknown as TypedDocumentString<SearchSourceFragment, unknown>;
 export const AdditionalChildrenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AdditionalChildren($first: Int = 50, $after: String) {
+    query AdditionalChildren($subject: ID = "organisation:cafcass", $first: Int = 50, $after: String) {
   observations(
     first: $first
     after: $after
-    where: {measure: {id: {in: ["measure:change-in-number-of-children-in-open-cases", "measure:change-in-number-of-open-cases", "measure:share-of-additional-open-cases"]}}, or: [{breakdown: {isEmpty: true}}, {breakdown: {has: "case-holding"}}], reprint: {eq: false}}
+    where: {subject: {id: {eq: $subject}}, measure: {id: {in: ["measure:change-in-number-of-children-in-open-cases", "measure:change-in-number-of-open-cases", "measure:share-of-additional-open-cases"]}}, or: [{breakdown: {isEmpty: true}}, {breakdown: {has: "case-holding"}}], reprint: {eq: false}}
     orderBy: [{measure: {label: ASC}}, {citation: {firstLine: ASC}}]
   ) {
     totalCount
@@ -1448,7 +1464,7 @@ export const AdditionalChildrenDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    `, {"documentId":"sha256:3971860b92c32e9037aa666113e7797f6fbdc714216b0bd6cdc5fab6f8f4b9fa"}) as unknown as TypedDocumentString<AdditionalChildrenQuery, AdditionalChildrenQueryVariables>;
+    `, {"documentId":"sha256:1dbd8c798264ab77bf2e4e61fe805604c5536acc0d0c8e83957788333b67bb77"}) as unknown as TypedDocumentString<AdditionalChildrenQuery, AdditionalChildrenQueryVariables>;
 export const AreasBeforeAndAfterDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AreasBeforeAndAfter($first: Int = 50, $after: String) {
   serviceAreas(first: $first, after: $after, where: {kind: {ne: GROUP}}) {
@@ -1759,11 +1775,11 @@ export const BudgetsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"documentId":"sha256:4a8381562c88c55923fee1e958e541561b11f1d1a3b2a1c502cab786c6c47e43"}) as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
 export const CareCaseDurationDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CareCaseDuration($first: Int = 50, $after: String) {
+    query CareCaseDuration($subject: ID = "organisation:cafcass", $first: Int = 50, $after: String) {
   observations(
     first: $first
     after: $after
-    where: {measure: {id: {in: ["measure:case-duration", "measure:case-duration-target"]}}, categories: {some: {id: {eq: "category:care-proceedings"}}}}
+    where: {subject: {id: {eq: $subject}}, measure: {id: {in: ["measure:case-duration", "measure:case-duration-target"]}}, categories: {some: {id: {eq: "category:care-proceedings"}}}}
     orderBy: [{period: {start: ASC}}, {citation: {firstLine: ASC}}]
   ) {
     totalCount
@@ -1816,7 +1832,7 @@ export const CareCaseDurationDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:b760880c209263958b86a9a7accd588841b1220a86012e6fb516a501568fe47b"}) as unknown as TypedDocumentString<CareCaseDurationQuery, CareCaseDurationQueryVariables>;
+    `, {"documentId":"sha256:4bae19f41b40a191dffddc4d71f011edbdbc95484cb9bcc2e1ca693ff0cb2d94"}) as unknown as TypedDocumentString<CareCaseDurationQuery, CareCaseDurationQueryVariables>;
 export const CaseloadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Caseloads($first: Int = 100, $after: String) {
   observations(
@@ -1925,7 +1941,9 @@ export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
       rule
       holds
       stated
+      comparison
       computed
+      tolerance
       note
       observations(first: 20) {
         nodes {
@@ -1963,7 +1981,7 @@ export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:f406a1ca35da67482c446422958e6117b964e8b24b3795960298e2e1e9e81ef1"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+    `, {"documentId":"sha256:c488517ae36411b174b37e682c5e4153ecbb4ed55176a7f770f915999520b32e"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Commitments($document: ID, $form: CommitmentForm, $followed: Followed, $first: Int = 500, $after: String) {
   commitments(
@@ -2039,11 +2057,11 @@ export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"documentId":"sha256:01b9d43b3f1e47121e14d4bdb0d362fde0c901cff82018c8c58ddd2f0a69176a"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
 export const ContractorsOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ContractorsOverTime($first: Int = 50, $after: String) {
+    query ContractorsOverTime($subject: ID = "organisation:cafcass", $first: Int = 50, $after: String) {
   observations(
     first: $first
     after: $after
-    where: {measure: {role: {eq: HEADCOUNT}}, staffGroup: {id: {eq: "staff-group:self-employed-contractors"}}, reprint: {eq: false}}
+    where: {subject: {id: {eq: $subject}}, measure: {role: {eq: HEADCOUNT}}, staffGroup: {id: {eq: "staff-group:self-employed-contractors"}}, reprint: {eq: false}}
     orderBy: [{period: {start: ASC}}]
   ) {
     totalCount
@@ -2093,7 +2111,7 @@ export const ContractorsOverTimeDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    `, {"documentId":"sha256:e28290186348f7cab7d36be356dfb140773b9cbcd3ad275ad457cc1a631580b3"}) as unknown as TypedDocumentString<ContractorsOverTimeQuery, ContractorsOverTimeQueryVariables>;
+    `, {"documentId":"sha256:5f7c11668c8b5449c73a46d10c618e7af19c0ff5deab8c92cc15c0de2b959356"}) as unknown as TypedDocumentString<ContractorsOverTimeQuery, ContractorsOverTimeQueryVariables>;
 export const ContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Contradictions($kind: DiscrepancyKind, $first: Int = 200, $after: String) {
   discrepancies(
@@ -2506,6 +2524,8 @@ export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
     }
     breakdown
+    item
+    above
     subject {
       name
     }
@@ -2556,7 +2576,7 @@ export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:3e498935d474dd18156d251f09fe201c09e2c547cf6dc312cc0fc3410ea44151"}) as unknown as TypedDocumentString<FigureQuery, FigureQueryVariables>;
+    `, {"documentId":"sha256:700890532fd7d349dcf4651f94db454c475bfc015005dab50d9c54aa0c448a7a"}) as unknown as TypedDocumentString<FigureQuery, FigureQueryVariables>;
 export const FindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Findings($audit: ID, $first: Int = 200, $after: String) {
   findings(
@@ -2941,7 +2961,7 @@ export const MoneyForDevelopmentDocument = /*#__PURE__*/ new TypedDocumentString
   observations(
     first: $first
     after: $after
-    where: {measure: {id: {in: ["measure:learning-and-development-spending", "measure:share-of-staff-budget-spent", "measure:share-of-staff-budget-promised", "measure:share-of-staff-budget-recommended"]}}}
+    where: {measure: {id: {in: ["measure:learning-and-development-spending", "measure:learning-and-development-budget", "measure:share-of-staff-budget-spent", "measure:share-of-staff-budget-budgeted", "measure:share-of-staff-budget-promised", "measure:share-of-staff-budget-recommended"]}}}
     orderBy: [{measure: {label: ASC}}, {period: {start: ASC}}, {citation: {firstLine: ASC}}]
   ) {
     pageInfo {
@@ -2990,7 +3010,7 @@ export const MoneyForDevelopmentDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    `, {"documentId":"sha256:2d0a8d26c5661585324f3c37c5a2246607c765839e57e9d009a2ae0da804b311"}) as unknown as TypedDocumentString<MoneyForDevelopmentQuery, MoneyForDevelopmentQueryVariables>;
+    `, {"documentId":"sha256:85f1b9a10daec2fb1719a9f3b8f12962cafcc63a43eb0b07d2da37a15b873427"}) as unknown as TypedDocumentString<MoneyForDevelopmentQuery, MoneyForDevelopmentQueryVariables>;
 export const MonthlyCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MonthlyCases($from: Date = "2016-04-01", $to: Date = "2017-03-31", $first: Int = 100, $after: String) {
   observations(
@@ -3560,7 +3580,7 @@ export const RegionsThenAndNowDocument = /*#__PURE__*/ new TypedDocumentString(`
   regions(
     first: $first
     after: $after
-    where: {scheme: {eq: $scheme}}
+    where: {scheme: {eq: $scheme, ne: PLACE}}
     orderBy: [{scheme: ASC}, {name: ASC}]
   ) {
     pageInfo {
@@ -3651,7 +3671,7 @@ export const RegionsThenAndNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:3b2222765b6b2c84b1b03d275ee4d8dd1b1a26531535aa520c8627630f57acbf"}) as unknown as TypedDocumentString<RegionsThenAndNowQuery, RegionsThenAndNowQueryVariables>;
+    `, {"documentId":"sha256:aef933cb25dc194d60b7df476db0da93a653a1309c04ba70fc676ab3349b0a96"}) as unknown as TypedDocumentString<RegionsThenAndNowQuery, RegionsThenAndNowQueryVariables>;
 export const ReleaseChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReleaseChanges($release: ID, $first: Int = 1000, $after: String) {
   release(id: $release) {

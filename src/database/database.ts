@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { EntityClass } from '@mikro-orm/core';
+import type { EntityClass, MetadataStorage } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options, PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Kysely } from 'kysely';
@@ -18,7 +18,18 @@ export interface Database {
 const common = {
   entities: [...embeddables, ...internalTables, ...entities] as EntityClass[],
   extensions: [Migrator],
-  discovery: { warnWhenNoEntities: true, disableDynamicFileAccess: true },
+  discovery: {
+    warnWhenNoEntities: true,
+    disableDynamicFileAccess: true,
+    // A link table is read from both of its sides, and its key serves one.
+    afterDiscovered: (storage: MetadataStorage) => {
+      for (const meta of storage) {
+        const [, inverse] = meta.pivotTable ? meta.relations : [];
+        if (inverse)
+          meta.indexes.push({ name: `${meta.tableName}_${inverse.fieldNames[0]}_index`, properties: [inverse.name] });
+      }
+    },
+  },
   migrations: {
     path: fileURLToPath(new URL('../../migrations', import.meta.url)),
     emit: 'ts' as const,

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { makeChecks } from './evidence/check.js';
+import { sameTimeIn } from './evidence/comparable.js';
 import { findContradictions } from './evidence/contradiction.js';
 import { discrepanciesOf } from './evidence/discrepancy.js';
 import { type Figure, figuresOf, subjectReader } from './evidence/figure.js';
 import { inWords } from './evidence/in-words.js';
 import { type FactLink, followedOf, linksOf } from './evidence/link.js';
 import { locator, statementIds } from './evidence/locator.js';
-import type { DataPackage } from './package/data-package.js';
+import type { DataPackage, Value } from './package/data-package.js';
 import { readPackage } from './package/read-package.js';
 import { resultRows } from './result-row.js';
 import { checkRules } from './rule.js';
@@ -45,6 +46,12 @@ function derivedOf(source: DataPackage, figures: readonly Figure[], links: reado
   const subjectOf = subjectReader(source);
   const statements = statementIds(source);
   const leading = Map.groupBy(links, ({ to }) => to.id);
+  const repeated = new Map((source.tables.get('statements') ?? []).map(({ values }) => [values.id, values.repeats]));
+  /** What a statement says again, at the beginning of the chain. */
+  const originalOf = (id: Value | undefined): Value | undefined => {
+    const original = repeated.get(id ?? null);
+    return original ? originalOf(original) : id;
+  };
   return (table, row): ReturnType<Derived> => {
     const figure = figureOf.get(row);
     if (figure) {
@@ -54,7 +61,7 @@ function derivedOf(source: DataPackage, figures: readonly Figure[], links: reado
     if (table !== 'statements') return {};
     const subject = subjectOf(row);
     const { id, kind, organisations } = row.values;
-    const bearing = leading.get(statements.get(String(id)) ?? '') ?? [];
+    const bearing = leading.get(statements.get(String(originalOf(id))) ?? '') ?? [];
     return {
       subject,
       // A statement is about its subject too.
@@ -80,7 +87,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const discrepancies = discrepanciesOf(source, { contradictions, checks, links }, locate, words);
   const facts: Tables = new Map([
     ...tableRows(source, derivedOf(source, figures, links)),
-    ...resultRows({ figures, links, checks, discrepancies }, words),
+    ...resultRows({ figures, links, checks, discrepancies }, words, sameTimeIn(source)),
   ]);
   const content: Tables = new Map([...facts, ['search_entry', searchRows(facts)]]);
   return {

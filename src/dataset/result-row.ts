@@ -1,6 +1,6 @@
 import type { CheckResult } from './evidence/check.js';
 import type { FoundDiscrepancy } from './evidence/discrepancy.js';
-import { type Figure, overlap } from './evidence/figure.js';
+import type { Figure } from './evidence/figure.js';
 import type { InWords } from './evidence/in-words.js';
 import type { FactLink } from './evidence/link.js';
 import type { Fact } from './evidence/locator.js';
@@ -25,12 +25,13 @@ function checkRows(
         id,
         rule: rule.id,
         kind: rule.kind,
-        title: `${rule.title}: ${placeOf(stated)}`,
+        title: `${rule.title}: ${placeOf(stated)}, line ${stated.line}`,
         document_id: `document:${stated.document}`,
         holds,
         stated: stated.value,
         comparison: rule.comparison,
         computed,
+        tolerance: rule.tolerance,
         note: rule.explanation,
         discrepancy_id: errors.get(id) ?? null,
       })),
@@ -86,8 +87,8 @@ function linkRows(declared: readonly FactLink[], discrepancies: readonly FoundDi
   ]);
 }
 
-/** The other figures of a cell whose times overlap, each with each. */
-function rivalRows(figures: readonly Figure[]): Tables {
+/** The other figures of a cell about the same time, each with each. */
+function rivalRows(figures: readonly Figure[], isSameTime: (one: Figure, other: Figure) => boolean): Tables {
   const cells = Map.groupBy(
     figures.filter(({ reprint }) => !reprint),
     ({ cell }) => cell,
@@ -98,7 +99,7 @@ function rivalRows(figures: readonly Figure[]): Tables {
         'observation_id',
         one.id,
         'rival_id',
-        group.filter((other) => other !== one && overlap(one, other)),
+        group.filter((other) => other !== one && isSameTime(one, other)),
       ),
     ),
   );
@@ -114,9 +115,10 @@ export const resultRows = (
     readonly discrepancies: readonly FoundDiscrepancy[];
   },
   words: InWords,
+  isSameTime: (one: Figure, other: Figure) => boolean,
 ): Tables =>
   new Map([
-    ...rivalRows(facts.figures),
+    ...rivalRows(facts.figures, isSameTime),
     ...linkRows(facts.links, facts.discrepancies),
     ...checkRows(facts.checks, facts.discrepancies, words),
     ...discrepancyRows(facts.discrepancies),

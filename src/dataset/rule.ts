@@ -1,4 +1,5 @@
-import { cellNameOf, dimensions } from '../domain/fact/cell.js';
+import { cellNameOf, dimensions, marks } from '../domain/fact/cell.js';
+import { entities } from '../domain/registry.js';
 import { optionsOf } from '../graph/entity.js';
 import { type Column, columnsOf } from '../query/column.js';
 import { type Figure, figuresOf, subjectReader } from './evidence/figure.js';
@@ -69,7 +70,8 @@ function checkBreakdown(
   report: Report,
 ): void {
   const categories = (row.values.categories ?? []) as readonly string[];
-  if (categories.some((category) => ![...parts.values()].includes(category)))
+  const told = breakdown.filter((name) => !partsOfCells.has(name) && categories.includes(parts.get(name) ?? ''));
+  if (categories.length > told.length)
     report(row, 'categories', 'two categories of one scheme; expected one of each at most');
   const allowed = breakdowns.get(measure);
   for (const name of allowed ? breakdown : [])
@@ -81,6 +83,25 @@ function checkBreakdown(
       );
 }
 
+/** An item of a list stands there once. */
+function checkLists(row: Row, report: Report): void {
+  for (const [column, value] of Object.entries(row.values)) {
+    const items = Array.isArray(value) ? (value as readonly string[]) : [];
+    const twice = items.find((item, index) => items.indexOf(item) < index);
+    if (twice !== undefined) report(row, column, `"${twice}" stands in it twice; expected each item once`);
+  }
+}
+
+const words = ['explanation', 'likelier', 'reason', 'text', 'title', 'our_reason'];
+
+/** What is read by everybody names nothing by an id of ours. */
+function checkWords(row: Row, prefixes: RegExp, report: Report): void {
+  for (const column of words) {
+    const [id] = prefixes.exec(String(row.values[column] ?? '')) ?? [];
+    if (id) report(row, column, `names "${id}", an id of the dataset; expected words`);
+  }
+}
+
 /** A breakdown of a measure is a dimension of observations or a scheme of categories. */
 function checkMeasure(row: Row, known: ReadonlySet<string>, report: Report): void {
   for (const name of (row.values.breakdowns ?? []) as readonly string[])
@@ -90,7 +111,7 @@ function checkMeasure(row: Row, known: ReadonlySet<string>, report: Report): voi
 
 // What checks and locators name beside schemes.
 const partsOfCells: ReadonlySet<string> = new Set([
-  ...dimensions.map(cellNameOf),
+  ...[...dimensions, ...marks].map(cellNameOf),
   'measure',
   'subject',
   'period',
@@ -178,6 +199,8 @@ function checkTree(rows: readonly Row[], column: string, report: Report): void {
   }
 }
 
+const anyId = new RegExp(`\\b(?:${entities.map((entity) => optionsOf(entity).prefix).join('|')}):[a-z0-9]`);
+
 const trees = ['organisations', 'programmes', 'works', 'qualifications', 'staff-groups', 'service-areas'];
 
 /**
@@ -203,11 +226,16 @@ export function checkRules(source: DataPackage): void {
     checkCitation(row, lines, report);
     checkPeriod(row, report);
     checkReadings(row, report);
+    checkLists(row, report);
+    checkWords(row, anyId, report);
   }
   const breakdowns = new Map(
     rows('measures').map(({ values }) => [values.id ?? null, (values.breakdowns ?? []) as readonly string[]]),
   );
-  const known = new Set([...dimensions.map(cellNameOf), ...rows('schemes').map(({ values }) => String(values.id))]);
+  const known = new Set([
+    ...[...dimensions, ...marks].map(cellNameOf),
+    ...rows('schemes').map(({ values }) => String(values.id)),
+  ]);
   for (const row of rows('schemes')) checkScheme(row, report);
   for (const row of rows('measures')) checkMeasure(row, known, report);
   const figures = figuresOf(source);

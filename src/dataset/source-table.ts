@@ -60,7 +60,7 @@ export const sourceTables: Readonly<Record<string, SourceTable>> = {
   schemes: { entity: Scheme },
   categories: { entity: Category },
   measures: { entity: Measure },
-  // What names an observation is its cell: see observation-key.ts.
+  // What names an observation is its cell: see evidence/figure.ts.
   observations: { entity: Observation },
   statements: { entity: Statement },
   parties: {

@@ -58,9 +58,7 @@ export function tableRows(source: DataPackage, derived: Derived): Tables {
         return Object.fromEntries(cells);
       }),
     );
-    // A list that the package does not write, such as the rivals of a figure, is made of other things.
-    const isWritten = ({ column }: OwnedLink) => rows.every((values) => column in values);
-    for (const { link, column, target } of ownedLinks(entity).filter(isWritten))
+    for (const { link, column, target } of ownedLinks(entity))
       result.set(
         link.table,
         rows.flatMap((values) =>

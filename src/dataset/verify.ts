@@ -9,6 +9,7 @@ import { checkDates } from './verification/date.js';
 import { cellText, citedLines, documentText } from './verification/document.js';
 import { checkAppointment, checkName, formsOf, nameColumns } from './verification/name.js';
 import { checkCited } from './verification/number.js';
+import { checkPrecision } from './verification/precision.js';
 import { checkValue } from './verification/value.js';
 
 /** What a verification looked at, and all that it found wrong. */
@@ -75,6 +76,9 @@ export function verify({ tables }: DataPackage, texts: ReadonlyMap<string, reado
     [...documents.values()].map(({ text }) => text),
     names,
   );
+  const rules = new Set(
+    (tables.get('measures') ?? []).filter(({ values }) => values.kind === 'RULE').map((row) => cellText(row, 'id')),
+  );
   const count = { citations: 0, figures: 0, read: 0, declared: 0, names: 0, dates: 0 };
 
   for (const [table, rows] of tables)
@@ -87,6 +91,7 @@ export function verify({ tables }: DataPackage, texts: ReadonlyMap<string, reado
       if (table === 'observations') {
         count.figures++;
         count[checkValue(row, report)]++;
+        checkPrecision(row, rules, report);
       }
       if (table === 'appointments') checkAppointment(row, lines, tables, report);
       if (checkName(table, row, lines, report)) count.names++;

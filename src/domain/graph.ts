@@ -12,7 +12,6 @@ import { moduleResolvers } from './dimension/module.resolver.js';
 import { organisationResolvers } from './dimension/organisation.resolver.js';
 import { serviceAreaResolvers } from './dimension/service-area.resolver.js';
 import { webinarResolvers } from './dimension/webinar.resolver.js';
-import { commitmentResolvers } from './fact/commitment.resolver.js';
 import { ObservationResolver } from './fact/observation.resolver.js';
 import { observationGroupResolvers } from './fact/observation-group.resolver.js';
 import { questionResolvers } from './fact/question.resolver.js';
@@ -31,7 +30,6 @@ const resolvers = [
   ...organisationResolvers,
   ...serviceAreaResolvers,
   ...webinarResolvers,
-  ...commitmentResolvers,
   ...observationGroupResolvers,
   ...questionResolvers,
 ];

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { AttributeType } from '../graph/attribute-type.js';
+import { columnName } from '../graph/column-name.js';
 import { type Collection, type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
 import { columnAt } from './column.js';
 import { identifier, join, type Sql, sql } from './sql.js';
@@ -146,7 +147,7 @@ function testMember(entity: EntityClass, alias: string, prefix: string, name: st
     case 'embedded':
       return all(
         Object.entries(tests).map(([inner, value]) =>
-          testMember(member.target(), alias, `${prefix}${member.name}_`, inner, value as Where),
+          testMember(member.target(), alias, `${prefix}${columnName(member.name)}_`, inner, value as Where),
         ),
       );
     case 'reference': {

@@ -17,6 +17,8 @@ export interface Summable {
     readonly label: string;
     readonly unit: string;
     readonly additive: string;
+    /** Says, by `STOCK`, that a value stands at a time. */
+    readonly temporality: string;
   };
   /** The references that break a value down: null is the total over one. */
   readonly dimensions: readonly string[];
@@ -71,14 +73,11 @@ const sameTwice =
 
 function rulesOf(source: Summable): readonly Rule[] {
   const { entity, measure, dimensions, schemes } = source;
-  const table = identifier(optionsOf(entity).table);
   const isTree = (name: string) => wholeOf(entity, name) !== null;
   const undated = sql`count(r.period_start) not in (0, count(*))`;
-  const severalPeriods = sql`(min(r.period_start) <> max(r.period_start) or min(r.period_end) <> max(r.period_end) or ${undated})`;
-  const asAtADay = sql`(bool_or(r.period_start = r.period_end) or exists (select 1 from ${table} as other
-    where other.${identifier(columnAt(entity, measure.reference).column)} = min(r.measure)
-      and other.${identifier(columnAt(entity, `${source.period}.start`).column)}
-        = other.${identifier(columnAt(entity, `${source.period}.end`).column)}))`;
+  const severalPeriods = sql`(min(r.period_start) <> max(r.period_start) or min(r.period_end) <> max(r.period_end)
+    or min(r.period_label) filter (where r.period_start is null) <> max(r.period_label) filter (where r.period_start is null)
+    or ${undated})`;
   return [
     {
       of: ['min', 'max', ...additive, ...inOrder],
@@ -172,11 +171,11 @@ function rulesOf(source: Summable): readonly Rule[] {
     {
       of: ['sum'],
       found: test(
-        sql`${severalPeriods} and ${asAtADay}`,
+        sql`bool_or(r.stock) and ${severalPeriods}`,
         sql`coalesce(min(r.period_start) || ' to ' || max(r.period_end), '')`,
       ),
       why: (periods) =>
-        `this measure is a state as at a time, and its numbers are of several times (${periods}): group by PERIOD, or take one`,
+        `this measure stands at a time, and its numbers are of several times (${periods}): group by PERIOD, or take one`,
     },
   ];
 }
@@ -248,6 +247,7 @@ export function honestyOf(
             sql`${column(source, source.cell)} as cell`,
             sql`coalesce(nullif(array_to_string(${column(source, source.breakdown)}, ', '), ''), 'nothing') as breakdown`,
             sql`${valueAt(measure.reference, measure.additive)} as additive`,
+            sql`${valueAt(measure.reference, measure.temporality)} = 'STOCK' as stock`,
             sql`${column(source, repeated)} as repeated`,
             sql`${column(source, bound.attribute)} = any(${bound.values}::text[]) as bound`,
             ...dimensions.map((name) => sql`${column(source, name)} as ${identifier(`of_${name}`)}`),

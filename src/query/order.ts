@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { AttributeType } from '../graph/attribute-type.js';
+import { columnName } from '../graph/column-name.js';
 import type { ValueOf } from '../graph/described-enum.js';
 import { type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
 import type { Direction } from '../graph/order-input.js';
@@ -42,7 +43,13 @@ function keyOf(entity: EntityClass, alias: string, prefix: string, order: object
     };
   }
   if (member?.kind === 'embedded') {
-    const key = keyOf(member.target(), alias, `${prefix}${member.name}_`, value as object, `${path}${name}.`);
+    const key = keyOf(
+      member.target(),
+      alias,
+      `${prefix}${columnName(member.name)}_`,
+      value as object,
+      `${path}${name}.`,
+    );
     return { ...key, nullable: key.nullable || member.nullable };
   }
   if (member?.kind !== 'reference') throw new Error(`${entity.name} cannot be ordered by ${name}`);

@@ -78,6 +78,7 @@ const appointment = row('appointment', {
   ...citation,
 });
 const organisation = row('organisation', { ...named, kind: 'OTHER' });
+const region = row('region', { ...named, scheme: 'SCHEME_2022' });
 const scheme = row('scheme', { name: 'Test', definition: 'What is tested.', exclusive: true });
 const category = row('category', { name: 'Test', scheme_id: 'scheme:law-type', readings: [], ...citation });
 const module = row('module', { title: 'Test', kind: 'COURSE', aliases: [], readings: [], ...citation });
@@ -99,6 +100,7 @@ const check = row('check_result', {
   stated: 1,
   comparison: 'EQUAL',
   computed: 2,
+  tolerance: 0,
 });
 const discrepancy = row('discrepancy', {
   kind: 'DOCUMENTS_DIFFER',
@@ -318,6 +320,8 @@ describe('what the database refuses', () => {
       'check_result_discrepancy_id_foreign',
       check({ discrepancy_id: 'discrepancy:unknown' }),
     ],
+    ['a check without its tolerance', 'tolerance', check({ tolerance: null })],
+    ['a region of an unknown scheme', 'region_scheme_check', region({ scheme: 'SCHEME_1066' })],
     ['a check by an unknown comparison', 'check_result_comparison_check', check({ comparison: 'ABOUT' })],
     [
       'a discrepancy of an unknown statement',
@@ -431,6 +435,11 @@ describe('what the database refuses', () => {
     ],
     ['a day in two words for it', observation({ ...january, period_label: 'the first month' })],
     ['two periods', observation(january), observation({ ...january, period_end: '2022-01-30' })],
+    [
+      'a list and a limit that nothing else names',
+      observation({ cell: 'measure=test;above=25;item=aims', breakdown: ['above', 'item'], item: 'aims', above: 25 }),
+    ],
+    ['a place that is no region', region({ scheme: 'PLACE' })],
     ['a value below zero', observation({ value: -8.5 })],
     ['a value with many digits', observation({ value: '12345678901234567890.123456789' })],
     ['an instant', observation({ ...january, period_end: '2022-01-01' })],

@@ -69,7 +69,7 @@ async function changedSources(): Promise<Sources> {
     database: await module('database/database.ts'),
     migrate: await module('database/migrate.ts'),
     difference: await module('database/schema-difference.ts'),
-    figure: await module('dataset/figure.ts'),
+    figure: await module('dataset/evidence/figure.ts'),
     dataset: await module('dataset/dataset.ts'),
   };
 }

@@ -98,6 +98,10 @@ export const linkRow = (cells: AddedRow['cells'] = {}): AddedRow => ({
   file: 'links.csv',
   cells: { from: 'test', to: 'test', relation: 'SUPPORTS', reason: 'A test.', ...cells },
 });
+export const discrepancyRow = (cells: AddedRow['cells'] = {}): AddedRow => ({
+  file: 'discrepancies.csv',
+  cells: { id: 'test', facts: 'test', explanation: 'A test.', ...cells },
+});
 export const staffGroupRow = rowOf('staff-groups.csv', { id: 'test', name: 'Test' });
 export const serviceAreaRow = rowOf('service-areas.csv', {
   id: 'test',

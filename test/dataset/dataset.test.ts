@@ -35,6 +35,8 @@ describe('what is made of the rows of a package', () => {
     const { folder } = await copySeeds(
       measureRow({ breakdowns: 'service-area;region' }),
       statementRow({ id: 'kept', ...commitment }),
+      statementRow({ id: 'kept-again', ...commitment, repeats: 'kept' }),
+      statementRow({ id: 'kept-for-ever', ...commitment, repeats: 'kept-again' }),
       statementRow({ id: 'broken', ...commitment }),
       statementRow({ id: 'disputed', ...commitment }),
       statementRow({ id: 'planned', ...commitment, organisations: 'ofsted' }),
@@ -109,6 +111,9 @@ describe('what is made of the rows of a package', () => {
 
   it.each([
     ['commitment:kept', 'SUPPORTED'],
+    // What it repeats has the links.
+    ['commitment:kept-again', 'SUPPORTED'],
+    ['commitment:kept-for-ever', 'SUPPORTED'],
     ['commitment:broken', 'CONTRADICTED'],
     ['commitment:disputed', 'MIXED'],
     ['commitment:planned', 'UNKNOWN'],

@@ -2,6 +2,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Dataset, readDataset } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
+import { readPackage } from '../../src/dataset/package/read-package.js';
+import { tableRows } from '../../src/dataset/table-row.js';
 import { entities } from '../../src/domain/registry.js';
 import { optionsOf } from '../../src/graph/entity.js';
 import { migratedDatabase } from '../test-database.js';
@@ -133,6 +135,22 @@ describe('loading', () => {
       kept,
     );
     expect(await loadDataset(orm, reordered)).toEqual({ release: 2, isNew: false });
+  });
+
+  it('a list that a package has no column for leaves none of its links behind', async () => {
+    await loadDataset(orm, first);
+    const links = () => rows('select * from statement_award');
+    expect(await links()).not.toEqual([]);
+    const source = await readPackage('seeds');
+    const statements = (source.tables.get('statements') ?? []).map(({ values: { awards: _, ...values }, ...row }) => ({
+      ...row,
+      values,
+    }));
+    const made = tableRows({ ...source, tables: new Map([...source.tables, ['statements', statements]]) }, () => ({}));
+    const tables = new Map([...first.tables].filter(([table]) => table !== 'statement_award' || made.has(table)));
+    for (const [table, values] of made) if (table === 'statement_award') tables.set(table, values);
+    await loadDataset(orm, { ...first, tables, hash: 'without awards' });
+    expect(await links()).toEqual([]);
   });
 
   it('two areas may swap their codes', async () => {

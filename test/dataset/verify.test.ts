@@ -52,7 +52,6 @@ describe('numbers and values', () => {
       number('between 14 and 30', 30, { ...at(4), precision: 'AT_LEAST' }),
       'value: is 30, but',
     ],
-    ['a range that is one number', number('between 14 and 30', 22, at(4)), 'value: "between 14 and 30" cannot be read'],
     ['5 on a line with 2015', number('5', 5), 'as_published: "5" does not stand whole on the cited lines: "In 2015 we'],
     ['4 on 83.4%', number('4', 4), 'as_published: "4" does not stand whole on the cited lines'],
     ['a number of the next line', number('14', 14), 'as_published: "14" does not stand whole on the cited lines'],
@@ -61,6 +60,22 @@ describe('numbers and values', () => {
     const found = faults({ observations: [row] });
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(`observations.csv:2: ${message}`);
+  });
+
+  it('refuses a range as one number, and as a plain one', () => {
+    expect(faults({ observations: [number('between 14 and 30', 22, at(4))] })).toEqual([
+      expect.stringContaining('value: "between 14 and 30" cannot be read'),
+      'observations.csv:2: precision: is EXACT, but "between 14 and 30" is printed as AT_LEAST or AT_MOST',
+    ]);
+  });
+
+  it('refuses a precision that is not that of the print, but for the limit of a rule', () => {
+    const limit = [number('more than 1,487', 1487)];
+    const text = ['', 'more than 1,487 cases'];
+    const columns = (kind: string) =>
+      verification({ measures: [{ id: 'staff', kind }], observations: limit }, text).faults.map(({ column }) => column);
+    expect(columns('STATISTIC')).toEqual(['precision']);
+    expect(columns('RULE')).toEqual([]);
   });
 
   it('refuses a statement on a blank line', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellNameOf, cellOf, cellWithout, dimensions, partsOfCell } from '../../src/domain/fact/cell.js';
+import { cellNameOf, cellOf, cellWithout, dimensions } from '../../src/domain/fact/cell.js';
 import { Observation } from '../../src/domain/fact/observation.js';
 import { membersOf } from '../../src/graph/entity.js';
 
@@ -26,15 +26,6 @@ describe('a cell', () => {
     expect(cellOf('staff', 'cafcass', set)).toBe(cell);
     expect(cellOf('staff', 'cafcass', new Map([...set].toReversed()))).toBe(cell);
     expect(cellOf('staff', 'cafcass', new Map())).toBe('measure=staff;subject=cafcass');
-  });
-
-  it('has its parts', () => {
-    expect([...partsOfCell(cell)]).toEqual([
-      ['measure', 'staff'],
-      ['subject', 'cafcass'],
-      ['audit', 'sample'],
-      ['work', 'act'],
-    ]);
   });
 
   it('is a part of the total over one of them, and of none over another', () => {

@@ -1,3 +1,4 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ask, openGraph } from '../ask.js';
 
@@ -28,6 +29,16 @@ describe('one figure', () => {
       webinar: module(id: "module:no-such-module") { title }
     }`);
     expect(data).toEqual({ serviceArea: { headcount: null }, webinar: null });
+  });
+
+  it('is null for an id with a sign that no text of the database has', async () => {
+    const { data, errors } = await ask(`{ serviceArea(id: "service-area:a12") {
+      headcount(staffGroup: "staff-group:a\\u0000b", on: "2016-01-01") { value }
+      standing(programme: "programme:prioritisation\\u0000", on: "2021-12-31") { status }
+      webinarAttendanceRate(webinar: "webinar:\\u0000") { value }
+    } }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ serviceArea: { headcount: null, standing: null, webinarAttendanceRate: null } });
   });
 
   it('is found for all parents and fields of a request by one statement', async () => {
@@ -236,5 +247,56 @@ describe('one figure', () => {
       /^"over" expects what the measure is broken down by: ([a-z-]+(, )?)+; not "planet"$/,
     );
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('a rate of attendances', () => {
+  const rate = `{ serviceArea(id: "service-area:a2") {
+    webinarAttendanceRate(webinar: "webinar:parental-alienation-webinar") { value inputs { value precision } } } }`;
+
+  /** Prints the people of the area once more in the same row of the table. */
+  const beside = (changes: Readonly<Record<string, unknown>>) => (orm: MikroORM) =>
+    orm.em.getConnection().execute(
+      `insert into observation select (jsonb_populate_record(t, ?::jsonb)).* from observation as t
+        where t.service_area_id = 'service-area:a2' and t.citation_first_line = 198
+          and t.citation_document_id = (select citation_document_id from observation
+            where webinar_id = 'webinar:parental-alienation-webinar' and service_area_id = 'service-area:a2')
+          and t.measure_id = (select id from measure where role = 'HEADCOUNT')`,
+      [JSON.stringify(changes)],
+    );
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['a rounded number', { id: 'observation:0', precision: 'APPROXIMATE', value: 110, as_published: 'c110' }],
+    [
+      'a breakdown',
+      {
+        id: 'observation:0',
+        value: 40,
+        as_published: '40',
+        cell: 'measure=staff;subject=cafcass;law-type=public-law;service-area=a2',
+        breakdown: ['law-type', 'service-area'],
+      },
+    ],
+  ])('takes %s of the same row for no more people', async (_, changes) => {
+    const graph = await openGraph(undefined, beside(changes));
+    const counted = await graph.ask(
+      '{ observations(where: { id: { eq: "observation:0" } }) { nodes { value serviceArea { code } citation { firstLine } } } }',
+    );
+    expect(counted.data).toMatchObject({
+      observations: { nodes: [{ value: changes.value, serviceArea: { code: 'A2' }, citation: { firstLine: 198 } }] },
+    });
+    const { data } = await graph.ask(rate);
+    await graph.close();
+    expect(data).toEqual({
+      serviceArea: {
+        webinarAttendanceRate: {
+          value: expect.closeTo((100 * 3) / 109, 8),
+          inputs: [
+            { value: 3, precision: 'EXACT' },
+            { value: 109, precision: 'EXACT' },
+          ],
+        },
+      },
+    });
   });
 });

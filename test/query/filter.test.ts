@@ -82,6 +82,39 @@ describe('a filter', () => {
     expect(await count('observations', '{ breakdown: { isEmpty: true }, categories: { some: {} } }')).toBe(0);
   });
 
+  it('finds and orders statements by who says them', async () => {
+    const documents = '["document:board-meeting-2022-01", "document:open-board-letter-2021-06"]';
+    const within = `citation: { document: { id: { in: ${documents} } } }`;
+    const { data, errors } = await ask(`{
+      all: statements(first: 1000, where: { ${within} }, orderBy: [{ saidBy: { organisation: { name: DESC } } }]) {
+        nodes { id saidBy { organisation { id name } } }
+      }
+      union: statements(first: 1000, where: { ${within}, saidBy: { organisation: { id: { eq: "organisation:napo" } } } }) {
+        nodes { id }
+      }
+      untold: statements(where: { ${within}, saidBy: { organisation: { id: { isNull: true } } } }) { totalCount }
+      told: statements(where: { ${within}, saidBy: { organisation: { id: { isNull: false } } } }) { totalCount }
+    }`);
+    expect(errors).toBeUndefined();
+    interface Spoken {
+      readonly id: string;
+      readonly saidBy: { readonly organisation: { readonly id: string; readonly name: string } | null } | null;
+    }
+    const { all, union, untold, told } = data as Record<'all' | 'union', { nodes: readonly Spoken[] }> &
+      Record<'untold' | 'told', { totalCount: number }>;
+    const speakers = all.nodes.map(({ saidBy }) => saidBy?.organisation ?? null);
+    const ofUnion = all.nodes.filter(({ saidBy }) => saidBy?.organisation?.id === 'organisation:napo');
+    expect(ofUnion.length).toBeGreaterThan(0);
+    expect(new Set(union.nodes.map(({ id }) => id))).toEqual(new Set(ofUnion.map(({ id }) => id)));
+    const named = speakers.flatMap((speaker) => speaker?.name.toLowerCase() ?? []);
+    expect(named).toEqual(named.toSorted((one, other) => (one < other ? 1 : one > other ? -1 : 0)));
+    expect(new Set(named).size).toBeGreaterThan(1);
+    // Those nobody is named for come last.
+    expect(speakers.slice(named.length)).toEqual(speakers.slice(named.length).map(() => null));
+    expect(told.totalCount).toBe(named.length);
+    expect(told.totalCount + untold.totalCount).toBe(await count('statements', `{ ${within} }`));
+  });
+
   it('keeps every row once: a test and its negation make the whole', async () => {
     const tests = ['{ period: { start: { gte: "2016-01-01" } } }', '{ staffGroup: { name: { contains: "family" } } }'];
     const whole = await count('observations', '{}');

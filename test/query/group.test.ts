@@ -449,11 +449,11 @@ describe('a group refuses', () => {
       'the same time twice (from 2016-04-01)',
       'FISCAL_YEAR 2016-04-01',
     ],
-    ['sum', `groupBy: [MEASURE], ${staff('serviceArea: { id: { isNull: false } }')}`, 'a state as at a time', 'Staff'],
+    ['sum', `groupBy: [MEASURE], ${staff('serviceArea: { id: { isNull: false } }')}`, 'stands at a time', 'Staff'],
     [
       'sum',
       `groupBy: [MEASURE], ${staff('breakdown: { isEmpty: true } period: { label: { in: ["2015", "2016"] } }')}`,
-      'a state as at a time',
+      'stands at a time',
       'Staff',
     ],
     ['first { value }', 'groupBy: [MEASURE_UNIT]', 'mixes measures (', 'CASES'],

@@ -1,5 +1,6 @@
 import type { DataPackage } from '../package/data-package.js';
 import type { Rule } from './check.js';
+import { isBound, plainest } from './comparable.js';
 import { type Figure, keyWithout } from './figure.js';
 import { askRows, questionsIn } from './row-query.js';
 
@@ -22,10 +23,29 @@ const within = ({ period: inner }: Figure, { period: outer }: Figure): boolean =
   inner.end <= outer.end &&
   (outer.start !== inner.start || inner.end !== outer.end);
 
+const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** The shortest periods that follow each other from the first day of a whole to its last; none where they do not. */
+function tiling({ period: whole }: Figure, parts: readonly Figure[]): readonly Figure[] {
+  const found: Figure[] = [];
+  for (let day = whole?.start; whole && day && day <= whole.end; ) {
+    const [next] = parts
+      .filter(({ period }) => period?.start === day)
+      .toSorted((one, other) => ((one.period?.end ?? '') < (other.period?.end ?? '') ? -1 : 1));
+    if (!next?.period) return [];
+    found.push(next);
+    day = dayAfter(next.period.end);
+  }
+  return found;
+}
+
 function* sumOverPeriods(figures: readonly Figure[]): Generator<Application> {
   for (const group of Map.groupBy(figures, (figure) => keyWithout(figure, 'period')).values())
     for (const stated of group) {
-      const from = group.filter((figure) => within(figure, stated));
+      const from = tiling(
+        stated,
+        group.filter((figure) => within(figure, stated)),
+      );
       if (from.length > 1) yield { stated, computed: sumOf(from), from };
     }
 }
@@ -110,10 +130,12 @@ interface Chosen {
 
 /** The numbers that several questions find; those of one that begins with a minus sign are subtracted. */
 function chosen(query: string | null, figures: readonly Figure[], source: DataPackage): readonly Chosen[] {
-  return questionsIn(query).flatMap(({ question, sign }) => {
+  const found = questionsIn(query).flatMap(({ question, sign }) => {
     const rows = new Set(askRows(source, question)?.rows);
-    return figures.filter(({ row }) => rows.has(row)).map((figure) => ({ figure, sign }));
+    return figures.filter(({ row }) => rows.has(row)).map((figure): Chosen => ({ figure, sign }));
   });
+  // What two questions find counts once.
+  return [...new Map(found.map((one) => [one.figure, one])).values()];
 }
 
 const signed = (numbers: readonly Chosen[]) => total(numbers.map(({ figure, sign }) => sign * figure.value));
@@ -152,9 +174,8 @@ function* counts(stated: readonly Figure[], { parts, counted }: Rule, source: Da
 /** Every place where a rule applies: to numbers that are no bounds and, but for comparisons, no reprints. */
 export function applications(rule: Rule, figures: readonly Figure[], source: DataPackage): Iterable<Application> {
   if (rule.kind === 'COMPARE') return comparisons(rule, figures, source);
-  const inDocument = figures.filter(
-    ({ document, reprint, precision }) =>
-      document === (rule.document ?? document) && !reprint && precision !== 'AT_LEAST' && precision !== 'AT_MOST',
+  const inDocument = plainest(figures).filter(
+    (figure) => figure.document === (rule.document ?? figure.document) && !isBound(figure),
   );
   const stated = inDocument.filter(({ measure }) => measure === rule.measure);
   switch (rule.kind) {
@@ -171,5 +192,8 @@ export function applications(rule: Rule, figures: readonly Figure[], source: Dat
     }
     case 'COUNT':
       return counts(stated, rule, source);
+    default:
+      // A kind that is not known applies nowhere, and so is refused.
+      return [];
   }
 }

@@ -57,7 +57,7 @@ function readRule({ values }: Row): Rule {
     over: text('over')?.replaceAll('_', '-') ?? null,
     parts: (values.parts ?? []) as readonly string[],
     counted: text('counted'),
-    comparison: comparisons[text('operator') ?? '='] ?? 'EQUAL',
+    comparison: comparisons[text('operator') ?? '='] as Rule['comparison'],
     compared: text('compared'),
     against: text('against'),
     per: text('per'),
@@ -96,6 +96,16 @@ function idleFault(
   isIdle: boolean,
   source: DataPackage,
 ): Fault | null {
+  const signs = Object.keys(comparisons);
+  if (!(String(values.operator ?? '=') in comparisons))
+    return {
+      file,
+      line,
+      column: 'operator',
+      message: `"${values.operator}" is no comparison; expected ${signs.join(', ')}`,
+    };
+  if (rule.compared?.startsWith('-'))
+    return { file, line, column: 'compared', message: 'what is compared cannot be subtracted; expected no minus sign' };
   const asked = [...questions, 'parts' as const].flatMap((column) => {
     if (kind !== 'COUNT' && (column === 'counted' || column === 'parts')) return [];
     const text = column === 'parts' ? `observations?${rule.parts.join('&')}` : rule[column];

@@ -1,8 +1,9 @@
 import type { DiscrepancyKind } from '../../domain/fact/discrepancy.js';
 import type { ValueOf } from '../../graph/described-enum.js';
 import type { DataPackage } from '../package/data-package.js';
-import { type Figure, keyWithout, overlap } from './figure.js';
-import { agree } from './rounding.js';
+import { isBound, sameTimeIn } from './comparable.js';
+import { type Figure, keyWithout } from './figure.js';
+import { agree, exactly } from './rounding.js';
 import { partsExceedingWholes } from './whole.js';
 
 /** A contradiction between numbers, found by comparing them. */
@@ -13,16 +14,23 @@ export interface Contradiction {
   readonly figures: readonly Figure[];
 }
 
-const isBound = ({ precision }: Figure) => precision === 'AT_LEAST' || precision === 'AT_MOST';
+type Pair = readonly [Figure, Figure];
 
-function sizeOf(figures: readonly Figure[]): number {
-  const values = figures.map(({ value }) => value);
-  return Number((Math.max(...values) - Math.min(...values)).toPrecision(12));
-}
+/** The numbers of some that disagree, two by two. */
+const pairsOf = (figures: readonly Figure[], disagree: (...pair: Pair) => boolean): readonly Pair[] =>
+  figures.flatMap((one, index) =>
+    figures.slice(index + 1).flatMap((other): Pair[] => (disagree(one, other) ? [[one, other]] : [])),
+  );
 
-function kindOf(figures: readonly Figure[]): Contradiction['kind'] {
-  if (figures.some(isBound)) return 'BOUNDS_EXCLUDE';
-  return new Set(figures.map(({ document }) => document)).size > 1 ? 'DOCUMENTS_DIFFER' : 'DOCUMENT_DIFFERS';
+/** How far apart the two are that are farthest apart. */
+const sizeOf = (pairs: readonly Pair[]): number =>
+  Math.max(...pairs.map(([one, other]) => exactly(Math.abs(one.value - other.value))));
+
+/** Two numbers say more than a number and its bound, and two documents more than one. */
+function kindOf(pairs: readonly Pair[]): Contradiction['kind'] {
+  const between = pairs.filter((pair) => !pair.some(isBound));
+  if (between.length === 0) return 'BOUNDS_EXCLUDE';
+  return between.some(([one, other]) => one.document !== other.document) ? 'DOCUMENTS_DIFFER' : 'DOCUMENT_DIFFERS';
 }
 
 /** The figures that disagree with any of some, with those that disagree with these in turn. */
@@ -37,10 +45,10 @@ function disagreeing(
 }
 
 /** Numbers of one cell whose times overlap and that cannot all be right. */
-function* betweenFigures(figures: readonly Figure[], isStock: (figure: Figure) => boolean): Generator<Contradiction> {
-  const isSameTime = (one: Figure, other: Figure) =>
-    overlap(one, other) &&
-    (isStock(one) || (one.period?.start === other.period?.start && one.period?.end === other.period?.end));
+function* betweenFigures(
+  figures: readonly Figure[],
+  isSameTime: (one: Figure, other: Figure) => boolean,
+): Generator<Contradiction> {
   const disagree = (one: Figure, other: Figure) => isSameTime(one, other) && !agree(one, other);
   const first = figures.filter(({ reprint }) => !reprint);
   for (const group of Map.groupBy(first, ({ cell }) => cell).values()) {
@@ -48,7 +56,9 @@ function* betweenFigures(figures: readonly Figure[], isStock: (figure: Figure) =
     for (const figure of group) {
       if (!others.delete(figure)) continue;
       const all = disagreeing(figure, others, disagree);
-      if (all.length > 1) yield { kind: kindOf(all), size: sizeOf(all), figures: all };
+      if (all.length === 1) continue;
+      const pairs = pairsOf(all, disagree);
+      yield { kind: kindOf(pairs), size: sizeOf(pairs), figures: all };
     }
   }
 }
@@ -61,21 +71,16 @@ function* betweenPrintings(figures: readonly Figure[]): Generator<Contradiction>
     if (!original) continue;
     const differing = group.filter((figure) => figure.reprint && !originals.some((one) => agree(figure, one)));
     if (differing.length > 0) {
-      const all = [original, ...differing];
-      yield { kind: 'PRINTINGS_DIFFER', size: sizeOf(all), figures: all };
+      const size = sizeOf(differing.map((figure) => [original, figure]));
+      yield { kind: 'PRINTINGS_DIFFER', size, figures: [original, ...differing] };
     }
   }
 }
 
 /** Every contradiction between the numbers of a package that can be found without being told where to look. */
 export function findContradictions(source: DataPackage, figures: readonly Figure[]): readonly Contradiction[] {
-  const stocks = new Set(
-    (source.tables.get('measures') ?? [])
-      .filter(({ values }) => values.temporality === 'STOCK')
-      .map(({ values }) => String(values.id)),
-  );
   return [
-    ...betweenFigures(figures, ({ measure }) => stocks.has(measure)),
+    ...betweenFigures(figures, sameTimeIn(source)),
     ...betweenPrintings(figures),
     ...partsExceedingWholes(source, figures),
   ];

@@ -21,6 +21,8 @@ interface Sign {
   /** The documents that take part in it. */
   readonly documents: readonly string[];
   readonly check?: string;
+  /** Of a check that counts rows: its rule. */
+  readonly counting?: string;
   readonly link?: string;
 }
 
@@ -83,6 +85,7 @@ function signsOf({ contradictions, checks, links }: Found, { cellOf, printOf, pl
           facts: figures.map(observation),
           documents,
           check: id,
+          ...(rule.kind === 'COUNT' && { counting: rule.id }),
         };
       }),
     ...links
@@ -102,11 +105,10 @@ function signsOf({ contradictions, checks, links }: Found, { cellOf, printOf, pl
   ];
 }
 
-const factsKey = ({ facts }: Sign) =>
-  facts
-    .map(({ id }) => id)
-    .toSorted()
-    .join();
+const idsOf = (facts: readonly Fact[]) => [...new Set(facts.map(({ id }) => id))].toSorted().join();
+
+/** What a sign shows: its facts and, where the other side of it is no fact but a count, the check that counts. */
+const factsKey = ({ facts, counting }: Sign) => `${idsOf(facts)} ${counting ?? ''}`;
 
 /** An error as an editor has described it: the facts at the heart of it. */
 interface Described {
@@ -139,15 +141,15 @@ function discrepancyOf(signs: readonly Sign[], described: Described | undefined)
   const [first] = signs as [Sign, ...Sign[]];
   const facts = new Map(signs.flatMap((sign) => sign.facts.map((fact) => [fact.id, fact])));
   const documents = new Set(signs.flatMap((sign) => sign.documents));
-  const hash = () => shortHash(JSON.stringify([first.kind, [...facts.keys()].toSorted(), first.check ?? '']));
   const text = (column: string) => (described?.row.values[column] as string | null | undefined) ?? null;
   return {
-    id: `discrepancy:${described ? described.row.values.id : hash()}`,
+    id: `discrepancy:${described ? described.row.values.id : shortHash(factsKey(first))}`,
     kind: first.kind,
     size: first.size,
     explanation: text('explanation') ?? first.explanation,
-    likelier: text('likelier') ?? first.likelier,
-    reconcilable: described ? described.row.values.reconcilable === true : first.reconcilable,
+    likelier: text('likelier') ?? signs.find(({ likelier }) => likelier !== null)?.likelier ?? null,
+    // What an editor has said of any of them holds of the error.
+    reconcilable: described?.row.values.reconcilable === true || signs.some(({ reconcilable }) => reconcilable),
     facts: [...facts.values()],
     document: documents.size === 1 ? ([...documents][0] ?? null) : null,
     checks: signs.flatMap(({ check }) => check ?? []),

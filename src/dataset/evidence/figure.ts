@@ -1,4 +1,4 @@
-import { type CellParts, cellNameOf, cellOf, dimensions, partsOfCell } from '../../domain/fact/cell.js';
+import { type CellParts, cellNameOf, cellOf, dimensions, marks } from '../../domain/fact/cell.js';
 import { columnName } from '../../graph/column-name.js';
 import type { DataPackage, Row, Value } from '../package/data-package.js';
 import { namedKey, shortHash } from '../short-hash.js';
@@ -44,7 +44,7 @@ export function subjectReader({ tables }: DataPackage): (row: Row) => string {
 function breakdownReader({ tables }: DataPackage): (row: Row) => CellParts {
   const schemes = new Map((tables.get('categories') ?? []).map(({ values }) => [values.id, String(values.scheme)]));
   return ({ values }) => {
-    const own = dimensions.flatMap((name): [string, string][] => {
+    const own = [...dimensions, ...marks].flatMap((name): [string, string][] => {
       const value = slug(values[columnName(name)]);
       return value === null ? [] : [[cellNameOf(name), value]];
     });
@@ -81,7 +81,11 @@ export function figuresOf(source: DataPackage): readonly Figure[] {
       measure,
       subject,
       cell,
-      parts: partsOfCell(cell),
+      parts: new Map([
+        ['measure', measure],
+        ['subject', subject],
+        ...[...broken].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+      ]),
       breakdown: [...broken.keys()].toSorted(),
       value: Number(values.value),
       asPublished: String(values.as_published),

@@ -24,16 +24,27 @@ export interface FactLink {
   readonly to: Fact;
 }
 
+/** The relations by which a fact bears on whether a promise was kept. */
+const bearing: ReadonlySet<Relation> = new Set([...speaksFor, 'CONTRADICTS']);
+
+const commitment = 'commitment:';
+
+/** The year in which a document came out. */
+const yearOf = ({ published, published_label: label }: Row['values']) =>
+  Number(/\d{4}/.exec(`${published ?? ''} ${label ?? ''}`)?.[0] ?? 0);
+
 const endsOf = ({ values }: Row, locate: (name: string) => Located) =>
   (['from', 'to'] as const).map((column) => ({ column, located: locate(String(values[column])) }));
 
 /**
  * The declared links of a package.
  * @param locate finds a fact by the name an editor gives it
- * @throws InvalidPackage for an end that is no fact, a link to itself, one link twice, and an outcome without a link
+ * @throws InvalidPackage for an end that is no fact or repeats one, for evidence older than its promise, a link to itself, one link twice, and an outcome without a link
  */
 export function linksOf({ tables }: DataPackage, locate: (name: string) => Located): readonly FactLink[] {
   const faults: Fault[] = [];
+  const repeated = new Map((tables.get('statements') ?? []).map(({ values }) => [String(values.id), values.repeats]));
+  const years = new Map((tables.get('documents') ?? []).map(({ values }) => [String(values.id), yearOf(values)]));
   const links = new Map<string, FactLink>();
   for (const row of tables.get('links') ?? []) {
     const report = (column: string, message: string) =>
@@ -42,6 +53,16 @@ export function linksOf({ tables }: DataPackage, locate: (name: string) => Locat
     for (const { column, located } of ends) if ('fault' in located) report(column, located.fault);
     const [from, to] = ends.map(({ located }) => ('fact' in located ? located.fact : null));
     if (!from || !to) continue;
+    // Evidence that hangs on a repetition would be missed; what contradicts its own repetition is another thing.
+    const original = String(repeated.get(String(row.values.to)) ?? '');
+    if (original && original !== row.values.from && bearing.has(row.values.relation as Relation))
+      report('to', `says "${original}" again; expected the statement that it repeats`);
+    const isEvidence = to.id.startsWith(commitment) && bearing.has(row.values.relation as Relation);
+    if (isEvidence && (years.get(from.document) ?? 0) < (years.get(to.document) ?? 0))
+      report(
+        'from',
+        `is of ${years.get(from.document)}, before the promise of ${years.get(to.document)}; evidence is of the same time or later`,
+      );
     const relation = row.values.relation as Relation;
     const id = `link:${shortHash(namedKey({ from: from.id, to: to.id, relation }))}`;
     if (from.id === to.id) report('to', 'a fact cannot bear on itself');
@@ -54,7 +75,9 @@ export function linksOf({ tables }: DataPackage, locate: (name: string) => Locat
     links.set(id, { id, relation, reason: String(row.values.reason), likelier, reconcilable, from, to });
   }
   const reporting = new Set(
-    [...links.values()].filter(({ relation }) => speaksFor.has(relation)).map(({ from }) => from.id),
+    [...links.values()]
+      .filter(({ relation, to }) => speaksFor.has(relation) && to.id.startsWith(commitment))
+      .map(({ from }) => from.id),
   );
   for (const { values, file, line } of tables.get('statements') ?? [])
     if (values.kind === 'OUTCOME' && !reporting.has(`outcome:${values.id}`))
@@ -68,7 +91,10 @@ export function linksOf({ tables }: DataPackage, locate: (name: string) => Locat
   return [...links.values()];
 }
 
-/** What the links that lead to a commitment add up to. That another commitment contradicts it does not show it broken. */
+/**
+ * What the links that lead to a commitment add up to. A later commitment that takes it up speaks for it; that another one
+ * contradicts it does not show it broken.
+ */
 export function followedOf(links: readonly FactLink[]): ValueOf<typeof Followed> {
   const isFor = links.some(({ relation }) => speaksFor.has(relation));
   const isAgainst = links.some(

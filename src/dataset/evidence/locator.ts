@@ -29,15 +29,23 @@ export function statementIds({ tables }: DataPackage): ReadonlyMap<string, strin
   );
 }
 
-const shown = (figures: readonly Figure[]) =>
-  figures
-    .map(({ parts }) => [...parts].filter(([name]) => name !== 'subject').map((part) => part.join('=')))
-    .map((parts) => parts.join(' '))
+/** What tells a number from others of its line: the parts of its cell, how it is printed, and the first day of its time. */
+const named = ({ parts, precision, period }: Figure): ReadonlyMap<string, string> =>
+  new Map([...parts, ['precision', precision], ...(period ? [['period', period.start] as const] : [])]);
+
+/** The parts in which some numbers differ, of each of them. */
+function shown(figures: readonly Figure[]): string {
+  const all = figures.map(named);
+  const names = new Set(all.flatMap((parts) => [...parts.keys()]));
+  const telling = [...names].filter((name) => new Set(all.map((parts) => parts.get(name))).size > 1);
+  return all
+    .map((parts) => telling.flatMap((name) => (parts.has(name) ? [`${name}=${parts.get(name)}`] : [])).join(' '))
     .join('", "');
+}
 
 /**
  * Finds the facts that editors name: a statement by its id, a number by its document, line and print, as in
- * `quality-account-2015-16:31 1,754`, with ` name=value` parts of its cell where several numbers of a line are printed alike.
+ * `quality-account-2015-16:31 1,754`, with ` name=value` parts of its cell, its `precision` or the first day of its `period` where several numbers of a line are printed alike.
  */
 export function locator(source: DataPackage, figures: readonly Figure[]): (name: string) => Located {
   const statements = statementIds(source);
@@ -59,7 +67,7 @@ export function locator(source: DataPackage, figures: readonly Figure[]): (name:
     const found = printed.filter((figure) =>
       wanted.every((part) => {
         const [key = '', value] = part.split('=');
-        return key === 'precision' ? figure.precision === value : figure.parts.get(key) === value;
+        return named(figure).get(key) === value;
       }),
     );
     const [only] = found;

@@ -1,3 +1,4 @@
+import { isBound } from './comparable.js';
 import type { Figure } from './figure.js';
 
 /** A sum or difference of decimals without its binary tail. */
@@ -6,7 +7,8 @@ export const exactly = (value: number): number => Number(value.toFixed(9));
 const scale = /\d\s*(?:[km]|bn|thousand|million|billion)\b/i;
 
 /**
- * How far a number may be from what it was rounded from: half a step of its last printed digit that is not a zero. A number
+ * How far a number may be from what it was rounded from: half a step of its last printed digit, zeros before the point left
+ * aside. A number
  * printed plainly and in full was not rounded; one in thousands or millions was.
  */
 export function rounding({ precision, value, asPublished }: Figure): number {
@@ -35,8 +37,6 @@ export function rangeOf(figure: Figure): readonly [number, number] {
   const slack = rounding(figure);
   return [exactly(value - slack), exactly(value + slack)];
 }
-
-const isBound = ({ precision }: Figure) => precision === 'AT_LEAST' || precision === 'AT_MOST';
 
 /** Whether two numbers may both be right: a rounded one agrees with what it may have been rounded from, a bound with what it bounds. */
 export function agree(one: Figure, other: Figure): boolean {

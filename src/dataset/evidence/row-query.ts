@@ -36,7 +36,8 @@ export const questionsIn = (text: string | null): readonly { readonly question: 
  * @returns null where it names a table or a column that is not there, or tests in another way
  */
 export function askRows({ tables }: DataPackage, query: string): RowQuery | null {
-  const [place = '', tests = ''] = query.split('?', 2);
+  const at = query.indexOf('?');
+  const [place, tests] = at < 0 ? [query, ''] : [query.slice(0, at), query.slice(at + 1)];
   const [table = '', list] = place.split('.', 2);
   const rows = tables.get(table);
   const parsed = tests

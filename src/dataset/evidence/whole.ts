@@ -1,4 +1,5 @@
 import type { DataPackage, Value } from '../package/data-package.js';
+import { plainest } from './comparable.js';
 import type { Contradiction } from './contradiction.js';
 import { type Figure, keyWithout } from './figure.js';
 import { exactly, halfDigit, rounding } from './rounding.js';
@@ -61,13 +62,12 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
  */
 export function* partsExceedingWholes(source: DataPackage, figures: readonly Figure[]): Generator<Contradiction> {
   const { additive, ofWhole, exclusive, above } = wholesOf(source);
-  const printed = figures.filter(({ reprint, value }) => !reprint && value >= 0);
+  const printed = plainest(figures).filter(({ value }) => value >= 0);
   const names = new Set([...exclusive, ...above.keys()]);
   for (const name of names) {
     const divided = printed.filter(({ breakdown }) => breakdown.includes(name));
     const totals = Map.groupBy(printed, (figure) => keyWithout(figure, name));
     for (const [key, group] of Map.groupBy(divided, (figure) => keyWithout(figure, name))) {
-      // A rounded and a plain number of one part are one part.
       const byValue = Map.groupBy(group, ({ parts: own }) => own.get(name) ?? '');
       const values = new Set(byValue.keys());
       const parts = [...byValue].flatMap(([value, [figure]]) =>

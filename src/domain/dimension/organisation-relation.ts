@@ -6,28 +6,33 @@ import { Period } from '../period.js';
 import { type Reading, Readings } from '../reading.js';
 import { Organisation } from './organisation.js';
 
-export const RelationKind = describedEnum('RelationKind', 'How an organisation relates to Cafcass.', {
-  SPONSOR: 'The department that answers for Cafcass and funds it.',
-  FUNDER: 'Gives it money for a purpose.',
-  REGULATOR: 'Registers and regulates its social workers.',
-  INSPECTORATE: 'Inspects it.',
-  TRADE_UNION: 'Represents its staff.',
-  SUPPLIER: 'Sells or provides it a product or service.',
-  PARTNER: 'Works with it on something in common.',
-  COURT: 'Its work is done for, or before, this body.',
-  CONSULTEE: 'Was asked for its views by Cafcass.',
-  STAKEHOLDER: 'Has an interest in its work, or asked it questions.',
-  COMMISSIONED_PROVIDER: 'Provides services to families that Cafcass commissions.',
-  RESEARCHER: 'Studies its work, or teaches from it.',
-  AWARD_GIVER: 'Gave it an award, or put it on a shortlist.',
-  INFLUENCED_BY: 'Made a policy, a law or a publication that the document says bears on Cafcass.',
-  OTHER: 'Any other relation; the description says which.',
-});
+export const RelationKind = describedEnum(
+  'RelationKind',
+  'How an organisation relates to the body the documents are about.',
+  {
+    SPONSOR: 'The department that answers for it and funds it.',
+    FUNDER: 'Gives it money for a purpose.',
+    REGULATOR: 'Registers and regulates its social workers.',
+    INSPECTORATE: 'Inspects it.',
+    TRADE_UNION: 'Represents its staff.',
+    SUPPLIER: 'Sells or provides it a product or service.',
+    PARTNER: 'Works with it on something in common.',
+    COURT: 'Its work is done for, or before, this body.',
+    CONSULTEE: 'Was asked by it for its views.',
+    STAKEHOLDER: 'Has an interest in its work, or asked it questions.',
+    COMMISSIONED_PROVIDER: 'Provides services that it commissions.',
+    RESEARCHER: 'Studies its work, or teaches from it.',
+    AWARD_GIVER: 'Gave it an award, or put it on a shortlist.',
+    INFLUENCED_BY: 'Made a policy, a law or a publication that the document says bears on it.',
+    OTHER: 'Any other relation; the description says which.',
+  },
+);
 
 @GraphEntity({
   table: 'organisation_relation',
   prefix: 'organisation-relation',
-  description: 'How an organisation relates to Cafcass, at one time and according to one document.',
+  description:
+    'How an organisation relates to the body the documents are about, at one time and according to one document.',
 })
 export class OrganisationRelation extends Node {
   @ToOne(() => Organisation, 'The organisation.')

@@ -39,7 +39,7 @@ export const OrganisationKind = describedEnum('OrganisationKind', 'What sort of 
   naturalKeys: ['abbreviation'],
   search: { title: 'name', names: ['abbreviation', 'aliases'], body: ['note'] },
   description:
-    'An organisation the documents name: Cafcass itself, its sponsors, regulators, inspectorates, unions, suppliers, partners.',
+    'A body the documents are about or name: its sponsors, regulators, inspectorates, unions, suppliers, partners, and the boards and groups within it.',
 })
 export class Organisation extends Node {
   @Value('text', 'Name, as printed.')
@@ -69,7 +69,11 @@ export class Organisation extends Node {
   @Embed(() => Citation, 'Where it is named.')
   citation!: Citation;
 
-  @ToMany(() => OrganisationRelation, 'organisation', 'How it relates to Cafcass, as each document has it.')
+  @ToMany(
+    () => OrganisationRelation,
+    'organisation',
+    'How it relates to the body the documents are about, as each document has it.',
+  )
   relations!: Connection<OrganisationRelation>;
 
   @ToMany(() => Appointment, 'organisation', 'Offices in it that the documents name the holder of.')

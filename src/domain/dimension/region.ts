@@ -14,6 +14,7 @@ import { ServiceAreaName } from './service-area-name.js';
 export const RegionScheme = describedEnum('RegionScheme', 'Which division of England a region belongs to.', {
   SCHEME_2006: 'The regions of 2006.',
   SCHEME_2022: 'The regions of 2022.',
+  PLACE: 'No region but a town, city or county that a document names.',
 });
 
 @GraphEntity({
@@ -23,7 +24,7 @@ export const RegionScheme = describedEnum('RegionScheme', 'Which division of Eng
   many: 'regions',
   search: { title: 'name', names: ['code', 'aliases'], body: ['note'] },
   description:
-    'A region of Cafcass. The regions of 2006 and of 2022 are different schemes and cannot be matched one to one.',
+    'A part of the country: a region of the body the documents are about, or a place they name. The regions of two years are different schemes and cannot be matched one to one.',
 })
 export class Region extends Node {
   @Value('text', 'Code, as printed, such as `NW`; null where the document has none.', { nullable: true })

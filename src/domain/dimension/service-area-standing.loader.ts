@@ -35,7 +35,7 @@ const standings = perRequest(
             join statement as t on t.id = place.statement_id
             where place.service_area_id = k.area and topic.programme_id = k.programme and t.kind = 'EVENT'
               and t.status in ('ACTIVE', 'AVERTED') and k.on_day::date between t.period_start and t.period_end
-            order by t.status, t.id limit 1) as found`,
+            order by t.status <> 'ACTIVE', t.id limit 1) as found`,
         );
         const found = new Map(rows.map((row) => [Number(row.c0), toRow(row)]));
         return days.map((_, index) => found.get(index + 1) ?? null);
@@ -46,6 +46,8 @@ const standings = perRequest(
 
 /** The event that says how a programme stood in an area on a day; null where no document says so. */
 export async function standingOn(day: Day, { loaders }: GraphContext, info: GraphQLResolveInfo): Promise<Row | null> {
+  // No id has a NUL, which the database would refuse.
+  if (day.programme.includes('\0')) return null;
   const row = await standings(loaders).load(day);
   if (row) await lookAhead(loaders, [row], shapeOf(Event, selectionOf(info)).references);
   return row;

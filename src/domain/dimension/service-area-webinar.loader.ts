@@ -42,6 +42,7 @@ export async function webinarAttendancesOf(
   return rows;
 }
 
+// One number for each area, the plainest; and no breakdown of it.
 /** By the id of an attendance: the people of its area, or of the areas counted together, printed in the same rows of the table. */
 const peopleBeside = perRequest(
   ({ reader }) =>
@@ -50,14 +51,17 @@ const peopleBeside = perRequest(
         observationColumns.length + 1,
         sql`
         select k.id as c0, ${selectList(observationColumns, 't', 1)}
+        from (select distinct on (k.id, part.id) k.id, part.position, t.id as people
         from observation as k
         join service_area as part on k.service_area_id in (part.id, part.part_of_id)
         join observation as t on t.service_area_id = part.id and t.citation_document_id = k.citation_document_id
         where k.id = any(${attendanceIds}::text[])
           and t.citation_first_line between k.citation_first_line and k.citation_last_line
           and t.staff_group_id is not distinct from k.staff_group_id
+          and t.breakdown = array_remove(k.breakdown, 'webinar')
           and t.measure_id = (select id from measure where role = 'HEADCOUNT')
-        order by part.position, t.id`,
+        order by k.id, part.id, t.precision <> 'EXACT', t.id) as k
+        join observation as t on t.id = k.people order by k.position, t.id`,
       );
       const byAttendance = Map.groupBy(rows, ({ c0 }) => c0);
       return attendanceIds.map((id) => (byAttendance.get(id) ?? []).map(toRow));

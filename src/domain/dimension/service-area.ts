@@ -25,7 +25,7 @@ export const ServiceAreaKind = describedEnum('ServiceAreaKind', 'What a service 
   order: ['position'],
   search: { title: 'name', names: ['code', 'aliases'], body: ['note'] },
   description:
-    'A service area of Cafcass, A1 to A17 and the self-employed contractors. Names and borders change with time: see `names`.',
+    'An area in which a body works, with a code of its own. Names and borders change with time: see `names`.',
 })
 export class ServiceArea extends Node {
   @Value('integer', 'Place in the usual order of the areas, from 1.')

@@ -15,7 +15,7 @@ import { type Reading, Readings } from '../reading.js';
   many: 'staffGroups',
   search: { title: 'name', names: ['aliases'], body: ['note'] },
   description:
-    'A group of the people who work for Cafcass, such as family court advisers; groups may be parts of others.',
+    'A group of the people who work for a body, such as family court advisers; groups may be parts of others.',
 })
 export class StaffGroup extends Node {
   @Value('text', 'Name.')

@@ -17,6 +17,9 @@ export const dimensions = [
 
 export type DimensionName = (typeof dimensions)[number];
 
+/** What else a number is told apart by: values of its own, not rows of a dimension. */
+export const marks = ['item', 'above'] as const;
+
 /** The name of a dimension in a cell, in a breakdown and in the ids of its rows: `service-area`. */
 export const cellNameOf = (dimension: string): string => columnName(dimension).replaceAll('_', '-');
 
@@ -33,10 +36,6 @@ export const cellOf = (measure: string, subject: string, set: CellParts): string
     `subject=${subject}`,
     ...[...set.keys()].toSorted().map((name) => `${name}=${set.get(name)}`),
   ].join(';');
-
-/** The parts of a cell by name, its measure and subject among them. */
-export const partsOfCell = (cell: string): CellParts =>
-  new Map(cell.split(';').map((part) => part.split('=') as [string, string]));
 
 /** The cell of the total over one of its parts; null where it has no such part. */
 export function cellWithout(cell: string, name: string): string | null {

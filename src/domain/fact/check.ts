@@ -38,10 +38,10 @@ export class Check extends Node {
   @Value('text', 'What is compared, in words.')
   title!: string;
 
-  @ToOne(() => Document, 'The document whose numbers are compared.')
+  @ToOne(() => Document, 'The document of the number as printed.')
   document!: Document;
 
-  @Value('boolean', 'Whether it holds, within the rounding of the printed numbers.')
+  @Value('boolean', 'Whether it holds, within the tolerance.')
   holds!: boolean;
 
   @Value('number', 'The number as printed.')
@@ -53,7 +53,10 @@ export class Check extends Node {
   @Value('number', 'What it is compared with: computed from the other numbers.')
   computed!: number;
 
-  @Value('text', 'What is known about a result that does not hold; null where there is nothing to say.', {
+  @Value('number', 'How far the printed number may lie from the computed one, in its unit: what rounding explains.')
+  tolerance!: number;
+
+  @Value('text', 'What is known about the numbers compared; null where there is nothing to say.', {
     nullable: true,
   })
   note!: string | null;

@@ -2,6 +2,7 @@ import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { GraphEntity, ToMany, Value } from '../../graph/entity.js';
 import { Link } from './link.js';
+import { Party } from './party.js';
 import { Statement } from './statement.js';
 
 export const CommitmentForm = describedEnum('CommitmentForm', 'How a commitment is framed.', {
@@ -36,7 +37,7 @@ export class Commitment extends Statement {
 
   @Value(
     'text',
-    'What the evidence adds up to, in our judgement: made from the links of `evidence`. It says what the documents show, not what came about.',
+    'What the evidence adds up to, in our judgement: made from the links of `evidence`, of a commitment that repeats another from those of the other. It says what the documents show, not what came about.',
     { values: Followed },
   )
   followed!: ValueOf<typeof Followed>;
@@ -51,4 +52,7 @@ export class Commitment extends Statement {
     },
   )
   evidence!: Connection<Link>;
+
+  @ToMany(() => Party, 'statement', 'Who is to do it, or to see to it.', { role: { eq: 'LEAD' } })
+  leads!: Connection<Party>;
 }

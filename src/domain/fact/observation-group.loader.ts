@@ -19,7 +19,7 @@ const summable: Summable = {
   entity: Observation,
   value: 'value',
   period: 'period',
-  measure: { reference: 'measure', label: 'label', unit: 'unit', additive: 'additive' },
+  measure: { reference: 'measure', label: 'label', unit: 'unit', additive: 'additive', temporality: 'temporality' },
   dimensions: [...groupKeys(Observation).values()].flatMap((key) =>
     key.kind === 'reference' && key.path === key.reference.name && key.path !== 'measure' ? [key.path] : [],
   ),

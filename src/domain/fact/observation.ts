@@ -120,6 +120,16 @@ export class Observation extends Node {
 
   @Value(
     'text',
+    'Names the one list or stretch of time that is counted or measured, where no dimension does, such as `strategic-aims`; null for most.',
+    { nullable: true },
+  )
+  item!: string | null;
+
+  @Value('number', 'The limit above which what is counted lies, such as 25 cases; null for most.', { nullable: true })
+  above!: number | null;
+
+  @Value(
+    'text',
     'Names what the number is about, whatever its time and document: measure, subject, and what it is broken down by. Numbers with the same cell are about the same thing.',
   )
   cell!: string;
@@ -199,7 +209,7 @@ export class Observation extends Node {
   @ToMany(
     () => Observation,
     { table: 'observation_rival', from: 'observation_id', to: 'rival_id', owner: true },
-    'The other figures for the same cell whose times overlap with its own, of any document: they agree with it, or contradict it. Reprints are left out.',
+    'The other figures for the same cell and time, of any document: they agree with it, or contradict it. Of a measure that stands at a time, those whose times overlap; of one that gathers over its time, those of the same. Reprints are left out.',
   )
   rivals!: Connection<Observation>;
 

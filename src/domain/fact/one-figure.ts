@@ -13,6 +13,8 @@ export async function oneFigure(
   { loaders }: GraphContext,
   info: GraphQLResolveInfo,
 ): Promise<Row | null> {
+  // No text of the database has a NUL, which it would refuse.
+  if (Object.values(key).some((text) => text?.includes('\0'))) return null;
   const row = await figuresOf(loaders).load(key);
   if (row) await lookAhead(loaders, [row], shapeOf(Observation, selectionOf(info)).references);
   return row;

@@ -56,6 +56,18 @@ it.each<[string, Cells, readonly Cells[], ...Result[]]>([
     [1, 1, true],
   ],
   [
+    'what two questions find once',
+    compare({ against: `${asked('part')};${asked('part', '&staff_group=managers')}` }),
+    [of('rate', 5), ...parts],
+    [5, 5, true],
+  ],
+  [
+    'a number that two questions find once',
+    compare({ compared: `${asked('rate')};${asked('rate')}` }),
+    [of('rate', 5), ...parts],
+    [5, 5, true],
+  ],
+  [
     'each number, one after another',
     compare({ compared: `${asked('rate')};${asked('share')}` }),
     [of('rate', 5), of('share', 6), ...parts],
@@ -158,6 +170,12 @@ it.each<[string, Cells, string]>([
     'a table that is not there',
     compare({ compared: 'numbers?measure=rate' }),
     `compared: the check test asks "numbers?measure=rate"; ${expected}`,
+  ],
+  ['an operator that is none', compare({ operator: '>=' }), 'operator: ">=" is no comparison; expected =, <=, <'],
+  [
+    'a minus sign before what is compared',
+    compare({ compared: `-${asked('rate')}` }),
+    'compared: what is compared cannot be subtracted; expected no minus sign',
   ],
   [
     'no number beside another',

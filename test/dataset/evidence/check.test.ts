@@ -36,8 +36,10 @@ const groups = (whole: number) => [
 ];
 const january = period('2022-01-01', '2022-01-31');
 const february = period('2022-02-01', '2022-02-28');
-const year = period('2022-01-01', '2022-12-31');
-const months = (total: number) => [printed(total, year), printed(4, january), printed(5, february)];
+const winter = period('2022-01-01', '2022-02-28');
+const months = (total: number) => [printed(total, winter), printed(4, january), printed(5, february)];
+const halves = [period('2022-01-01', '2022-01-15'), period('2022-01-16', '2022-01-31')];
+const rounded = { precision: 'APPROXIMATE' };
 const schemes = {
   categories: [
     { id: 'public', scheme: 'law-type' },
@@ -143,8 +145,55 @@ it.each<[string, Cells, readonly Cells[], TinyTables, ...Result[]]>([
     {},
     [8, 9, false],
   ],
-  ['SUM_OVER: the year is its months', rule('SUM_OVER', { over: 'period' }), months(9), {}, [9, 9, true]],
-  ['SUM_OVER: the year is not its months', rule('SUM_OVER', { over: 'period' }), months(12), {}, [12, 9, false]],
+  ['SUM_OVER: a time is its months', rule('SUM_OVER', { over: 'period' }), months(9), {}, [9, 9, true]],
+  ['SUM_OVER: a time is not its months', rule('SUM_OVER', { over: 'period' }), months(12), {}, [12, 9, false]],
+  [
+    'SUM_OVER: halves beside months are not added to them',
+    rule('SUM_OVER', { over: 'period' }),
+    [...months(9), ...halves.map((half, index) => printed(index + 1, half))],
+    {},
+    [9, 8, false],
+    [4, 3, false],
+  ],
+  [
+    'SUM_OVER: a time whose months do not reach from its first day to its last is left alone',
+    rule('SUM_OVER', { over: 'period' }),
+    [...months(9), printed(99, period('2022-01-01', '2022-03-31')), printed(98, period('2021-12-31', '2022-02-28'))],
+    {},
+    [9, 9, true],
+  ],
+  [
+    'SUM_OVER: a time with a gap between its months is left alone',
+    rule('SUM_OVER', { over: 'period' }),
+    [...months(9), printed(99, period('2022-01-01', '2022-04-30')), printed(7, period('2022-04-01', '2022-04-30'))],
+    {},
+    [9, 9, true],
+  ],
+  [
+    'SUM_OVER: a part and a total that are printed plainly and rounded count once',
+    rule('SUM_OVER', { over: 'service_area' }),
+    [
+      printed(10, rounded),
+      ...areas(9, 4, 5),
+      ...['a1', 'a2'].map((service_area) => printed(5, { service_area, ...rounded })),
+    ],
+    {},
+    [9, 9, true],
+  ],
+  [
+    'SUM_OVER: a rounded part counts where there is no plain one',
+    rule('SUM_OVER', { over: 'service_area' }),
+    [...areas(9, 4), printed(5, { service_area: 'a2', ...rounded })],
+    {},
+    [9, 9, true],
+  ],
+  [
+    'SUM_OVER: a month that is printed plainly and rounded counts once',
+    rule('SUM_OVER', { over: 'period' }),
+    [printed(10, { ...january, ...rounded }), ...months(9)],
+    {},
+    [9, 9, true],
+  ],
   [
     'SUM_OVER: a scheme divides the total',
     rule('SUM_OVER', { over: 'law-type' }),

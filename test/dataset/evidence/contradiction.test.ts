@@ -116,6 +116,18 @@ describe('a contradiction', () => {
     expect(found.map(({ figures }) => figures.map(({ value }) => value))).toEqual([[9, 8, 7]]);
   });
 
+  it('is as large as the greatest difference of two that disagree', () => {
+    const days = ['2022-01-01', '2022-12-31'].map((day) => period(day, day));
+    // The numbers of the two days are five apart, and about two times.
+    const found = contradictions(slides(9), letter(12, days[0]), letter(7, days[1]));
+    expect(found).toMatchObject([{ kind: 'DOCUMENTS_DIFFER', size: 3, figures: { length: 3 } }]);
+  });
+
+  it('of two values is of them, though a bound excludes one', () => {
+    const found = contradictions(letter(8), letter(10, march), slides(9, atLeast));
+    expect(found).toMatchObject([{ kind: 'DOCUMENT_DIFFERS', size: 2, figures: { length: 3 } }]);
+  });
+
   it('is one for each cell', () => {
     const areas = ['a1', 'a2'].flatMap((service_area) => [letter(8, { service_area }), slides(9, { service_area })]);
     expect(contradictions(...areas).map(({ figures }) => figures[0]?.parts.get('service-area'))).toEqual(['a1', 'a2']);

@@ -131,6 +131,33 @@ describe('a check that fails', () => {
     expect(discrepancies({ checks, observations: areas(10) })[0]?.explanation).toBe('Printed so.');
   });
 
+  it('is an error of its own where another counts something else and fails on the same number', () => {
+    const counting = (id: string, counted: string) => ({ id, kind: 'COUNT', title: id, measure: 'staff', counted });
+    const checks = [counting('said', 'statements'), counting('areas', 'service-areas')];
+    const found = discrepancies({ checks, observations: [letter(8)] });
+    expect(found).toMatchObject([
+      { size: 6, facts: { length: 1 }, checks: [expect.stringMatching(/^check:said-/)] },
+      { size: 7, facts: { length: 1 }, checks: [expect.stringMatching(/^check:areas-/)] },
+    ]);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('is one error where a number is both what is divided and what is divided by', () => {
+    const ask = (id: string) => `observations?staff_group=${id}`;
+    const check = { id: 'one', kind: 'COMPARE', title: 'One', compared: ask('all'), against: ask('some') };
+    const observations = [letter(8, { staff_group: 'all' }), letter(5, { staff_group: 'some' })];
+    const links = [link({ from: 'letter:1 8', to: 'letter:1 5' })];
+    const found = discrepancies({ checks: [{ ...check, per: ask('some') }], links, observations });
+    expect(found).toMatchObject([{ kind: 'CHECK_FAILS', facts: { length: 2 }, links: { length: 1 } }]);
+  });
+
+  it('has the id of another that fails on the same numbers', () => {
+    const ids = [{ ...sum }, { ...sum, id: 'other' }].map(
+      (check) => discrepancies({ checks: [check], observations: areas(10) })[0]?.id,
+    );
+    expect(ids[1]).toBe(ids[0]);
+  });
+
   it('is one with a contradiction of the very same numbers', () => {
     const measures = [{ id: 'staff', label: 'Staff', temporality: 'STOCK', additive: true }];
     const found = discrepancies({ measures, checks: [sum], observations: areas(9), 'service-areas': [] });
@@ -160,6 +187,33 @@ describe('a link that contradicts', () => {
     expect(discrepancies({ links, observations: [letter(8), slides(9)] })).toMatchObject([
       { kind: 'DOCUMENTS_DIFFER', size: 1, links: { length: 1 } },
     ]);
+  });
+
+  it.each([
+    ['likelier', 'What the letter prints.'],
+    ['reconcilable', true],
+  ])('keeps what the editors say of it beside what the numbers show: %s', (column, said) => {
+    const observations = [letter(8), slides(9)];
+    const silent = link({ from: 'slides:7 9', to: 'letter:1 8' });
+    const telling = link({ from: 'letter:1 8', to: 'slides:7 9', [column]: said });
+    for (const links of [[telling], [silent, telling], [telling, silent]])
+      expect(discrepancies({ links, observations })).toMatchObject([{ kind: 'DOCUMENTS_DIFFER', [column]: said }]);
+  });
+
+  it('keeps what the editors say of it beside a description that is silent', () => {
+    const links = [link({ from: 'letter:1 8', to: 'slides:7 9', likelier: 'The letter.', reconcilable: true })];
+    const rows = [described(['letter:1 8', 'slides:7 9'], { likelier: null })];
+    expect(discrepancies({ links, observations: [letter(8), slides(9)], discrepancies: rows })).toMatchObject([
+      { id: 'discrepancy:test', likelier: 'The letter.', reconcilable: true },
+    ]);
+  });
+
+  it('has the id of what is found in the same facts', () => {
+    const links = [link({ from: 'letter:1 8', to: 'slides:7 8' })];
+    const [declared] = discrepancies({ links, observations: [letter(8), slides(8)] });
+    const [found] = discrepancies({ observations: [letter(8), slides(9)] });
+    expect([declared?.kind, found?.kind]).toEqual(['DECLARED', 'DOCUMENTS_DIFFER']);
+    expect(found?.id).toBe(declared?.id);
   });
 
   it('is one whichever way it leads', () => {

@@ -45,6 +45,13 @@ describe('a cell', () => {
       'measure=staff;subject=cafcass;audit=sample;law-type=public;stage=late;work=act',
       ['audit', 'law-type', 'stage', 'work'],
     ],
+    [
+      'of a list that is counted, and of a limit',
+      { item: 'strategic-aims', above: 25, work: 'act' },
+      'measure=staff;subject=cafcass;above=25;item=strategic-aims;work=act',
+      ['above', 'item', 'work'],
+    ],
+    ['above nothing', { above: 0 }, 'measure=staff;subject=cafcass;above=0', ['above']],
   ])('%s', (_, cells, cell, breakdown) => {
     expect(figure(cells)).toMatchObject({ cell, breakdown });
   });
@@ -74,6 +81,8 @@ describe('the id of a number', () => {
     ['the subject', { subject: 'napo' }],
     ['the document', { document: 'slides', subject: 'cafcass' }],
     ['the category', { categories: ['public'] }],
+    ['what is counted', { item: 'strategic-aims' }],
+    ['the limit', { above: 25 }],
     ['a further printing', { reprint: true }],
   ])('is another where %s is another', (_, cells) => {
     expect(figure(cells).id).not.toBe(figure({}).id);

@@ -90,6 +90,55 @@ describe('links', () => {
     for (const relation of ['CONTRADICTS', 'EXPLAINS'])
       expect(() => run(link({ from: 'done', relation }))).toThrow(message);
     expect(() => run(link({ to: 'done', relation: 'REPORTS_DONE' }))).toThrow(message);
+    // What is no commitment does not count.
+    expect(() => run(link({ from: 'done', to: 'said', relation: 'REPORTS_DONE' }))).toThrow(message);
+  });
+
+  const promises: TinyTables = {
+    documents: [
+      { id: 'strategy', published: '2015-03-01' },
+      { id: 'account', published: null, published_label: 'July 2015' },
+      { id: 'letter', published: '2021-06-21', published_label: '21 June 2021' },
+      { id: 'slides', published: null, published_label: '2006' },
+    ],
+    statements: [
+      ...(facts.statements ?? []),
+      { id: 'old-report', kind: 'EVENT', document: 'slides' },
+      { id: 'aim-again', kind: 'COMMITMENT', document: 'letter', repeats: 'aim' },
+      { id: 'said-again', kind: 'REMARK', document: 'letter', repeats: 'said' },
+    ],
+    observations: [...(facts.observations ?? []), printed(8, { document: 'slides', first_line: 3 })],
+  };
+  const bear = (...links: readonly Cells[]) => linksOf(tinyPackage({ ...promises, links }), locate(promises));
+
+  it.each(['SUPPORTS', 'REPORTS_DONE', 'CONTRADICTS'])('%s: evidence is no older than its promise', (relation) => {
+    for (const from of ['old-report', 'slides:3 8'])
+      expect(() => bear(link({ from, relation }))).toThrow(
+        /^1 fault in the package\nlinks.csv:2: from: is of 2006, before the promise of 2015; evidence is of the same time or later$/,
+      );
+    // Of the same year, of a later one, and of what is no promise.
+    expect(bear(link({ relation }), link({ from: 'said', relation }))).toHaveLength(2);
+    expect(bear(link({ from: 'old-report', to: 'report', relation }))).toHaveLength(1);
+  });
+
+  it('that are no evidence may begin with what is older', () => {
+    expect(bear(link({ from: 'old-report', relation: 'EXPLAINS' }))).toHaveLength(1);
+    expect(bear(link({ from: 'other-aim', relation: 'SUPERSEDES' }))).toHaveLength(1);
+  });
+
+  it.each(['SUPPORTS', 'REPORTS_DONE', 'CONTRADICTS'])('%s: evidence leads to what is said first', (relation) => {
+    expect(() => bear(link({ from: 'said', to: 'aim-again', relation }))).toThrow(
+      /^1 fault in the package\nlinks.csv:2: to: says "aim" again; expected the statement that it repeats$/,
+    );
+    expect(() => bear(link({ from: 'letter:3 8', to: 'said-again', relation }))).toThrow('to: says "said" again;');
+  });
+
+  it('may contradict between a statement and its own repetition', () => {
+    const contradicts = { relation: 'CONTRADICTS' };
+    expect(bear(link({ from: 'said', to: 'said-again', ...contradicts }))).toHaveLength(1);
+    expect(bear(link({ from: 'said-again', to: 'said', ...contradicts }))).toHaveLength(1);
+    expect(bear(link({ from: 'aim-again', to: 'aim', ...contradicts }))).toHaveLength(1);
+    expect(bear(link({ from: 'report', to: 'aim-again', relation: 'EXPLAINS' }))).toHaveLength(1);
   });
 
   it('may have two relations between the same facts', () => {

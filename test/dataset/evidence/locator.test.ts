@@ -18,6 +18,10 @@ const find = locate({
     printed(5, { first_line: 7, measure: 'cases', precision: 'AT_MOST' }),
     printed(6, { first_line: 8, ...period('2022-01-01', '2022-01-31') }),
     printed(6, { first_line: 9, ...period('2022-02-01', '2022-02-28') }),
+    printed(7, { first_line: 10, ...period('2015-04-01', '2016-03-31') }),
+    printed(7, { first_line: 10, ...period('2016-04-01', '2017-03-31') }),
+    printed(7, { first_line: 11, measure: 'cases', ...period('2015-04-01', '2016-03-31') }),
+    printed(7, { first_line: 11, measure: 'cases', precision: 'AT_LEAST' }),
   ],
 });
 
@@ -36,6 +40,10 @@ describe('a fact is found', () => {
     'letter:141 43% measure=share staff-group=managers',
     'letter:141 43% measure=rate',
     'letter:7 5 precision=AT_MOST',
+    'letter:10 7 period=2015-04-01',
+    'letter:11 7 period=2015-04-01',
+    'letter:11 7 precision=AT_LEAST',
+    'letter:11 7 measure=cases precision=EXACT period=2015-04-01',
     'letter:31 1,754 subject=cafcass',
   ])('by its document, line and print: %s', (name) => {
     expect(find(name)).toEqual({
@@ -46,6 +54,8 @@ describe('a fact is found', () => {
   it('and each name finds its own', () => {
     const [one, other] = ['letter:7 5 precision=AT_MOST', 'letter:7 5 precision=AT_LEAST'].map(find);
     expect(one).not.toEqual(other);
+    const [earlier, later] = ['2015-04-01', '2016-04-01'].map((day) => find(`letter:10 7 period=${day}`));
+    expect(earlier).not.toEqual(later);
     expect(find('letter:8 6')).not.toEqual(find('letter:9 6'));
   });
 });
@@ -58,8 +68,21 @@ describe('the name of a fact is refused', () => {
     ],
     [
       'letter:141 43% staff-group=managers',
-      '"letter:141 43% staff-group=managers" names 2 numbers; add a part that tells them apart: "measure=share staff-group=managers", "measure=rate staff-group=managers"',
+      '"letter:141 43% staff-group=managers" names 2 numbers; add a part that tells them apart: "measure=share", "measure=rate"',
     ],
+    [
+      'letter:7 5',
+      '"letter:7 5" names 2 numbers; add a part that tells them apart: "precision=AT_LEAST", "precision=AT_MOST"',
+    ],
+    [
+      'letter:10 7',
+      '"letter:10 7" names 2 numbers; add a part that tells them apart: "period=2015-04-01", "period=2016-04-01"',
+    ],
+    [
+      'letter:11 7',
+      '"letter:11 7" names 2 numbers; add a part that tells them apart: "precision=EXACT period=2015-04-01", "precision=AT_LEAST"',
+    ],
+    ['letter:10 7 period=2016-03-31', 'no number "letter:10 7 period=2016-03-31"; line 10 of letter has "7", "7"'],
     ['letter:32 1,754', 'no number "letter:32 1,754"; line 32 of letter has none'],
     ['letter:31 1754', 'no number "letter:31 1754"; line 31 of letter has "1,754"'],
     [

@@ -143,6 +143,26 @@ describe('parts do not make more than their whole', () => {
       printed(5, isPrivate),
       printed(10, { ...isPrivate, precision: 'APPROXIMATE' }),
     ],
+    [
+      'where a part is printed rounded before it is printed plainly',
+      printed(9),
+      printed(4, isPublic),
+      printed(10, { ...isPrivate, precision: 'APPROXIMATE' }),
+      printed(5, isPrivate),
+    ],
+    [
+      'where the whole is printed rounded before it is printed plainly',
+      printed(7, { precision: 'APPROXIMATE' }),
+      printed(9),
+      printed(4, isPublic),
+      printed(5, isPrivate),
+    ],
+    [
+      'in shares of which one is printed plainly and rounded',
+      share(60, isPublic),
+      share(50, { ...isPrivate, precision: 'APPROXIMATE' }),
+      share(40, isPrivate),
+    ],
     ['where a fall stands beside a rise', printed(2), printed(4, isPublic), printed(-2, isPrivate)],
     [
       'where parts were rounded',

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261129013904_Evidence extends Migration {
-  override name = 'Migration20261129013904_Evidence';
+export class Migration20261129023743_Evidence extends Migration {
+  override name = 'Migration20261129023743_Evidence';
 
   override up(): void | Promise<void> {
     // What is loaded has not the columns of this model; the load that follows a migration writes all of it anew. Releases stay.
@@ -34,48 +34,69 @@ export class Migration20261129013904_Evidence extends Migration {
     this.addSql(
       `create table "discrepancy_statement" ("discrepancy_id" text collate "C" not null, "statement_id" text collate "C" not null, primary key ("discrepancy_id", "statement_id"));`,
     );
+    this.addSql(`create index "discrepancy_statement_statement_id_index" on "discrepancy_statement" ("statement_id");`);
     this.addSql(
       `create table "statement_audit" ("statement_id" text collate "C" not null, "audit_id" text collate "C" not null, primary key ("statement_id", "audit_id"));`,
     );
+    this.addSql(`create index "statement_audit_audit_id_index" on "statement_audit" ("audit_id");`);
     this.addSql(
       `create table "statement_award" ("statement_id" text collate "C" not null, "award_id" text collate "C" not null, primary key ("statement_id", "award_id"));`,
     );
+    this.addSql(`create index "statement_award_award_id_index" on "statement_award" ("award_id");`);
     this.addSql(
       `create table "statement_budget" ("statement_id" text collate "C" not null, "budget_id" text collate "C" not null, primary key ("statement_id", "budget_id"));`,
     );
+    this.addSql(`create index "statement_budget_budget_id_index" on "statement_budget" ("budget_id");`);
     this.addSql(
       `create table "statement_category" ("statement_id" text collate "C" not null, "category_id" text collate "C" not null, primary key ("statement_id", "category_id"));`,
     );
+    this.addSql(`create index "statement_category_category_id_index" on "statement_category" ("category_id");`);
     this.addSql(
       `create table "statement_document" ("statement_id" text collate "C" not null, "document_id" text collate "C" not null, primary key ("statement_id", "document_id"));`,
     );
+    this.addSql(`create index "statement_document_document_id_index" on "statement_document" ("document_id");`);
     this.addSql(
       `create table "statement_module" ("statement_id" text collate "C" not null, "module_id" text collate "C" not null, primary key ("statement_id", "module_id"));`,
     );
+    this.addSql(`create index "statement_module_module_id_index" on "statement_module" ("module_id");`);
     this.addSql(
       `create table "statement_office" ("statement_id" text collate "C" not null, "office_id" text collate "C" not null, primary key ("statement_id", "office_id"));`,
     );
+    this.addSql(`create index "statement_office_office_id_index" on "statement_office" ("office_id");`);
     this.addSql(
       `create table "statement_person" ("statement_id" text collate "C" not null, "person_id" text collate "C" not null, primary key ("statement_id", "person_id"));`,
     );
+    this.addSql(`create index "statement_person_person_id_index" on "statement_person" ("person_id");`);
     this.addSql(
       `create table "statement_programme" ("statement_id" text collate "C" not null, "programme_id" text collate "C" not null, primary key ("statement_id", "programme_id"));`,
     );
+    this.addSql(`create index "statement_programme_programme_id_index" on "statement_programme" ("programme_id");`);
     this.addSql(
       `create table "statement_qualification" ("statement_id" text collate "C" not null, "qualification_id" text collate "C" not null, primary key ("statement_id", "qualification_id"));`,
     );
     this.addSql(
-      `create table "statement_region" ("statement_id" text collate "C" not null, "region_id" text collate "C" not null, primary key ("statement_id", "region_id"));`,
+      `create index "statement_qualification_qualification_id_index" on "statement_qualification" ("qualification_id");`,
     );
     this.addSql(
+      `create table "statement_region" ("statement_id" text collate "C" not null, "region_id" text collate "C" not null, primary key ("statement_id", "region_id"));`,
+    );
+    this.addSql(`create index "statement_region_region_id_index" on "statement_region" ("region_id");`);
+    this.addSql(
       `create table "statement_service_area" ("statement_id" text collate "C" not null, "service_area_id" text collate "C" not null, primary key ("statement_id", "service_area_id"));`,
+    );
+    this.addSql(
+      `create index "statement_service_area_service_area_id_index" on "statement_service_area" ("service_area_id");`,
     );
     this.addSql(
       `create table "statement_staff_group" ("statement_id" text collate "C" not null, "staff_group_id" text collate "C" not null, primary key ("statement_id", "staff_group_id"));`,
     );
     this.addSql(
+      `create index "statement_staff_group_staff_group_id_index" on "statement_staff_group" ("staff_group_id");`,
+    );
+    this.addSql(
       `create table "statement_webinar" ("statement_id" text collate "C" not null, "webinar_id" text collate "C" not null, primary key ("statement_id", "webinar_id"));`,
     );
+    this.addSql(`create index "statement_webinar_webinar_id_index" on "statement_webinar" ("webinar_id");`);
     this.addSql(
       `create table "work" ("id" text collate "C" not null, "name" text collate "C" not null, "kind" text collate "C" not null, "part_of_id" text collate "C" null, "aliases" text[] not null, "readings" text[] not null, "note" text collate "C" null, "citation_document_id" text collate "C" not null, "citation_first_line" int not null, "citation_last_line" int not null, "citation_section" text collate "C" null, primary key ("id"));`,
     );
@@ -83,12 +104,15 @@ export class Migration20261129013904_Evidence extends Migration {
     this.addSql(
       `create table "statement_work" ("statement_id" text collate "C" not null, "work_id" text collate "C" not null, primary key ("statement_id", "work_id"));`,
     );
+    this.addSql(`create index "statement_work_work_id_index" on "statement_work" ("work_id");`);
     this.addSql(
       `create table "observation_rival" ("observation_id" text collate "C" not null, "rival_id" text collate "C" not null, primary key ("observation_id", "rival_id"));`,
     );
+    this.addSql(`create index "observation_rival_rival_id_index" on "observation_rival" ("rival_id");`);
     this.addSql(
       `create table "observation_category" ("observation_id" text collate "C" not null, "category_id" text collate "C" not null, primary key ("observation_id", "category_id"));`,
     );
+    this.addSql(`create index "observation_category_category_id_index" on "observation_category" ("category_id");`);
     this.addSql(
       `create table "link" ("id" text collate "C" not null, "relation" text collate "C" not null, "reason" text collate "C" not null, "from_statement_id" text collate "C" null, "from_observation_id" text collate "C" null, "to_statement_id" text collate "C" null, "to_observation_id" text collate "C" null, "discrepancy_id" text collate "C" null, primary key ("id"));`,
     );
@@ -158,7 +182,7 @@ export class Migration20261129013904_Evidence extends Migration {
     );
     this.addSql(`alter table "check_result" drop constraint "check_result_kind_check";`);
     this.addSql(
-      `alter table "check_result" add "comparison" text collate "C" not null, add "discrepancy_id" text collate "C" null;`,
+      `alter table "check_result" add "comparison" text collate "C" not null, add "tolerance" numeric not null, add "discrepancy_id" text collate "C" null;`,
     );
     this.addSql(
       `alter table "check_result" add constraint "check_result_discrepancy_id_foreign" foreign key ("discrepancy_id") references "discrepancy" ("id") on update no action on delete no action deferrable initially deferred;`,
@@ -181,7 +205,11 @@ export class Migration20261129013904_Evidence extends Migration {
     this.addSql(
       `alter table "programme" add constraint "programme_kind_check" check ("kind" in ('PROGRAMME', 'PROJECT', 'SERVICE', 'STRATEGY', 'PLATFORM', 'EVENT'));`,
     );
+    this.addSql(`alter table "region" drop constraint "region_scheme_check";`);
     this.addSql(`alter table "region" add "readings" text[] not null;`);
+    this.addSql(
+      `alter table "region" add constraint "region_scheme_check" check ("scheme" in ('SCHEME_2006', 'SCHEME_2022', 'PLACE'));`,
+    );
     this.addSql(`alter table "appointment" drop column "office";`);
     this.addSql(
       `alter table "appointment" add "office_id" text collate "C" not null, add "readings" text[] not null, add "note" text collate "C" null;`,
@@ -257,12 +285,15 @@ export class Migration20261129013904_Evidence extends Migration {
     this.addSql(
       `alter table "statement" add constraint "statement_status_check" check ("status" in ('DONE', 'UNDER_WAY', 'PLANNED', 'ACTIVE', 'AVERTED'));`,
     );
+    this.addSql(
+      `create index "statement_organisation_organisation_id_index" on "statement_organisation" ("organisation_id");`,
+    );
     this.addSql(`alter table "webinar" add "readings" text[] not null;`);
     this.addSql(`drop index "observation_category_id_page_index";`);
     this.addSql(`alter table "observation" drop constraint "observation_period_whole";`);
     this.addSql(`alter table "observation" drop constraint "observation_precision_check";`);
     this.addSql(
-      `alter table "observation" add "readings" text[] not null, add "subject_id" text collate "C" not null, add "cell" text collate "C" not null, add "breakdown" text[] not null, add "qualification_id" text collate "C" null;`,
+      `alter table "observation" add "readings" text[] not null, add "subject_id" text collate "C" not null, add "item" text collate "C" null, add "above" numeric null, add "cell" text collate "C" not null, add "breakdown" text[] not null, add "qualification_id" text collate "C" null;`,
     );
     this.addSql(
       `alter table "observation" add constraint "observation_subject_id_foreign" foreign key ("subject_id") references "organisation" ("id") on update no action on delete no action deferrable initially deferred;`,
@@ -293,6 +324,10 @@ export class Migration20261129013904_Evidence extends Migration {
     this.addSql(
       `alter table "observation" add constraint "observation_precision_check" check ("precision" in ('EXACT', 'APPROXIMATE', 'AT_LEAST', 'AT_MOST'));`,
     );
+    this.addSql(
+      `create index "discrepancy_observation_observation_id_index" on "discrepancy_observation" ("observation_id");`,
+    );
+    this.addSql(`create index "check_observation_observation_id_index" on "check_observation" ("observation_id");`);
     this.addSql(
       `alter table "office" add constraint "office_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on update no action on delete no action deferrable initially deferred;`,
     );
@@ -498,6 +533,10 @@ END), "precision", reprint) NULLS NOT DISTINCT;`);
   }
 
   override down(): void | Promise<void> {
+    // As on the way up.
+    this.addSql(
+      `truncate table appointment, audit, budget, category, check_observation, check_result, discrepancy, discrepancy_observation, document, measure, module, observation, organisation, organisation_relation, package_file, person, programme, region, search_entry, service_area, service_area_name, staff_group, statement, statement_organisation, webinar cascade`,
+    );
     this.addSql(`drop table if exists "office" cascade;`);
     this.addSql(`drop table if exists "award" cascade;`);
     this.addSql(`drop table if exists "qualification" cascade;`);
@@ -529,7 +568,9 @@ END), "precision", reprint) NULLS NOT DISTINCT;`);
     this.addSql(`alter table "budget" drop column "readings";`);
     this.addSql(`alter table "category" drop column "scheme_id", drop column "readings";`);
     this.addSql(`alter table "category" add "scheme" text collate "C" not null;`);
-    this.addSql(`alter table "check_result" drop column "comparison", drop column "discrepancy_id";`);
+    this.addSql(
+      `alter table "check_result" drop column "comparison", drop column "tolerance", drop column "discrepancy_id";`,
+    );
     this.addSql(`alter table "discrepancy" drop column "likelier", drop column "reconcilable";`);
     this.addSql(`alter table "discrepancy" alter column "size" set not null;`);
     this.addSql(`alter table "discrepancy" rename column "document_id" to "check_id";`);
@@ -540,7 +581,7 @@ END), "precision", reprint) NULLS NOT DISTINCT;`);
     this.addSql(`alter table "module" drop column "readings";`);
     this.addSql(`alter table "module" add "core" bool not null, add "available" bool null;`);
     this.addSql(
-      `alter table "observation" drop column "readings", drop column "subject_id", drop column "cell", drop column "breakdown", drop column "qualification_id";`,
+      `alter table "observation" drop column "readings", drop column "subject_id", drop column "item", drop column "above", drop column "cell", drop column "breakdown", drop column "qualification_id";`,
     );
     this.addSql(`alter table "observation" rename column "work_id" to "category_id";`);
     this.addSql(`alter table "organisation" drop column "part_of_id", drop column "readings";`);
@@ -563,6 +604,7 @@ END), "precision", reprint) NULLS NOT DISTINCT;`);
     this.addSql(`alter table statement drop constraint statement_status_check;`);
     this.addSql(`alter table statement drop constraint statement_period_whole;`);
     this.addSql(`alter table statement drop constraint statement_parent_required;`);
+    this.addSql(`alter table region drop constraint region_scheme_check;`);
     this.addSql(`alter table programme drop constraint programme_kind_check;`);
     this.addSql(`alter table organisation drop constraint organisation_kind_check;`);
     this.addSql(`alter table observation drop constraint observation_precision_check;`);
@@ -570,8 +612,11 @@ END), "precision", reprint) NULLS NOT DISTINCT;`);
     this.addSql(`alter table measure drop constraint measure_unit_check;`);
     this.addSql(`alter table discrepancy drop constraint discrepancy_kind_check;`);
     this.addSql(`alter table check_result drop constraint check_result_kind_check;`);
+    this.addSql(`drop index statement_organisation_organisation_id_index;`);
     this.addSql(`drop index observation_work_id_page_index;`);
+    this.addSql(`drop index discrepancy_observation_observation_id_index;`);
     this.addSql(`drop index discrepancy_document_id_index;`);
+    this.addSql(`drop index check_observation_observation_id_index;`);
     this.addSql(`CREATE INDEX discrepancy_check_id_index ON discrepancy USING btree (check_id);`);
     this.addSql(
       `CREATE INDEX observation_category_id_page_index ON observation USING btree (category_id, citation_document_id, citation_first_line, id);`,
@@ -647,6 +692,9 @@ END)) NULLS NOT DISTINCT WHERE (NOT reprint);`);
     );
     this.addSql(
       `alter table programme add constraint programme_kind_check CHECK ((kind = ANY (ARRAY['PLATFORM'::text, 'SERVICE'::text, 'PROGRAMME'::text, 'BOARD'::text, 'GROUP'::text, 'STRATEGY'::text, 'FRAMEWORK'::text, 'LEGISLATION'::text, 'POLICY'::text, 'REVIEW'::text, 'PUBLICATION'::text, 'EVENT'::text, 'AWARD'::text, 'TOOL'::text, 'QUALIFICATION'::text, 'NETWORK'::text, 'PROJECT'::text, 'ROLE'::text])));`,
+    );
+    this.addSql(
+      `alter table region add constraint region_scheme_check CHECK ((scheme = ANY (ARRAY['SCHEME_2006'::text, 'SCHEME_2022'::text])));`,
     );
     this.addSql(
       `alter table statement add constraint statement_asked_by CHECK (((kind = 'QUESTION'::text) = (asked_by IS NOT NULL)));`,

@@ -1,0 +1,130 @@
+import {
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiSchema } from '../../src/domain/graph.js';
+import { embeddables, entities } from '../../src/domain/registry.js';
+import { optionsOf } from '../../src/graph/entity.js';
+import { type Ask, openGraph } from '../ask.js';
+
+let ask: Ask;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  ({ ask, close } = await openGraph());
+});
+afterAll(() => close());
+
+const roots = [...new Set(entities.flatMap((entity) => optionsOf(entity).many ?? []))];
+
+const embedded = new Set(embeddables.flatMap(({ name }) => [`${name}Where`, `${name}Order`]));
+
+/** A value of each scalar of the filters. */
+const samples: Readonly<Record<string, string>> = {
+  ID: '"x"',
+  String: '"x"',
+  Int: '1',
+  Float: '1.5',
+  Boolean: 'true',
+  Date: '"2016-01-01"',
+  DateTimeISO: '"2016-01-01T00:00:00Z"',
+  DateTime: '"2016-01-01T00:00:00Z"',
+};
+
+function sample(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return sample(type.ofType);
+  if (isListType(type)) return `[${sample(type.ofType)}]`;
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
+  const found = samples[getNamedType(type).name];
+  if (!found) throw new Error(`no sample of ${type}`);
+  return found;
+}
+
+const fieldsOf = (type: GraphQLInputObjectType): readonly GraphQLInputField[] => Object.values(type.getFields());
+const plural = ['and', 'or', 'not'];
+
+/** Every test of one value, all its operators at once; of what rows refer to one level deep, embedded values left aside. */
+function tests(type: GraphQLInputObjectType, depth: number): readonly string[] {
+  return fieldsOf(type)
+    .filter(({ name }) => !plural.includes(name))
+    .flatMap(({ name, type: input }): readonly string[] => {
+      const inner = getNamedType(input);
+      if (!isInputObjectType(inner)) throw new Error(`${type.name}.${name} is no input`);
+      const within = (deeper: readonly string[]) => deeper.map((one) => `{ ${name}: ${one} }`);
+      if (embedded.has(inner.name)) return within(tests(inner, depth));
+      if (inner.name.endsWith('Where')) return depth > 0 ? within(tests(inner, depth - 1)) : [];
+      if (inner.name.endsWith('Quantifier')) return within(fieldsOf(inner).map((own) => `{ ${own.name}: {} }`));
+      return within([
+        `{ ${fieldsOf(inner)
+          .map((own) => `${own.name}: ${sample(own.type)}`)
+          .join(', ')} }`,
+      ]);
+    });
+}
+
+function orders(type: GraphQLInputObjectType, depth: number): readonly string[] {
+  return fieldsOf(type).flatMap(({ name, type: input }): readonly string[] => {
+    const inner = getNamedType(input);
+    if (!isInputObjectType(inner)) return [`{ ${name}: DESC_NULLS_FIRST }`];
+    const left = embedded.has(inner.name) ? depth : depth - 1;
+    return left < 0 ? [] : orders(inner, left).map((one) => `{ ${name}: ${one} }`);
+  });
+}
+
+function inputOf(root: string, argument: string): GraphQLInputObjectType {
+  const field = apiSchema().getQueryType()?.getFields()[root];
+  const type = getNamedType(field?.args.find(({ name }) => name === argument)?.type);
+  if (!isInputObjectType(type)) throw new Error(`${root} has no ${argument}`);
+  return type;
+}
+
+/** Asks many things by few requests; what is wrong with each that is refused. */
+async function refusals(questions: readonly string[], ask: Ask): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let start = 0; start < questions.length; start += 20) {
+    const some = questions.slice(start, start + 20);
+    const { errors } = await ask(`{ ${some.map((question, index) => `q${index}: ${question}`).join('\n')} }`);
+    for (const { path, message } of errors ?? [])
+      found.push(`${some[Number(String(path?.[0] ?? '').slice(1))]}: ${message}`);
+  }
+  return found;
+}
+
+describe('the database answers', () => {
+  it.each(roots)('every test of %s', async (root) => {
+    const all = tests(inputOf(root, 'where'), 1);
+    expect(all.length).toBeGreaterThan(1);
+    expect(
+      await refusals(
+        all.map((where) => `${root}(where: ${where}) { totalCount }`),
+        ask,
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(roots)('every order of %s', async (root) => {
+    const all = orders(inputOf(root, 'orderBy'), 1);
+    expect(all.length).toBeGreaterThan(1);
+    expect(
+      await refusals(
+        all.map((orderBy) => `${root}(first: 1, orderBy: [${orderBy}]) { nodes { id } }`),
+        ask,
+      ),
+    ).toEqual([]);
+  });
+
+  it('what somebody says, by all of who says it', () => {
+    const parts = ['organisation', 'office', 'person'];
+    const [where, orderBy] = [tests(inputOf('statements', 'where'), 1), orders(inputOf('statements', 'orderBy'), 1)];
+    for (const part of parts) {
+      expect(where).toContainEqual(expect.stringContaining(`{ saidBy: { ${part}: { name: {`));
+      expect(orderBy).toContain(`{ saidBy: { ${part}: { name: DESC_NULLS_FIRST } } }`);
+    }
+  });
+});
