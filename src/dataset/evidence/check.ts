@@ -97,7 +97,7 @@ function idleFault(
   source: DataPackage,
 ): Fault | null {
   const signs = Object.keys(comparisons);
-  if (!(String(values.operator ?? '=') in comparisons))
+  if (!Object.hasOwn(comparisons, String(values.operator ?? '=')))
     return {
       file,
       line,

@@ -29,9 +29,9 @@ const bearing: ReadonlySet<Relation> = new Set([...speaksFor, 'CONTRADICTS']);
 
 const commitment = 'commitment:';
 
-/** The year in which a document came out. */
+/** The year in which a document came out, NaN where none is told: nothing is older than it or younger. */
 const yearOf = ({ published, published_label: label }: Row['values']) =>
-  Number(/\d{4}/.exec(`${published ?? ''} ${label ?? ''}`)?.[0] ?? 0);
+  Number(/\d{4}/.exec(`${published ?? ''} ${label ?? ''}`)?.[0]);
 
 const endsOf = ({ values }: Row, locate: (name: string) => Located) =>
   (['from', 'to'] as const).map((column) => ({ column, located: locate(String(values[column])) }));
@@ -55,10 +55,10 @@ export function linksOf({ tables }: DataPackage, locate: (name: string) => Locat
     if (!from || !to) continue;
     // Evidence that hangs on a repetition would be missed; what contradicts its own repetition is another thing.
     const original = String(repeated.get(String(row.values.to)) ?? '');
-    if (original && original !== row.values.from && bearing.has(row.values.relation as Relation))
-      report('to', `says "${original}" again; expected the statement that it repeats`);
-    const isEvidence = to.id.startsWith(commitment) && bearing.has(row.values.relation as Relation);
-    if (isEvidence && (years.get(from.document) ?? 0) < (years.get(to.document) ?? 0))
+    const bears = bearing.has(row.values.relation as Relation) && original !== row.values.from;
+    if (original && bears) report('to', `says "${original}" again; expected the statement that it repeats`);
+    const isEvidence = to.id.startsWith(commitment) && bears;
+    if (isEvidence && Number(years.get(from.document)) < Number(years.get(to.document)))
       report(
         'from',
         `is of ${years.get(from.document)}, before the promise of ${years.get(to.document)}; evidence is of the same time or later`,

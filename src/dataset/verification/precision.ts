@@ -2,7 +2,8 @@ import type { Row } from '../package/data-package.js';
 import type { Report } from '../package/fault.js';
 import { cellText, isRead } from './document.js';
 
-const atLeast = /\b(?:(?<!\bnot? )more than|over|above|at least|minimum|not less than|or more|upwards)\b|^>/i;
+const atLeast =
+  /\b(?:(?<!\bnot? )more than|over|above|at least|minimum|not? (?:less|fewer) than|or more|upwards)\b|^>/i;
 const atMost = /\b(?:up to|within|under|less than|fewer than|at most|no more than|not more than|below|maximum)\b|^</i;
 const approximate = /^(?:c\.?|~)\s?\d|\b(?:circa|about|around|approximately|roughly|almost|nearly)(?:\b|\d)/i;
 const range = /\d\s*[-–/]\s*\d|\bbetween\b/i;

@@ -173,6 +173,11 @@ it.each<[string, Cells, string]>([
   ],
   ['an operator that is none', compare({ operator: '>=' }), 'operator: ">=" is no comparison; expected =, <=, <'],
   [
+    'an operator by the name of a method',
+    compare({ operator: 'toString' }),
+    'operator: "toString" is no comparison; expected =, <=, <',
+  ],
+  [
     'a minus sign before what is compared',
     compare({ compared: `-${asked('rate')}` }),
     'compared: what is compared cannot be subtracted; expected no minus sign',

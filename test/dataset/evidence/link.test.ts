@@ -100,10 +100,12 @@ describe('links', () => {
       { id: 'account', published: null, published_label: 'July 2015' },
       { id: 'letter', published: '2021-06-21', published_label: '21 June 2021' },
       { id: 'slides', published: null, published_label: '2006' },
+      { id: 'undated', published: null, published_label: null },
     ],
     statements: [
       ...(facts.statements ?? []),
       { id: 'old-report', kind: 'EVENT', document: 'slides' },
+      { id: 'undated-report', kind: 'EVENT', document: 'undated' },
       { id: 'aim-again', kind: 'COMMITMENT', document: 'letter', repeats: 'aim' },
       { id: 'said-again', kind: 'REMARK', document: 'letter', repeats: 'said' },
     ],
@@ -119,6 +121,10 @@ describe('links', () => {
     // Of the same year, of a later one, and of what is no promise.
     expect(bear(link({ relation }), link({ from: 'said', relation }))).toHaveLength(2);
     expect(bear(link({ from: 'old-report', to: 'report', relation }))).toHaveLength(1);
+  });
+
+  it('may be of a document that has no date', () => {
+    expect(bear(link({ from: 'undated-report' }))).toHaveLength(1);
   });
 
   it('that are no evidence may begin with what is older', () => {
@@ -138,6 +144,7 @@ describe('links', () => {
     expect(bear(link({ from: 'said', to: 'said-again', ...contradicts }))).toHaveLength(1);
     expect(bear(link({ from: 'said-again', to: 'said', ...contradicts }))).toHaveLength(1);
     expect(bear(link({ from: 'aim-again', to: 'aim', ...contradicts }))).toHaveLength(1);
+    expect(bear(link({ from: 'aim', to: 'aim-again', ...contradicts }))).toHaveLength(1);
     expect(bear(link({ from: 'report', to: 'aim-again', relation: 'EXPLAINS' }))).toHaveLength(1);
   });
 

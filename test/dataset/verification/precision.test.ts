@@ -30,6 +30,8 @@ describe('the precision of a print', () => {
     ['>1300', 'AT_LEAST'],
     ['25 or more', 'AT_LEAST'],
     ['not less than six', 'AT_LEAST'],
+    ['no less than 6', 'AT_LEAST'],
+    ['no fewer than 6', 'AT_LEAST'],
     ['minimum of 3', 'AT_LEAST'],
     ['up to 60', 'AT_MOST'],
     ['<5', 'AT_MOST'],
