@@ -92,11 +92,11 @@ function checkLists(row: Row, report: Report): void {
   }
 }
 
-const words = ['explanation', 'likelier', 'reason', 'text', 'title', 'our_reason'];
+const columnsOfWords = ['explanation', 'likelier', 'reason', 'text', 'title', 'our_reason'];
 
 /** What is read by everybody names nothing by an id of ours. */
 function checkWords(row: Row, prefixes: RegExp, report: Report): void {
-  for (const column of words) {
+  for (const column of columnsOfWords) {
     const [id] = prefixes.exec(String(row.values[column] ?? '')) ?? [];
     if (id) report(row, column, `names "${id}", an id of the dataset; expected words`);
   }

@@ -27,7 +27,7 @@ export interface FactLink {
 /** The relations by which a fact bears on whether a promise was kept. */
 const bearing: ReadonlySet<Relation> = new Set([...speaksFor, 'CONTRADICTS']);
 
-const commitment = 'commitment:';
+const isCommitment = ({ id }: Fact) => id.startsWith('commitment:');
 
 /** The year in which a document came out, NaN where none is told: nothing is older than it or younger. */
 const yearOf = ({ published, published_label: label }: Row['values']) =>
@@ -39,7 +39,8 @@ const endsOf = ({ values }: Row, locate: (name: string) => Located) =>
 /**
  * The declared links of a package.
  * @param locate finds a fact by the name an editor gives it
- * @throws InvalidPackage for an end that is no fact or repeats one, for evidence older than its promise, a link to itself, one link twice, and an outcome without a link
+ * @throws InvalidPackage for an end that is no fact, evidence for a repetition or older than its promise, a link to itself,
+ *   one link twice, a word on a contradiction where there is none, and an outcome without a link
  */
 export function linksOf({ tables }: DataPackage, locate: (name: string) => Located): readonly FactLink[] {
   const faults: Fault[] = [];
@@ -54,16 +55,16 @@ export function linksOf({ tables }: DataPackage, locate: (name: string) => Locat
     const [from, to] = ends.map(({ located }) => ('fact' in located ? located.fact : null));
     if (!from || !to) continue;
     // Evidence that hangs on a repetition would be missed; what contradicts its own repetition is another thing.
+    const relation = row.values.relation as Relation;
     const original = String(repeated.get(String(row.values.to)) ?? '');
-    const bears = bearing.has(row.values.relation as Relation) && original !== row.values.from;
+    const bears = bearing.has(relation) && original !== row.values.from;
     if (original && bears) report('to', `says "${original}" again; expected the statement that it repeats`);
-    const isEvidence = to.id.startsWith(commitment) && bears;
+    const isEvidence = isCommitment(to) && bears;
     if (isEvidence && Number(years.get(from.document)) < Number(years.get(to.document)))
       report(
         'from',
         `is of ${years.get(from.document)}, before the promise of ${years.get(to.document)}; evidence is of the same time or later`,
       );
-    const relation = row.values.relation as Relation;
     const id = `link:${shortHash(namedKey({ from: from.id, to: to.id, relation }))}`;
     if (from.id === to.id) report('to', 'a fact cannot bear on itself');
     if (links.has(id)) report('from', 'this link is declared twice');
@@ -76,7 +77,7 @@ export function linksOf({ tables }: DataPackage, locate: (name: string) => Locat
   }
   const reporting = new Set(
     [...links.values()]
-      .filter(({ relation, to }) => speaksFor.has(relation) && to.id.startsWith(commitment))
+      .filter(({ relation, to }) => speaksFor.has(relation) && isCommitment(to))
       .map(({ from }) => from.id),
   );
   for (const { values, file, line } of tables.get('statements') ?? [])
@@ -97,9 +98,7 @@ export function linksOf({ tables }: DataPackage, locate: (name: string) => Locat
  */
 export function followedOf(links: readonly FactLink[]): ValueOf<typeof Followed> {
   const isFor = links.some(({ relation }) => speaksFor.has(relation));
-  const isAgainst = links.some(
-    ({ relation, from }) => relation === 'CONTRADICTS' && !from.id.startsWith('commitment:'),
-  );
+  const isAgainst = links.some(({ relation, from }) => relation === 'CONTRADICTS' && !isCommitment(from));
   if (isFor && isAgainst) return 'MIXED';
   if (isFor) return 'SUPPORTED';
   return isAgainst ? 'CONTRADICTED' : 'UNKNOWN';
