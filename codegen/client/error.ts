@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'PERSISTED_DOCUMENT_NOT_FOUND'
   /** The server answers only documents that it knows. */
   | 'PERSISTED_DOCUMENT_REQUIRED'
+  /** The dataset was published anew again and again while the server answered: ask again. */
+  | 'RELEASE_CHANGED'
   /** The server failed; its log tells how. */
   | 'INTERNAL_SERVER_ERROR';
 
@@ -25,6 +27,7 @@ const codes: Readonly<Record<ErrorCode, true>> = {
   BAD_REQUEST: true,
   PERSISTED_DOCUMENT_NOT_FOUND: true,
   PERSISTED_DOCUMENT_REQUIRED: true,
+  RELEASE_CHANGED: true,
   INTERNAL_SERVER_ERROR: true,
 };
 

@@ -42,6 +42,7 @@ async function sendAnswer(
   const [error] = errors;
   if (error?.extensions?.code === 'BAD_USER_INPUT')
     return sendProblem(reply, 400, error.message, refusedParameters(operation, error.message));
+  if (error?.extensions?.code === 'RELEASE_CHANGED') return sendProblem(reply, 503, error.message);
   if (error || !data) return sendProblem(reply, 500, error?.message ?? 'there is no answer');
   if (isNothing(operation, data)) return sendProblem(reply, 404, `there is nothing with ${shown(values)}`);
   const cut = cutList(operation, data);
