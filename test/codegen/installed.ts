@@ -22,6 +22,7 @@ const tsc = resolve('node_modules/typescript/bin/tsc');
 // What a package is made from. The build of the checkout may be old, and other tests are reading it.
 const parts = [
   'package.json',
+  'LICENSE',
   'README.md',
   'CHANGELOG.md',
   'docs',

@@ -65,6 +65,7 @@ describe('the package', () => {
   it('holds what the server, the program and the client need', () => {
     expect(installed.packed).toEqual(
       expect.arrayContaining([
+        'LICENSE',
         'dist/src/cli/main.js',
         'dist/explorer/index.html',
         'dist/introspection.json',
