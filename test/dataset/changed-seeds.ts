@@ -2,6 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { cellReader } from '../../src/dataset/package/cell.js';
+import type { DataPackage, Resource, Row } from '../../src/dataset/package/data-package.js';
+import { readPackage } from '../../src/dataset/package/read-package.js';
 
 /** A row to add to a file of the dataset: cells by column, the others empty. */
 export interface AddedRow {
@@ -30,16 +33,58 @@ export async function copySeeds(...rows: readonly AddedRow[]): Promise<ChangedSe
   const folder = await mkdtemp(join(tmpdir(), 'seeds-'));
   await cp('seeds', folder, { recursive: true });
   const lines: number[] = [];
-  for (const { file, cells } of rows) {
+  for (const row of rows) {
+    const { file, cells } = row;
     const path = join(folder, file);
     const text = await readFile(path, 'utf8');
     const columns = text.slice(0, text.indexOf('\n')).split(',');
-    const unknown = Object.keys(cells).filter((column) => !columns.includes(column));
-    if (unknown.length > 0) throw new Error(`${file} has no column ${unknown.join(', ')}`);
+    assertKnown(row, columns);
     await writeFile(path, `${text}${columns.map((column) => quoted(cells[column])).join(',')}\n`);
     lines.push(text.split('\n').length);
   }
   return { folder, lines };
+}
+
+let seeds: Promise<DataPackage> | undefined;
+
+function assertKnown({ file, cells }: AddedRow, columns: readonly string[]): void {
+  const unknown = Object.keys(cells).filter((column) => !columns.includes(column));
+  if (unknown.length > 0) throw new Error(`${file} has no column ${unknown.join(', ')}`);
+}
+
+function readRow({ schema, path }: Resource, row: AddedRow, line: number): Row {
+  assertKnown(
+    row,
+    schema.fields.map(({ name }) => name),
+  );
+  const values = schema.fields.map((field) => {
+    const { value, faults } = cellReader(field, false)(String(row.cells[field.name] ?? ''));
+    if (faults.length > 0) throw new Error(`${field.name} of ${path}: ${faults.join()}`);
+    return [field.name, value] as const;
+  });
+  return { values: Object.fromEntries(values), file: path, line };
+}
+
+/** The dataset of the project with rows added as `seedsWith` adds them, for what follows the reading: the files are read once. */
+export async function packageWith(
+  ...rows: readonly AddedRow[]
+): Promise<{ source: DataPackage; lines: readonly number[] }> {
+  seeds ??= readPackage('seeds');
+  const source = await seeds;
+  const added = rows.map((row, index) => {
+    const resource = source.resources.find(({ path }) => path === row.file);
+    if (!resource) throw new Error(`there is no file ${row.file}`);
+    const before = rows.slice(0, index).filter(({ file }) => file === row.file).length;
+    const end = source.files.get(row.file)?.toString('utf8').split('\n').length ?? 0;
+    return { table: resource.table, row: readRow(resource, row, end + before) };
+  });
+  const tables = new Map(
+    [...source.tables].map(([name, own]) => [
+      name,
+      [...own, ...added.flatMap(({ table, row }) => (table === name ? [row] : []))],
+    ]),
+  );
+  return { source: { ...source, tables }, lines: added.map(({ row }) => row.line) };
 }
 
 const document = 'board-meeting-2022-01';
