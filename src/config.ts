@@ -50,6 +50,9 @@ const settings = z.object({
   FEDERATION_TRUST: flag('false').describe(
     'Whether only a gateway can reach the server: it is then given traces, and the schema in any case.',
   ),
+  COMPILE_DOCUMENTS: flag('true').describe(
+    'Whether documents that are asked often are compiled. Where not, graphql-js executes all of them: the answers are the same, and slower.',
+  ),
   LOG_LEVEL: z
     .preprocess(emptyIsAbsent, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'))
     .describe('The least important messages the server writes to standard error.'),

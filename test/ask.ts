@@ -3,7 +3,7 @@ import { type DocumentNode, type ExecutionResult, execute, parse, specifiedRules
 import { databaseOf } from '../src/database/database.js';
 import type { DocumentTexts } from '../src/domain/context.js';
 import { graphSchema } from '../src/domain/graph.js';
-import { contextMaker } from '../src/server/context.js';
+import { contextMaker } from '../src/server/execution/context.js';
 import { loadedDatabase } from './test-database.js';
 
 export interface Reply {

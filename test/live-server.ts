@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { databaseOf } from '../src/database/database.js';
 import { apiSchema, graphSchema } from '../src/domain/graph.js';
-import { printGraph } from '../src/graph/schema.js';
 import { readOperations } from '../src/operations/operation.js';
+import { printGraph } from '../src/resolvers/schema.js';
 import { buildServer, type HttpParts } from '../src/server/http.js';
 import { readPersistedDocuments } from '../src/server/persisted-documents.js';
 import { loadedDatabase } from './test-database.js';
@@ -20,7 +20,9 @@ export interface LiveServer {
 
 /** @param settings what is to be otherwise: as it is, the server answers any document, has no texts and logs nothing */
 export async function openServer(
-  settings: Partial<Pick<HttpParts, 'onlyPersisted' | 'introspection' | 'trusted' | 'texts' | 'log'>> = {},
+  settings: Partial<
+    Pick<HttpParts, 'onlyPersisted' | 'compiling' | 'introspection' | 'trusted' | 'texts' | 'log'>
+  > = {},
 ): Promise<LiveServer> {
   const orm = await loadedDatabase();
   const schema = graphSchema();
@@ -33,6 +35,7 @@ export async function openServer(
     operations: await readOperations(schema, 'codegen/operations'),
     documents: await readPersistedDocuments('codegen/generated/persisted-documents.json'),
     onlyPersisted: false,
+    compiling: true,
     texts: { lines: () => null },
     log: pino({ level: 'silent' }),
     ...settings,

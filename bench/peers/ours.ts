@@ -11,7 +11,7 @@ const [{ buildServer }, { openDatabase, databaseOf }, { apiSchema, graphSchema }
     built<typeof import('../../src/server/http.js')>('src/server/http.js'),
     built<typeof import('../../src/database/database.js')>('src/database/database.js'),
     built<typeof import('../../src/domain/graph.js')>('src/domain/graph.js'),
-    built<typeof import('../../src/graph/schema.js')>('src/graph/schema.js'),
+    built<typeof import('../../src/resolvers/schema.js')>('src/resolvers/schema.js'),
     import('pino'),
   ]);
 const orm = await openDatabase({ DATABASE_URL: databaseUrl(), DATA_DIR: '' });
@@ -25,6 +25,7 @@ const http = await buildServer({
   operations: [],
   documents: new Map(),
   onlyPersisted: false,
+  compiling: true,
   log: pino({ level: 'warn' }, process.stderr),
 });
 await http.listen({ port: 0, host: '127.0.0.1' });

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { apiSchema, subgraphText } from '../domain/graph.js';
-import { printGraph } from '../graph/schema.js';
+import { printGraph } from '../resolvers/schema.js';
 
 export const printSchemaCommand = new Command('print-schema')
   .description('Print the schema of the API.')

@@ -6,8 +6,8 @@ import { type Config, readConfig, UserError } from '../config.js';
 import { databaseOf } from '../database/database.js';
 import { documentTexts, readDocumentTexts } from '../dataset/document-text.js';
 import { apiSchema, graphSchema } from '../domain/graph.js';
-import { printGraph } from '../graph/schema.js';
 import { readOperations } from '../operations/operation.js';
+import { printGraph } from '../resolvers/schema.js';
 import { buildServer } from '../server/http.js';
 import { readPersistedDocuments } from '../server/persisted-documents.js';
 import { assertPortIsFree } from './port.js';
@@ -33,6 +33,7 @@ async function listen(config: Config, prepared: Prepared): Promise<FastifyInstan
     operations: await readOperations(schema, savedFile('operations')),
     documents: await readPersistedDocuments(savedFile('generated/persisted-documents.json')),
     onlyPersisted: config.PERSISTED_ONLY,
+    compiling: config.COMPILE_DOCUMENTS,
     database: databaseOf(prepared.orm),
     texts: await texts(config, prepared),
     log,

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { readConfig, UserError } from '../config.js';
 import { InvalidPackage } from '../dataset/package/fault.js';
 import type { Coverage } from '../dataset/verification/coverage.js';
-import { verifyPackage } from '../dataset/verify.js';
+import { verifyPackage } from '../dataset/verification/verify.js';
 import { packageFolder } from './prepare.js';
 
 // Rounded down, so that only all of them are 100%.

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { makeChecks } from './evidence/check.js';
 import { sameTimeIn } from './evidence/comparable.js';
-import { findContradictions } from './evidence/contradiction.js';
 import { discrepanciesOf } from './evidence/discrepancy.js';
 import { type Figure, figuresOf, subjectReader } from './evidence/figure.js';
+import { findContradictions } from './evidence/find-contradictions.js';
 import { inWords } from './evidence/in-words.js';
 import { type FactLink, followedOf, linksOf } from './evidence/link.js';
 import { locator, statementIds } from './evidence/locator.js';

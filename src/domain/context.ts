@@ -1,4 +1,4 @@
-import type { RequestContext } from '../graph/roots.js';
+import type { RequestContext } from '../resolvers/entity.resolver.js';
 
 /** The words of the documents, where the operator has registered their texts. */
 export interface DocumentTexts {

@@ -1,9 +1,10 @@
-import { type Federation, printSubgraph, subgraphSchema } from '../graph/federation.js';
 import { typeNameOf } from '../graph/node.js';
-import { findReferences } from '../graph/reference.js';
-import { buildGraph } from '../graph/schema.js';
-import { type SubgraphFacts, subgraphDirectives, subgraphLinks } from '../graph/subgraph-directives.js';
-import { once } from '../query/remembered.js';
+import { once } from '../graph/once.js';
+import { findReferences } from '../resolvers/reference.js';
+import { buildGraph } from '../resolvers/schema.js';
+import { type Federation, subgraphSchema } from '../resolvers/subgraph.js';
+import { type SubgraphFacts, subgraphDirectives, subgraphLinks } from '../resolvers/subgraph-directives.js';
+import { printSubgraph } from '../resolvers/subgraph-text.js';
 import { CitationResolver } from './citation.resolver.js';
 import type { GraphContext } from './context.js';
 import { auditResolvers } from './dimension/audit.resolver.js';

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import { type Connection, connectionOf } from '../graph/connection.js';
 import type { ValueOf } from '../graph/described-enum.js';
-import { below, rowSelectionOf, type Selection, selectionOf } from '../graph/selection.js';
+import { below, isOnlyId, rowSelectionOf, type Selection, selectionOf } from '../graph/selection.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type FoundEntry, maximumTextLength, planSearch, type RawEntry } from '../query/search.js';
 import { shapeOf } from '../query/shape.js';
@@ -11,15 +11,13 @@ import { SearchHit, SearchType, searchTypeOf, tableEntityOf, typesNamed } from '
 
 const connection = connectionOf(SearchHit);
 
-const onlyId = ({ fields }: Selection) => [...fields.keys()].every((name) => name === 'id' || name === '__typename');
-
 /** The things found, by id, with what is selected below them: one statement for each table. */
 async function nodesOf(
   found: readonly FoundEntry[],
   selection: Selection,
   loaders: Loaders,
 ): Promise<ReadonlyMap<string, { readonly id: string }>> {
-  if (onlyId(selection)) return new Map(found.map(({ id }) => [id, { id }]));
+  if (isOnlyId(selection)) return new Map(found.map(({ id }) => [id, { id }]));
   const byTable = Map.groupBy(found, ({ type }) => tableEntityOf(type));
   const loaded = await Promise.all(
     [...byTable].map(async ([entity, entries]) => {

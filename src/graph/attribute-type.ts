@@ -6,7 +6,9 @@ import { DateScalar } from './scalar.js';
 export type AttributeType = 'id' | 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'timestamp' | 'list';
 
 /** How a text is kept: in one collation on every server, so that no order, and no cursor in it, depends on where it runs. */
-export const text = { columnType: 'text', type: 'string', collation: 'C' };
+export const textColumn = { columnType: 'text', collation: 'C' };
+
+const text = { ...textColumn, type: 'string' };
 
 /** The column of a value. */
 export const columnTypes: Record<AttributeType, { columnType: string; type: string; collation?: string }> = {

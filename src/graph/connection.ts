@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { EntityClass } from './entity.js';
+import { oncePer } from './once.js';
 
 /** A page of a list, as the Relay connection specification has it. */
 export interface Connection<Row> {
@@ -25,12 +26,8 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-const connections = new Map<EntityClass, new () => object>();
-
 /** The connection type of an entity, declared at first use. */
-export function connectionOf(entity: EntityClass): new () => object {
-  const found = connections.get(entity);
-  if (found) return found;
+export const connectionOf = oncePer((entity: EntityClass): (new () => object) => {
   const row = () => entity as new () => object;
 
   class Edge {}
@@ -52,6 +49,5 @@ export function connectionOf(entity: EntityClass): new () => object {
     Page,
   );
 
-  connections.set(entity, Page);
   return Page;
-}
+});

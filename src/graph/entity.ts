@@ -9,7 +9,7 @@ import {
   Property,
 } from '@mikro-orm/decorators/legacy';
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
-import { type AttributeType, columnTypes, graphTypes, text } from './attribute-type.js';
+import { type AttributeType, columnTypes, graphTypes, textColumn } from './attribute-type.js';
 import { columnName } from './column-name.js';
 import type { DescribedEnum } from './described-enum.js';
 import { Node, prefixOf, registerPrefix, typeNameOf } from './node.js';
@@ -130,7 +130,7 @@ export function entityOfId(id: string): EntityClass | undefined {
 function declareId(target: EntityClass): void {
   const description = 'Global id, readable and stable.';
   declare(target.prototype, { kind: 'attribute', name: 'id', type: 'id', column: 'id', description, nullable: false });
-  PrimaryKey({ ...text })(target.prototype, 'id' as never);
+  PrimaryKey({ ...columnTypes.id })(target.prototype, 'id' as never);
 }
 
 /** An index for every foreign key. */
@@ -206,8 +206,7 @@ export function Value(
       Enum({
         items: () => Object.keys(values.values),
         nullable,
-        columnType: 'text',
-        collation: 'C',
+        ...textColumn,
         ...(unique && { unique }),
       })(prototype, key as never);
     else Property({ ...columnTypes[type], nullable, ...(unique && { unique }) })(prototype, key as never);
@@ -228,8 +227,7 @@ export function ToOne(
     ManyToOne({
       entity: target as () => Concrete,
       fieldName: `${columnName(name)}_id`,
-      columnType: 'text',
-      collation: 'C',
+      ...textColumn,
       nullable,
       deferMode: 'deferred',
       deleteRule: 'no action',

@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { describedEnum } from './described-enum.js';
 import { type EntityClass, membersOf } from './entity.js';
+import { oncePerCircular } from './once.js';
 
 /** Which way a key orders, and where its nulls stand. */
 export const Direction = describedEnum('Direction', 'Which way a key orders.', {
@@ -10,14 +11,9 @@ export const Direction = describedEnum('Direction', 'Which way a key orders.', {
   DESC_NULLS_FIRST: 'Nulls first, then greatest first.',
 });
 
-const orderInputs = new Map<EntityClass, new () => object>();
+type InputClass = new () => object;
 
-/** The order of an entity: its own values, and the values of what it refers to. */
-export function orderInput(entity: EntityClass): new () => object {
-  const found = orderInputs.get(entity);
-  if (found) return found;
-  class Input {}
-  orderInputs.set(entity, Input);
+function fill(Input: InputClass, entity: EntityClass): void {
   for (const member of membersOf(entity).values()) {
     if (member.kind === 'collection' || (member.kind === 'attribute' && member.type === 'list')) continue;
     const target = member.kind === 'attribute' ? undefined : orderInput(member.target());
@@ -30,5 +26,10 @@ export function orderInput(entity: EntityClass): new () => object {
     description:
       'One key to order by: give exactly one field. The id is always the last key, so that an order is total.',
   })(Input);
-  return Input;
 }
+
+/** The order of an entity: its own values, and the values of what it refers to. */
+export const orderInput: (entity: EntityClass) => InputClass = oncePerCircular(
+  (_: EntityClass) => class Input {},
+  fill,
+);

@@ -1,17 +1,10 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-
-const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
+import { GraphQLScalarType, Kind } from 'graphql';
+import { badInput } from './bad-input.js';
+import { isCalendarDay } from './calendar-day.js';
 
 function parseDate(value: unknown): string {
-  if (typeof value === 'string' && calendarDate.test(value)) {
-    const instant = new Date(`${value}T00:00:00Z`);
-    const isDay = !Number.isNaN(instant.valueOf()) && instant.toISOString().startsWith(value);
-    // PostgreSQL has no year 0.
-    if (isDay && !value.startsWith('0000')) return value;
-  }
-  throw new GraphQLError(`Date expects a day of the calendar as YYYY-MM-DD, not ${JSON.stringify(value)}`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  if (typeof value === 'string' && isCalendarDay(value)) return value;
+  throw badInput(`Date expects a day of the calendar as YYYY-MM-DD, not ${JSON.stringify(value)}`);
 }
 
 /** A day without a time zone: what documents print. Kept as text, so that no clock can move it. */

@@ -7,6 +7,7 @@ import {
   getDirectiveValues,
   type SelectionNode,
 } from 'graphql';
+import { oncePer, oncePerPair } from './once.js';
 
 /** The fields selected below a field, merged by name over fragments and repeated fields. */
 export interface Selection {
@@ -78,24 +79,16 @@ function merged(one: Selection, other: Selection): Selection {
   return { fields };
 }
 
-const extendedSelections = new WeakMap<Selection, Map<string, Selection>>();
-
 /** The selection with one more field. */
-export function including(selection: Selection, field: string): Selection {
-  const known = extendedSelections.get(selection) ?? new Map<string, Selection>();
-  extendedSelections.set(selection, known);
-  const extended = known.get(field) ?? merged(selection, { fields: new Map([[field, nothing]]) });
-  known.set(field, extended);
-  return extended;
-}
-
-const rowSelections = new WeakMap<Selection, Selection>();
+export const including = oncePerPair(
+  (selection: Selection, field: string): Selection => merged(selection, { fields: new Map([[field, nothing]]) }),
+);
 
 /** What is selected of the rows of a connection, as nodes and as nodes of edges. */
-export function rowSelectionOf(connection: Selection): Selection {
-  const known = rowSelections.get(connection);
-  if (known) return known;
-  const selection = merged(below(connection, 'nodes'), below(below(connection, 'edges'), 'node'));
-  rowSelections.set(connection, selection);
-  return selection;
-}
+export const rowSelectionOf = oncePer(
+  (connection: Selection): Selection => merged(below(connection, 'nodes'), below(below(connection, 'edges'), 'node')),
+);
+
+/** Whether nothing is selected that the one who refers to a row does not have already. */
+export const isOnlyId = ({ fields }: Selection): boolean =>
+  [...fields.keys()].every((name) => name === 'id' || name === '__typename');

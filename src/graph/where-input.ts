@@ -2,6 +2,7 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { DescribedEnum } from './described-enum.js';
 import { type Attribute, type EntityClass, type EntityMember, membersOf } from './entity.js';
+import { oncePerCircular } from './once.js';
 import { DateScalar } from './scalar.js';
 
 type InputClass = new () => object;
@@ -123,14 +124,7 @@ function attributeFilter({ type, values }: Attribute): InputClass {
   return filters[type];
 }
 
-const whereInputs = new Map<EntityClass, InputClass>();
-const quantifiers = new Map<EntityClass, InputClass>();
-
-function quantifier(entity: EntityClass): InputClass {
-  const found = quantifiers.get(entity);
-  if (found) return found;
-  class Input {}
-  quantifiers.set(entity, Input);
+function fillQuantifier(Input: InputClass, entity: EntityClass): void {
   const input = whereInput(entity);
   const where = () => input;
   const texts = {
@@ -143,8 +137,12 @@ function quantifier(entity: EntityClass): InputClass {
   InputType(`${entity.name}Quantifier`, {
     description: `Tests of the ${entity.name} rows that belong to a row. ${both}`,
   })(Input);
-  return Input;
 }
+
+const quantifier: (entity: EntityClass) => InputClass = oncePerCircular(
+  (_: EntityClass) => class Input {},
+  fillQuantifier,
+);
 
 function memberFilter(member: EntityMember): () => InputClass {
   switch (member.kind) {
@@ -174,12 +172,7 @@ function memberDescription(member: EntityMember): string {
   }
 }
 
-/** The filter of an entity, derived once from what is declared of it: a field for every member, and, or, not. */
-export function whereInput(entity: EntityClass): InputClass {
-  const found = whereInputs.get(entity);
-  if (found) return found;
-  class Input {}
-  whereInputs.set(entity, Input);
+function fillWhere(Input: InputClass, entity: EntityClass): void {
   const self = () => Input;
   Field(() => [Input], { nullable: true, description: 'All of these pass.' })(Input.prototype, 'and');
   Field(() => [Input], { nullable: true, description: 'At least one of these passes; none does in an empty list.' })(
@@ -195,5 +188,10 @@ export function whereInput(entity: EntityClass): InputClass {
   InputType(`${entity.name}Where`, { description: `Which ${entity.name} rows to take. All the tests given hold.` })(
     Input,
   );
-  return Input;
 }
+
+/** The filter of an entity, derived once from what is declared of it: a field for every member, and, or, not. */
+export const whereInput: (entity: EntityClass) => InputClass = oncePerCircular(
+  (_: EntityClass) => class Input {},
+  fillWhere,
+);

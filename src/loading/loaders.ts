@@ -4,13 +4,13 @@ import { columnName } from '../graph/column-name.js';
 import type { Connection } from '../graph/connection.js';
 import { type Collection, type EntityClass, optionsOf } from '../graph/entity.js';
 import { type Selection, selectionOf } from '../graph/selection.js';
+import { attachAll, eagerLoad } from '../query/eager-load.js';
 import type { PageArguments } from '../query/keyset.js';
 import { planPage } from '../query/page.js';
 import { type RawRow, type Row, rowReader, selectList } from '../query/row.js';
-import { pagePlaceOf, type Shape, shapeOf, wholeShapeOf } from '../query/shape.js';
+import { connectionShapeOf, type Shape, shapeOf, wholeShapeOf } from '../query/shape.js';
 import { identifier, sql } from '../query/sql.js';
-import { attachAll, together } from '../query/together.js';
-import { PlaceMap } from './place-map.js';
+import { FieldNodeMap } from './field-node-map.js';
 import type { Reader } from './reader.js';
 
 type Keys = ReadonlySet<string>;
@@ -20,7 +20,7 @@ type RowsByKey = ReadonlyMap<string, Row>;
 export class Loaders {
   readonly reader: Reader;
   readonly #byKey = new Map<Shape, Map<string, DataLoader<Keys, RowsByKey>>>();
-  readonly #collections = new Map<EntityClass, Map<Collection, PlaceMap<DataLoader<string, Connection<Row>>>>>();
+  readonly #collections = new Map<EntityClass, Map<Collection, FieldNodeMap<DataLoader<string, Connection<Row>>>>>();
 
   constructor(reader: Reader) {
     this.reader = reader;
@@ -53,11 +53,11 @@ export class Loaders {
     const key = identifier(`t.${columnName(member)}`);
     // Of one value PostgreSQL plans once and for all; of an array it plans anew for every length.
     const isWanted = keys.length === 1 ? sql`${key} = ${keys[0]}` : sql`${key} = any(${keys}::text[])`;
-    const { part, width, apart } = together(
-      sql`select ${selectList(columns, 't')} from ${table} as t where ${isWanted}`,
+    const { part, width, split } = eagerLoad(
+      sql`select ${selectList(columns)} from ${table} as t where ${isWanted}`,
       shape,
     );
-    const { own, referred } = apart(await this.reader.lookUp(width, part));
+    const { own, referred } = split(await this.reader.lookUp(width, part));
     const rows = own.map(rowReader(columns));
     attachAll(rows, shape, referred);
     const found = new Map(rows.map((row) => [String(row[member]), row]));
@@ -79,17 +79,17 @@ export class Loaders {
   /** A page of a whole table, with what is selected below its rows. */
   async page(entity: EntityClass, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection<Row>> {
     const selection = selectionOf(info);
-    const plan = planPage(pagePlaceOf(entity, selection), args);
-    const { query, apart } = plan.ofTable();
+    const plan = planPage(connectionShapeOf(entity, selection), args);
+    const { statement, split } = plan.ofTable();
     const [answer, counts] = await Promise.all([
-      this.reader.rows<RawRow>(query),
+      this.reader.rows<RawRow>(statement),
       selection.fields.has('totalCount') ? this.reader.rows<RawRow>(plan.countOfTable()) : undefined,
     ]);
-    const { own, referred } = apart(answer);
+    const { own, referred } = split(answer);
     return plan.connection(own, referred, counts?.[0]?.count as number | undefined);
   }
 
-  /** The page of a collection that belongs to one parent, read for all parents that ask in the same place of the query. */
+  /** The page of a collection that belongs to one parent, read for all parents that ask by the same field of the query. */
   collection(
     owner: EntityClass,
     collection: Collection,
@@ -99,22 +99,22 @@ export class Loaders {
   ): Promise<Connection<Row>> {
     const ofOwner = this.#collections.get(owner) ?? new Map();
     this.#collections.set(owner, ofOwner);
-    const places = ofOwner.get(collection) ?? new PlaceMap();
-    ofOwner.set(collection, places);
-    return places.at(info, () => this.#collectionLoader(collection, args, selectionOf(info))).load(parent);
+    const byField = ofOwner.get(collection) ?? new FieldNodeMap();
+    ofOwner.set(collection, byField);
+    return byField.of(info, () => this.#collectionLoader(collection, args, selectionOf(info))).load(parent);
   }
 
   #collectionLoader(collection: Collection, args: PageArguments, selection: Selection) {
-    const plan = planPage(pagePlaceOf(collection.target(), selection), args);
+    const plan = planPage(connectionShapeOf(collection.target(), selection), args);
     return new DataLoader<string, Connection<Row>>(async (parents) => {
-      const { query, apart } = plan.ofParents(collection, parents);
+      const { statement, split } = plan.ofParents(collection, parents);
       const [answer, counts] = await Promise.all([
-        this.reader.rows<RawRow>(query),
+        this.reader.rows<RawRow>(statement),
         selection.fields.has('totalCount')
           ? this.reader.rows<RawRow>(plan.countOfParents(collection, parents))
           : undefined,
       ]);
-      const { own, referred } = apart(answer);
+      const { own, referred } = split(answer);
       const byParent = Map.groupBy(own, ({ parent }) => parent);
       const countByParent = new Map(counts?.map(({ parent, count }) => [parent, count as number]));
       return parents.map((parent) =>

@@ -1,12 +1,12 @@
+import { attach, ownerOf } from '../query/eager-load.js';
 import type { Row } from '../query/row.js';
-import type { ReferencePlace } from '../query/shape.js';
-import { attach, holderOf } from '../query/together.js';
+import type { SelectedReference } from '../query/shape.js';
 import type { Loaders } from './loaders.js';
 
-function idsOf(rows: readonly Row[], place: ReferencePlace): ReadonlySet<string> {
+function idsOf(rows: readonly Row[], reference: SelectedReference): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const row of rows) {
-    const id = holderOf(row, place)?.[place.key];
+    const id = ownerOf(row, reference)?.[reference.key];
     if (typeof id === 'string') ids.add(id);
   }
   return ids;
@@ -19,12 +19,12 @@ function idsOf(rows: readonly Row[], place: ReferencePlace): ReadonlySet<string>
 export async function lookAhead(
   loaders: Loaders,
   rows: readonly Row[],
-  references: readonly ReferencePlace[],
+  references: readonly SelectedReference[],
 ): Promise<void> {
   await Promise.all(
-    references.map(async (place) => {
-      const ids = place.shape ? idsOf(rows, place) : undefined;
-      attach(rows, place, place.shape && ids?.size ? await loaders.rows(place.shape, ids) : undefined);
+    references.map(async (reference) => {
+      const ids = reference.shape ? idsOf(rows, reference) : undefined;
+      attach(rows, reference, reference.shape && ids?.size ? await loaders.rows(reference.shape, ids) : undefined);
     }),
   );
 }

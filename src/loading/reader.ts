@@ -1,6 +1,6 @@
-import { GraphQLError } from 'graphql';
+import { badInput } from '../graph/bad-input.js';
 import type { RawRow } from '../query/row.js';
-import { join, raw, type Sql, type Statement, sql } from '../query/sql.js';
+import { join, raw, type Sql, type SqlStatement, sql } from '../query/sql.js';
 
 interface LookUp {
   readonly width: number;
@@ -26,10 +26,7 @@ function partOf(number: number, width: number, asked: Asked): Sql {
 // What one request may read in all: pages are seldom full, so a document may ask for more than it reads.
 const maximumRows = 50_000;
 
-const tooManyRows = () =>
-  new GraphQLError(`a request reads ${maximumRows} rows at most: ask for smaller pages with \`first\``, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+const tooManyRows = () => badInput(`a request reads ${maximumRows} rows at most: ask for smaller pages with \`first\``);
 
 /** What answers statements. */
 export interface Source {
@@ -63,7 +60,7 @@ export class Reader {
   }
 
   /** Sends a statement of its own: for pages, whose rows are many. */
-  async rows<R>({ text, values }: Statement): Promise<readonly R[]> {
+  async rows<R>({ text, values }: SqlStatement): Promise<readonly R[]> {
     this.#statements++;
     this.#running++;
     this.#release = undefined;

@@ -1,3 +1,4 @@
+import { isRecord } from '../graph/is-record.js';
 /** A column of the table an operation answers with, as its header names it. */
 export interface ColumnLine {
   /** Where its values stand in the answer, seen from a row: field names (aliases where given) joined by dots. */
@@ -26,7 +27,7 @@ const columnLine = /^([\w.]+)(?:\s+as\s+([a-z][a-z0-9_]*))?$/;
 
 function jsonObject(text: string): Readonly<Record<string, unknown>> {
   const value: unknown = JSON.parse(text);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  if (isRecord(value)) return value;
   throw new SyntaxError(`${text} is not an object`);
 }
 

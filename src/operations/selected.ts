@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLNamedOutputType,
@@ -18,6 +17,7 @@ import {
   type SelectionSetNode,
   TypeNameMetaFieldDef,
 } from 'graphql';
+import { fragmentsOf } from '../graph/fragment.js';
 
 /** A selection of a type; one field may have several, for the types a fragment divides it into. */
 interface TypedSelection {
@@ -47,9 +47,8 @@ export interface SelectedField {
 export type SelectedFields = ReadonlyMap<string, SelectedField>;
 
 /** What a document with one operation selects, by the keys of its answer, with the types of the schema. Fragments are written out. */
-export function selectedFields(schema: GraphQLSchema, { definitions }: DocumentNode): SelectedFields {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+export function selectedFields(schema: GraphQLSchema, document: DocumentNode): SelectedFields {
+  const fragments = fragmentsOf(document);
 
   const compositeType = (name: string | undefined, parent: GraphQLCompositeType): GraphQLCompositeType => {
     const type = name === undefined ? parent : schema.getType(name);
@@ -100,7 +99,7 @@ export function selectedFields(schema: GraphQLSchema, { definitions }: DocumentN
     );
   };
 
-  const operation = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
   const root = schema.getQueryType();
   return operation && root ? gather([{ parent: root, set: operation.selectionSet }]) : new Map();
 }

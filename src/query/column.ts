@@ -1,6 +1,7 @@
 import type { AttributeType } from '../graph/attribute-type.js';
 import { columnName } from '../graph/column-name.js';
 import { type EntityClass, membersOf, optionsOf, type Reference } from '../graph/entity.js';
+import { oncePer } from '../graph/once.js';
 
 /** A column of a table, and where its value stands in a row object. */
 export interface Column {
@@ -48,16 +49,8 @@ function columnsWithin(entity: EntityClass, path: readonly string[], prefix: str
   });
 }
 
-const cache = new WeakMap<EntityClass, readonly Column[]>();
-
 /** The columns of an entity, those of its embedded values among them, in the order of declaration. */
-export function columnsOf(entity: EntityClass): readonly Column[] {
-  const found = cache.get(entity);
-  if (found) return found;
-  const columns = columnsWithin(entity, [], '', false);
-  cache.set(entity, columns);
-  return columns;
-}
+export const columnsOf = oncePer((entity: EntityClass): readonly Column[] => columnsWithin(entity, [], '', false));
 
 /** The column a dotted path leads to, such as `citation.document` or `position`. */
 export function columnAt(entity: EntityClass, path: string): Column {

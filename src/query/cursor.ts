@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { GraphQLError } from 'graphql';
+import { badInput } from '../graph/bad-input.js';
 import type { EntityClass } from '../graph/entity.js';
 import { all, type Condition, databaseType } from './filter.js';
 import type { OrderKey } from './order.js';
 import { join, sql } from './sql.js';
 
 /** The values of a row's order keys, as text; the last is its id. */
-export type Place = readonly (string | null)[];
+export type KeyValues = readonly (string | null)[];
 
 const digest = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8);
 
@@ -14,8 +14,8 @@ const orderLabel = (entity: EntityClass, keys: readonly OrderKey[]) =>
   `${entity.name}/${keys.map(({ label }) => label).join('/')}`;
 
 /** A place in an order as opaque text, bound to that order. */
-export function encodeCursor(entity: EntityClass, keys: readonly OrderKey[], place: Place): string {
-  const payload = JSON.stringify(place);
+export function encodeCursor(entity: EntityClass, keys: readonly OrderKey[], values: KeyValues): string {
+  const payload = JSON.stringify(values);
   return Buffer.from(digest(`${orderLabel(entity, keys)}/${payload}`) + payload).toString('base64url');
 }
 
@@ -23,13 +23,16 @@ export function encodeCursor(entity: EntityClass, keys: readonly OrderKey[], pla
  * The place a cursor names.
  * @throws GraphQLError BAD_USER_INPUT where it was not made by this order of this list, or was changed since
  */
-export function decodeCursor(entity: EntityClass, keys: readonly OrderKey[], cursor: string, argument: string): Place {
+export function decodeCursor(
+  entity: EntityClass,
+  keys: readonly OrderKey[],
+  cursor: string,
+  argument: string,
+): KeyValues {
   const text = Buffer.from(cursor, 'base64url').toString();
   const payload = text.slice(8);
-  if (text.slice(0, 8) === digest(`${orderLabel(entity, keys)}/${payload}`)) return JSON.parse(payload) as Place;
-  throw new GraphQLError(`${argument} expects a cursor of this list in this order, as edges and pageInfo give it`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  if (text.slice(0, 8) === digest(`${orderLabel(entity, keys)}/${payload}`)) return JSON.parse(payload) as KeyValues;
+  throw badInput(`${argument} expects a cursor of this list in this order, as edges and pageInfo give it`);
 }
 
 function after({ expression, type, nullable, descending, nullsFirst }: OrderKey, value: string | null): Condition {
@@ -47,15 +50,15 @@ const isUniform = (keys: readonly OrderKey[]) =>
   keys.every(({ nullable, descending }) => !nullable && descending === keys[0]?.descending);
 
 /** The rows that come after a place in an order. */
-export function beyond(keys: readonly OrderKey[], place: Place): Condition {
+export function beyond(keys: readonly OrderKey[], values: KeyValues): Condition {
   const [key, ...others] = keys;
-  const [value = null, ...rest] = place;
+  const [value = null, ...rest] = values;
   if (!key) return sql`false`;
   if (others.length === 0) return after(key, value);
   if (isUniform(keys)) {
     const expressions = join(keys.map(({ expression }) => expression));
-    const values = join(keys.map(({ type }, index) => sql`${place[index]}::${databaseType[type]}`));
-    return sql`(${expressions}) ${key.descending ? sql`<` : sql`>`} (${values})`;
+    const bounds = join(keys.map(({ type }, index) => sql`${values[index]}::${databaseType[type]}`));
+    return sql`(${expressions}) ${key.descending ? sql`<` : sql`>`} (${bounds})`;
   }
   return sql`(${after(key, value)} or ${all([same(key, value), beyond(others, rest)])})`;
 }

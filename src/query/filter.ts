@@ -1,8 +1,8 @@
-import { GraphQLError } from 'graphql';
 import type { AttributeType } from '../graph/attribute-type.js';
+import { badInput } from '../graph/bad-input.js';
 import { columnName } from '../graph/column-name.js';
 import { type Collection, type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
-import { columnAt } from './column.js';
+import { rowsBelongingTo } from './collection.js';
 import { identifier, join, type Sql, sql } from './sql.js';
 
 /** A filter as it comes from the API: shaped like the `Where` input of an entity. */
@@ -69,7 +69,7 @@ function assertStorable(value: unknown): void {
     : values.some((one) => typeof one === 'string' && one.includes('\0'))
       ? 'a text without NUL characters'
       : null;
-  if (expected) throw badFilter(`a filter expects ${expected}`);
+  if (expected) throw badInput(`a filter expects ${expected}`);
 }
 
 /** The tests of one value, all of which hold. */
@@ -90,36 +90,20 @@ const deepestFilter = 12;
 const maximumTests = 200;
 const maximumValues = 1000;
 
-const badFilter = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-
 function countTests(where: unknown): number {
   if (typeof where !== 'object' || where === null) return 1;
   const parts = Object.values(where);
   if (!Array.isArray(where) || typeof parts[0] === 'object')
     return parts.reduce((count: number, part) => count + countTests(part), 0);
   if (parts.length > maximumValues)
-    throw badFilter(`a list in a filter has ${maximumValues} values at most, not ${parts.length}`);
+    throw badInput(`a list in a filter has ${maximumValues} values at most, not ${parts.length}`);
   return 1;
 }
 
 /** A name for the table inside: longer than those of all tables around it. Equal questions make equal statements. */
 function inside(alias: string): string {
-  if (alias.length > deepestFilter) throw badFilter(`a filter reaches through ${deepestFilter} relations at most`);
+  if (alias.length > deepestFilter) throw badInput(`a filter reaches through ${deepestFilter} relations at most`);
   return `${alias}x`;
-}
-
-/** The rows of a collection that belong to a row of the outer table, as the end of an `exists` clause. */
-function belonging(collection: Collection, alias: string, outer: string): Sql {
-  const target = collection.target();
-  const table = identifier(optionsOf(target).table);
-  const row = identifier(alias);
-  if (typeof collection.by === 'string') {
-    const key = identifier(`${alias}.${columnAt(target, collection.by).column}`);
-    return sql`${table} as ${row} where ${key} = ${identifier(`${outer}.id`)}`;
-  }
-  const { table: link, from, to } = collection.by;
-  return sql`${identifier(link)} as link join ${table} as ${row} on ${identifier(`${alias}.id`)} = ${identifier(`link.${to}`)}
-    where ${identifier(`link.${from}`)} = ${identifier(`${outer}.id`)}`;
 }
 
 function testCollection(collection: Collection, outer: string, tests: Where): Condition {
@@ -129,7 +113,7 @@ function testCollection(collection: Collection, outer: string, tests: Where): Co
       if (!where) return [];
       const alias = inside(outer);
       const passes = conditionOf(target, alias, where as Where);
-      const belongs = sql`select 1 from ${belonging(collection, alias, outer)} and ${rowsOf(target, alias, collection.where)}`;
+      const belongs = sql`select 1 from ${rowsBelongingTo(collection, alias, identifier(`${outer}.id`))} and ${ofEntity(target, alias, collection.where)}`;
       if (quantifier === 'some') return [sql`exists (${belongs} and ${passes})`];
       if (quantifier === 'none') return [sql`not exists (${belongs} and ${passes})`];
       return [sql`not exists (${belongs} and (${passes}) is not true)`];
@@ -192,12 +176,12 @@ function conditionOf(entity: EntityClass, alias: string, where: Where | undefine
  */
 export function filter(entity: EntityClass, alias: string, where: Where | undefined | null): Condition {
   const tests = where ? countTests(where) : 0;
-  if (tests > maximumTests) throw badFilter(`a filter has ${maximumTests} tests at most, not ${tests}`);
+  if (tests > maximumTests) throw badInput(`a filter has ${maximumTests} tests at most, not ${tests}`);
   return conditionOf(entity, alias, where);
 }
 
 /** The condition that a row of the table is of this entity: of a subtype its kind, and the fixed filter of a collection. */
-export function rowsOf(entity: EntityClass, alias: string, where?: Where): Condition {
+export function ofEntity(entity: EntityClass, alias: string, where?: Where): Condition {
   const { discriminator } = optionsOf(entity);
   const kind = discriminator ? sql`${identifier(`${alias}.kind`)} = ${discriminator}` : always;
   return all([kind, conditionOf(entity, alias, where)]);

@@ -1,18 +1,21 @@
 import { badInput } from '../graph/bad-input.js';
 import type { Connection } from '../graph/connection.js';
 import { groupNumbers } from '../graph/group-input.js';
+import { once } from '../graph/once.js';
 import { columnAt } from './column.js';
-import { all, filter, rowsOf, testColumn, type Where } from './filter.js';
-import { type Aggregate, honestyOf, type Summable } from './group-honesty.js';
-import { type Group, groupLabel, groupOrder, groupReader, keyColumns, neighboursOf, ordersGiven } from './group-key.js';
+import { attachAll, type EagerLoad, eagerLoad } from './eager-load.js';
+import { all, filter, ofEntity, testColumn, type Where } from './filter.js';
+import { groupColumns, neighboursOf } from './group-column.js';
+import { groupOrder, ordersGiven } from './group-order.js';
+import { type Group, groupLabel, groupReader } from './group-row.js';
 import { type PageArguments, planKeyset } from './keyset.js';
 import { orderKeys } from './order.js';
 import type { PageQuery } from './page.js';
-import { once, remembered } from './remembered.js';
+import { cachePlans } from './plan-cache.js';
 import { type RawRow, rowReader, selectList } from './row.js';
 import type { Shape } from './shape.js';
-import { identifier, join, type Sql, type Statement, sql, statementOf } from './sql.js';
-import { attachAll, type Together, together } from './together.js';
+import { identifier, join, type Sql, type SqlStatement, sql, sqlStatement } from './sql.js';
+import { type Aggregate, type Summable, summarizabilityOf } from './summarizability.js';
 
 export interface GroupArguments extends PageArguments {
   readonly groupBy: readonly string[];
@@ -21,8 +24,8 @@ export interface GroupArguments extends PageArguments {
 
 /** Groups to be read, and the rows behind them. */
 export interface GroupQuery {
-  readonly ofTable: () => Statement;
-  readonly countOfTable: () => Statement;
+  readonly ofTable: () => SqlStatement;
+  readonly countOfTable: () => SqlStatement;
   /**
    * The groups of one page as a connection.
    * @param common what is added to all of them
@@ -39,8 +42,8 @@ export interface GroupQuery {
 
 export interface RowsBehind {
   /** Every row has the id of its group in `parent`. */
-  readonly ofGroups: (ids: readonly string[]) => Together;
-  readonly countOfGroups: (ids: readonly string[]) => Statement;
+  readonly ofGroups: (ids: readonly string[]) => EagerLoad;
+  readonly countOfGroups: (ids: readonly string[]) => SqlStatement;
   readonly connection: PageQuery['connection'];
 }
 
@@ -59,8 +62,8 @@ const columnsOfAggregates: Readonly<Record<string, Sql>> = {
 
 const numberType = (name: string) => (name === 'count' ? 'integer' : 'number');
 
-/** A place of a query where groups are asked for. */
-export interface GroupPlace {
+/** What is read of groups where they are asked for. */
+export interface GroupShape {
   readonly source: Summable;
   /** The fields of a group that are asked for. */
   readonly selected: ReadonlySet<string>;
@@ -70,16 +73,16 @@ export interface GroupPlace {
  * Plans groups: read by key, never by offset, and checked in the statement that computes them.
  * @throws GraphQLError BAD_USER_INPUT for keys, an order, a page size or a cursor that do not fit
  */
-export const planGroups = remembered(({ source, selected }: GroupPlace, args: GroupArguments): GroupQuery => {
+export const planGroups = cachePlans(({ source, selected }: GroupShape, args: GroupArguments): GroupQuery => {
   const { entity, measure } = source;
   const { valueAt, tables } = neighboursOf(entity);
-  const columns = keyColumns(entity, source.period, args.groupBy, valueAt);
+  const columns = groupColumns(entity, source.period, args.groupBy, valueAt);
   const order = groupOrder(entity, columns, args.orderBy);
   const having = Object.entries(args.having ?? {}).flatMap(([name, tests]) => (tests ? [{ name, tests }] : []));
 
   const used = new Set([...selected, ...[...ordersGiven(args.orderBy).flat(), ...having].map(({ name }) => name)]);
   const values = columns.map(({ expression }) => expression);
-  const honesty = honestyOf(
+  const summarizability = summarizabilityOf(
     source,
     aggregates.filter((name) => used.has(name)),
     values,
@@ -91,7 +94,7 @@ export const planGroups = remembered(({ source, selected }: GroupPlace, args: Gr
   const labelled = columns.some(({ key }) => key.kind === 'period' && key.bucket === 'PERIOD');
   const own = (path: string) => identifier(`t.${columnAt(entity, path).column}`);
   const id = sql`json_build_array(${join(values)})::text`;
-  const passes = all([rowsOf(entity, 't'), filter(entity, 't', args.where)]);
+  const passes = all([ofEntity(entity, 't'), filter(entity, 't', args.where)]);
   const names = columns.map(({ name }) => identifier(`r.${name}`));
   const rowColumns = [
     ...columns.map(({ expression, name }) => sql`${expression} as ${identifier(name)}`),
@@ -99,13 +102,13 @@ export const planGroups = remembered(({ source, selected }: GroupPlace, args: Gr
     sql`${own(`${source.period}.start`)} as period_start, ${own(`${source.period}.end`)} as period_end`,
     sql`${valueAt(measure.reference, measure.unit)} as unit`,
   ];
-  const groupColumns = [
+  const shownColumns = [
     ...names,
     ...(labelled ? [sql`min(r.period_label) as label`] : []),
     ...wanted.map((name) => sql`${columnsOfAggregates[name]} as ${identifier(name)}`),
   ];
-  const groupsOf = (checks: { rows: readonly Sql[]; flaw: readonly Sql[] }) =>
-    sql`select ${join([...groupColumns, ...checks.flaw])} from (
+  const groupsOf = (checks: { rows: readonly Sql[]; violation: readonly Sql[] }) =>
+    sql`select ${join([...shownColumns, ...checks.violation])} from (
       select ${join([...rowColumns, ...checks.rows])} from ${tables()} where ${passes}) as r
       group by ${join(names)}`;
   const taken = all(
@@ -125,27 +128,32 @@ export const planGroups = remembered(({ source, selected }: GroupPlace, args: Gr
       const value = identifier(`g.${name}`);
       return sql`${name in groupNumbers && name !== 'count' ? sql`${value}::float8` : value} as ${identifier(name)}`;
     }),
-    ...keyset.places,
+    ...keyset.keyColumns,
   ]);
 
   return {
     ofTable: once(() => {
-      if (!honesty)
-        return statementOf(sql`select ${shown} from (${groupsOf({ rows: [], flaw: [] })}) as g
+      if (!summarizability)
+        return sqlStatement(sql`select ${shown} from (${groupsOf({ rows: [], violation: [] })}) as g
           where ${all([taken, bounds])} order by ${read} ${limit}`);
-      const checked = groupsOf({ rows: honesty.columns, flaw: [sql`${honesty.flaw} as flaw`] });
+      const checked = groupsOf({
+        rows: summarizability.columns,
+        violation: [sql`${summarizability.violation} as violation`],
+      });
       // A group that would mislead stands first, whatever page is read and whatever groups are taken.
-      return statementOf(sql`${honesty.tables.length ? sql`with recursive ${join(honesty.tables)}` : sql``}
-        select ${shown}, g.flaw from (${checked}) as g where g.flaw is not null or ${all([taken, bounds])}
-        order by g.flaw is null, ${read} ${limit}`);
+      return sqlStatement(sql`${summarizability.tables.length ? sql`with recursive ${join(summarizability.tables)}` : sql``}
+        select ${shown}, g.violation from (${checked}) as g where g.violation is not null or ${all([taken, bounds])}
+        order by g.violation is null, ${read} ${limit}`);
     }),
     countOfTable: once(() =>
-      statementOf(sql`select count(*)::int as count from (${groupsOf({ rows: [], flaw: [] })}) as g where ${taken}`),
+      sqlStatement(
+        sql`select count(*)::int as count from (${groupsOf({ rows: [], violation: [] })}) as g where ${taken}`,
+      ),
     ),
     connection: (rows, totalCount, common) => {
       const [worst] = rows;
-      if (honesty && worst && typeof worst.flaw === 'string')
-        throw badInput(honesty.explain(worst.flaw, groupLabel(columns, worst)));
+      if (summarizability && worst && typeof worst.violation === 'string')
+        throw badInput(summarizability.explain(worst.violation, groupLabel(columns, worst)));
       return keyset.connection(rows, groupReader(entity, args.groupBy, columns, common), totalCount);
     },
     rowsBehind: (shape, rowArgs, withCursors) => {
@@ -156,14 +164,14 @@ export const planGroups = remembered(({ source, selected }: GroupPlace, args: Gr
       return {
         // Numbered in one pass over the rows: a look for each group would pass over them once for every group.
         ofGroups: (ids) =>
-          together(
+          eagerLoad(
             sql`select * from (
-              select ${id} as parent, ${join([selectList(shape.columns, 't'), ...ends.places])},
-                row_number() over (partition by ${id} order by ${ends.read}) as place
+              select ${id} as parent, ${join([selectList(shape.columns), ...ends.keyColumns])},
+                row_number() over (partition by ${id} order by ${ends.read}) as number
               from ${tables()} where ${all([behind(ids), ends.bounds])}) as numbered
-              where place <= ${ends.size + 1} order by place`,
+              where number <= ${ends.size + 1} order by number`,
             shape,
-            ['parent', ...ends.placeNames],
+            ['parent', ...ends.keyNames],
           ),
         countOfGroups: (ids) =>
           sql`select ${id} as parent, count(*)::int as count from ${tables()} where ${behind(ids)} group by 1`,

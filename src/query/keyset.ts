@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { badInput } from '../graph/bad-input.js';
 import type { Connection } from '../graph/connection.js';
 import type { EntityClass } from '../graph/entity.js';
 import { beyond, decodeCursor, encodeCursor } from './cursor.js';
@@ -19,8 +19,6 @@ export interface PageArguments {
 
 export const defaultPageSize = 50;
 export const maximumPageSize = 1000;
-
-const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 /**
  * How many rows a page has.
@@ -45,8 +43,8 @@ export interface Keyset {
   /** One row more than the page tells whether there is another page. */
   readonly limit: Sql;
   /** Columns with the values of the order keys, `k0`, `k1`, …, where cursors are wanted; and their names. */
-  readonly places: readonly Sql[];
-  readonly placeNames: readonly string[];
+  readonly keyColumns: readonly Sql[];
+  readonly keyNames: readonly string[];
   /**
    * The rows of the page as a connection.
    */
@@ -70,7 +68,7 @@ export function planKeyset(
   const { after, before, last } = args;
   const size = pageSize(args);
   const backward = typeof last === 'number';
-  const placeNames = withCursors ? keys.map((_, index) => `k${index}`) : [];
+  const keyNames = withCursors ? keys.map((_, index) => `k${index}`) : [];
   const cursor = (row: RawRow | undefined): string | null => {
     if (!row || !withCursors) return null;
     return encodeCursor(
@@ -87,8 +85,8 @@ export function planKeyset(
     ]),
     // Written out: a plan for any number of rows would be one for many.
     limit: raw(`limit ${size + 1}`),
-    places: placeNames.map((name, index) => sql`${keys[index]?.expression}::text as ${identifier(name)}`),
-    placeNames,
+    keyColumns: keyNames.map((name, index) => sql`${keys[index]?.expression}::text as ${identifier(name)}`),
+    keyNames,
     read: orderList(backward ? reversed(keys) : keys),
     connection: (rows, toNode, totalCount) => {
       const page = rows.slice(0, size);

@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
 import type { AttributeType } from '../graph/attribute-type.js';
+import { badInput } from '../graph/bad-input.js';
 import { columnName } from '../graph/column-name.js';
 import type { ValueOf } from '../graph/described-enum.js';
 import { type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
@@ -19,9 +19,7 @@ export interface OrderKey {
 }
 
 const badOrder = (entity: EntityClass, given: number) =>
-  new GraphQLError(`each item of orderBy expects exactly one field of ${entity.name}Order, not ${given}`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  badInput(`each item of orderBy expects exactly one field of ${entity.name}Order, not ${given}`);
 
 function keyOf(entity: EntityClass, alias: string, prefix: string, order: object, path: string): OrderKey {
   const given = Object.entries(order).filter(([, value]) => value !== undefined && value !== null);

@@ -1,46 +1,38 @@
 import type { Connection } from '../graph/connection.js';
 import { type Collection, optionsOf } from '../graph/entity.js';
-import { columnAt } from './column.js';
-import { all, filter, rowsOf } from './filter.js';
+import { once, oncePer } from '../graph/once.js';
+import { rowsBelongingTo } from './collection.js';
+import { attachAll, type EagerLoad, eagerLoad, type Referred } from './eager-load.js';
+import { all, filter, ofEntity } from './filter.js';
 import { type PageArguments, planKeyset } from './keyset.js';
 import { orderKeys } from './order.js';
-import { once, oncePer, remembered } from './remembered.js';
+import { cachePlans } from './plan-cache.js';
 import { type RawRow, type Row, rowReader, selectList } from './row.js';
-import type { PagePlace } from './shape.js';
-import { identifier, join, type Sql, type Statement, sql, statementOf } from './sql.js';
-import { attachAll, type Referred, type Together, together } from './together.js';
+import type { ConnectionShape } from './shape.js';
+import { identifier, join, type SqlStatement, sql, sqlStatement } from './sql.js';
 
 /** A page to be read: of a whole table, or one for each of many parents by one statement. */
 export interface PageQuery {
   /** The statement for a whole table. */
-  readonly ofTable: () => Together;
+  readonly ofTable: () => EagerLoad;
   /** The statement for the given parents; every row has the parent's id in `parent`. */
-  readonly ofParents: (collection: Collection, parents: readonly string[]) => Pick<Together, 'query' | 'apart'>;
+  readonly ofParents: (collection: Collection, parents: readonly string[]) => Pick<EagerLoad, 'statement' | 'split'>;
   /** How many rows pass the filter, on all pages. */
-  readonly countOfTable: () => Statement;
-  readonly countOfParents: (collection: Collection, parents: readonly string[]) => Statement;
+  readonly countOfTable: () => SqlStatement;
+  readonly countOfParents: (collection: Collection, parents: readonly string[]) => SqlStatement;
   /** The rows of one page, with what they refer to, as a connection. */
   readonly connection: (rows: readonly RawRow[], referred: Referred, totalCount?: number) => Connection<Row>;
 }
 
 const alias = 't';
-const id = identifier(`${alias}.id`);
 
 /** The rows that belong to the parent of the outer `k`. */
-function belonging(collection: Collection, table: Sql): Sql {
-  if (typeof collection.by === 'string') {
-    const key = identifier(`${alias}.${columnAt(collection.target(), collection.by).column}`);
-    return sql`${table} as ${identifier(alias)} where ${key} = k.parent`;
-  }
-  const { table: link, from, to } = collection.by;
-  return sql`${identifier(link)} as link join ${table} as ${identifier(alias)} on ${id} = ${identifier(`link.${to}`)}
-    where ${identifier(`link.${from}`)} = k.parent`;
-}
+const belonging = (collection: Collection) => rowsBelongingTo(collection, alias, sql`k.parent`);
 
 // What stands for the parents, the first value of a statement, until they are known.
 const noParents: readonly string[] = [];
 
-const forParents = ({ text, values }: Statement, parents: readonly string[]): Statement => ({
+const forParents = ({ text, values }: SqlStatement, parents: readonly string[]): SqlStatement => ({
   text,
   values: [parents, ...values.slice(1)],
 });
@@ -49,45 +41,45 @@ const forParents = ({ text, values }: Statement, parents: readonly string[]): St
  * Plans a page: keyset, never offset.
  * @throws GraphQLError BAD_USER_INPUT for a page size out of bounds or a cursor of another list
  */
-export const planPage = remembered(({ shape, withCursors }: PagePlace, args: PageArguments): PageQuery => {
+export const planPage = cachePlans(({ shape, withCursors }: ConnectionShape, args: PageArguments): PageQuery => {
   const { entity, columns } = shape;
   const table = identifier(optionsOf(entity).table);
   const keys = orderKeys(entity, alias, args.orderBy);
   const keyset = planKeyset(entity, keys, args, withCursors);
 
-  const passes = all([rowsOf(entity, alias), filter(entity, alias, args.where)]);
-  const list = join([selectList(columns, alias), ...keyset.places]);
+  const passes = all([ofEntity(entity, alias), filter(entity, alias, args.where)]);
+  const list = join([selectList(columns), ...keyset.keyColumns]);
   const end = sql`order by ${keyset.read} ${keyset.limit}`;
   const toRow = rowReader(columns);
 
   const rows = sql`${table} as ${identifier(alias)}`;
   const pageOf = oncePer((collection: Collection) =>
-    together(
+    eagerLoad(
       sql`select k.parent, page.* from unnest(${noParents}::text[]) with ordinality as k(parent, position)
-        cross join lateral (select ordered.*, row_number() over () as place from (
-          select ${list} from ${belonging(collection, table)}
-          and ${all([rowsOf(entity, alias, collection.where), passes, keyset.bounds])} ${end}) as ordered) as page
-        order by k.position, page.place`,
+        cross join lateral (select ordered.*, row_number() over () as number from (
+          select ${list} from ${belonging(collection)}
+          and ${all([ofEntity(entity, alias, collection.where), passes, keyset.bounds])} ${end}) as ordered) as page
+        order by k.position, page.number`,
       shape,
-      ['parent', ...keyset.placeNames],
+      ['parent', ...keyset.keyNames],
     ),
   );
   const countOf = oncePer((collection: Collection) =>
-    statementOf(
+    sqlStatement(
       sql`select k.parent, total.count from unnest(${noParents}::text[]) as k(parent)
-        cross join lateral (select count(*)::int as count from ${belonging(collection, table)}
-          and ${all([rowsOf(entity, alias, collection.where), passes])}) as total`,
+        cross join lateral (select count(*)::int as count from ${belonging(collection)}
+          and ${all([ofEntity(entity, alias, collection.where), passes])}) as total`,
     ),
   );
   return {
     ofTable: once(() =>
-      together(sql`select ${list} from ${rows} where ${all([passes, keyset.bounds])} ${end}`, shape, keyset.placeNames),
+      eagerLoad(sql`select ${list} from ${rows} where ${all([passes, keyset.bounds])} ${end}`, shape, keyset.keyNames),
     ),
     ofParents: (collection, parents) => {
-      const { query, apart } = pageOf(collection);
-      return { query: forParents(query, parents), apart };
+      const { statement, split } = pageOf(collection);
+      return { statement: forParents(statement, parents), split };
     },
-    countOfTable: once(() => statementOf(sql`select count(*)::int as count from ${rows} where ${passes}`)),
+    countOfTable: once(() => sqlStatement(sql`select count(*)::int as count from ${rows} where ${passes}`)),
     countOfParents: (collection, parents) => forParents(countOf(collection), parents),
     connection: (page, referred, totalCount) => {
       const connection = keyset.connection(page, toRow, totalCount);

@@ -1,4 +1,5 @@
 import type { AttributeType } from '../graph/attribute-type.js';
+import { oncePerPair } from '../graph/once.js';
 import type { Column } from './column.js';
 import { identifier, join, type Sql, sql } from './sql.js';
 
@@ -27,55 +28,49 @@ const fromText: Partial<Record<AttributeType, (text: string) => unknown>> = {
   list: (text) => JSON.parse(text),
 };
 
-const lists = new WeakMap<readonly Column[], Map<string, Sql>>();
+const listFrom = oncePerPair(
+  (columns: readonly Column[], first: number): Sql =>
+    join(
+      columns.map(
+        ({ column, type }, index) =>
+          sql`${asText[type](identifier(`t.${column}`))} as ${identifier(`c${first + index}`)}`,
+      ),
+    ),
+);
 
 /**
- * The columns as a select list, each as a text.
+ * The columns of a table `t` as a select list, each as a text.
  * @param first the number of the first column, where others stand before it
  */
-export function selectList(columns: readonly Column[], alias: string, first = 0): Sql {
-  const ofColumns = lists.get(columns) ?? new Map<string, Sql>();
-  lists.set(columns, ofColumns);
-  const known = ofColumns.get(`${alias} ${first}`);
-  if (known) return known;
-  const list = join(
-    columns.map(
-      ({ column, type }, index) =>
-        sql`${asText[type](identifier(`${alias}.${column}`))} as ${identifier(`c${first + index}`)}`,
-    ),
-    ', ',
-  );
-  ofColumns.set(`${alias} ${first}`, list);
-  return list;
-}
+export const selectList = (columns: readonly Column[], first = 0): Sql => listFrom(columns, first);
 
-interface Cell {
+interface NamedValue {
   readonly key: string;
   readonly name: string;
   readonly read: ((text: string) => unknown) | undefined;
 }
 
-const cellValue = (raw: RawRow, { key, read }: Cell): unknown => {
+const valueIn = (raw: RawRow, { key, read }: NamedValue): unknown => {
   const value = raw[key] as string | null;
   return value === null || !read ? value : read(value);
 };
 
-function makeReader(columns: readonly Column[], first: number): (raw: RawRow) => Row {
-  const own: Cell[] = [];
-  const embedded = new Map<string, Cell[]>();
+const readerFrom = oncePerPair((columns: readonly Column[], first: number): ((raw: RawRow) => Row) => {
+  const own: NamedValue[] = [];
+  const embedded = new Map<string, NamedValue[]>();
   columns.forEach(({ path: [name = '', inner], type }, index) => {
-    const cell = { key: `c${first + index}`, read: fromText[type] };
-    if (inner === undefined) own.push({ ...cell, name });
-    else embedded.set(name, [...(embedded.get(name) ?? []), { ...cell, name: inner }]);
+    const value = { key: `c${first + index}`, read: fromText[type] };
+    if (inner === undefined) own.push({ ...value, name });
+    else embedded.set(name, [...(embedded.get(name) ?? []), { ...value, name: inner }]);
   });
   const groups = [...embedded];
   return (raw) => {
     const row: Record<string, unknown> = {};
-    for (const cell of own) row[cell.name] = cellValue(raw, cell);
+    for (const value of own) row[value.name] = valueIn(raw, value);
     for (const [name, parts] of groups) {
       let value: Record<string, unknown> | null = null;
       for (const part of parts) {
-        const inner = cellValue(raw, part);
+        const inner = valueIn(raw, part);
         if (inner === null) continue;
         // Resolvers of an embedded value may need the row it stands in.
         value ??= { owner: row };
@@ -85,20 +80,10 @@ function makeReader(columns: readonly Column[], first: number): (raw: RawRow) =>
     }
     return row as Row;
   };
-}
-
-const readers = new WeakMap<readonly Column[], Map<number, (raw: RawRow) => Row>>();
+});
 
 /**
  * Turns what the drivers return into row objects. An embedded value whose columns are all null is null.
  * @param first the number of the first column, where others stand before it
  */
-export function rowReader(columns: readonly Column[], first = 0): (raw: RawRow) => Row {
-  const ofColumns = readers.get(columns) ?? new Map<number, (raw: RawRow) => Row>();
-  readers.set(columns, ofColumns);
-  const known = ofColumns.get(first);
-  if (known) return known;
-  const reader = makeReader(columns, first);
-  ofColumns.set(first, reader);
-  return reader;
-}
+export const rowReader = (columns: readonly Column[], first = 0): ((raw: RawRow) => Row) => readerFrom(columns, first);

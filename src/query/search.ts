@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { badInput } from '../graph/bad-input.js';
 import type { Connection } from '../graph/connection.js';
 import { partingSigns } from '../graph/searchable.js';
 import { beyond, decodeCursor, encodeCursor } from './cursor.js';
@@ -29,7 +29,7 @@ export interface FoundEntry {
 
 export interface RawEntry extends FoundEntry {
   /** The score as text, which loses no digit. */
-  readonly place: string;
+  readonly key: string;
 }
 
 /** A search to be made. */
@@ -46,8 +46,6 @@ const headlineOptions =
 
 // Divides by 1 + log(length), so that a name outweighs a text that mentions it; then by itself + 1, to stay below 1.
 const withinOne = 1 | 32;
-
-const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 function checkedText(text: string): string {
   if (text.trim() === '') throw badInput('text expects something to search for, not an empty text');
@@ -129,15 +127,15 @@ export function planSearch(args: SearchArguments, withSnippets: boolean): Search
   return {
     page: () => sql`with ${found},
       page as (select * from hit where ${bounds} order by score desc, id limit ${size + 1})
-      select page.id, e.type, split_part(e.names, e'\n', 1) as title, page.score, page.score::text as place,
+      select page.id, e.type, split_part(e.names, e'\n', 1) as title, page.score, page.score::text as key,
         page.is_similar as similar${withSnippets ? snippet(text, query) : sql``}
       from page join search_entry as e on e.id = page.id
       order by page.score desc, page.id`,
     count: () => sql`with ${found} select count(*)::int as count from hit`,
     connection: (rows, totalCount) => {
-      const edges = rows.slice(0, size).map(({ place, ...node }) => ({
+      const edges = rows.slice(0, size).map(({ key, ...node }) => ({
         node,
-        cursor: encodeCursor(Search, keys, [place, node.id]),
+        cursor: encodeCursor(Search, keys, [key, node.id]),
       }));
       return {
         edges,

@@ -1,17 +1,17 @@
 import { type EntityClass, membersOf, needsOfOwner, optionsOf, subtypesOf } from '../graph/entity.js';
-import { below, rowSelectionOf, type Selection } from '../graph/selection.js';
+import { oncePer, oncePerPair } from '../graph/once.js';
+import { below, isOnlyId, rowSelectionOf, type Selection } from '../graph/selection.js';
 import { type Column, columnsOf } from './column.js';
-import { oncePer } from './remembered.js';
 
-/** What is read of the rows in one place of a query: worked out once for a document, however often it is asked. */
+/** What is read of the rows below one field of a query: worked out once for a document, however often it is asked. */
 export interface Shape {
   readonly entity: EntityClass;
   readonly columns: readonly Column[];
-  readonly references: readonly ReferencePlace[];
+  readonly references: readonly SelectedReference[];
 }
 
 /** A reference that is selected. */
-export interface ReferencePlace {
+export interface SelectedReference {
   /** Where in the row: the names of the embedded values around it. */
   readonly within: readonly string[];
   readonly name: string;
@@ -63,25 +63,22 @@ function embeddedColumns(value: EntityClass, selection: Selection): ReadonlySet<
   return new Set(names.some((name) => sure.includes(name)) ? names : [...names, ...sure.slice(0, 1)]);
 }
 
-const onlyId = (selection: Selection) =>
-  [...selection.fields.keys()].every((name) => name === 'id' || name === '__typename');
-
 function* selectedReferences(
   entity: EntityClass,
   selection: Selection,
   within: readonly string[] = [],
-): Generator<ReferencePlace> {
+): Generator<SelectedReference> {
   const members = membersOfTable(entity);
   for (const [name, selected] of selection.fields) {
     const member = members.get(name);
     if (member?.kind === 'reference')
-      yield { within, name, key: `${name}Id`, shape: onlyId(selected) ? null : shapeOf(member.target(), selected) };
+      yield { within, name, key: `${name}Id`, shape: isOnlyId(selected) ? null : shapeOf(member.target(), selected) };
     else if (member?.kind === 'embedded') yield* selectedReferences(member.target(), selected, [...within, name]);
   }
 }
 
-/** A place of a query where a page is asked for. */
-export interface PagePlace {
+/** What is read of a connection: its rows, and whether their cursors. */
+export interface ConnectionShape {
   readonly shape: Shape;
   /** Whether the cursors of rows are selected. */
   readonly withCursors: boolean;
@@ -89,18 +86,12 @@ export interface PagePlace {
 
 /** Works something out once for a selection on an entity. */
 export function oncePerSelection<Made>(make: (entity: EntityClass, selection: Selection) => Made) {
-  const made = new WeakMap<Selection, Map<EntityClass, Made>>();
-  return (entity: EntityClass, selection: Selection): Made => {
-    const ofSelection = made.get(selection) ?? new Map<EntityClass, Made>();
-    made.set(selection, ofSelection);
-    const found = ofSelection.get(entity) ?? make(entity, selection);
-    ofSelection.set(entity, found);
-    return found;
-  };
+  const made = oncePerPair((selection: Selection, entity: EntityClass) => make(entity, selection));
+  return (entity: EntityClass, selection: Selection): Made => made(selection, entity);
 }
 
 /** The references that a selection names, of an entity or of a value embedded in one. */
-export const referencesOf = oncePerSelection((entity, selection): readonly ReferencePlace[] => [
+export const referencesOf = oncePerSelection((entity, selection): readonly SelectedReference[] => [
   ...selectedReferences(entity, selection),
 ]);
 
@@ -123,9 +114,9 @@ const wantsCursors = (connection: Selection) =>
   below(connection, 'pageInfo').fields.has('startCursor') ||
   below(connection, 'pageInfo').fields.has('endCursor');
 
-/** The place where a connection is selected. */
-export const pagePlaceOf = oncePerSelection(
-  (entity, connection): PagePlace => ({
+/** What is read of a connection that is selected. */
+export const connectionShapeOf = oncePerSelection(
+  (entity, connection): ConnectionShape => ({
     shape: shapeOf(entity, rowSelectionOf(connection)),
     withCursors: wantsCursors(connection),
   }),

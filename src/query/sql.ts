@@ -22,9 +22,9 @@ export const join = (pieces: readonly Sql[], separator = ', '): Sql =>
   pieces.length > 0 ? joined(pieces, separator) : empty;
 
 /** A statement as it is sent: its text, made once, and the values it binds. */
-export interface Statement {
+export interface SqlStatement {
   readonly text: string;
   readonly values: readonly unknown[];
 }
 
-export const statementOf = ({ text, values }: Sql): Statement => ({ text, values });
+export const sqlStatement = ({ text, values }: Sql): SqlStatement => ({ text, values });

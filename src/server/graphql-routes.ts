@@ -2,9 +2,10 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { GraphServer } from './apollo.js';
-import { type Exposure, isTraced } from './exposure.js';
-import { type DocumentRequest, type PersistedDocuments, withDocument } from './persisted-documents.js';
+import { isRecord } from '../graph/is-record.js';
+import type { GraphServer } from './execution/apollo.js';
+import { type Exposure, isTraced } from './execution/exposure.js';
+import { type PersistedDocuments, withDocument } from './persisted-documents.js';
 
 /** A request that GraphQL never sees, such as one whose JSON is broken, refused in GraphQL's words. */
 function refuse(error: FastifyError | GraphQLError, _request: FastifyRequest, reply: FastifyReply): void {
@@ -27,9 +28,6 @@ export interface DocumentRules {
   readonly onlyPersisted: boolean;
 }
 
-const isObject = (value: unknown): value is DocumentRequest =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The URL of a GET with the text of its document in place of the id. */
 function withDocumentInUrl(url: string, { documents, onlyPersisted }: DocumentRules): string {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
@@ -41,11 +39,11 @@ function withDocumentInUrl(url: string, { documents, onlyPersisted }: DocumentRu
 /** GraphQL over HTTP at /graphql: a text or the id of a saved document, by POST, or by GET with the header that no form can send. */
 export function serveGraphql(
   http: FastifyInstance,
-  { apollo, known }: GraphServer,
+  { apollo, execution }: GraphServer,
   rules: DocumentRules & Exposure,
 ): void {
   const answerByApollo = fastifyApolloHandler(apollo);
-  // What Apollo answers with for each `accept` header; the short way answers with the same.
+  // What Apollo answers with for each `accept` header; what is answered at once has the same.
   const mediaTypes = new LRUCache<string, string>({ max: 100 });
   http.get('/graphql', { errorHandler: refuse }, async function answer(request, reply) {
     const url = withDocumentInUrl(request.url, rules);
@@ -53,12 +51,12 @@ export function serveGraphql(
   });
   http.post('/graphql', { errorHandler: refuse }, async function answer(request, reply) {
     // What is no object is refused by Apollo, unless texts of any kind are.
-    if (isObject(request.body) || rules.onlyPersisted)
-      request.body = withDocument(isObject(request.body) ? request.body : {}, rules.documents, rules.onlyPersisted);
+    if (isRecord(request.body) || rules.onlyPersisted)
+      request.body = withDocument(isRecord(request.body) ? request.body : {}, rules.documents, rules.onlyPersisted);
     const accept = request.headers.accept ?? '';
     const mediaType = mediaTypes.get(accept);
     const isKnown = mediaType && !isTraced(rules, request.headers);
-    const answer = isKnown && (await known.answer(request.body));
+    const answer = isKnown && (await execution.answerAtOnce(request.body));
     if (answer) return reply.type(mediaType).send(answer);
     const body = await answerByApollo.call(this, request, reply);
     const answered = reply.getHeader('content-type');

@@ -2,7 +2,7 @@ import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { packageReader } from '../dataset/published-package.js';
 import type { Operation } from '../operations/operation.js';
-import { type ServerParts, startApollo } from './apollo.js';
+import { type ServerParts, startApollo } from './execution/apollo.js';
 import { serveExplorer } from './explorer-routes.js';
 import { type DocumentRules, serveGraphql } from './graphql-routes.js';
 import { refuseWithProblem, sendProblem } from './problem.js';

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { badInputCode } from '../graph/bad-input.js';
 import { answerTable } from '../operations/answer-table.js';
 import { catalogueEntry } from '../operations/catalogue.js';
 import type { Format } from '../operations/format/format.js';
@@ -7,7 +8,7 @@ import type { Operation } from '../operations/operation.js';
 import { operationsPage, pagePolicy } from '../operations/page.js';
 import { readVariables, refusedParameters } from '../operations/parameter.js';
 import { cutList, nextCursor } from '../operations/table-document.js';
-import type { Ask } from './apollo.js';
+import type { Ask } from './execution/apollo.js';
 import { documentIds, type PersistedDocuments } from './persisted-documents.js';
 import { noSuch, sendFaults, sendProblem } from './problem.js';
 import { cacheControl, noFormat, sendTable, splitFile, type TableRequest } from './table-reply.js';
@@ -40,7 +41,7 @@ async function sendAnswer(
   if (!values || wrong.length > 0) return sendFaults(reply, [...faults, ...wrong]);
   const { data, errors } = await ask(operation.tableDocument, values);
   const [error] = errors;
-  if (error?.extensions?.code === 'BAD_USER_INPUT')
+  if (error?.extensions?.code === badInputCode)
     return sendProblem(reply, 400, error.message, refusedParameters(operation, error.message));
   if (error?.extensions?.code === 'RELEASE_CHANGED') return sendProblem(reply, 503, error.message);
   if (error || !data) return sendProblem(reply, 500, error?.message ?? 'there is no answer');

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSchema } from 'graphql';
-import type { Federation } from '../../src/graph/federation.js';
+import type { Federation } from '../../src/resolvers/subgraph.js';
 
 // The subgraph that Apollo's tests ask, made by what makes this project's own: schema, data and directives are theirs.
 
@@ -11,8 +11,8 @@ const built = <Module>(path: string): Promise<Module> =>
   import(pathToFileURL(resolve(import.meta.dirname, '../../dist', path)).href);
 
 const [{ subgraphSchema }, { tracePlugin }] = await Promise.all([
-  built<typeof import('../../src/graph/federation.js')>('src/graph/federation.js'),
-  built<typeof import('../../src/server/exposure.js')>('src/server/exposure.js'),
+  built<typeof import('../../src/resolvers/subgraph.js')>('src/resolvers/subgraph.js'),
+  built<typeof import('../../src/server/execution/exposure.js')>('src/server/exposure.js'),
 ]);
 
 const schema = buildSchema(`

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { json } from 'node:stream/consumers';
 
 // Runs Apollo's subgraph compatibility tests as they are published: its jest files and its two subgraphs, a subgraph
-// made by src/graph/federation.ts, and a gateway over the three.
+// made by src/resolvers/subgraph.ts, and a gateway over the three.
 
 const here = (path: string) => join(import.meta.dirname, path);
 const installed = (path: string) => here(join('apollo/node_modules', path));

@@ -3,7 +3,7 @@ import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { databaseOf } from '../../src/database/database.js';
 import { graphSchema } from '../../src/domain/graph.js';
-import { contextMaker } from '../../src/server/context.js';
+import { contextMaker } from '../../src/server/execution/context.js';
 import type { Passed } from './door.js';
 import { type Gateway, openGateway, openSubgraphs, type Subgraphs, supergraphOf } from './federated.js';
 

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { apiSchema, graphSchema, subgraphText } from '../../src/domain/graph.js';
-import { printGraph } from '../../src/graph/schema.js';
+import { printGraph } from '../../src/resolvers/schema.js';
 
 const schema = graphSchema();
 const types = Object.values(schema.getTypeMap()).filter(

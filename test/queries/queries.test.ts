@@ -19,7 +19,7 @@ import { entities } from '../../src/domain/registry.js';
 import { parseHeader } from '../../src/operations/header.js';
 import { readOperation } from '../../src/operations/operation.js';
 import { rowsIn } from '../../src/operations/row-path.js';
-import { Limits } from '../../src/server/limits.js';
+import { Limits } from '../../src/server/execution/limits.js';
 import { type Ask, openGraph } from '../ask.js';
 
 const schema = graphSchema();

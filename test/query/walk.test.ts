@@ -6,7 +6,7 @@ import { databaseOf } from '../../src/database/database.js';
 import { graphSchema } from '../../src/domain/graph.js';
 import { Loaders } from '../../src/loading/loaders.js';
 import { Reader } from '../../src/loading/reader.js';
-import type { Statement } from '../../src/query/sql.js';
+import type { SqlStatement } from '../../src/query/sql.js';
 import { loadedDatabase } from '../test-database.js';
 
 let orm: MikroORM;
@@ -21,7 +21,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 class RecordingReader extends Reader {
   readonly sent: string[] = [];
 
-  override rows<R>(query: Statement): Promise<readonly R[]> {
+  override rows<R>(query: SqlStatement): Promise<readonly R[]> {
     this.sent.push(plain(query.text));
     return super.rows(query);
   }

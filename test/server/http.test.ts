@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiSchema } from '../../src/domain/graph.js';
-import { printGraph } from '../../src/graph/schema.js';
+import { printGraph } from '../../src/resolvers/schema.js';
 import { type LiveServer, openServer } from '../live-server.js';
 
 let server: LiveServer;

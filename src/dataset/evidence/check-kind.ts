@@ -1,5 +1,6 @@
+import { beginningOf, dayOf } from '../../graph/calendar-day.js';
 import type { DataPackage } from '../package/data-package.js';
-import type { Rule } from './check.js';
+import type { CheckRule } from './check-rule.js';
 import { isBound, plainest } from './comparable.js';
 import { type Figure, keyWithout } from './figure.js';
 import { askRows, questionsIn } from './row-query.js';
@@ -23,7 +24,7 @@ const within = ({ period: inner }: Figure, { period: outer }: Figure): boolean =
   inner.end <= outer.end &&
   (outer.start !== inner.start || inner.end !== outer.end);
 
-const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (day: string) => dayOf(new Date(beginningOf(day).valueOf() + 86_400_000));
 
 /** The shortest periods that follow each other from the first day of a whole to its last; none where they do not. */
 function tiling({ period: whole }: Figure, parts: readonly Figure[]): readonly Figure[] {
@@ -53,7 +54,7 @@ function* sumOverPeriods(figures: readonly Figure[]): Generator<Application> {
 /** Where a rule names no parts: a total is the number without the dimension, and every value of it is a part. */
 function* sumOverDimension(
   figures: readonly Figure[],
-  { over, parts: named, counted: whole }: Rule,
+  { over, parts: named, counted: whole }: CheckRule,
 ): Generator<Application> {
   const name = over ?? '';
   const memberOf = ({ parts }: Figure) => parts.get(name) ?? null;
@@ -84,7 +85,11 @@ function* sumOfMeasures(
 }
 
 /** A percentage against a part and its whole; the whole may be the number without the dimension of the rule. */
-function* shares(stated: readonly Figure[], others: readonly Figure[], { parts, over }: Rule): Generator<Application> {
+function* shares(
+  stated: readonly Figure[],
+  others: readonly Figure[],
+  { parts, over }: CheckRule,
+): Generator<Application> {
   const [part, whole] = parts;
   for (const figure of stated) {
     const find = (measure: string | undefined, ...without: string[]) =>
@@ -145,7 +150,7 @@ const signed = (numbers: readonly Chosen[]) => total(numbers.map(({ figure, sign
  * columns, the others are those with the same values there; a number without others is not compared.
  */
 function* comparisons(
-  { compared, against, per, factor, over }: Rule,
+  { compared, against, per, factor, over }: CheckRule,
   figures: readonly Figure[],
   source: DataPackage,
 ): Generator<Application> {
@@ -162,7 +167,11 @@ function* comparisons(
   }
 }
 
-function* counts(stated: readonly Figure[], { parts, counted }: Rule, source: DataPackage): Generator<Application> {
+function* counts(
+  stated: readonly Figure[],
+  { parts, counted }: CheckRule,
+  source: DataPackage,
+): Generator<Application> {
   const answer = askRows(source, counted ?? '');
   if (!answer) return;
   const meant = new Set(askRows(source, `observations?${parts.join('&')}`)?.rows);
@@ -172,7 +181,7 @@ function* counts(stated: readonly Figure[], { parts, counted }: Rule, source: Da
 }
 
 /** Every place where a rule applies: to numbers that are no bounds and, but for comparisons, no reprints. */
-export function applications(rule: Rule, figures: readonly Figure[], source: DataPackage): Iterable<Application> {
+export function applications(rule: CheckRule, figures: readonly Figure[], source: DataPackage): Iterable<Application> {
   if (rule.kind === 'COMPARE') return comparisons(rule, figures, source);
   const inDocument = plainest(figures).filter(
     (figure) => figure.document === (rule.document ?? figure.document) && !isBound(figure),

@@ -2,13 +2,13 @@ import type { DiscrepancyKind } from '../../domain/fact/discrepancy.js';
 import type { ValueOf } from '../../graph/described-enum.js';
 import type { DataPackage, Row } from '../package/data-package.js';
 import { type Fault, InvalidPackage } from '../package/fault.js';
-import { shortHash } from '../short-hash.js';
 import type { CheckResult } from './check.js';
 import type { Contradiction } from './contradiction.js';
 import type { Figure } from './figure.js';
 import type { InWords } from './in-words.js';
 import type { FactLink } from './link.js';
 import type { Fact, Located } from './locator.js';
+import { shortHash } from './short-hash.js';
 
 /** One thing that shows an error: numbers that contradict each other, a check that fails, a link that declares it. */
 interface Sign {

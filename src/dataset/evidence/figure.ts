@@ -1,7 +1,7 @@
 import { type CellParts, cellNameOf, cellOf, dimensions, marks } from '../../domain/fact/cell.js';
 import { columnName } from '../../graph/column-name.js';
 import type { DataPackage, Row, Value } from '../package/data-package.js';
-import { namedKey, shortHash } from '../short-hash.js';
+import { namedKey, shortHash } from './short-hash.js';
 
 /** A number of the package, as checks and comparisons see it. */
 export interface Figure {

@@ -3,8 +3,8 @@ import type { LinkRelation } from '../../domain/fact/link.js';
 import type { ValueOf } from '../../graph/described-enum.js';
 import type { DataPackage, Row } from '../package/data-package.js';
 import { type Fault, InvalidPackage } from '../package/fault.js';
-import { namedKey, shortHash } from '../short-hash.js';
 import type { Fact, Located } from './locator.js';
+import { namedKey, shortHash } from './short-hash.js';
 
 type Relation = ValueOf<typeof LinkRelation>;
 

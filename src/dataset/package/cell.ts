@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../graph/calendar-day.js';
 import type { Value } from './data-package.js';
 import { compilePattern, type Field } from './table-schema.js';
 
@@ -40,7 +41,7 @@ function parser(field: Field): (text: string) => Value {
     case 'boolean':
       return (text) => (text === 'true' ? true : text === 'false' ? false : null);
     case 'date':
-      return (text) => (isCalendarDate(text) ? text : null);
+      return (text) => (isCalendarDay(text) ? text : null);
     case 'list':
       return (text) => {
         const items = text.split(field.delimiter);
@@ -52,13 +53,6 @@ function parser(field: Field): (text: string) => Value {
 function numberIf(isGood: (value: number) => boolean, text: string): number | null {
   const value = Number(text);
   return isGood(value) ? value : null;
-}
-
-function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  // JavaScript reads 30 February as 2 March.
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 }
 
 /** Every constraint on a value; which of them a type allows is the schema's business. `unique` is checked with the keys. */

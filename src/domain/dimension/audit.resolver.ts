@@ -1,4 +1,4 @@
-import { collectionField } from '../../graph/roots.js';
+import { collectionField } from '../../resolvers/entity.resolver.js';
 import { Finding } from '../fact/finding.js';
 import { Observation } from '../fact/observation.js';
 import { statementsAbout } from '../fact/statement-link.js';

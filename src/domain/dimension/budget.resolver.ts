@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { collectionField } from '../../graph/roots.js';
 import type { Row } from '../../query/row.js';
+import { collectionField } from '../../resolvers/entity.resolver.js';
 import type { GraphContext } from '../context.js';
+import { oneFigure } from '../fact/figure.loader.js';
 import { Observation } from '../fact/observation.js';
-import { oneFigure } from '../fact/one-figure.js';
 import { Budget } from './budget.js';
 
 @Resolver(() => Budget)

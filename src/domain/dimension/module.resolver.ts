@@ -2,11 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../query/row.js';
 import type { GraphContext } from '../context.js';
-import { DerivedFigure, shareOf } from '../fact/derived-figure.js';
-import { figuresOf } from '../fact/figure.loader.js';
+import { DerivedFigure } from '../fact/derived-figure.js';
+import { shareOf } from '../fact/derived-figure.loader.js';
+import { figuresOf, oneFigure, sameLineAs } from '../fact/figure.loader.js';
 import { Observation } from '../fact/observation.js';
-import { oneFigure } from '../fact/one-figure.js';
-import { placeOf } from '../fact/printed-beside.js';
 import { Module } from './module.js';
 
 const formula =
@@ -36,7 +35,7 @@ class ModuleResolver {
     const figures = figuresOf(context.loaders);
     const accesses = await figures.load({ role: 'MODULE_ACCESSES', module: id });
     if (!accesses) return null;
-    const staff = await figures.load({ role: 'HEADCOUNT', ...placeOf(accesses) });
+    const staff = await figures.load({ role: 'HEADCOUNT', ...sameLineAs(accesses) });
     const period = staff?.period as { readonly start: string | null } | null | undefined;
     if (period?.start && typeof lastAccessed === 'string' && lastAccessed < period.start) return null;
     return shareOf(accesses, staff, formula, context, info);

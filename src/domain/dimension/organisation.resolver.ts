@@ -3,8 +3,8 @@ import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { DateScalar } from '../../graph/scalar.js';
 import type { Row } from '../../query/row.js';
 import type { GraphContext } from '../context.js';
+import { oneFigure } from '../fact/figure.loader.js';
 import { Observation } from '../fact/observation.js';
-import { oneFigure } from '../fact/one-figure.js';
 import { Organisation } from './organisation.js';
 
 @Resolver(() => Organisation)

@@ -30,10 +30,10 @@ const standings = perRequest(
           from unnest(${given('area')}::text[], ${given('programme')}::text[], ${given('on')}::text[])
             with ordinality as k(area, programme, on_day, position)
           cross join lateral (
-            select ${selectList(eventColumns, 't', 1)} from statement_service_area as place
-            join statement_programme as topic on topic.statement_id = place.statement_id
-            join statement as t on t.id = place.statement_id
-            where place.service_area_id = k.area and topic.programme_id = k.programme and t.kind = 'EVENT'
+            select ${selectList(eventColumns, 1)} from statement_service_area as area
+            join statement_programme as topic on topic.statement_id = area.statement_id
+            join statement as t on t.id = area.statement_id
+            where area.service_area_id = k.area and topic.programme_id = k.programme and t.kind = 'EVENT'
               and t.status in ('ACTIVE', 'AVERTED') and k.on_day::date between t.period_start and t.period_end
             order by t.status <> 'ACTIVE', t.id limit 1) as found`,
         );

@@ -7,7 +7,8 @@ import { type Row, rowReader, selectList } from '../../query/row.js';
 import { shapeOf, tableColumns } from '../../query/shape.js';
 import { sql } from '../../query/sql.js';
 import type { GraphContext } from '../context.js';
-import { type DerivedFigure, derive } from '../fact/derived-figure.js';
+import type { DerivedFigure } from '../fact/derived-figure.js';
+import { derive } from '../fact/derived-figure.loader.js';
 import { Observation } from '../fact/observation.js';
 
 const observationColumns = tableColumns(Observation);
@@ -19,7 +20,7 @@ const attendances = perRequest(
       const rows = await reader.lookUp(
         observationColumns.length + 1,
         sql`
-        select area.id as c0, ${selectList(observationColumns, 't', 1)}
+        select area.id as c0, ${selectList(observationColumns, 1)}
         from service_area as area
         join observation as t on t.service_area_id in (area.id, area.part_of_id)
         where area.id = any(${areas}::text[]) and not t.reprint
@@ -50,7 +51,7 @@ const peopleBeside = perRequest(
       const rows = await reader.lookUp(
         observationColumns.length + 1,
         sql`
-        select k.id as c0, ${selectList(observationColumns, 't', 1)}
+        select k.id as c0, ${selectList(observationColumns, 1)}
         from (select distinct on (k.id, part.id) k.id, part.position, t.id as people
         from observation as k
         join service_area as part on k.service_area_id in (part.id, part.part_of_id)

@@ -1,4 +1,4 @@
-import { collectionField } from '../../graph/roots.js';
+import { collectionField } from '../../resolvers/entity.resolver.js';
 import { Observation } from '../fact/observation.js';
 import { Webinar } from './webinar.js';
 

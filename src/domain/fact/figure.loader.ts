@@ -1,17 +1,21 @@
 import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ValueOf } from '../../graph/described-enum.js';
+import { selectionOf } from '../../graph/selection.js';
 import type { Loaders } from '../../loading/loaders.js';
+import { lookAhead } from '../../loading/look-ahead.js';
 import { perRequest } from '../../loading/per-request.js';
 import { columnAt } from '../../query/column.js';
 import { type Row, rowReader, selectList } from '../../query/row.js';
-import { tableColumns } from '../../query/shape.js';
+import { shapeOf, tableColumns } from '../../query/shape.js';
 import { identifier, join, type Sql, sql } from '../../query/sql.js';
+import type { GraphContext } from '../context.js';
 import type { MeasureRole } from '../dimension/measure.js';
 import { cellNameOf, type DimensionName, dimensions } from './cell.js';
 import { Observation } from './observation.js';
 
 /** Where a figure is looked for: on a day, or in a document, there for a period as it prints it, or on a line. */
-interface Place {
+interface Whereabouts {
   readonly on?: string;
   readonly document?: string;
   readonly start?: string;
@@ -20,20 +24,20 @@ interface Place {
 }
 
 /** Names one figure: by its cell, or by the role of its measure and what it is broken down by; and where it is looked for. */
-export type FigureKey = Place & {
+export type FigureKey = Whereabouts & {
   readonly cell?: string;
   readonly role?: ValueOf<typeof MeasureRole>;
   readonly subject?: string;
 } & { readonly [Dimension in DimensionName]?: string };
 
-const places = ['on', 'document', 'start', 'end', 'line'] as const;
+const whereabouts = ['on', 'document', 'start', 'end', 'line'] as const;
 const named = ['subject', ...dimensions] as const;
-const allNames = ['cell', 'role', ...named, ...places] as const;
+const allNames = ['cell', 'role', ...named, ...whereabouts] as const;
 
 const observationColumns = tableColumns(Observation);
 const toRow = rowReader(observationColumns, 1);
 
-/** The names a key sets, beside its place. */
+/** The names a key sets, beside its whereabouts. */
 const namesOf = (key: FigureKey) => (['cell', 'role', ...named] as const).filter((name) => key[name] !== undefined);
 
 /** What a figure must be to be the one of a key: of its cell, or broken down by just what the key sets. */
@@ -57,7 +61,7 @@ function isOf(names: ReturnType<typeof namesOf>): Sql {
 
 /** The figures of keys that set the same names. The position of the key, from 1, is the first column. */
 function figuresOfKeys(keys: readonly FigureKey[], names: ReturnType<typeof namesOf>): Sql {
-  const given = join([...names, ...places].map((name) => sql`${keys.map((key) => key[name] ?? null)}::text[]`));
+  const given = join([...names, ...whereabouts].map((name) => sql`${keys.map((key) => key[name] ?? null)}::text[]`));
   const aliases = join(
     [...names, 'on_day', 'document', 'start_day', 'end_day', 'line', 'position'].map((name) => identifier(name)),
   );
@@ -67,7 +71,7 @@ function figuresOfKeys(keys: readonly FigureKey[], names: ReturnType<typeof name
   return sql`
     select k.position::text as c0, found.* from unnest(${given}) with ordinality as k(${aliases})
     cross join lateral (
-      select ${selectList(observationColumns, 't', 1)} from observation as t
+      select ${selectList(observationColumns, 1)} from observation as t
       where ${isOf(names)} and (k.line is not null or not t.reprint)
         and (k.on_day is null or k.on_day::date between t.period_start and t.period_end)
         and (k.document is null or k.document = t.citation_document_id)
@@ -110,3 +114,22 @@ class FigureLoader {
 
 /** The figures a request looks up. */
 export const figuresOf = perRequest((loaders) => new FigureLoader(loaders));
+
+/** The figure a key names, with what the query selects below it; null where no document prints it. */
+export async function oneFigure(
+  key: FigureKey,
+  { loaders }: GraphContext,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
+  // No text of the database has a NUL, which it would refuse.
+  if (Object.values(key).some((text) => text?.includes('\0'))) return null;
+  const row = await figuresOf(loaders).load(key);
+  if (row) await lookAhead(loaders, [row], shapeOf(Observation, selectionOf(info)).references);
+  return row;
+}
+
+/** Where a figure is printed, to look for another in the same row of a table. */
+export function sameLineAs(figure: Row): { readonly document: string; readonly line: string } {
+  const { documentId, firstLine } = figure.citation as { readonly documentId: string; readonly firstLine: number };
+  return { document: documentId, line: String(firstLine) };
+}

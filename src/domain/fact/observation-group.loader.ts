@@ -1,17 +1,17 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../graph/connection.js';
-import { groupKeys } from '../../graph/group-input.js';
+import { groupKeys } from '../../graph/group-key.js';
 import { below, rowSelectionOf, type Selection, selectionOf } from '../../graph/selection.js';
+import { FieldNodeMap } from '../../loading/field-node-map.js';
 import type { Loaders } from '../../loading/loaders.js';
 import { lookAhead } from '../../loading/look-ahead.js';
-import { PlaceMap } from '../../loading/place-map.js';
 import { type GroupArguments, type GroupQuery, planGroups } from '../../query/group.js';
-import type { Summable } from '../../query/group-honesty.js';
-import type { Group } from '../../query/group-key.js';
+import type { Group } from '../../query/group-row.js';
 import type { PageArguments } from '../../query/keyset.js';
 import type { RawRow, Row } from '../../query/row.js';
 import { oncePerSelection, referencesOf, shapeOf } from '../../query/shape.js';
+import type { Summable } from '../../query/summarizability.js';
 import { Citation } from '../citation.js';
 import { Observation } from './observation.js';
 
@@ -30,7 +30,7 @@ const summable: Summable = {
   bound: { attribute: 'precision', values: ['AT_LEAST', 'AT_MOST'] },
 };
 
-const placeOf = oncePerSelection((_, groups) => ({ source: summable, selected: new Set(groups.fields.keys()) }));
+const groupShapeOf = oncePerSelection((_, groups) => ({ source: summable, selected: new Set(groups.fields.keys()) }));
 
 /** Puts into groups what they are grouped by and their first and last observation, as far as they are selected. */
 async function lookBelow(loaders: Loaders, groups: readonly Group[], selection: Selection): Promise<void> {
@@ -47,11 +47,11 @@ async function lookBelow(loaders: Loaders, groups: readonly Group[], selection: 
   await Promise.all([...ends, ...references]);
 }
 
-/** The rows behind the groups of one page, read for all of them that ask in the same place of the query. */
+/** The rows behind the groups of one page, read for all of them that ask by the same field of the query. */
 export class RowsOfGroups {
   readonly #loaders: Loaders;
   readonly #plan: GroupQuery;
-  readonly #byPlace = new PlaceMap<DataLoader<string, Connection<Row>>>();
+  readonly #byField = new FieldNodeMap<DataLoader<string, Connection<Row>>>();
 
   constructor(loaders: Loaders, plan: GroupQuery) {
     this.#loaders = loaders;
@@ -59,7 +59,7 @@ export class RowsOfGroups {
   }
 
   load(group: string, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection<Row>> {
-    return this.#byPlace.at(info, () => this.#loader(args, selectionOf(info))).load(group);
+    return this.#byField.of(info, () => this.#loader(args, selectionOf(info))).load(group);
   }
 
   #loader(args: PageArguments, selection: Selection): DataLoader<string, Connection<Row>> {
@@ -67,12 +67,12 @@ export class RowsOfGroups {
     const shape = shapeOf(Observation, rowSelectionOf(selection));
     const plan = this.#plan.rowsBehind(shape, args, true);
     return new DataLoader<string, Connection<Row>>(async (groups) => {
-      const { query, apart } = plan.ofGroups(groups);
+      const { statement, split } = plan.ofGroups(groups);
       const [answer, counts] = await Promise.all([
-        reader.rows<RawRow>(query),
+        reader.rows<RawRow>(statement),
         selection.fields.has('totalCount') ? reader.rows<RawRow>(plan.countOfGroups(groups)) : undefined,
       ]);
-      const { own, referred } = apart(answer);
+      const { own, referred } = split(answer);
       const byGroup = Map.groupBy(own, ({ parent }) => parent);
       const countByGroup = new Map(counts?.map(({ parent, count }) => [parent, count as number]));
       return groups.map((group) =>
@@ -95,7 +95,7 @@ export async function groupsOf(
 ): Promise<Connection<GroupWithRows>> {
   const selection = selectionOf(info);
   const selected = rowSelectionOf(selection);
-  const plan = planGroups(placeOf(Observation, selected), args);
+  const plan = planGroups(groupShapeOf(Observation, selected), args);
   const [groups, counts] = await Promise.all([
     loaders.reader.rows<RawRow>(plan.ofTable()),
     selection.fields.has('totalCount') ? loaders.reader.rows<RawRow>(plan.countOfTable()) : undefined,

@@ -3,7 +3,7 @@ import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-grap
 import { connectionOf } from '../../graph/connection.js';
 import { entityOfId } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
-import type { GroupAttribute } from '../../query/group-key.js';
+import type { GroupAttribute } from '../../query/group-row.js';
 import type { GraphContext } from '../context.js';
 import { Observation } from './observation.js';
 import {

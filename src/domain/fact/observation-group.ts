@@ -1,7 +1,8 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { Connection } from '../../graph/connection.js';
 import type { ValueOf } from '../../graph/described-enum.js';
-import { groupHavingInput, groupKeyEnum, groupKeys, groupOrderInput } from '../../graph/group-input.js';
+import { groupHavingInput, groupKeyEnum, groupOrderInput } from '../../graph/group-input.js';
+import { groupKeys } from '../../graph/group-key.js';
 import { orderInput } from '../../graph/order-input.js';
 import { whereInput } from '../../graph/where-input.js';
 import { Unit } from '../dimension/measure.js';

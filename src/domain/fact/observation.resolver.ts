@@ -6,7 +6,8 @@ import type { Row } from '../../query/row.js';
 import type { GraphContext } from '../context.js';
 import { Measure } from '../dimension/measure.js';
 import { cellWithout } from './cell.js';
-import { DerivedFigure, derive, shareOf } from './derived-figure.js';
+import { DerivedFigure } from './derived-figure.js';
+import { derive, shareOf } from './derived-figure.loader.js';
 import { figuresOf } from './figure.loader.js';
 import { Observation } from './observation.js';
 

@@ -1,4 +1,4 @@
-import { collectionField } from '../../graph/roots.js';
+import { collectionField } from '../../resolvers/entity.resolver.js';
 import { Answer } from './answer.js';
 import { Question } from './question.js';
 

@@ -1,4 +1,5 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import { beginningOf } from '../../graph/calendar-day.js';
 import type { Cell, Column, Place, Table } from '../table.js';
 import type { Format } from './format.js';
 
@@ -11,7 +12,7 @@ function excelCell(value: Cell, { format }: Pick<Column, 'format'> = {}) {
   if (value === null) return null;
   if (typeof value !== 'string') return value;
   if (format === 'date' && !Number.isNaN(Date.parse(value)))
-    return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+    return { value: beginningOf(value), type: Date, format: 'yyyy-mm-dd' };
   // Written as a text whatever it begins with: a formula is a cell of another type.
   return { value: value.slice(0, longestText), type: String };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Contradiction, findContradictions } from '../../../src/dataset/evidence/contradiction.js';
+import type { Contradiction } from '../../../src/dataset/evidence/contradiction.js';
 import { figuresOf } from '../../../src/dataset/evidence/figure.js';
+import { findContradictions } from '../../../src/dataset/evidence/find-contradictions.js';
 import type { Value } from '../../../src/dataset/package/data-package.js';
 import { period, printed, tinyPackage } from '../tiny-package.js';
 

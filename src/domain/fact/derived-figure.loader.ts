@@ -1,0 +1,41 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ValueOf } from '../../graph/described-enum.js';
+import { below, selectionOf } from '../../graph/selection.js';
+import { lookAhead } from '../../loading/look-ahead.js';
+import type { Row } from '../../query/row.js';
+import { shapeOf } from '../../query/shape.js';
+import type { GraphContext } from '../context.js';
+import type { Unit } from '../dimension/measure.js';
+import type { DerivedFigure } from './derived-figure.js';
+import { Observation } from './observation.js';
+
+/** What a derived figure is made of. */
+export interface Derivation {
+  readonly value: number;
+  readonly unit: ValueOf<typeof Unit>;
+  readonly formula: string;
+  readonly inputs: readonly Row[];
+}
+
+/** A derived figure with what the query selects below its inputs. Twelve digits hide the binary tails of decimals. */
+export async function derive(
+  { value, ...rest }: Derivation,
+  { loaders }: GraphContext,
+  info: GraphQLResolveInfo,
+): Promise<DerivedFigure> {
+  await lookAhead(loaders, rest.inputs, shapeOf(Observation, below(selectionOf(info), 'inputs')).references);
+  return { value: Number(value.toPrecision(12)), ...rest };
+}
+
+/** A share of a whole as a percentage; null where a number is missing or the whole is zero. */
+export function shareOf(
+  part: Row | null,
+  whole: Row | null,
+  formula: string,
+  context: GraphContext,
+  info: GraphQLResolveInfo,
+): Promise<DerivedFigure> | null {
+  if (!part || !whole || whole.value === 0) return null;
+  const value = (100 * Number(part.value)) / Number(whole.value);
+  return derive({ value, unit: 'PERCENT', formula, inputs: [part, whole] }, context, info);
+}

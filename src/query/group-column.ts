@@ -1,0 +1,80 @@
+import type { AttributeType } from '../graph/attribute-type.js';
+import { badInput } from '../graph/bad-input.js';
+import { type EntityClass, type Link, optionsOf } from '../graph/entity.js';
+import { type GroupKey, groupKeys } from '../graph/group-key.js';
+import { columnAt } from './column.js';
+import { identifier, join, type Sql, sql } from './sql.js';
+import { bucketed } from './time-bucket.js';
+
+/** A column of the groups: a value of one of their keys. */
+export interface GroupColumn {
+  readonly key: GroupKey;
+  readonly name: string;
+  readonly type: AttributeType;
+  /** Over a row `t` and its neighbours. */
+  readonly expression: Sql;
+}
+
+export type ValueAt = (path: string, attribute: string) => Sql;
+
+/** The tables next to that of the rows, each joined when something of it is first needed. */
+export function neighboursOf(entity: EntityClass) {
+  const joined = new Map<string, Sql>();
+  const valueAt: ValueAt = (path, attribute) => {
+    const { column, reference } = columnAt(entity, path);
+    if (!reference) throw new Error(`${entity.name} refers to nothing by ${path}`);
+    const target = reference.target();
+    const alias = `of_${column}`;
+    const key = sql`${identifier(`${alias}.id`)} = ${identifier(`t.${column}`)}`;
+    joined.set(alias, sql` left join ${identifier(optionsOf(target).table)} as ${identifier(alias)} on ${key}`);
+    return identifier(`${alias}.${columnAt(target, attribute).column}`);
+  };
+  const tables = () => sql`${identifier(optionsOf(entity).table)} as t${join([...joined.values()], '')}`;
+  return { valueAt, tables };
+}
+
+/** The ids of the items of a list, as one text; null where it is empty. */
+const itemsOf = ({ table, from, to }: Link): Sql =>
+  sql`(select string_agg(${identifier(`item.${to}`)}, ' ' order by ${identifier(`item.${to}`)})
+    from ${identifier(table)} as item where ${identifier(`item.${from}`)} = t.id)`;
+
+/**
+ * The columns that groups are made by.
+ * @param period name of the embedded period of the rows
+ * @throws GraphQLError BAD_USER_INPUT for no key, one key twice, or two of time
+ */
+export function groupColumns(
+  entity: EntityClass,
+  period: string,
+  groupBy: readonly string[],
+  valueAt: ValueAt,
+): readonly GroupColumn[] {
+  if (groupBy.length === 0) throw badInput('groupBy expects at least one key');
+  if (new Set(groupBy).size < groupBy.length) throw badInput('groupBy expects each key once');
+  const keys = groupBy.flatMap((name) => groupKeys(entity).get(name) ?? []);
+  if (keys.filter(({ kind }) => kind === 'period').length > 1)
+    throw badInput('groupBy expects one key of time at most: the shorter says the longer');
+  const own = (path: string) => columnAt(entity, path).column;
+  return keys.flatMap((key, index): GroupColumn[] => {
+    const name = `key_${index}`;
+    switch (key.kind) {
+      case 'reference':
+        // Named as in the table, so that an order of the table's rows is one of the groups too.
+        return [{ key, name: own(key.path), type: 'id', expression: identifier(`t.${own(key.path)}`) }];
+      case 'attribute': {
+        if (key.link) return [{ key, name, type: key.type, expression: itemsOf(key.link) }];
+        const expression = key.of ? valueAt(key.of.path, key.path) : identifier(`t.${own(key.path)}`);
+        return [{ key, name, type: key.type, expression }];
+      }
+      default: {
+        const [start, end] = ['start', 'end'].map((day) => identifier(`t.${own(`${period}.${day}`)}`)) as [Sql, Sql];
+        return bucketed(key.bucket, start, end).map((expression, end) => ({
+          key,
+          name: `${name}_${end}`,
+          type: 'date',
+          expression,
+        }));
+      }
+    }
+  });
+}

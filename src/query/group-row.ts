@@ -1,0 +1,81 @@
+import type { EntityClass } from '../graph/entity.js';
+import { groupNumbers } from '../graph/group-input.js';
+import { groupKeys } from '../graph/group-key.js';
+import { oncePer } from '../graph/once.js';
+import type { GroupColumn } from './group-column.js';
+import type { RawRow, Row } from './row.js';
+import { type Stretch, stretchFrom } from './time-bucket.js';
+
+/** A group as its resolvers see it: what it is grouped by as `…Id`, period and attributes, and its numbers. */
+export interface Group extends Row {
+  readonly keys: readonly string[];
+  readonly period: Stretch | null;
+  readonly attributes: readonly GroupAttribute[];
+  readonly firstId: string | null;
+  readonly lastId: string | null;
+}
+
+export interface GroupAttribute {
+  readonly key: string;
+  readonly value: string | null;
+  /** Of a reference: the id of what it refers to. */
+  readonly nodeId: string | null;
+}
+
+/** What a group has that is grouped by nothing. */
+const unsetOf = oncePer((entity: EntityClass): object => {
+  const references = [...groupKeys(entity).values()].flatMap((key) =>
+    key.kind === 'reference' ? [`${key.reference.name}Id`] : [],
+  );
+  const names = [...references, ...Object.keys(groupNumbers), 'unit', 'firstId', 'lastId', 'period'];
+  return Object.fromEntries(names.map((name) => [name, null]));
+});
+
+const numberNames = [...Object.keys(groupNumbers), 'unit'];
+
+/**
+ * Turns a row of the database, its keys' values in `v0`, `v1` …, into a group.
+ * @param common what all groups have
+ */
+export function groupReader<Common extends object>(
+  entity: EntityClass,
+  groupBy: readonly string[],
+  columns: readonly GroupColumn[],
+  common: Common,
+): (raw: RawRow) => Group & Common {
+  const unset = unsetOf(entity);
+  return (raw) => {
+    const attributes: GroupAttribute[] = [];
+    // What it is not grouped by is null, like what is null in its rows.
+    const group: Record<string, unknown> = Object.create(unset);
+    Object.assign(group, common, { id: raw.id, keys: groupBy, attributes });
+    columns.forEach(({ key, type, name }, index) => {
+      const value = raw[`v${index}`] ?? null;
+      if (key.kind === 'reference') group[`${key.reference.name}Id`] = value;
+      else if (key.kind === 'attribute') {
+        const text = value === null ? null : String(value);
+        const isNode = type === 'id' || (key.link && text !== null && !text.includes(' '));
+        attributes.push({ key: key.name, value: text, nodeId: isNode ? text : null });
+      } else if (typeof value === 'string' && name.endsWith('_0'))
+        group.period =
+          key.bucket === 'PERIOD'
+            ? { start: value, end: String(raw[`v${index + 1}`]), label: String(raw.label) }
+            : stretchFrom(key.bucket, value);
+    });
+    for (const name of numberNames) if (raw[name] !== undefined) group[name] = raw[name];
+    if (raw.first) group.firstId = raw.first;
+    if (raw.last) group.lastId = raw.last;
+    return group as unknown as Group & Common;
+  };
+}
+
+/** A group in words: what it is made by, with the values. */
+export const groupLabel = (columns: readonly GroupColumn[], raw: RawRow): string =>
+  columns
+    .flatMap(({ key }, index) => {
+      const value = raw[`v${index}`] ?? 'null';
+      // The last day of a period follows its first.
+      return columns[index - 1]?.key === key ? `to ${value}` : `${index ? ', ' : ''}${key.name} ${value}`;
+    })
+    .join(' ')
+    .replaceAll(' ,', ',');

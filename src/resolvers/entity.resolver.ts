@@ -1,0 +1,149 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { connectionOf } from '../graph/connection.js';
+import { type Collection, type EntityClass, membersOf, optionsOf, subtypesOf } from '../graph/entity.js';
+import { prefixOf } from '../graph/node.js';
+import { orderInput } from '../graph/order-input.js';
+import { whereInput } from '../graph/where-input.js';
+import type { Loaders } from '../loading/loaders.js';
+import type { PageArguments } from '../query/keyset.js';
+import type { Row } from '../query/row.js';
+
+/** What a resolver is given besides its field. */
+export interface RequestContext {
+  readonly loaders: Loaders;
+}
+
+type ParameterDecorator = ReturnType<typeof Arg>;
+type ResolverClass = new () => object;
+type Method = (...parameters: never[]) => unknown;
+
+function define(target: ResolverClass, name: string, method: Method, decorators: readonly ParameterDecorator[]): void {
+  Object.defineProperty(target.prototype, name, { value: method, configurable: true, writable: true });
+  decorators.forEach((decorate, index) => {
+    decorate(target.prototype, name, index);
+  });
+}
+
+/** The arguments of a connection, in the order its methods take them. */
+function connectionArguments(entity: EntityClass): readonly ParameterDecorator[] {
+  // type-graphql reads what is declared before it builds the schema, so the inputs are made here, not in the thunks.
+  const optional = { nullable: true };
+  const where = whereInput(entity);
+  const order = orderInput(entity);
+  return [
+    Arg('where', () => where, { ...optional, description: 'Which rows to take; all where absent.' }),
+    Arg('orderBy', () => [order], {
+      ...optional,
+      description:
+        'Keys to order by, most important first. Where absent, the order is that of the documents, or of the ids.',
+    }),
+    Arg('first', () => Int, {
+      ...optional,
+      description:
+        'How many rows to take from the beginning, 1000 at most; 50 where neither `first` nor `last` is given.',
+    }),
+    Arg('after', () => String, { ...optional, description: 'Begin after this cursor.' }),
+    Arg('last', () => Int, { ...optional, description: 'How many rows to take from the end, 1000 at most.' }),
+    Arg('before', () => String, { ...optional, description: 'End before this cursor.' }),
+  ];
+}
+
+type ConnectionValues = [
+  PageArguments['where'],
+  PageArguments['orderBy'],
+  PageArguments['first'],
+  PageArguments['after'],
+  PageArguments['last'],
+  PageArguments['before'],
+];
+
+const pageArguments = ([where, orderBy, first, after, last, before]: ConnectionValues): PageArguments => ({
+  where,
+  orderBy,
+  first,
+  after,
+  last,
+  before,
+});
+
+/** Declares the fields of the query type that find one row of an entity and list many. */
+function rootResolver(entity: EntityClass): ResolverClass {
+  class RootResolver {}
+  const { one, many, prefix } = optionsOf(entity);
+  const prefixes = new Set([prefix, ...subtypesOf(entity).map((subtype) => optionsOf(subtype).prefix)]);
+  if (one) {
+    define(
+      RootResolver,
+      one,
+      (id: string, { loaders }: RequestContext, info: GraphQLResolveInfo) =>
+        prefixes.has(prefixOf(id)) ? loaders.one(entity, id, info) : null,
+      [Arg('id', () => ID, { description: 'Global id.' }), Ctx(), Info()],
+    );
+    Query(() => entity as ResolverClass, {
+      nullable: true,
+      description: `The ${entity.name} with this id; null where there is none.`,
+    })(RootResolver.prototype, one, {});
+  }
+  if (many) {
+    define(
+      RootResolver,
+      many,
+      ({ loaders }: RequestContext, info: GraphQLResolveInfo, ...values: ConnectionValues) =>
+        loaders.page(entity, pageArguments(values), info),
+      [Ctx(), Info(), ...connectionArguments(entity)],
+    );
+    const connection = connectionOf(entity);
+    Query(() => connection, { description: optionsOf(entity).description })(RootResolver.prototype, many, {});
+  }
+  Resolver()(RootResolver);
+  return RootResolver;
+}
+
+/** Declares a collection of an entity as a connection. */
+function collectionResolver(entity: EntityClass, collection: Collection): ResolverClass {
+  class CollectionResolver {}
+  define(
+    CollectionResolver,
+    collection.name,
+    (root: Row, { loaders }: RequestContext, info: GraphQLResolveInfo, ...values: ConnectionValues) =>
+      loaders.collection(entity, collection, root.id, pageArguments(values), info),
+    [Root(), Ctx(), Info(), ...connectionArguments(collection.target())],
+  );
+  const connection = connectionOf(collection.target());
+  FieldResolver(() => connection, { description: collection.description })(
+    CollectionResolver.prototype,
+    collection.name,
+    {},
+  );
+  Resolver(() => entity as ResolverClass)(CollectionResolver);
+  return CollectionResolver;
+}
+
+/** A further connection of an entity: rows of another that point to it and pass a fixed filter. */
+export const collectionField = (
+  entity: EntityClass,
+  name: string,
+  target: () => EntityClass,
+  by: Collection['by'],
+  description: string,
+  where?: Collection['where'],
+): ResolverClass =>
+  collectionResolver(entity, {
+    kind: 'collection',
+    name,
+    target,
+    by,
+    description,
+    nullable: false,
+    ...(where && { where }),
+  });
+
+/** The resolvers every entity has: one, many, and a connection for each of its collections. */
+export function entityResolvers(entity: EntityClass): readonly ResolverClass[] {
+  const inherited = new Set(membersOf(Object.getPrototypeOf(entity) as EntityClass).keys());
+  const collections = [...membersOf(entity).values()].filter(
+    (member): member is Collection => member.kind === 'collection' && !inherited.has(member.name),
+  );
+  return [rootResolver(entity), ...collections.map((collection) => collectionResolver(entity, collection))];
+}

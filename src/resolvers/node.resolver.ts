@@ -1,0 +1,38 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { badInput } from '../graph/bad-input.js';
+import { entityOfId } from '../graph/entity.js';
+import { Node } from '../graph/node.js';
+import { maximumPageSize } from '../query/keyset.js';
+import type { Row } from '../query/row.js';
+import type { RequestContext } from './entity.resolver.js';
+
+function find(id: string, { loaders }: RequestContext, info: GraphQLResolveInfo): Promise<Row | null> | null {
+  const entity = entityOfId(id);
+  return entity ? loaders.one(entity, id, info) : null;
+}
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Anything by its global id; null where there is no such thing.' })
+  node(
+    @Arg('id', () => ID, { description: 'Global id, such as `service-area:a12`.' }) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> | null {
+    return find(id, context, info);
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Many things by their global ids, in the order of the ids, with null for each that does not exist.',
+  })
+  nodes(
+    @Arg('ids', () => [ID], { description: `Global ids, ${maximumPageSize} at most.` }) ids: string[],
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<(Row | null)[]> {
+    if (ids.length > maximumPageSize) throw badInput(`nodes expects ${maximumPageSize} ids at most, not ${ids.length}`);
+    return Promise.all(ids.map((id) => find(id, context, info)));
+  }
+}

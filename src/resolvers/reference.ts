@@ -1,0 +1,64 @@
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { badInput } from '../graph/bad-input.js';
+import { type EntityClass, optionsOf } from '../graph/entity.js';
+import { prefixOf } from '../graph/node.js';
+import { including, selectionOf } from '../graph/selection.js';
+import type { Row } from '../query/row.js';
+import { shapeOf } from '../query/shape.js';
+import type { RequestContext } from './entity.resolver.js';
+import type { Found, Representation } from './subgraph.js';
+
+/** The members of an entity whose value names one row. */
+export const keysOf = (entity: EntityClass): readonly string[] => ['id', ...(optionsOf(entity).naturalKeys ?? [])];
+
+// Longer than any name of a thing: what is longer is not looked for.
+const longestKey = 500;
+
+interface Key {
+  readonly member: string;
+  readonly value: string;
+}
+
+/** The first key a representation has. What a client sends as its value may be anything, and only a text goes further. */
+function keyIn(entity: EntityClass, representation: Representation): Key | GraphQLError | null {
+  const keys = keysOf(entity);
+  const member = keys.find((key) => Object.hasOwn(representation, key) && representation[key] !== null);
+  if (member === undefined)
+    return badInput(`${entity.name} is found by ${keys.join(' or ')}; the representation has none of them`);
+  const value = representation[member];
+  if (typeof value !== 'string') return badInput(`the key ${member} of ${entity.name} expects a string`);
+  const isPossible = value !== '' && value.length <= longestKey && !value.includes('\0');
+  return isPossible && (member !== 'id' || prefixOf(value) === optionsOf(entity).prefix) ? { member, value } : null;
+}
+
+/** Finds rows of an entity by whatever key each representation has: one look-up for each key in use. */
+export async function findReferences(
+  entity: EntityClass,
+  representations: readonly Representation[],
+  { loaders }: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<readonly Found[]> {
+  const selection = selectionOf(info);
+  const keys = representations.map((representation) => keyIn(entity, representation));
+  const asked = Map.groupBy(
+    keys.filter((key): key is Key => key !== null && !(key instanceof GraphQLError)),
+    ({ member }) => member,
+  );
+  const found = new Map(
+    await Promise.all(
+      [...asked].map(
+        async ([member, ofMember]): Promise<[string, ReadonlyMap<string, Row>]> => [
+          member,
+          await loaders.rowsBy(
+            shapeOf(entity, including(selection, member)),
+            member,
+            new Set(ofMember.map(({ value }) => value)),
+          ),
+        ],
+      ),
+    ),
+  );
+  return keys.map((key) =>
+    key === null || key instanceof GraphQLError ? key : (found.get(key.member)?.get(key.value) ?? null),
+  );
+}

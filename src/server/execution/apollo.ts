@@ -1,0 +1,124 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Database } from '../../database/database.js';
+import type { DocumentTexts } from '../../domain/context.js';
+import { badInputCode } from '../../graph/bad-input.js';
+import { contextMaker } from './context.js';
+import { Execution } from './execution.js';
+import { type Exposure, exposureRules, tracePlugin, withoutSuggestion } from './exposure.js';
+import { Limits } from './limits.js';
+import type { Executor, Variables } from './request.js';
+
+// Enough for the standard introspection query many times over; stops a document made to exhaust the parser.
+const maximumTokens = 5000;
+
+/** SQLSTATE 22: PostgreSQL was given a value that no type of its columns has, such as a text with a NUL. */
+const isDataException = (error: unknown): boolean => /^22/.test(String((error as { code?: unknown }).code));
+
+/** Shows what a client can mend, and nothing else: an error of ours is logged whole and told in one sentence. */
+const errorFormatter =
+  (log: Logger, { introspection }: Exposure) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(error);
+    if (original instanceof GraphQLError) return introspection ? formatted : withoutSuggestion(formatted);
+    const { path, locations } = formatted;
+    const place = { ...(path && { path }), ...(locations && { locations }) };
+    if (isDataException(original))
+      return { message: 'a value given is not one its type has', extensions: { code: badInputCode }, ...place };
+    log.error(original, 'a field failed');
+    return {
+      message: 'the server failed to answer this field; the failure is in its log',
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      ...place,
+    };
+  };
+
+/** What the server needs to answer. */
+export interface ServerParts extends Exposure {
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  readonly texts: DocumentTexts;
+  readonly log: Logger;
+  /** Whether documents that are asked often are compiled; the answers are the same. */
+  readonly compiling: boolean;
+}
+
+/** What the answer to a question is made of. */
+export interface Answer {
+  /** Null where an error left nothing. */
+  readonly data: object | null;
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+/** Asks the graph a question, within the limits every request has. */
+export type Ask = (query: string, variables: Variables) => Promise<Answer>;
+
+/** The GraphQL server without HTTP. */
+export interface GraphServer {
+  readonly apollo: ApolloServer;
+  readonly execution: Execution;
+  readonly ask: Ask;
+}
+
+/** The schema as Apollo takes it together with an executor: as if from a gateway, which is here the schema itself. */
+function gatewayTo(schema: GraphQLSchema, executor: Executor): ApolloServerOptionsWithGateway<object>['gateway'] {
+  return {
+    onSchemaLoadOrUpdate: (callback) => {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({
+      executor: ({ document, request, context }) =>
+        executor({ document, operationName: request.operationName, variables: request.variables, context }),
+    }),
+    stop: async () => {},
+  };
+}
+
+/** Starts the GraphQL server. */
+export async function startApollo({
+  schema,
+  database,
+  texts,
+  log,
+  compiling,
+  ...exposure
+}: ServerParts): Promise<GraphServer> {
+  const makeContext = contextMaker(database, texts);
+  const execution = new Execution({ schema, limits: new Limits(schema), makeContext, compiling });
+  const apollo = new ApolloServer({
+    gateway: gatewayTo(schema, execution.execute),
+    // Documents are saved by id in this project's own way; see server/persisted-documents.ts.
+    persistedQueries: false,
+    introspection: exposure.introspection,
+    validationRules: exposureRules(exposure),
+    includeStacktraceInErrorResponses: false,
+    // The HTTP server ends first and stops this one; see http.ts.
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: maximumTokens },
+    formatError: errorFormatter(log, exposure),
+    logger: log,
+    plugins: [
+      // It wraps every field of every answer; the lifetime of an answer is that of the release.
+      ApolloServerPluginCacheControlDisabled(),
+      // Its page loads from another host; ours is in src/explorer.
+      ApolloServerPluginLandingPageDisabled(),
+      tracePlugin(exposure),
+      ...execution.plugins(),
+    ],
+  });
+  await apollo.start();
+  const ask: Ask = async (query, variables) => {
+    const { body } = await apollo.executeOperation({ query, variables });
+    // Only a document with @defer is answered in parts, and the schema has no such directive.
+    const { data = null, errors = [] } = body.kind === 'single' ? body.singleResult : body.initialResult;
+    return { data, errors };
+  };
+  return { apollo, execution, ask };
+}

@@ -1,0 +1,42 @@
+import { GraphQLError } from 'graphql';
+import type { GraphContext } from '../../domain/context.js';
+import { releaseInForce } from '../../domain/fact/release.loader.js';
+
+/** How often one question is asked at most. A second time is usual after a load, a third where the server is busy too. */
+export const maximumAttempts = 5;
+
+/**
+ * Keeps an answer from mixing two releases. An answer of one statement cannot; of several, the last tells which release it
+ * read, or another is sent that does. Where it is still the one last seen before, every statement read it. Where it is
+ * another, the question is asked again. This costs less than a transaction around every request.
+ *
+ * The release found is taken for the one in force, whatever was seen before it: a database that was put back, or a replica
+ * that has fallen behind, has an earlier one.
+ */
+export class OneRelease {
+  #lastSeen = 0;
+
+  /**
+   * Answers from one release.
+   * @param makeContext makes what one attempt is given: what an attempt has read must not reach the next
+   * @throws GraphQLError RELEASE_CHANGED, with status 503, where every attempt found another release than the one before
+   */
+  async answer<Answer>(
+    makeContext: () => GraphContext,
+    ask: (context: GraphContext) => Promise<Answer>,
+  ): Promise<Answer> {
+    for (let attempt = 0; attempt < maximumAttempts; attempt++) {
+      const before = this.#lastSeen;
+      const context = makeContext();
+      const answer = await ask(context);
+      const { reader } = context.loaders;
+      if (reader.statements < 2) return answer;
+      this.#lastSeen = reader.release ?? Number((await reader.rows<{ readonly c0: string }>(releaseInForce))[0]?.c0);
+      if (this.#lastSeen === before) return answer;
+    }
+    throw new GraphQLError(
+      `the dataset was published anew during each of ${maximumAttempts} attempts to answer from one release: ask again`,
+      { extensions: { code: 'RELEASE_CHANGED', http: { status: 503 } } },
+    );
+  }
+}

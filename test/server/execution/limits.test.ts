@@ -1,0 +1,123 @@
+import { getIntrospectionQuery, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { graphSchema } from '../../../src/domain/graph.js';
+import { readOperations } from '../../../src/operations/operation.js';
+import { Limits } from '../../../src/server/execution/limits.js';
+import { type LiveServer, openServer } from '../../live-server.js';
+
+let server: LiveServer;
+beforeAll(async () => {
+  server = await openServer();
+});
+afterAll(() => server.close());
+
+const ask = async (query: string, variables?: object) => {
+  const reply = await server.http.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+  return { status: reply.statusCode, ...reply.json() };
+};
+
+const rows = (count: number) =>
+  `{ ${Array.from({ length: count }, (_, index) => `a${index}: observations(first: 1000) { nodes { id } }`).join(' ')} }`;
+const nested = (depth: number) =>
+  `{ commitment(id: "") ${'{ parent { ... on Commitment '.repeat(depth)}{ id } ${'} }'.repeat(depth)} }`;
+const bomb = (levels: number) =>
+  `{ ...F0 } ${Array.from({ length: levels }, (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`).join(' ')}
+    fragment F${levels} on Query { __typename }`;
+
+describe('a document', () => {
+  it.each([
+    ['of a thousand rows', '{ observations(first: 1000) { nodes { id measure { label } } } }'],
+    [
+      'of pages in pages',
+      '{ serviceAreas { nodes { observations { nodes { measure { label } citation { document { title } } } } } } }',
+    ],
+    ['that introspects', getIntrospectionQuery()],
+  ])('%s is answered', async (_, query) => {
+    expect(await ask(query)).toMatchObject({ status: 200, data: expect.anything() });
+  });
+
+  it.each([
+    ['too many pages', rows(201), 'could read 201201 rows; at most 200000'],
+    [
+      'pages in pages in pages',
+      '{ measures { nodes { observations(first: 100) { nodes { discrepancies { nodes { kind } } } } } } }',
+      'could read',
+    ],
+    [
+      'many ids',
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Measure { observations(first: 1000) { nodes { measure { label } serviceArea { name } } } } } }`,
+      'could read',
+    ],
+    ['too many levels', nested(20), 'at most 20 may be nested'],
+    ['fragments in fragments', bomb(20), 'too many'],
+  ])('of %s is refused', async (_, query, message) => {
+    const answer = await ask(query, { ids: Array.from({ length: 100 }, (_, index) => `measure:${index}`) });
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(answer.errors[0].message).toContain(message);
+    expect(answer.data).toBeUndefined();
+  });
+
+  it('is refused for the values of its variables, however often it was answered with others', async () => {
+    const query = `query ($n: Int!) { measures(first: $n) { nodes { observations(first: $n) { nodes { value } } } } }`;
+    for (let time = 0; time < 4; time++) expect((await ask(query, { n: 2 })).status).toBe(200);
+    for (let time = 0; time < 2; time++) expect((await ask(query, { n: 1000 })).status).toBe(400);
+    expect((await ask(query, { n: 3 })).status).toBe(200);
+    expect((await ask(query, { n: 'many' })).errors[0].message).toContain('$n');
+  });
+
+  it.each([
+    ['tests', { or: Array.from({ length: 201 }, () => ({ value: { eq: 1 } })) }, '200 tests at most, not 201'],
+    ['values', { id: { in: Array.from({ length: 1001 }, () => 'observation:x') } }, '1000 values at most, not 1001'],
+  ])('with too many %s in a filter is refused', async (_, where, message) => {
+    const query = 'query ($where: ObservationWhere) { observations(where: $where) { nodes { id } } }';
+    expect((await ask(query, { where })).errors[0].message).toContain(message);
+  });
+});
+
+describe('a cost', () => {
+  it('is not remembered from a request whose variables did not fit', async () => {
+    const query = `query ($n: Int!, $s: String) { measures(first: $n) { nodes { observations(first: $n) { nodes { value } } } }
+      releases(where: { version: { eq: $s } }) { totalCount } }`;
+    expect((await ask(query, { n: 1000, s: {} })).errors[0].message).toContain('$s');
+    expect((await ask(query, { n: 1000, s: 'a' })).errors[0].message).toContain('at most 200000');
+  });
+
+  it.each([
+    ['number', 1000],
+    ['text', 'x'],
+    ['object', { __typename: 'Measure', id: 'measure:staff' }],
+  ])('of a list is not that of a %s', async (_, other) => {
+    const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Measure { observations(first: 1000) { nodes { value } } } } }`;
+    const many = Array.from({ length: 1000 }, () => ({ __typename: 'Measure', id: 'measure:none' }));
+    await ask(query, { r: other });
+    expect((await ask(query, { r: many })).errors[0].message).toContain('at most 200000');
+    expect((await ask(query, { r: other })).errors?.[0]?.message ?? '').not.toContain('at most 200000');
+    expect((await ask(query, { r: many })).errors[0].message).toContain('at most 200000');
+  });
+
+  it('counts where an argument of another field is refused', async () => {
+    const query = `query ($id: ID = "service-area:a1") { serviceArea(id: $id) { code }
+      measures(first: 1000) { nodes { observations(first: 1000) { nodes { value } } } } }`;
+    for (const variables of [{ id: null }, {}, { id: null }]) expect((await ask(query, variables)).status).toBe(400);
+  });
+
+  it('is not asked of variables nested without end', async () => {
+    // As text: nothing here could write it as JSON again.
+    const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+    for (const value of [deep, `[${deep}]`]) {
+      const payload = `{"query":"query ($n: Int) { measures(first: $n) { totalCount } }","variables":{"n":${value}}}`;
+      const headers = { 'content-type': 'application/json' };
+      const reply = await server.http.inject({ method: 'POST', url: '/graphql', payload, headers });
+      expect(reply.statusCode).toBe(400);
+      expect(reply.json().errors[0].message).toBe('the variables are nested more than 100 deep');
+    }
+  });
+});
+
+it('no saved question comes near the limits', async () => {
+  const limits = new Limits(graphSchema());
+  for (const { name, text, tableDocument, example } of await readOperations(graphSchema(), 'codegen/operations'))
+    for (const document of [parse(text), parse(tableDocument)])
+      for (const variables of [{}, example])
+        expect(limits.refusal(document, undefined, variables), name).toBeUndefined();
+});

@@ -1,0 +1,57 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { databaseOf } from '../../../src/database/database.js';
+import { sql } from '../../../src/query/sql.js';
+import { contextMaker } from '../../../src/server/execution/context.js';
+import { maximumAttempts, OneRelease } from '../../../src/server/execution/one-release.js';
+import { type LiveServer, openServer } from '../../live-server.js';
+
+const query = '{ regions { nodes { name serviceAreas { nodes { name } } } } }';
+
+let server: LiveServer;
+const run = (orm: MikroORM, statement: string) => orm.em.getConnection().execute(statement);
+
+/** Publishes a release with the content there is. */
+const publish = (orm: MikroORM) =>
+  run(
+    orm,
+    `insert into release select (jsonb_populate_record(release, jsonb_build_object(
+       'id', 'release:' || sequence + 1, 'sequence', sequence + 1))).* from release order by sequence desc limit 1`,
+  );
+
+/** Puts the database back to the state of its first release, as a restored dump has it. */
+const putBack = (orm: MikroORM) => run(orm, 'delete from release where sequence > 1');
+
+beforeAll(async () => {
+  server = await openServer();
+});
+afterAll(() => server.close());
+
+describe('an answer of several statements', () => {
+  const ask = async () => (await server.http.inject({ method: 'POST', url: '/graphql', payload: { query } })).json();
+
+  it('comes from a database that was put back to an earlier release', async () => {
+    const before = await ask();
+    await publish(server.orm);
+    expect(await ask()).toEqual(before);
+    await putBack(server.orm);
+    expect(await ask()).toEqual(before);
+  });
+
+  it('is asked for a few times only where every attempt sees another release', async () => {
+    const makeContext = contextMaker(databaseOf(server.orm), { lines: () => null });
+    let attempts = 0;
+    const answer = new OneRelease().answer(makeContext, async ({ loaders: { reader } }) => {
+      attempts++;
+      await reader.rows(sql`select 1`);
+      await publish(server.orm);
+      await reader.rows(sql`select 1`);
+    });
+    await expect(answer).rejects.toMatchObject({
+      message: expect.stringMatching(/^the dataset was published anew .* ask again$/),
+      extensions: { code: 'RELEASE_CHANGED', http: { status: 503 } },
+    });
+    expect(attempts).toBe(maximumAttempts);
+    await putBack(server.orm);
+  });
+});
