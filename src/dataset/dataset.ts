@@ -30,7 +30,8 @@ const fileRows = ({ files }: DataPackage): TableRow[] =>
 /** A hash of what a load would write: of the content of the package, and of what this version of the program makes of it. */
 function hashOf(tables: Tables): string {
   const hash = createHash('sha256');
-  for (const [table, rows] of tables)
+  // By name, so that the order in which things are declared changes nothing.
+  for (const [table, rows] of [...tables].toSorted(([one], [other]) => (one < other ? -1 : 1)))
     hash.update(
       `${table}\n${rows
         .map((row) => JSON.stringify(row))
