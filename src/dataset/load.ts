@@ -108,7 +108,11 @@ export async function loadDataset(orm: MikroORM, dataset: Dataset, { force = fal
           discrepancy_count: dataset.discrepancyCount,
         },
       ]);
-    for (const [table, tableRows] of dataset.tables)
+    // Link tables last: their foreign keys are checked at once.
+    const inOrder = [...dataset.tables].toSorted(
+      ([one], [other]) => Number(entityTables.has(other)) - Number(entityTables.has(one)),
+    );
+    for (const [table, tableRows] of inOrder)
       await replaceRows(database, table, tableRows, { id, recordChanges: !isSame && previous !== undefined });
     return { release: sequence, isNew: !isSame };
   });

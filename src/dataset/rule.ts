@@ -1,6 +1,7 @@
-import { cellNameOf, dimensions, marks } from '../domain/fact/cell.js';
+import { cellNameOf } from '../domain/fact/cell.js';
+import { breakdownFields } from '../domain/fact/observation.js';
 import { entities } from '../domain/registry.js';
-import { optionsOf } from '../graph/entity.js';
+import { type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
 import { type Column, columnsOf } from '../query/column.js';
 import { type Figure, figuresOf, subjectReader } from './evidence/figure.js';
 import type { DataPackage, Row, Value } from './package/data-package.js';
@@ -111,7 +112,7 @@ function checkMeasure(row: Row, known: ReadonlySet<string>, report: Report): voi
 
 // What checks and locators name beside schemes.
 const partsOfCells: ReadonlySet<string> = new Set([
-  ...[...dimensions, ...marks].map(cellNameOf),
+  ...breakdownFields.map(cellNameOf),
   'measure',
   'subject',
   'period',
@@ -201,7 +202,11 @@ function checkTree(rows: readonly Row[], column: string, report: Report): void {
 
 const anyId = new RegExp(`\\b(?:${entities.map((entity) => optionsOf(entity).prefix).join('|')}):[a-z0-9]`);
 
-const trees = ['organisations', 'programmes', 'works', 'qualifications', 'staff-groups', 'service-areas'];
+/** The columns in which rows of a table name others of it, such as what they are part of. */
+const columnsToOwn = (entity: EntityClass): readonly string[] =>
+  [...membersOf(entity).values()].flatMap((member) =>
+    member.kind === 'reference' && member.target() === entity ? [sourceColumn(member.column)] : [],
+  );
 
 /**
  * Checks what a table schema cannot say: keys, periods, lines, breakdowns, one value a cell, parents.
@@ -233,7 +238,7 @@ export function checkRules(source: DataPackage): void {
     rows('measures').map(({ values }) => [values.id ?? null, (values.breakdowns ?? []) as readonly string[]]),
   );
   const known = new Set([
-    ...[...dimensions, ...marks].map(cellNameOf),
+    ...breakdownFields.map(cellNameOf),
     ...rows('schemes').map(({ values }) => String(values.id)),
   ]);
   for (const row of rows('schemes')) checkScheme(row, report);
@@ -252,7 +257,7 @@ export function checkRules(source: DataPackage): void {
           'note',
           `"${shared}" names ${other.values.id} too; expected one row for one thing, or a note on each that says how they differ`,
         );
-  for (const name of trees) checkTree(rows(name), 'part_of', report);
-  for (const column of ['parent', 'repeats']) checkTree(rows('statements'), column, report);
+  for (const [name, { entity }] of Object.entries(sourceTables))
+    for (const column of columnsToOwn(entity)) checkTree(rows(name), column, report);
   if (faults.length > 0) throw new InvalidPackage(faults);
 }

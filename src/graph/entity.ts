@@ -12,8 +12,8 @@ import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import { type AttributeType, columnTypes, graphTypes, textColumn } from './attribute-type.js';
 import { columnName } from './column-name.js';
 import type { DescribedEnum } from './described-enum.js';
+import type { EntityOptions } from './entity-options.js';
 import { Node, prefixOf, registerPrefix, typeNameOf } from './node.js';
-import type { Searchable } from './searchable.js';
 
 /** A class that is at once a table, a GraphQL type and their documentation. */
 // biome-ignore lint/complexity/noBannedTypes: a class is a function with a prototype; TypeScript has no narrower name for an abstract one.
@@ -65,29 +65,6 @@ export interface Link {
 
 export type EntityMember = Attribute | Reference | EmbeddedValue | Collection;
 
-export interface EntityOptions {
-  readonly description: string;
-  /** Field of the query type that finds one, such as `serviceArea`; absent where the type is reached only through others. */
-  readonly one?: string;
-  /** Field of the query type that lists many, such as `serviceAreas`. */
-  readonly many?: string;
-  /** Members besides the id whose value names one row, by which other graphs may refer to it; each is unique. */
-  readonly naturalKeys?: readonly string[];
-  /** Prefix of the global ids, such as `service-area`. */
-  readonly prefix: string;
-  readonly table: string;
-  /** Members that order a list when nothing else does; the id is always the last key. */
-  readonly order?: readonly string[];
-  /** What the resolvers of fields need of the row beside what is selected: names of members, or every one. */
-  readonly needs?: Readonly<Record<string, readonly string[] | 'everything'>>;
-  /** Columns that follow the key in the index of every foreign key: those of the usual order, so that a nested page is read in it. */
-  readonly indexTail?: string;
-  /** Of a subtype that shares its table: the value of the `kind` column. */
-  readonly discriminator?: string;
-  /** What the search reads of it; absent where the search does not find it. Holds for all types of a shared table. */
-  readonly search?: Searchable;
-}
-
 const members = new Map<EntityClass, Map<string, EntityMember>>();
 const allMembers = new Map<EntityClass, ReadonlyMap<string, EntityMember>>();
 const options = new Map<EntityClass, EntityOptions>();
@@ -116,6 +93,10 @@ export function optionsOf(entity: EntityClass): EntityOptions {
   if (!found) throw new Error(`${entity.name} is not declared as an entity`);
   return found;
 }
+
+/** Every entity whose class has been read, by name: nothing depends on the order in which they were. */
+export const declaredEntities = (): readonly EntityClass[] =>
+  [...options.keys()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
 
 /** The types that share the table of an interface; none for any other entity. */
 export const subtypesOf = (entity: EntityClass): EntityClass[] =>

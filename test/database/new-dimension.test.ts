@@ -22,13 +22,6 @@ export class Channel extends Node {
 // What docs/architecture.md says of a new dimension, and three changes of things that keep their names.
 const changes: readonly (readonly [file: string, before: string, after: string])[] = [
   [
-    'domain/registry.ts',
-    'import { Citation }',
-    `import { Channel } from './dimension/channel.js';\nimport { Citation }`,
-  ],
-  ['domain/registry.ts', '  Category,\n', '  Category,\n  Channel,\n'],
-  ['domain/fact/cell.ts', `  'audit',\n`, `  'audit',\n  'channel',\n`],
-  [
     'domain/fact/observation.ts',
     'import { Module }',
     `import { Channel } from '../dimension/channel.js';\nimport { Module }`,
@@ -150,7 +143,7 @@ describe('a new dimension', () => {
   it('leaves the ids of all that a package makes as they were', async () => {
     const [before, after] = await Promise.all([readDataset('seeds'), sources.dataset.readDataset('seeds')]);
     const ids = ({ tables }: typeof before) =>
-      [...tables].map(([table, rows]) => [table, rows.map(({ id }) => id)] as const);
+      [...tables].flatMap(([table, rows]) => (table === 'channel' ? [] : [[table, rows.map(({ id }) => id)] as const]));
     expect(ids(after)).toEqual(ids(before));
   });
 

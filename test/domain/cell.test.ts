@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cellNameOf, cellOf, cellWithout, dimensions } from '../../src/domain/fact/cell.js';
-import { Observation } from '../../src/domain/fact/observation.js';
+import { cellNameOf, cellOf, cellWithout } from '../../src/domain/fact/cell.js';
+import { dimensions, Observation } from '../../src/domain/fact/observation.js';
 import { membersOf } from '../../src/graph/entity.js';
 
 describe('the dimensions of an observation', () => {
   // A dimension left out here would be served as the total.
   it('are what it refers to beside its measure and its subject', () => {
     const references = [...membersOf(Observation).values()].filter(({ kind }) => kind === 'reference');
-    expect(references.map(({ name }) => name)).toEqual(['measure', 'subject', ...dimensions]);
+    expect(references.map(({ name }) => name)).toEqual(['measure', 'subject', ...dimensions.map(({ name }) => name)]);
   });
 
   it('are named as in a breakdown', () => {

@@ -1,4 +1,5 @@
-import { type CellParts, cellNameOf, cellOf, dimensions, marks } from '../../domain/fact/cell.js';
+import { type CellParts, cellNameOf, cellOf } from '../../domain/fact/cell.js';
+import { breakdownFields } from '../../domain/fact/observation.js';
 import { columnName } from '../../graph/column-name.js';
 import type { DataPackage, Row, Value } from '../package/data-package.js';
 import { namedKey, shortHash } from './short-hash.js';
@@ -44,7 +45,7 @@ export function subjectReader({ tables }: DataPackage): (row: Row) => string {
 function breakdownReader({ tables }: DataPackage): (row: Row) => CellParts {
   const schemes = new Map((tables.get('categories') ?? []).map(({ values }) => [values.id, String(values.scheme)]));
   return ({ values }) => {
-    const own = [...dimensions, ...marks].flatMap((name): [string, string][] => {
+    const own = breakdownFields.flatMap((name): [string, string][] => {
       const value = slug(values[columnName(name)]);
       return value === null ? [] : [[cellNameOf(name), value]];
     });

@@ -1,4 +1,8 @@
+import { cellNameOf } from '../../domain/fact/cell.js';
+import { dimensions } from '../../domain/fact/observation.js';
+import { optionsOf } from '../../graph/entity.js';
 import type { DataPackage, Value } from '../package/data-package.js';
+import { tableOf } from '../source-table.js';
 import { plainest } from './comparable.js';
 import type { Contradiction } from './contradiction.js';
 import { type Figure, keyWithout } from './figure.js';
@@ -10,12 +14,9 @@ interface Wholes {
   readonly ofWhole: ReadonlySet<string>;
   /** Schemes whose categories exclude each other. */
   readonly exclusive: ReadonlySet<string>;
-  /** What a value is part of, for the dimensions whose rows are parts of others. */
+  /** What a value is part of, for the dimensions whose rows divide the same whole, one level at a time. */
   readonly above: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
-
-// Their rows divide the same whole, one level at a time; those of other dimensions may have things in common.
-const trees: Readonly<Record<string, string>> = { 'service-area': 'service-areas', 'staff-group': 'staff-groups' };
 
 function wholesOf({ tables }: DataPackage): Wholes {
   const rows = (name: string) => tables.get(name) ?? [];
@@ -35,7 +36,11 @@ function wholesOf({ tables }: DataPackage): Wholes {
     additive: idsWhere('measures', 'additive'),
     ofWhole: idsWhere('measures', 'of_whole'),
     exclusive: idsWhere('schemes', 'exclusive'),
-    above: new Map(Object.entries(trees).map(([name, table]) => [name, parents(table)])),
+    above: new Map(
+      dimensions
+        .filter(({ target }) => optionsOf(target()).exclusive)
+        .map(({ name, target }) => [cellNameOf(name), parents(tableOf(target()))]),
+    ),
   };
 }
 

@@ -1,38 +1,31 @@
 import { isNamedOn, isNameVerified } from '../../domain/printed.js';
+import { columnName } from '../../graph/column-name.js';
+import { optionsOf } from '../../graph/entity.js';
 import type { Row } from '../package/data-package.js';
 import type { Report } from '../package/fault.js';
+import { sourceTables } from '../source-table.js';
 import { cellItems, cellText, isRead } from './document.js';
 
 type Tables = ReadonlyMap<string, readonly Row[]>;
 
-/** The column in which each table of named things has the name as printed. */
-export const nameColumns: Readonly<Record<string, string>> = {
-  audits: 'title',
-  awards: 'name',
-  budgets: 'title',
-  categories: 'name',
-  modules: 'title',
-  offices: 'name',
-  organisations: 'name',
-  parties: 'as_printed',
-  people: 'name',
-  programmes: 'name',
-  qualifications: 'name',
-  regions: 'name',
-  'service-area-names': 'name',
-  'service-areas': 'name',
-  'staff-groups': 'name',
-  webinars: 'title',
-  works: 'name',
-};
+/** The column in which each table of named things has the name as printed: what its class declares. */
+export const nameColumns: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(sourceTables).flatMap(([table, { entity }]) => {
+    const { printedName } = optionsOf(entity);
+    return printedName ? [[table, columnName(printedName)]] : [];
+  }),
+);
 
-/** Other forms in which a thing is printed. */
-const otherForms = (row: Row): readonly string[] =>
-  ['aliases', 'abbreviation', 'code'].flatMap((column) => cellItems(row, column));
+/** Other forms in which a thing is printed: the other names by which the search finds it. */
+function otherForms(table: string, row: Row): readonly string[] {
+  const entity = sourceTables[table]?.entity;
+  const names = (entity && optionsOf(entity).search?.names) ?? [];
+  return names.flatMap((name) => cellItems(row, columnName(name)));
+}
 
 /** Every form in which a thing is printed. */
 export const formsOf = (table: string, row: Row): readonly string[] =>
-  [cellText(row, nameColumns[table] ?? 'title'), ...otherForms(row)].filter((form) => form !== '');
+  [cellText(row, nameColumns[table] ?? 'title'), ...otherForms(table, row)].filter((form) => form !== '');
 
 /** The beginning of cited lines, for a message. */
 export const shown = (lines: readonly string[]) =>
@@ -47,7 +40,7 @@ export function checkName(table: string, row: Row, lines: readonly string[], rep
   const column = nameColumns[table] ?? '';
   const name = cellText(row, column);
   if (name === '') return false;
-  if (isNameVerified({ name, forms: otherForms(row), isOurs: isRead(row, 'NAME') }, lines) === false)
+  if (isNameVerified({ name, forms: otherForms(table, row), isOurs: isRead(row, 'NAME') }, lines) === false)
     report({
       file: row.file,
       line: row.line,

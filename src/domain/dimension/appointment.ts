@@ -12,6 +12,10 @@ import { Region } from './region.js';
 @GraphEntity({
   table: 'appointment',
   prefix: 'appointment',
+  source: {
+    table: 'appointments',
+    naturalKey: ['person', 'office', 'organisation', 'region', 'document', 'first_line'],
+  },
   description: 'An office held by a person, as one document has it.',
 })
 export class Appointment extends Node {

@@ -24,6 +24,7 @@ export const AuditKind = describedEnum('AuditKind', 'How practice was looked at.
   prefix: 'audit',
   one: 'audit',
   many: 'audits',
+  printedName: 'title',
   search: { title: 'title', body: ['note'] },
   description: 'An audit, inspection, survey or review of practice.',
 })

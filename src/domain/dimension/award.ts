@@ -13,6 +13,7 @@ import { Organisation } from './organisation.js';
   prefix: 'award',
   one: 'award',
   many: 'awards',
+  printedName: 'name',
   search: { title: 'name', names: ['aliases'], body: ['note'] },
   description: 'A prize that a body gives for merit. What people study for is a qualification.',
 })

@@ -23,6 +23,7 @@ export const BudgetKind = describedEnum('BudgetKind', 'What sort of money a budg
   prefix: 'budget',
   one: 'budget',
   many: 'budgets',
+  printedName: 'title',
   search: { title: 'title', body: ['note'] },
   description: 'Money set aside, spent or promised for a purpose.',
 })

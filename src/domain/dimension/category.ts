@@ -14,6 +14,7 @@ import { Scheme } from './scheme.js';
   prefix: 'category',
   one: 'category',
   many: 'categories',
+  printedName: 'name',
   search: { title: 'name', body: ['note'] },
   description: 'One value of a small scheme, such as the law type `public-law` or the audit grade `good`.',
 })

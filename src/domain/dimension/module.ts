@@ -24,6 +24,7 @@ export const ModuleKind = describedEnum('ModuleKind', 'What form training takes.
   naturalKeys: ['title'],
   // What was last opened before the staff were counted gives no rate.
   needs: { accessRate: ['lastAccessed'] },
+  printedName: 'title',
   search: { title: 'title', names: ['aliases'], body: ['note'] },
   description:
     'Training that an organisation offers its staff: eLearning modules, courses and workshops. Which of them are core or are offered still, the documents say differently: see `statements`.',

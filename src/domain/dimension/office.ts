@@ -15,6 +15,7 @@ import { Organisation } from './organisation.js';
   prefix: 'office',
   one: 'office',
   many: 'offices',
+  printedName: 'name',
   search: { title: 'name', names: ['aliases'], body: ['note'] },
   description: 'A named office or role, whoever holds it: Chief Executive, President of the Family Division.',
 })

@@ -31,6 +31,10 @@ export const RelationKind = describedEnum(
 @GraphEntity({
   table: 'organisation_relation',
   prefix: 'organisation-relation',
+  source: {
+    table: 'organisation-relations',
+    naturalKey: ['organisation', 'relation', 'document', 'first_line', 'description'],
+  },
   description:
     'How an organisation relates to the body the documents are about, at one time and according to one document.',
 })

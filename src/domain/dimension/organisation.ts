@@ -37,6 +37,7 @@ export const OrganisationKind = describedEnum('OrganisationKind', 'What sort of 
   one: 'organisation',
   many: 'organisations',
   naturalKeys: ['abbreviation'],
+  printedName: 'name',
   search: { title: 'name', names: ['abbreviation', 'aliases'], body: ['note'] },
   description:
     'A body the documents are about or name: its sponsors, regulators, inspectorates, unions, suppliers, partners, and the boards and groups within it.',

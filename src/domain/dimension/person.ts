@@ -15,6 +15,7 @@ import { Webinar } from './webinar.js';
   prefix: 'person',
   one: 'person',
   many: 'people',
+  printedName: 'name',
   search: { title: 'name', names: ['aliases'], body: ['note'] },
   description:
     'Someone the documents name in a public, professional or representative office, and only in that office.',

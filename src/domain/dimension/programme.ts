@@ -22,6 +22,7 @@ export const ProgrammeKind = describedEnum('ProgrammeKind', 'What sort of undert
   prefix: 'programme',
   one: 'programme',
   many: 'programmes',
+  printedName: 'name',
   search: { title: 'name', names: ['aliases'], body: ['note'] },
   description:
     'Something with a name that is run or carried out: a programme, project, service, plan, platform, conference or meeting.',

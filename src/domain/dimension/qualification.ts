@@ -13,6 +13,7 @@ import { type Reading, Readings } from '../reading.js';
   prefix: 'qualification',
   one: 'qualification',
   many: 'qualifications',
+  printedName: 'name',
   search: { title: 'name', names: ['aliases'], body: ['note'] },
   description: 'A qualification that people study for: a degree, a post-qualifying award, a certificate.',
 })

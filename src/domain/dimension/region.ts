@@ -22,6 +22,8 @@ export const RegionScheme = describedEnum('RegionScheme', 'Which division of Eng
   prefix: 'region',
   one: 'region',
   many: 'regions',
+  printedName: 'name',
+  scheme: 'scheme',
   search: { title: 'name', names: ['code', 'aliases'], body: ['note'] },
   description:
     'A part of the country: a region of the body the documents are about, or a place they name. The regions of two years are different schemes and cannot be matched one to one.',

@@ -10,6 +10,8 @@ import { ServiceArea } from './service-area.js';
   table: 'service_area_name',
   prefix: 'service-area-name',
   order: ['onDate'],
+  source: { table: 'service-area-names', naturalKey: ['service_area', 'on_date', 'document'] },
+  printedName: 'name',
   search: { title: 'name', nameOf: 'serviceArea' },
   description: 'The name, and so the extent, of a service area as of a day.',
 })

@@ -23,6 +23,8 @@ export const ServiceAreaKind = describedEnum('ServiceAreaKind', 'What a service 
   many: 'serviceAreas',
   naturalKeys: ['code'],
   order: ['position'],
+  printedName: 'name',
+  exclusive: true,
   search: { title: 'name', names: ['code', 'aliases'], body: ['note'] },
   description:
     'An area in which a body works, with a code of its own. Names and borders change with time: see `names`.',

@@ -13,6 +13,8 @@ import { type Reading, Readings } from '../reading.js';
   prefix: 'staff-group',
   one: 'staffGroup',
   many: 'staffGroups',
+  printedName: 'name',
+  exclusive: true,
   search: { title: 'name', names: ['aliases'], body: ['note'] },
   description:
     'A group of the people who work for a body, such as family court advisers; groups may be parts of others.',

@@ -14,6 +14,7 @@ import { Person } from './person.js';
   prefix: 'webinar',
   one: 'webinar',
   many: 'webinars',
+  printedName: 'title',
   search: { title: 'title', body: ['note'] },
   description: 'A training session held online.',
 })

@@ -22,6 +22,7 @@ export const WorkKind = describedEnum('WorkKind', 'What sort of work it is.', {
   prefix: 'work',
   one: 'work',
   many: 'works',
+  printedName: 'name',
   search: { title: 'name', names: ['aliases'], body: ['note'] },
   description: 'Something written or drawn up that has a name: a law, a policy, a framework, a publication, a tool.',
 })

@@ -1,25 +1,5 @@
 import { columnName } from '../../graph/column-name.js';
 
-/** The dimensions an observation is broken down by, by field name. A test holds that these are what it refers to beside its measure and its subject. */
-export const dimensions = [
-  'organisation',
-  'region',
-  'serviceArea',
-  'staffGroup',
-  'module',
-  'webinar',
-  'audit',
-  'budget',
-  'programme',
-  'work',
-  'qualification',
-] as const;
-
-export type DimensionName = (typeof dimensions)[number];
-
-/** What else a number is told apart by: values of its own, not rows of a dimension. */
-export const marks = ['item', 'above'] as const;
-
 /** The name of a dimension in a cell, in a breakdown and in the ids of its rows: `service-area`. */
 export const cellNameOf = (dimension: string): string => columnName(dimension).replaceAll('_', '-');
 

@@ -26,6 +26,7 @@ export const Comparison = describedEnum('Comparison', 'How one number has to sta
   prefix: 'check',
   one: 'check',
   many: 'checks',
+  source: null,
   description: 'A declared test of printed numbers against each other, with its result for one place of one document.',
 })
 export class Check extends Node {

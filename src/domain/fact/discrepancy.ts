@@ -24,6 +24,7 @@ export const DiscrepancyKind = describedEnum('DiscrepancyKind', 'How a contradic
   prefix: 'discrepancy',
   one: 'discrepancy',
   many: 'discrepancies',
+  source: null,
   description:
     'A contradiction between facts that are printed: one for each error, however many sums it breaks. Nothing is corrected: all of them stay as printed.',
 })

@@ -11,8 +11,8 @@ import { shapeOf, tableColumns } from '../../query/shape.js';
 import { identifier, join, type Sql, sql } from '../../query/sql.js';
 import type { GraphContext } from '../context.js';
 import type { MeasureRole } from '../dimension/measure.js';
-import { cellNameOf, type DimensionName, dimensions } from './cell.js';
-import { Observation } from './observation.js';
+import { cellNameOf } from './cell.js';
+import { type DimensionName, dimensions, Observation } from './observation.js';
 
 /** Where a figure is looked for: on a day, or in a document, there for a period as it prints it, or on a line. */
 interface Whereabouts {
@@ -31,7 +31,7 @@ export type FigureKey = Whereabouts & {
 } & { readonly [Dimension in DimensionName]?: string };
 
 const whereabouts = ['on', 'document', 'start', 'end', 'line'] as const;
-const named = ['subject', ...dimensions] as const;
+const named = ['subject', ...dimensions.map(({ name }) => name)] as const;
 const allNames = ['cell', 'role', ...named, ...whereabouts] as const;
 
 const observationColumns = tableColumns(Observation);

@@ -27,6 +27,7 @@ const ends = (side: string) => `(${side}_statement_id is null) <> (${side}_obser
   prefix: 'link',
   one: 'link',
   many: 'links',
+  source: null,
   order: ['relation'],
   description:
     'How one fact bears on another, in the same document or in another one: declared by the editors of the dataset, with a reason. Each end is a statement or an observation.',

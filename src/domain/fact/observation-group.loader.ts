@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../graph/connection.js';
+import { optionsOf } from '../../graph/entity.js';
 import { groupKeys } from '../../graph/group-key.js';
 import { below, rowSelectionOf, type Selection, selectionOf } from '../../graph/selection.js';
 import { FieldNodeMap } from '../../loading/field-node-map.js';
@@ -13,7 +14,7 @@ import type { RawRow, Row } from '../../query/row.js';
 import { oncePerSelection, referencesOf, shapeOf } from '../../query/shape.js';
 import type { Summable } from '../../query/summarizability.js';
 import { Citation } from '../citation.js';
-import { Observation } from './observation.js';
+import { dimensions, Observation } from './observation.js';
 
 const summable: Summable = {
   entity: Observation,
@@ -25,7 +26,12 @@ const summable: Summable = {
   ),
   cell: 'cell',
   breakdown: 'breakdown',
-  schemes: { region: 'scheme' },
+  schemes: Object.fromEntries(
+    dimensions.flatMap(({ name, target }) => {
+      const { scheme } = optionsOf(target());
+      return scheme ? [[name, scheme]] : [];
+    }),
+  ),
   repeated: 'reprint',
   bound: { attribute: 'precision', values: ['AT_LEAST', 'AT_MOST'] },
 };

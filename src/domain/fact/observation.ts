@@ -1,8 +1,7 @@
 import { Check, Index, Unique } from '@mikro-orm/decorators/legacy';
-import { columnName } from '../../graph/column-name.js';
 import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
-import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
+import { Embed, GraphEntity, membersOf, type Reference, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Audit } from '../dimension/audit.js';
@@ -20,7 +19,6 @@ import { Webinar } from '../dimension/webinar.js';
 import { Work } from '../dimension/work.js';
 import { Period } from '../period.js';
 import { type Reading, Readings } from '../reading.js';
-import { dimensions } from './cell.js';
 import { Discrepancy } from './discrepancy.js';
 import { Link } from './link.js';
 
@@ -66,8 +64,8 @@ export const Precision = describedEnum('Precision', 'How exactly a number was pr
 // The numbers of a measure by time, with all that they are grouped by: groups are made from the index alone.
 @Index({
   name: 'observation_measure_series_index',
-  expression: `create index observation_measure_series_index on observation (measure_id, period_start, id)
-  include (value, period_end, ${dimensions.map((name) => `${columnName(name)}_id`).join(', ')}, precision, reprint)`,
+  expression: () => `create index observation_measure_series_index on observation (measure_id, period_start, id)
+  include (value, period_end, ${dimensions.map(({ column }) => column).join(', ')}, precision, reprint)`,
 })
 // The latest first, as it is mostly asked for: numbers without a period stand last in this order too.
 @Index({
@@ -226,3 +224,20 @@ export class Observation extends Node {
   )
   discrepancies!: Connection<Discrepancy>;
 }
+
+/** The field of a dimension, such as `serviceArea`. */
+export type DimensionName = {
+  [Name in keyof Observation]: null extends Observation[Name]
+    ? NonNullable<Observation[Name]> extends Node
+      ? Name
+      : never
+    : never;
+}[keyof Observation];
+
+/** The dimensions of an observation: all that it refers to and that may be null, for null is the total over it. */
+export const dimensions = [...membersOf(Observation).values()].filter(
+  (member): member is Reference & { readonly name: DimensionName } => member.kind === 'reference' && member.nullable,
+);
+
+/** The fields by which an observation is broken down beside its categories: its dimensions, and two values of its own. */
+export const breakdownFields: readonly (keyof Observation)[] = [...dimensions.map(({ name }) => name), 'item', 'above'];

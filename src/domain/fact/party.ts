@@ -18,6 +18,11 @@ export const PartyRole = describedEnum('PartyRole', 'What part somebody has in w
   table: 'party',
   prefix: 'party',
   order: ['citation.document', 'citation.firstLine'],
+  source: {
+    table: 'parties',
+    naturalKey: ['statement', 'role', 'as_printed', 'organisation', 'office', 'person', 'staff_group'],
+  },
+  printedName: 'asPrinted',
   description:
     'Somebody with a part in a statement, as printed and, where it is known, as the body, office, person or staff group that is meant.',
 })

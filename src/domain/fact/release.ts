@@ -7,6 +7,7 @@ import { Node } from '../../graph/node.js';
   table: 'release',
   prefix: 'release',
   many: 'releases',
+  source: null,
   order: ['sequence'],
   description: 'One published state of the dataset. What the graph answers changes only with a release.',
 })
@@ -51,6 +52,7 @@ export const ChangeKind = describedEnum('ChangeKind', 'What happened to a row be
 @GraphEntity({
   table: 'release_change',
   prefix: 'release-change',
+  source: null,
   description: 'A row that is new, gone, or different in a release.',
 })
 export class ReleaseChange extends Node {

@@ -5,9 +5,12 @@ import { readPackage } from '../../../src/dataset/package/read-package.js';
 import { tableSchema } from '../../../src/dataset/package/table-schema.js';
 import { sourceTables } from '../../../src/dataset/source-table.js';
 import { sourceColumn } from '../../../src/dataset/table-row.js';
+import { Check } from '../../../src/domain/fact/check.js';
+import { Discrepancy } from '../../../src/domain/fact/discrepancy.js';
+import { Link } from '../../../src/domain/fact/link.js';
 import { Reading } from '../../../src/domain/reading.js';
 import { columnName } from '../../../src/graph/column-name.js';
-import { membersOf } from '../../../src/graph/entity.js';
+import { type EntityClass, membersOf, subtypesOf } from '../../../src/graph/entity.js';
 import { tableColumns } from '../../../src/query/shape.js';
 import { type Files, writePackage } from './sample-package.js';
 
@@ -59,6 +62,38 @@ test.each(schemas)('%s has readings of the kinds there are, with a note to say h
   if (!readings) return;
   expect(readings).toMatchObject({ type: 'list', constraints: { enum: Object.keys(Reading.values) } });
   expect(fields.map(({ name }) => name)).toContain('note');
+});
+
+// Tables that become rows of an entity, or of which the load makes such rows under the same names.
+const entityOf = new Map<string, EntityClass>([
+  ...Object.entries(sourceTables).map(([name, { entity }]) => [name, entity] as const),
+  ['checks', Check],
+  ['discrepancies', Discrepancy],
+  ['links', Link],
+]);
+
+/** The columns of a table that are kept as values of an enum of the schema: what its file allows, and the values there are. */
+async function enumsOf(file: string) {
+  const entity = entityOf.get(file.replace('.json', ''));
+  const { fields } = tableSchema.parse(await json(`schemas/${file}`));
+  const types = entity ? [entity, ...subtypesOf(entity)] : [];
+  const members = types.flatMap((type) => [...membersOf(type).values()]);
+  return fields.flatMap(({ name, constraints = {} }) => {
+    const member = members.find((one) => one.kind === 'attribute' && one.column === name);
+    if (member?.kind !== 'attribute' || !member.values) return [];
+    return [{ name, allowed: 'enum' in constraints && constraints.enum, values: Object.keys(member.values.values) }];
+  });
+}
+
+test.each(schemas)('%s allows exactly the values of the enums of the schema', async (file) => {
+  for (const { name, allowed, values } of await enumsOf(file)) expect(allowed, name).toEqual(values);
+});
+
+test('enums are found where there are some', async () => {
+  const names = async (file: string) => (await enumsOf(file)).map(({ name }) => name);
+  expect(await names('statements.json')).toEqual(['kind', 'form', 'status', 'readings', 'our_verdict']);
+  expect(await names('links.json')).toEqual(['relation']);
+  expect(await names('regions.json')).toEqual(['scheme', 'readings']);
 });
 
 test('a column of the package is one of the tables', async () => {

@@ -1,0 +1,41 @@
+import type { Searchable } from './searchable.js';
+
+/** A table of the data package without a column of ids. */
+export interface PackageSource {
+  /** Its name, such as `service-area-names`. */
+  readonly table: string;
+  /** The columns whose values make the id of a row. */
+  readonly naturalKey: readonly string[];
+}
+
+/** What a class says of itself when it is declared as an entity. */
+export interface EntityOptions {
+  readonly description: string;
+  /** Field of the query type that finds one, such as `serviceArea`; absent where the type is reached only through others. */
+  readonly one?: string;
+  /** Field of the query type that lists many, such as `serviceAreas`. */
+  readonly many?: string;
+  /** Members besides the id whose value names one row, by which other graphs may refer to it; each is unique. */
+  readonly naturalKeys?: readonly string[];
+  /** Prefix of the global ids, such as `service-area`. */
+  readonly prefix: string;
+  readonly table: string;
+  /** Members that order a list when nothing else does; the id is always the last key. */
+  readonly order?: readonly string[];
+  /** What the resolvers of fields need of the row beside what is selected: names of members, or every one. */
+  readonly needs?: Readonly<Record<string, readonly string[] | 'everything'>>;
+  /** Columns that follow the key in the index of every foreign key: those of the usual order, so that a nested page is read in it. */
+  readonly indexTail?: string;
+  /** Of a subtype that shares its table: the value of the `kind` column. */
+  readonly discriminator?: string;
+  /** Where its rows stand in the data package; null where the load makes them. By default the table named as `many`, `service-areas`. */
+  readonly source?: PackageSource | null;
+  /** The member that has its name as printed, which `verify` looks for on the lines it cites; absent where it has none. */
+  readonly printedName?: string;
+  /** The attribute that names one of several ways to divide the same whole: numbers of different ones are not added up. */
+  readonly scheme?: string;
+  /** Whether its rows have nothing in common, but for those that are parts of others: their numbers may not exceed the total. */
+  readonly exclusive?: true;
+  /** What the search reads of it; absent where the search does not find it. Holds for all types of a shared table. */
+  readonly search?: Searchable;
+}
