@@ -2,6 +2,7 @@ import { type Cell, cellReader } from './cell.js';
 import { type CsvRecord, readCsv } from './csv-file.js';
 import type { Resource, Row } from './data-package.js';
 import type { Report } from './fault.js';
+import type { Field, TableSchema } from './table-schema.js';
 import { endsWithNewline, isText, withoutMark } from './text-file.js';
 
 /** What could be read of one data file. */
@@ -53,6 +54,10 @@ export function readTableFile(resource: Resource, bytes: Buffer | null, report: 
   return { resource, rows, misfits, whole };
 }
 
+/** Whether a cell of a column may not be empty. */
+const isRequired = ({ name, constraints }: Field, { primaryKey }: TableSchema): boolean =>
+  constraints?.required === true || primaryKey.includes(name);
+
 /** Reports columns that are unknown, missing or there twice; their order is free. False where one is missing. */
 function checkHeader(header: CsvRecord, resource: Resource, report: Report): boolean {
   const expected = resource.schema.fields.map((field) => field.name);
@@ -62,22 +67,24 @@ function checkHeader(header: CsvRecord, resource: Resource, report: Report): boo
     if (!expected.includes(name)) fault(name, `unknown column; expected ${expected.join(',')}`);
     else if (header.cells.indexOf(name) < index) fault(name, 'the column is there twice; expected it once');
   }
-  const missing = expected.filter((name) => !header.cells.includes(name));
-  for (const name of missing) fault(name, 'the column is missing from the header');
+  const { schema } = resource;
+  const missing = schema.fields.filter(
+    (field) => !header.cells.includes(field.name) && (schema.fieldsMatch === 'equal' || isRequired(field, schema)),
+  );
+  for (const { name } of missing) fault(name, 'the column is missing from the header');
   return missing.length === 0;
 }
 
 function rowReader(header: CsvRecord, resource: Resource): (record: CsvRecord, report: Report) => Row {
-  const { fields, primaryKey } = resource.schema;
-  const columns = fields.map((field) => ({
+  const columns = resource.schema.fields.map((field) => ({
     name: field.name,
     index: header.cells.indexOf(field.name),
-    read: cellReader(field, field.constraints?.required === true || primaryKey.includes(field.name)),
+    read: cellReader(field, isRequired(field, resource.schema)),
   }));
   const nothing: Cell = { value: null, faults: [] };
   return ({ cells, line }, report) => {
     const values = columns.map(({ name, index, read }) => {
-      // A column missing from the header was reported there, once.
+      // A column missing from the header is empty, or was reported there, once.
       const cell = index === -1 ? nothing : read(cells[index] ?? '');
       for (const message of cell.faults) report({ file: resource.path, line, column: name, message });
       return [name, cell.value] as const;

@@ -103,6 +103,16 @@ const foreignKey = z
   })
   .refine((key) => key.fields.length === key.reference.fields.length, 'the key and its reference differ in length');
 
+// The default, `exact`, is read as `equal`, for the order of columns means nothing. With `subset` and `partial`, a misspelt
+// column would be lost unseen.
+const match = z.enum(['equal', 'superset']);
+const fieldsMatch = z
+  .union([match, z.tuple([match]).transform(([only]) => only)], {
+    error:
+      'only "equal" (the file has every field) and "superset" (fields whose cells may be empty may be left out) are understood',
+  })
+  .default('equal');
+
 /** The shape of a Table Schema. Names given alone (`"primaryKey": "id"`) become lists of one. */
 export const tableSchema = z
   .strictObject({
@@ -111,9 +121,7 @@ export const tableSchema = z
     title: text.optional(),
     description: text.optional(),
     fields: z.array(field).min(1, 'expected at least one field'),
-    fieldsMatch: z
-      .union([z.literal('equal'), z.tuple([z.literal('equal')])], { error: 'only "equal" is understood' })
-      .optional(),
+    fieldsMatch,
     missingValues: z.tuple([z.literal('')], { error: 'only [""] is understood' }).optional(),
     primaryKey: names.default([]),
     uniqueKeys: z.array(names).default([]),
