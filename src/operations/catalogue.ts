@@ -76,6 +76,6 @@ export function catalogueEntry(operation: Operation, documentId: string | null):
       description,
     })),
     links: Object.fromEntries(formats.map((format) => [format.name, operationPath(name, format.name)])),
-    example: exampleLink(operation, 'csv'),
+    example: exampleLink(operation, formats[0].name),
   };
 }

@@ -8,11 +8,13 @@ import {
 } from 'graphql';
 import { maximumPageSize } from '../query/keyset.js';
 import { operationPath } from './catalogue.js';
-import type { Format } from './format/format.js';
-import { formats } from './formats.js';
+import type { Format, FormatOption } from './format/format.js';
+import { formats, optionNames } from './formats.js';
 import type { Operation, OperationVariable } from './operation.js';
 import { expectationOf } from './parameter.js';
 import type { Column, Table } from './table.js';
+
+const inWords = new Intl.ListFormat('en-GB');
 
 /** A part of an OpenAPI document. */
 export type Json = { readonly [key: string]: unknown };
@@ -52,6 +54,13 @@ function variableParameter({ name, type, required, defaultValue }: OperationVari
   };
 }
 
+const optionParameter = (name: string, { description, values }: FormatOption): Json => ({
+  name,
+  in: 'query',
+  description,
+  schema: { type: 'string', enum: values },
+});
+
 const rowSchema = (columns: readonly Column[]): Json => ({
   type: 'object',
   required: columns.map(({ name }) => name),
@@ -77,12 +86,11 @@ const problems = {
 
 /** What a link answers with: the rows in its format. */
 function tableResponse(format: Format, row: string): Json {
-  const schema = format.name === 'json' ? { type: 'array', items: reference('schemas', row) } : { type: 'string' };
-  const isBinary = format.name === 'xlsx';
+  const schema = format.schema(reference('schemas', row));
   return {
     description: format.description,
     headers: { ETag: reference('headers', 'ETag'), Link: reference('headers', 'Link') },
-    content: { [format.mediaType.split(';')[0] ?? '']: isBinary ? {} : { schema } },
+    content: { [format.mediaType.split(';')[0] ?? '']: schema ? { schema } : {} },
   };
 }
 
@@ -105,7 +113,7 @@ const linkItem = ({ path, id, tag, summary, description, parameters, row, format
       tags: [tag],
       summary,
       description,
-      parameters: format.name === 'csv' ? [...parameters, reference('parameters', 'bom')] : parameters,
+      parameters: [...parameters, ...optionNames(format).map((name) => reference('parameters', name))],
       responses: { 200: tableResponse(format, row), 304: reference('responses', 'NotModified'), ...problems },
     },
   },
@@ -178,8 +186,7 @@ export function openApi(
     info: {
       title: 'Cafcass graph: tables',
       version,
-      description:
-        'Saved questions to the graph, and the tables of its dataset, as CSV, JSON, Excel and NDJSON. What is printed in a document has the place it is printed at beside it.',
+      description: `Saved questions to the graph, and the tables of its dataset, as ${inWords.format(formats.map(({ label }) => label))}. What is printed in a document has the place it is printed at beside it.`,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
@@ -227,12 +234,11 @@ export function openApi(
             variables.map((variable) => [`${name}.${variable.name}`, variableParameter(variable)]),
           ),
         ),
-        bom: {
-          name: 'bom',
-          in: 'query',
-          description: '1 begins the file with a byte order mark, by which Excel knows UTF-8.',
-          schema: { type: 'string', enum: ['0', '1'] },
-        },
+        ...Object.fromEntries(
+          formats.flatMap(({ options }) =>
+            Object.entries(options).map(([name, option]) => [name, optionParameter(name, option)]),
+          ),
+        ),
       },
       headers: {
         ETag: { description: 'Changes only when the answer does.', schema: { type: 'string' } },

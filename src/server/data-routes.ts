@@ -10,7 +10,7 @@ import { noSuch, sendFaults, sendProblem } from './problem.js';
 import { fileHeaders, noFormat, sendTable, splitFile, type TableRequest } from './table-reply.js';
 
 /** The formats a whole table can be had in. */
-export const tableFormats = formats.filter(({ name }) => name === 'csv' || name === 'json');
+export const tableFormats = formats.filter(({ isOfDataset }) => isOfDataset);
 
 /** The files of a package as a zip file, written as it is read. */
 function zipOf({ files, release }: PublishedPackage): Readable {

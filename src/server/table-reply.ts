@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
-import type { Format, FormatOptions } from '../operations/format/format.js';
+import type { Format } from '../operations/format/format.js';
 import type { Parameters } from '../operations/parameter.js';
 import type { Table } from '../operations/table.js';
 
@@ -39,11 +39,11 @@ export async function sendTable(
   reply: FastifyReply,
   table: Table,
   format: Format,
-  options: FormatOptions,
+  options: Readonly<Record<string, string>>,
 ): Promise<FastifyReply> {
   fileHeaders(reply, `${table.name}.${format.name}`, format.isFile, table.release).type(format.mediaType);
-  // A workbook has the time of its making in it: the same rows are the same workbook, though not in every byte.
-  if (format.name === 'xlsx')
+  // Other bytes of the same rows are the same answer.
+  if (!format.isReproducible)
     reply.header('etag', `W/"${createHash('sha256').update(JSON.stringify(table)).digest('base64url')}"`);
   return reply.send(await format.write(table, options));
 }

@@ -39,10 +39,9 @@ describe('the dataset of the project', () => {
       .map((link) => link.discrepancy_id);
   };
 
-  it('has five documents, each known by the SHA-256 of its text', () => {
+  it('knows each document by the SHA-256 of its text', () => {
     const hashes = rows('documents').map(({ sha256 }) => sha256);
-    expect(hashes).toHaveLength(5);
-    expect(new Set(hashes).size).toBe(5);
+    expect(new Set(hashes).size).toBe(hashes.length);
     for (const hash of hashes) expect(hash).toMatch(/^[0-9a-f]{64}$/);
   });
 

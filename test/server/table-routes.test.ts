@@ -1,6 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { readPackage } from '../../src/dataset/package/read-package.js';
+import { formats } from '../../src/operations/formats.js';
 import { examples, get, operations, rowsOf, serveForTests } from './table-links.js';
 
 serveForTests();
@@ -101,9 +102,26 @@ describe('all links', () => {
     expect(errors).toBeUndefined();
     expect(valid).toBe(true);
     const paths = Object.keys(document.paths);
-    // Every operation in every format, every table of the package in two; the list, and the package.
+    // Every operation in every format, every table of the package in some; the list, and the package.
     const { tables } = await readPackage('seeds');
-    expect(paths).toHaveLength(operations.length * 4 + tables.size * 2 + 2);
+    const links = (face: string, names: Iterable<string>, all: readonly { readonly name: string }[]) =>
+      [...names].flatMap((name) => all.map((format) => `${face}/${name}.${format.name}`));
+    expect(paths.toSorted()).toEqual(
+      [
+        ...links(
+          '/operations',
+          operations.map(({ name }) => name),
+          formats,
+        ),
+        ...links(
+          '/data',
+          tables.keys(),
+          formats.filter(({ isOfDataset }) => isOfDataset),
+        ),
+        '/operations',
+        '/data/package.zip',
+      ].toSorted(),
+    );
     for (const [name, link] of examples) {
       const rows = await rowsOf(link.replace('.csv', '.json'));
       const { properties } = document.components.schemas[name];

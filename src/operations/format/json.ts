@@ -8,8 +8,13 @@ export const rowObjects = ({ columns, rows }: Table): Readonly<Record<string, Ce
 /** A list of flat objects, which every tool with a JSON source takes. */
 export const json: Format = {
   name: 'json',
+  label: 'JSON',
   mediaType: 'application/json; charset=utf-8',
   isFile: false,
+  isOfDataset: true,
+  isReproducible: true,
+  options: {},
   description: 'A JSON list of flat objects, for dashboards and programs.',
+  schema: (row) => ({ type: 'array', items: row }),
   write: (table) => `${JSON.stringify(rowObjects(table))}\n`,
 };

@@ -62,8 +62,14 @@ function sheets(table: Table): { sheet: string; data: SheetData; stickyRowsCount
 /** An Excel workbook: the rows in one sheet, and in another the places they are printed at. */
 export const xlsx: Format = {
   name: 'xlsx',
+  label: 'Excel',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   isFile: true,
+  isOfDataset: false,
+  // It has the time of its making in it.
+  isReproducible: false,
+  options: {},
   description: 'An Excel workbook with a sheet of data and a sheet of sources.',
+  schema: () => null,
   write: (table) => writeExcelFile(sheets(table)).toBuffer(),
 };
