@@ -3,7 +3,8 @@ import { type DocumentNode, type ExecutionResult, execute, parse, specifiedRules
 import { databaseOf } from '../src/database/database.js';
 import type { DocumentTexts } from '../src/domain/context.js';
 import { graphSchema } from '../src/domain/graph.js';
-import { contextMaker } from '../src/server/execution/context.js';
+import { Loaders } from '../src/loading/loaders.js';
+import { OrderlyReader } from './orderly-reader.js';
 import { loadedDatabase } from './test-database.js';
 
 export interface Reply {
@@ -12,6 +13,8 @@ export interface Reply {
   readonly errors: ExecutionResult['errors'];
   /** How many statements the request sent to the database. */
   readonly statements: number;
+  /** Their texts. */
+  readonly sql: readonly string[];
 }
 
 export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Reply>;
@@ -29,15 +32,16 @@ export async function openGraph(
   const orm = await loadedDatabase();
   await prepare?.(orm);
   const schema = graphSchema();
-  const makeContext = contextMaker(databaseOf(orm), texts);
+  const database = databaseOf(orm);
   const ask: Ask = async (query, variables) => {
     const document: DocumentNode = parse(query);
     const faults = validate(schema, document, specifiedRules);
-    const contextValue = makeContext();
+    const reader = new OrderlyReader(database);
+    const contextValue = { loaders: new Loaders(reader), texts };
     const { data, errors } = faults.length
       ? { data: undefined, errors: faults }
       : await execute({ schema, document, contextValue, ...(variables && { variableValues: variables }) });
-    return { data, errors, statements: contextValue.loaders.reader.statements };
+    return { data, errors, statements: reader.statements, sql: reader.sent };
   };
   return { ask, close: () => orm.close(true) };
 }

@@ -5,8 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { databaseOf } from '../../src/database/database.js';
 import { graphSchema } from '../../src/domain/graph.js';
 import { Loaders } from '../../src/loading/loaders.js';
-import { Reader } from '../../src/loading/reader.js';
-import type { SqlStatement } from '../../src/query/sql.js';
+import { OrderlyReader } from '../orderly-reader.js';
 import { loadedDatabase } from '../test-database.js';
 
 let orm: MikroORM;
@@ -17,24 +16,14 @@ afterAll(() => orm.close(true));
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** Writes down every statement it sends. */
-class RecordingReader extends Reader {
-  readonly sent: string[] = [];
-
-  override rows<R>(query: SqlStatement): Promise<readonly R[]> {
-    this.sent.push(plain(query.text));
-    return super.rows(query);
-  }
-}
-
 it('the walk through a request shows the statements that are sent', async () => {
   const text = await readFile('docs/how-a-request-runs.md', 'utf8');
   const blocks = (language: string) =>
     [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, body = '']) => body);
   const [query = ''] = blocks('graphql');
-  const reader = new RecordingReader(databaseOf(orm));
+  const reader = new OrderlyReader(databaseOf(orm));
   const contextValue = { loaders: new Loaders(reader), texts: { lines: () => null } };
   const { errors } = await execute({ schema: graphSchema(), document: parse(query), contextValue });
   expect(errors).toBeUndefined();
-  expect(reader.sent).toEqual(blocks('sql').map(plain));
+  expect(reader.sent.map(plain)).toEqual(blocks('sql').map(plain));
 });

@@ -3,12 +3,11 @@ import { expect } from 'vitest';
 import { databaseOf } from '../../../src/database/database.js';
 import { graphSchema } from '../../../src/domain/graph.js';
 import { Loaders } from '../../../src/loading/loaders.js';
-import { Reader } from '../../../src/loading/reader.js';
-import type { SqlStatement } from '../../../src/query/sql.js';
 import type { Compiled } from '../../../src/server/execution/compiled/compile-operation.js';
 import { CompiledDocuments } from '../../../src/server/execution/compiled/compiled-documents.js';
 import { compiledExecutor } from '../../../src/server/execution/compiled/compiled-executor.js';
 import { executorOf } from '../../../src/server/execution/execution.js';
+import { OrderlyReader } from '../../orderly-reader.js';
 import { loadedDatabase } from '../../test-database.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -21,17 +20,6 @@ export class ObservedDocuments extends CompiledDocuments<Compiled | false> {
     const found = super.use(key, compile);
     this.compiled = Boolean(found);
     return found;
-  }
-}
-
-/** Sends one statement after the other: which ones share a batch must not depend on how fast a server answers. */
-class OrderlyReader extends Reader {
-  #last: Promise<unknown> = Promise.resolve();
-
-  override rows<R>(query: SqlStatement): Promise<readonly R[]> {
-    const rows = this.#last.then(() => super.rows<R>(query));
-    this.#last = rows.catch(() => undefined);
-    return rows;
   }
 }
 

@@ -1,0 +1,35 @@
+with part_0 as (select "t"."name" as "c0", "t"."given_by_id" as "c1", array_to_json("t"."readings")::text as "c2",
+  "t"."note" as "c3", "t"."citation_document_id" as "c4", "t"."citation_first_line"::text as "c5",
+  "t"."citation_last_line"::text as "c6", "t"."citation_section" as "c7", "t"."id" as "c8", lower("t"."name")::text as
+  "k0", "t"."id"::text as "k1"
+from "award" as "t"
+where true
+order by lower("t"."name") asc, "t"."id" asc limit 31), part_1 as ( select "t"."name" as "c0", "t"."id" as
+  "c1"
+from "organisation" as t
+where t.id in (select "c1"
+from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c4"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, '0' as c9, "k0", "k1"
+from part_0
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, '1' as c9,
+  null, null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, '2' as c9,
+  null, null
+from part_2;
+
+select count(*)::int as count
+from "award" as "t"
+where true;
+
+select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."text" as "c0", "t"."id" as "c1"
+from "statement_award" as link join "statement" as "t" on "t"."id" = "link"."statement_id"
+where "link"."award_id" = k.parent and true
+order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 11) as ordered) as
+  page
+order by k.position, page.place;

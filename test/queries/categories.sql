@@ -1,0 +1,61 @@
+with part_0 as (select "t"."scheme_id" as "c0", "t"."name" as "c1", "t"."note" as "c2", "t"."citation_document_id" as
+  "c3", "t"."citation_first_line"::text as "c4", "t"."citation_last_line"::text as "c5", "t"."citation_section" as "c6",
+  "t"."id" as "c7", (select lower("to"."name")
+from "scheme" as "to"
+where "to"."id" = "t"."scheme_id")::text as "k0", lower("t"."name")::text as "k1", "t"."id"::text as
+  "k2"
+from "category" as "t"
+where true
+order by (select lower("to"."name")
+from "scheme" as "to"
+where "to"."id" = "t"."scheme_id") asc, lower("t"."name") asc, "t"."id" asc limit 31), part_1 as ( select "t"."name" as
+  "c0", "t"."definition" as "c1", "t"."exclusive"::text as "c2", "t"."id" as "c3"
+from "scheme" as t
+where t.id in (select "c0"
+from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c3"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, '0' as c8, "k0", "k1", "k2"
+from part_0
+union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, '1' as c8, null, null,
+  null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, '2' as c8, null, null,
+  null
+from part_2;
+
+select count(*)::int as count
+from "category" as "t"
+where true;
+
+select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."id" as "c0"
+from "observation_category" as link join "observation" as "t" on "t"."id" = "link"."observation_id"
+where "link"."category_id" = k.parent and true
+order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as
+  page
+order by k.position, page.place;
+
+select k.parent, total.count
+from unnest($1::text[]) as k(parent)
+cross join lateral (select count(*)::int as count
+from "observation_category" as link join "observation" as "t" on "t"."id" = "link"."observation_id"
+where "link"."category_id" = k.parent and true) as total;
+
+select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."id" as "c0"
+from "statement_category" as link join "statement" as "t" on "t"."id" = "link"."statement_id"
+where "link"."category_id" = k.parent and true
+order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as
+  page
+order by k.position, page.place;
+
+select k.parent, total.count
+from unnest($1::text[]) as k(parent)
+cross join lateral (select count(*)::int as count
+from "statement_category" as link join "statement" as "t" on "t"."id" = "link"."statement_id"
+where "link"."category_id" = k.parent and true) as total;

@@ -1,0 +1,58 @@
+select "t"."rule" as "c0", "t"."kind" as "c1", "t"."title" as "c2", "t"."holds"::text as "c3", "t"."stated"::text as
+  "c4", "t"."comparison" as "c5", "t"."computed"::text as "c6", "t"."tolerance"::text as "c7", "t"."note" as "c8",
+  "t"."id" as "c9", "t"."id"::text as "k0"
+from "check_result" as "t"
+where "t"."holds" = $1::boolean
+order by "t"."id" asc limit 601;
+
+select count(*)::int as count
+from "check_result" as "t"
+where "t"."holds" = $1::boolean;
+
+with part_0 as (select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2", "t"."period_label" as
+  "c3", "t"."staff_group_id" as "c4", "t"."module_id" as "c5", "t"."citation_document_id" as "c6",
+  "t"."citation_first_line"::text as "c7", "t"."citation_last_line"::text as "c8", "t"."citation_section" as "c9",
+  "t"."id" as "c10"
+from "check_observation" as link join "observation" as "t" on "t"."id" = "link"."observation_id"
+where "link"."check_id" = k.parent and true
+order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 21) as ordered) as
+  page
+order by k.position, page.place), part_1 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as
+  "c2"
+from "measure" as t
+where t.id in (select "c0"
+from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "module" as t
+where t.id in (select "c5"
+from part_0)), part_3 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from "staff_group" as t
+where t.id in (select "c4"
+from part_0)), part_4 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c6"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, '0' as c11, "parent"
+from part_0
+union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
+  c10, '1' as c11, null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, '2' as c11, null
+from part_2
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, '3' as c11, null
+from part_3
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, '4' as c11, null
+from part_4;
+
+select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."name" as "c0", "t"."id" as "c1"
+from "observation_category" as link join "category" as "t" on "t"."id" = "link"."category_id"
+where "link"."observation_id" = k.parent and true
+order by "t"."id" asc limit 4) as ordered) as page
+order by k.position, page.place;

@@ -1,0 +1,46 @@
+select "t"."label" as "c0", "t"."definition" as "c1", "t"."unit" as "c2", "t"."additive"::text as "c3",
+  array_to_json("t"."breakdowns")::text as "c4", "t"."note" as "c5", "t"."id" as "c6", lower("t"."label")::text as "k0",
+  "t"."id"::text as "k1"
+from "measure" as "t"
+where true
+order by lower("t"."label") asc, "t"."id" asc limit 21;
+
+select count(*)::int as count
+from "measure" as "t"
+where true;
+
+select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."id" as "c0"
+from "observation" as "t"
+where "t"."measure_id" = k.parent and true
+order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as
+  page
+order by k.position, page.place;
+
+select k.parent, total.count
+from unnest($1::text[]) as k(parent)
+cross join lateral (select count(*)::int as count
+from "observation" as "t"
+where "t"."measure_id" = k.parent and true) as total;
+
+with part_0 as (select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."as_published" as "c0", "t"."citation_document_id" as "c1", "t"."citation_first_line"::text as "c2",
+  "t"."citation_last_line"::text as "c3", "t"."citation_section" as "c4", "t"."id" as
+  "c5"
+from "observation" as "t"
+where "t"."measure_id" = k.parent and "t"."reprint" = $2::boolean
+order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 2) as ordered) as
+  page
+order by k.position, page.place), part_1 as ( select "t"."title" as "c0", "t"."id" as
+  "c1"
+from "document" as t
+where t.id in (select "c1"
+from part_0)) select c0, c1, c2, c3, c4, c5, '0' as c6, "parent"
+from part_0
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, '1' as c6,
+  null
+from part_1;

@@ -1,0 +1,77 @@
+with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2",
+  "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4", "t"."period_label" as "c5", "t"."subject_id" as
+  "c6", "t"."budget_id" as "c7", "t"."reprint"::text as "c8", "t"."note" as "c9", "t"."citation_document_id" as "c10",
+  "t"."citation_first_line"::text as "c11", "t"."citation_last_line"::text as "c12", "t"."citation_section" as "c13",
+  "t"."id" as "c14", (select lower("to"."label")
+from "measure" as "to"
+where "to"."id" = "t"."measure_id")::text as "k0", "t"."period_start"::text as "k1", "t"."citation_first_line"::text as
+  "k2", "t"."id"::text as "k3"
+from "observation" as "t"
+where "t"."measure_id" = any($1::text[])
+order by (select lower("to"."label")
+from "measure" as "to"
+where "to"."id" = "t"."measure_id") asc, "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc
+  limit 51), part_1 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."kind" as "c2", "t"."id" as
+  "c3"
+from "measure" as t
+where t.id in (select "c0"
+from part_0)), part_2 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from "organisation" as t
+where t.id in (select "c6"
+from part_0)), part_3 as ( select "t"."title" as "c0", "t"."kind" as "c1", "t"."id" as
+  "c2"
+from "budget" as t
+where t.id in (select "c7"
+from part_0)), part_4 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c10"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, '0' as c15, "k0", "k1", "k2",
+  "k3"
+from part_0
+union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as c10,
+  null as c11, null as c12, null as c13, null as c14, '1' as c15, null, null, null,
+  null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, '2' as c15, null, null, null,
+  null
+from part_2
+union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
+  c10, null as c11, null as c12, null as c13, null as c14, '3' as c15, null, null, null,
+  null
+from part_3
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, '4' as c15, null, null, null,
+  null
+from part_4;
+
+select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."explanation" as "c0", "t"."id" as "c1"
+from "discrepancy_observation" as link join "discrepancy" as "t" on "t"."id" = "link"."discrepancy_id"
+where "link"."observation_id" = k.parent and true
+order by "t"."id" asc limit 51) as ordered) as page
+order by k.position, page.place;
+
+select k.position::text as c0, found.*
+from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) with ordinality as
+  k("role", "budget", "on_day", "document", "start_day", "end_day", "line", "position")
+cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2", "t"."as_published" as "c3",
+  "t"."precision" as "c4", array_to_json("t"."readings")::text as "c5", "t"."period_start"::text as "c6",
+  "t"."period_end"::text as "c7", "t"."period_label" as "c8", "t"."subject_id" as "c9", "t"."item" as "c10",
+  "t"."above"::text as "c11", "t"."cell" as "c12", array_to_json("t"."breakdown")::text as "c13", "t"."organisation_id" as
+  "c14", "t"."region_id" as "c15", "t"."service_area_id" as "c16", "t"."staff_group_id" as "c17", "t"."module_id" as
+  "c18", "t"."webinar_id" as "c19", "t"."audit_id" as "c20", "t"."budget_id" as "c21", "t"."programme_id" as "c22",
+  "t"."work_id" as "c23", "t"."qualification_id" as "c24", "t"."reprint"::text as "c25", "t"."note" as "c26",
+  "t"."citation_document_id" as "c27", "t"."citation_first_line"::text as "c28", "t"."citation_last_line"::text as "c29",
+  "t"."citation_section" as "c30", "t"."id" as "c31"
+from observation as t
+where t.measure_id = (select id
+from measure
+where role = k.role) and t.breakdown = $8::text[] and "t"."budget_id" = "k"."budget" and (k.line is not null or not
+  t.reprint) and (k.on_day is null or k.on_day::date between t.period_start and t.period_end) and (k.document is null or
+  k.document = t.citation_document_id) and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start,
+  t.period_end)) and (k.line is null or k.line::int = t.citation_first_line)
+order by t.precision <> 'EXACT', cardinality(t.readings) > 0, t.period_end - t.period_start, t.period_end desc nulls
+  last, t.citation_document_id, t.id limit 1) as found;

@@ -1,0 +1,32 @@
+select "t"."name" as "c0", "t"."id" as "c1"
+from "organisation" as t
+where "t"."id" = $1;
+
+with part_0 as (select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."kind" as "c0", "t"."number" as "c1", "t"."title" as "c2", "t"."text" as "c3", "t"."status" as "c4",
+  "t"."period_label" as "c5", "t"."citation_document_id" as "c6", "t"."citation_first_line"::text as "c7",
+  "t"."citation_last_line"::text as "c8", "t"."citation_section" as "c9", "t"."id" as "c10",
+  "t"."citation_document_id"::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as
+  "k2"
+from "statement_organisation" as link join "statement" as "t" on "t"."id" = "link"."statement_id"
+where "link"."organisation_id" = k.parent and true
+order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as
+  page
+order by k.position, page.place), part_1 as ( select "t"."title" as "c0", "t"."id" as
+  "c1"
+from "document" as t
+where t.id in (select "c6"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, '0' as c11, "parent", "k0", "k1",
+  "k2"
+from part_0
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, '1' as c11, null, null, null, null
+from part_1;
+
+select k.parent, total.count
+from unnest($1::text[]) as k(parent)
+cross join lateral (select count(*)::int as count
+from "statement_organisation" as link join "statement" as "t" on "t"."id" = "link"."statement_id"
+where "link"."organisation_id" = k.parent and true) as total;

@@ -1,0 +1,73 @@
+with part_0 as (select "t"."title" as "c0", "t"."text" as "c1", "t"."period_label" as "c2",
+  "t"."citation_document_id" as "c3", "t"."citation_first_line"::text as "c4", "t"."citation_last_line"::text as "c5",
+  "t"."citation_section" as "c6", "t"."id" as "c7", "t"."followed" as "c8", "t"."citation_document_id"::text as "k0",
+  "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2"
+from "statement" as "t"
+where ("t"."kind" = $1 and ("t"."repeats_id" is null and "t"."citation_document_id" =
+  $2::text))
+order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 201), part_1 as ( select
+  "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c3"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, '0' as c9, "k0", "k1", "k2"
+from part_0
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, '1' as c9,
+  null, null, null
+from part_1;
+
+select count(*)::int as count
+from "statement" as "t"
+where ("t"."kind" = $1 and ("t"."repeats_id" is null and "t"."citation_document_id" =
+  $2::text));
+
+with part_0 as (select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."relation" as "c0", "t"."reason" as "c1", "t"."from_statement_id" as "c2",
+  "t"."from_observation_id" as "c3", "t"."id" as "c4"
+from "link" as "t"
+where "t"."to_statement_id" = k.parent and (("t"."relation" = any($2::text[]) and (("t"."relation" = $3::text and exists
+  (select 1
+from "statement" as "tx"
+where "tx"."id" = "t"."from_statement_id" and "tx"."kind" = $4::text))) is not true) and (exists (select
+  1
+from "statement" as "tx"
+where "tx"."id" = "t"."from_statement_id" and "tx"."citation_document_id" = $5::text) or exists (select
+  1
+from "observation" as "tx"
+where "tx"."id" = "t"."from_observation_id" and "tx"."citation_document_id" = $6::text)))
+order by "t"."relation" asc, "t"."id" asc limit 31) as ordered) as page
+order by k.position, page.place), part_1 as ( select "t"."text" as "c0", "t"."citation_document_id" as "c1",
+  "t"."citation_first_line"::text as "c2", "t"."citation_last_line"::text as "c3", "t"."citation_section" as "c4",
+  "t"."id" as "c5"
+from "statement" as t
+where t.id in (select "c2"
+from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c1"
+from part_1)), part_3 as ( select "t"."measure_id" as "c0", "t"."as_published" as "c1", "t"."citation_document_id" as
+  "c2", "t"."citation_first_line"::text as "c3", "t"."citation_last_line"::text as "c4", "t"."citation_section" as "c5",
+  "t"."id" as "c6"
+from "observation" as t
+where t.id in (select "c3"
+from part_0)), part_4 as ( select "t"."label" as "c0", "t"."id" as "c1"
+from "measure" as t
+where t.id in (select "c0"
+from part_3)), part_5 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c2"
+from part_3)) select c0, c1, c2, c3, c4, null as c5, null as c6, '0' as c7, "parent"
+from part_0
+union all select c0, c1, c2, c3, c4, c5, null as c6, '1' as c7, null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '2' as c7,
+  null
+from part_2
+union all select c0, c1, c2, c3, c4, c5, c6, '3' as c7, null
+from part_3
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '4' as c7,
+  null
+from part_4
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '5' as c7,
+  null
+from part_5;

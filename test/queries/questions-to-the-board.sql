@@ -1,0 +1,53 @@
+with part_0 as (select "t"."title" as "c0", "t"."text" as "c1", "t"."said_by_organisation_id" as "c2",
+  "t"."said_by_office_id" as "c3", "t"."said_by_person_id" as "c4", "t"."citation_document_id" as "c5",
+  "t"."citation_first_line"::text as "c6", "t"."citation_last_line"::text as "c7", "t"."citation_section" as "c8",
+  "t"."id" as "c9", "t"."our_verdict" as "c10", "t"."our_reason" as "c11", "t"."citation_document_id"::text as "k0",
+  "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2"
+from "statement" as "t"
+where ("t"."kind" = $1 and "t"."citation_document_id" = $2::text)
+order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 101), part_1 as ( select
+  "t"."name" as "c0", "t"."id" as "c1"
+from "organisation" as t
+where t.id in (select "c2"
+from part_0)), part_2 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from "person" as t
+where t.id in (select "c4"
+from part_0)), part_3 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c5"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, '0' as c12, "k0", "k1",
+  "k2"
+from part_0
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, '1' as c12, null, null, null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, '2' as c12, null, null, null
+from part_2
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, '3' as c12, null, null, null
+from part_3;
+
+select count(*)::int as count
+from "statement" as "t"
+where ("t"."kind" = $1 and "t"."citation_document_id" = $2::text);
+
+with part_0 as (select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."text" as "c0", "t"."citation_document_id" as "c1", "t"."citation_first_line"::text as "c2",
+  "t"."citation_last_line"::text as "c3", "t"."citation_section" as "c4", "t"."id" as
+  "c5"
+from "statement" as "t"
+where "t"."parent_id" = k.parent and ("t"."kind" = $2 and "t"."kind" = $3)
+order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as
+  page
+order by k.position, page.place), part_1 as ( select "t"."title" as "c0", "t"."id" as
+  "c1"
+from "document" as t
+where t.id in (select "c1"
+from part_0)) select c0, c1, c2, c3, c4, c5, '0' as c6, "parent"
+from part_0
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, '1' as c6,
+  null
+from part_1;

@@ -1,0 +1,114 @@
+with part_0 as (select "t"."code" as "c0", "t"."name" as "c1", "t"."scheme" as "c2", "t"."note" as "c3",
+  "t"."citation_document_id" as "c4", "t"."citation_first_line"::text as "c5", "t"."citation_last_line"::text as "c6",
+  "t"."citation_section" as "c7", "t"."id" as "c8", "t"."scheme"::text as "k0", lower("t"."name")::text as "k1",
+  "t"."id"::text as "k2"
+from "region" as "t"
+where "t"."scheme" <> $1::text
+order by "t"."scheme" asc, lower("t"."name") asc, "t"."id" asc limit 51), part_1 as ( select "t"."title" as "c0",
+  "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c4"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, '0' as c9, "k0", "k1", "k2"
+from part_0
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, '1' as c9,
+  null, null, null
+from part_1;
+
+with part_0 as (select "t"."code" as "c0", "t"."region_id" as "c1", "t"."id" as "c2"
+from "service_area" as "t"
+where exists (select 1
+from "service_area_name" as "tx"
+where "tx"."service_area_id" = "t"."id" and true and "tx"."on_date" >= $1::date)
+order by "t"."position" asc, "t"."id" asc limit 51), part_1 as ( select "t"."name" as "c0", "t"."id" as
+  "c1"
+from "region" as t
+where t.id in (select "c1"
+from part_0)) select c0, c1, c2, '0' as c3
+from part_0
+union all select c0, c1, null as c2, '1' as c3
+from part_1;
+
+with part_0 as (select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."person_id" as "c0", "t"."office_id" as "c1", "t"."citation_document_id" as "c2",
+  "t"."citation_first_line"::text as "c3", "t"."citation_last_line"::text as "c4", "t"."citation_section" as "c5",
+  "t"."id" as "c6"
+from "appointment" as "t"
+where "t"."region_id" = k.parent and true
+order by "t"."id" asc limit 51) as ordered) as page
+order by k.position, page.place), part_1 as ( select "t"."name" as "c0", "t"."id" as
+  "c1"
+from "office" as t
+where t.id in (select "c1"
+from part_0)), part_2 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from "person" as t
+where t.id in (select "c0"
+from part_0)), part_3 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c2"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, '0' as c7, "parent"
+from part_0
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '1' as c7,
+  null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '2' as c7,
+  null
+from part_2
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '3' as c7,
+  null
+from part_3;
+
+with part_0 as (select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."service_area_id" as "c0", "t"."name" as "c1", "t"."on_date"::text as "c2",
+  "t"."citation_document_id" as "c3", "t"."citation_first_line"::text as "c4", "t"."citation_last_line"::text as "c5",
+  "t"."citation_section" as "c6", "t"."id" as "c7"
+from "service_area_name" as "t"
+where "t"."region_id" = k.parent and true
+order by "t"."on_date" asc, "t"."id" asc limit 51) as ordered) as page
+order by k.position, page.place), part_1 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as
+  "c2"
+from "service_area" as t
+where t.id in (select "c0"
+from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c3"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, '0' as c8, "parent"
+from part_0
+union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, '1' as c8,
+  null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, '2' as c8,
+  null
+from part_2;
+
+with part_0 as (select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."title" as "c0", "t"."status" as "c1", "t"."citation_document_id" as "c2",
+  "t"."citation_first_line"::text as "c3", "t"."citation_last_line"::text as "c4", "t"."citation_section" as "c5",
+  "t"."id" as "c6"
+from "statement_region" as link join "statement" as "t" on "t"."id" = "link"."statement_id"
+where "link"."region_id" = k.parent and true
+order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as
+  page
+order by k.position, page.place), part_1 as ( select "t"."title" as "c0", "t"."id" as
+  "c1"
+from "document" as t
+where t.id in (select "c2"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, '0' as c7, "parent"
+from part_0
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '1' as c7,
+  null
+from part_1;
+
+select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."name" as "c0", "t"."on_date"::text as "c1", "t"."id" as "c2"
+from "service_area_name" as "t"
+where "t"."service_area_id" = k.parent and true
+order by "t"."on_date" asc, "t"."id" asc limit 51) as ordered) as page
+order by k.position, page.place;

@@ -1,0 +1,19 @@
+select "t"."version" as "c0", "t"."id" as "c1"
+from "release" as t
+where "t"."id" = $1;
+
+select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."kind" as "c0", "t"."subject" as "c1", "t"."before" as "c2", "t"."after" as "c3", "t"."id" as "c4",
+  "t"."id"::text as "k0"
+from "release_change" as "t"
+where "t"."release_id" = k.parent and true
+order by "t"."id" asc limit 21) as ordered) as page
+order by k.position, page.place;
+
+select k.parent, total.count
+from unnest($1::text[]) as k(parent)
+cross join lateral (select count(*)::int as count
+from "release_change" as "t"
+where "t"."release_id" = k.parent and true) as total;

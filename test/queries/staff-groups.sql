@@ -1,0 +1,71 @@
+with part_0 as (select "t"."name" as "c0", "t"."part_of_id" as "c1", array_to_json("t"."aliases")::text as "c2",
+  "t"."citation_document_id" as "c3", "t"."citation_first_line"::text as "c4", "t"."citation_last_line"::text as "c5",
+  "t"."citation_section" as "c6", "t"."id" as "c7", lower("t"."name")::text as "k0", "t"."id"::text as
+  "k1"
+from "staff_group" as "t"
+where true
+order by lower("t"."name") asc, "t"."id" asc limit 13), part_1 as ( select "t"."name" as "c0", "t"."id" as
+  "c1"
+from "staff_group" as t
+where t.id in (select "c1"
+from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c3"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, '0' as c8, "k0", "k1"
+from part_0
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, '1' as c8, null,
+  null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, '2' as c8, null,
+  null
+from part_2;
+
+select count(*)::int as count
+from "staff_group" as "t"
+where true;
+
+with part_0 as (select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2", "t"."precision" as "c3",
+  array_to_json("t"."readings")::text as "c4", "t"."period_start"::text as "c5", "t"."period_end"::text as "c6",
+  "t"."period_label" as "c7", "t"."programme_id" as "c8", "t"."citation_document_id" as "c9",
+  "t"."citation_first_line"::text as "c10", "t"."citation_last_line"::text as "c11", "t"."citation_section" as "c12",
+  "t"."id" as "c13"
+from "observation" as "t"
+where "t"."staff_group_id" = k.parent and "t"."reprint" = $2::boolean
+order by (select lower("to"."label")
+from "measure" as "to"
+where "to"."id" = "t"."measure_id") asc, "t"."period_start" asc nulls last, "t"."id" asc limit 151) as ordered) as
+  page
+order by k.position, page.place), part_1 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as
+  "c2"
+from "measure" as t
+where t.id in (select "c0"
+from part_0)), part_2 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from "programme" as t
+where t.id in (select "c8"
+from part_0)), part_3 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c9"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, '0' as c14,
+  "parent"
+from part_0
+union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
+  c10, null as c11, null as c12, null as c13, '1' as c14, null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, '2' as c14, null
+from part_2
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, '3' as c14, null
+from part_3;
+
+select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."name" as "c0", "t"."id" as "c1"
+from "observation_category" as link join "category" as "t" on "t"."id" = "link"."category_id"
+where "link"."observation_id" = k.parent and true
+order by "t"."id" asc limit 6) as ordered) as page
+order by k.position, page.place;

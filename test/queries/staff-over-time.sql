@@ -1,0 +1,47 @@
+with part_0 as (select "t"."value"::text as "c0", "t"."as_published" as "c1", "t"."precision" as "c2",
+  array_to_json("t"."readings")::text as "c3", "t"."period_start"::text as "c4", "t"."period_end"::text as "c5",
+  "t"."period_label" as "c6", "t"."note" as "c7", "t"."citation_document_id" as "c8", "t"."citation_first_line"::text as
+  "c9", "t"."citation_last_line"::text as "c10", "t"."citation_section" as "c11", "t"."id" as "c12",
+  "t"."period_start"::text as "k0", "t"."id"::text as "k1"
+from "observation" as "t"
+where (exists (select 1
+from "measure" as "tx"
+where "tx"."id" = "t"."measure_id" and "tx"."role" = $1::text) and "t"."subject_id" = $2::text and "t"."breakdown" =
+  '{}' and "t"."reprint" = $3::boolean)
+order by "t"."period_start" asc nulls last, "t"."id" asc limit 21), part_1 as ( select "t"."title" as "c0", "t"."id" as
+  "c1"
+from "document" as t
+where t.id in (select "c8"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, '0' as c13, "k0",
+  "k1"
+from part_0
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, '1' as c13, null, null
+from part_1;
+
+with part_0 as (select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."as_published" as "c0", "t"."period_label" as "c1", "t"."citation_document_id" as "c2",
+  "t"."citation_first_line"::text as "c3", "t"."id" as "c4"
+from "observation_rival" as link join "observation" as "t" on "t"."id" = "link"."rival_id"
+where "link"."observation_id" = k.parent and true
+order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 21) as ordered) as
+  page
+order by k.position, page.place), part_1 as ( select "t"."title" as "c0", "t"."id" as
+  "c1"
+from "document" as t
+where t.id in (select "c2"
+from part_0)) select c0, c1, c2, c3, c4, '0' as c5, "parent"
+from part_0
+union all select c0, c1, null as c2, null as c3, null as c4, '1' as c5, null
+from part_1;
+
+select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."explanation" as "c0", "t"."likelier" as "c1", "t"."id" as "c2"
+from "discrepancy_observation" as link join "discrepancy" as "t" on "t"."id" = "link"."discrepancy_id"
+where "link"."observation_id" = k.parent and true
+order by "t"."id" asc limit 51) as ordered) as page
+order by k.position, page.place;

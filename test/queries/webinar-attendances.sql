@@ -1,0 +1,57 @@
+with part_0 as (select "t"."title" as "c0", "t"."presenter_id" as "c1", "t"."id" as "c2", lower("t"."title")::text as
+  "k0", "t"."id"::text as "k1"
+from "webinar" as "t"
+where true
+order by lower("t"."title") asc, "t"."id" asc limit 11), part_1 as ( select "t"."name" as "c0", "t"."id" as
+  "c1"
+from "person" as t
+where t.id in (select "c1"
+from part_0)) select c0, c1, c2, '0' as c3, "k0", "k1"
+from part_0
+union all select c0, c1, null as c2, '1' as c3, null, null
+from part_1;
+
+select count(*)::int as count
+from "webinar" as "t"
+where true;
+
+with part_0 as (select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."value"::text as "c0", "t"."as_published" as "c1", "t"."precision" as "c2",
+  array_to_json("t"."readings")::text as "c3", "t"."service_area_id" as "c4", "t"."note" as "c5",
+  "t"."citation_document_id" as "c6", "t"."citation_first_line"::text as "c7", "t"."citation_last_line"::text as "c8",
+  "t"."citation_section" as "c9", "t"."id" as "c10"
+from "observation" as "t"
+where "t"."webinar_id" = k.parent and (exists (select 1
+from "measure" as "tx"
+where "tx"."id" = "t"."measure_id" and "tx"."role" = $2::text) and "t"."reprint" =
+  $3::boolean)
+order by (select "to"."position"
+from "service_area" as "to"
+where "to"."id" = "t"."service_area_id") asc nulls last, "t"."id" asc limit 101) as ordered) as
+  page
+order by k.position, page.place), part_1 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as
+  "c2"
+from "service_area" as t
+where t.id in (select "c4"
+from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c6"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, '0' as c11, "parent"
+from part_0
+union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
+  c10, '1' as c11, null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, '2' as c11, null
+from part_2;
+
+select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as place
+from ( select "t"."code" as "c0", "t"."id" as "c1"
+from "service_area" as "t"
+where "t"."part_of_id" = k.parent and true
+order by "t"."position" asc, "t"."id" asc limit 6) as ordered) as page
+order by k.position, page.place;
