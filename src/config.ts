@@ -5,74 +5,83 @@ export class UserError extends Error {
   override readonly name = 'UserError';
 }
 
+const text = z.string();
+const flag = z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive', error: 'expects true or false' });
+const port = text
+  .transform(Number)
+  .refine((given) => Number.isInteger(given) && given >= 0 && given <= 65_535, 'expects a port number from 0 to 65535');
+const databaseUrl = text.refine(
+  (given) => URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol),
+  'expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/cafcass',
+);
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+const logLevel = z.enum(logLevels, `expects one of ${logLevels.join(', ')}`);
+
 const emptyIsAbsent = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
-const flag = (byDefault: 'true' | 'false') =>
-  z
-    .preprocess(emptyIsAbsent, z.enum(['true', 'false'], 'expects true or false').default(byDefault))
-    .transform((value) => value === 'true');
+const setting = <Type extends z.ZodType>(type: Type, meaning: string) =>
+  z.preprocess(emptyIsAbsent, type).describe(meaning);
 
-const settings = z.object({
-  DATABASE_URL: z
-    .preprocess(
-      emptyIsAbsent,
-      z
-        .string()
-        .refine((url) => URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol), {
-          message:
-            'expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/cafcass',
-        })
-        .optional(),
-    )
-    .describe('PostgreSQL 15 or later. Absent: an embedded PostgreSQL, kept in DATA_DIR.'),
-  DATA_DIR: z
-    .preprocess(emptyIsAbsent, z.string().default('.data'))
-    .describe('Folder of the embedded database; used where DATABASE_URL is absent.'),
-  PORT: z
-    .preprocess(
-      emptyIsAbsent,
-      z.coerce.number('expects a port number from 0 to 65535').int().min(0).max(65535).default(4000),
-    )
-    .describe('Port to serve on; 0 takes any free one.'),
-  HOST: z.preprocess(emptyIsAbsent, z.string().default('localhost')).describe('Address to serve on.'),
-  PACKAGE_DIR: z
-    .preprocess(emptyIsAbsent, z.string().optional())
-    .describe('Folder of the data package to load. Absent: the dataset of this project.'),
-  DOCUMENTS_DIR: z
-    .preprocess(emptyIsAbsent, z.string().optional())
-    .describe('Folder with the texts of the documents, for quotes and verification. Absent: quotes are null.'),
-  PERSISTED_ONLY: flag('false').describe(
-    'Whether only saved documents are answered, by their ids; GraphiQL is then not served.',
+const schema = z.object({
+  DATABASE_URL: setting(
+    databaseUrl.optional(),
+    'a PostgreSQL database, of version 15 or later; absent: an embedded one, in DATA_DIR',
   ),
-  INTROSPECTION: flag('true').describe(
-    'Whether the server tells its schema. Where not, GraphiQL is not served, and gateways are told only with FEDERATION_TRUST.',
+  DATA_DIR: setting(text.default('.data'), 'folder of the embedded database'),
+  PORT: setting(port.default(4000), 'port to serve on; 0 takes any free one'),
+  HOST: setting(text.default('localhost'), 'address to serve on'),
+  PACKAGE_DIR: setting(text.optional(), 'folder of the data package to load; absent: the dataset of this project'),
+  DOCUMENTS_DIR: setting(
+    text.optional(),
+    'folder with the texts of the documents: citations then quote their lines and say whether they hold; absent: no quotes',
   ),
-  FEDERATION_TRUST: flag('false').describe(
-    'Whether only a gateway can reach the server: it is then given traces, and the schema in any case.',
+  PERSISTED_ONLY: setting(
+    flag.default(false),
+    'whether only saved documents are answered, by their ids; no GraphiQL then',
   ),
-  COMPILE_DOCUMENTS: flag('true').describe(
-    'Whether documents that are asked often are compiled. Where not, graphql-js executes all of them: the answers are the same, and slower.',
+  INTROSPECTION: setting(flag.default(true), 'whether anybody is told the schema; no GraphiQL where not'),
+  FEDERATION_TRUST: setting(
+    flag.default(false),
+    'whether only gateways ask: they are then told the schema in any case, and given traces',
   ),
-  LOG_LEVEL: z
-    .preprocess(emptyIsAbsent, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'))
-    .describe('The least important messages the server writes to standard error.'),
+  COMPILE_DOCUMENTS: setting(
+    flag.default(true),
+    'whether documents that are asked often are compiled; where not, the answers are the same, and slower',
+  ),
+  LOG_LEVEL: setting(
+    logLevel.default('warn'),
+    `least important messages to log, on standard error: ${logLevels.join(', ')}; debug logs every statement`,
+  ),
 });
 
 /** Every setting, read from the environment. */
-export type Config = z.infer<typeof settings>;
+export type Config = z.infer<typeof schema>;
+
+/** An environment variable that the program reads. */
+export interface Setting {
+  readonly name: string;
+  readonly meaning: string;
+  /** What it is where it is absent or empty; null where that is no value, and its meaning says what absence means. */
+  readonly default: string | null;
+}
+
+/** The settings, for people; README.md has them as a table. */
+export const settings: readonly Setting[] = Object.entries(schema.shape).map(([name, type]) => {
+  const value = type.parse(undefined);
+  return { name, meaning: type.description ?? '', default: value === undefined ? null : String(value) };
+});
 
 /**
  * Reads the settings.
  * @throws UserError naming each setting that is wrong and what was expected
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const result = settings.safeParse(environment);
+  const result = schema.safeParse(environment);
   if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message }) => {
-    const name = String(path[0]);
+  const faults = result.error.issues.map(({ path: [name = ''], message }) => {
     // A database URL may hold a password.
-    const given = name === 'DATABASE_URL' ? '' : `, not ${JSON.stringify(environment[name])}`;
-    return `${name} ${message.startsWith('expects') ? message : `is wrong: ${message}`}${given}`;
+    const given = name === 'DATABASE_URL' ? '' : `, not ${JSON.stringify(environment[String(name)])}`;
+    return `${String(name)} ${message}${given}`;
   });
   throw new UserError(faults.join('; '));
 }

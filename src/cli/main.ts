@@ -7,6 +7,7 @@ import { loadCommand } from './load.js';
 import { migrateCommand } from './migrate.js';
 import { printSchemaCommand } from './print-schema.js';
 import { serveCommand } from './serve.js';
+import { settingsHelp } from './settings-help.js';
 import { verifyCommand } from './verify.js';
 
 const program = new Command('cafcass-graph')
@@ -15,7 +16,8 @@ const program = new Command('cafcass-graph')
   .addCommand(migrateCommand)
   .addCommand(loadCommand)
   .addCommand(verifyCommand)
-  .addCommand(printSchemaCommand);
+  .addCommand(printSchemaCommand)
+  .addHelpText('afterAll', settingsHelp);
 
 try {
   await program.parseAsync();

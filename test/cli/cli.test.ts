@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { settings } from '../../src/config.js';
 
 const program = 'dist/src/cli/main.js';
 
@@ -19,20 +20,10 @@ interface Run {
 }
 
 /** The environment of the tests without the settings of the program, which each case gives itself. */
-function environment(settings: Environment): NodeJS.ProcessEnv {
-  const own = [
-    'DATABASE_URL',
-    'DATA_DIR',
-    'PORT',
-    'HOST',
-    'PACKAGE_DIR',
-    'DOCUMENTS_DIR',
-    'PERSISTED_ONLY',
-    'LOG_LEVEL',
-    'NODE_OPTIONS',
-  ];
+function environment(given: Environment): NodeJS.ProcessEnv {
+  const own = [...settings.map(({ name }) => name), 'NODE_OPTIONS'];
   const inherited = Object.entries(process.env).filter(([name]) => !own.includes(name));
-  return { ...Object.fromEntries(inherited), ...settings };
+  return { ...Object.fromEntries(inherited), ...given };
 }
 
 const start = (settings: Environment, ...args: readonly string[]): ChildProcess =>

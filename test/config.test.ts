@@ -1,0 +1,138 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { settingsHelp } from '../src/cli/settings-help.js';
+import { readConfig, settings, UserError } from '../src/config.js';
+
+const names = settings.map(({ name }) => name);
+
+/** The settings, or what is wrong with them. */
+const read = (environment: NodeJS.ProcessEnv) => {
+  try {
+    return readConfig(environment);
+  } catch (error) {
+    expect(error).toBeInstanceOf(UserError);
+    return (error as UserError).message;
+  }
+};
+
+describe('settings', () => {
+  it('have their defaults where they are absent, empty or blank', () => {
+    const byDefault = {
+      DATA_DIR: '.data',
+      PORT: 4000,
+      HOST: 'localhost',
+      PERSISTED_ONLY: false,
+      INTROSPECTION: true,
+      FEDERATION_TRUST: false,
+      LOG_LEVEL: 'warn',
+    };
+    expect(readConfig({})).toEqual(byDefault);
+    expect(readConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(byDefault);
+    expect(readConfig(Object.fromEntries(names.map((name) => [name, ' \t'])))).toEqual(byDefault);
+  });
+
+  it('are read as what they are, and nothing else of the environment is', () => {
+    const given = {
+      DATABASE_URL: 'postgres://reader@db.example/cafcass',
+      DATA_DIR: '/srv/data',
+      PORT: '0',
+      HOST: '0.0.0.0',
+      PACKAGE_DIR: '/srv/package',
+      DOCUMENTS_DIR: '/srv/texts',
+      PERSISTED_ONLY: 'true',
+      INTROSPECTION: 'false',
+      FEDERATION_TRUST: 'true',
+      LOG_LEVEL: 'debug',
+    };
+    expect(Object.keys(given)).toEqual(names);
+    expect(readConfig({ ...given, HOME: '/root' })).toEqual({
+      ...given,
+      PORT: 0,
+      PERSISTED_ONLY: true,
+      INTROSPECTION: false,
+      FEDERATION_TRUST: true,
+    });
+  });
+
+  it.each([
+    ['PORT', 'http', 'PORT expects a port number from 0 to 65535, not "http"'],
+    ['PORT', '65536', 'PORT expects a port number from 0 to 65535, not "65536"'],
+    ['PORT', '-1', 'PORT expects a port number from 0 to 65535, not "-1"'],
+    ['PORT', '80.5', 'PORT expects a port number from 0 to 65535, not "80.5"'],
+    ['PERSISTED_ONLY', 'yes', 'PERSISTED_ONLY expects true or false, not "yes"'],
+    ['INTROSPECTION', '0', 'INTROSPECTION expects true or false, not "0"'],
+    ['FEDERATION_TRUST', 'TRUE', 'FEDERATION_TRUST expects true or false, not "TRUE"'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL expects one of fatal, error, warn, info, debug, silent, not "loud"'],
+  ])('%s is not %s', (name, value, message) => {
+    expect(read({ [name]: value })).toBe(message);
+  });
+
+  it.each(['mysql://root:secret@localhost/cafcass', 'root:secret', 'secret'])(
+    'DATABASE_URL is not %s, and not shown',
+    (value) => {
+      expect(read({ DATABASE_URL: value })).toBe(
+        'DATABASE_URL expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/cafcass',
+      );
+    },
+  );
+
+  it('are told all at once where several are wrong', () => {
+    expect(read({ LOG_LEVEL: 'loud', PORT: 'http' })).toBe(
+      'PORT expects a port number from 0 to 65535, not "http"; ' +
+        'LOG_LEVEL expects one of fatal, error, warn, info, debug, silent, not "loud"',
+    );
+  });
+});
+
+// The words of a cell: documentation may set a name in type of its own, or link it.
+const plain = (markdown: string) =>
+  markdown
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll('`', '')
+    .trim();
+
+/** The rows of tables whose first cell names a setting. */
+const rowsOf = (markdown: string) =>
+  [...markdown.matchAll(/^\|(.*)\|$/gm)]
+    .map(([, row = '']) => row.split('|').map(plain))
+    .filter(([name = '']) => name.split(/,\s*/).some((word) => names.includes(word)));
+
+describe('documentation', async () => {
+  const files = ['README.md', 'CONTRIBUTING.md', ...(await readdir('docs')).map((file) => `docs/${file}`)];
+  const documents = await Promise.all(
+    files.filter((file) => file.endsWith('.md')).map(async (file) => ({ file, text: await readFile(file, 'utf8') })),
+  );
+  const expected = settings.map(({ name, meaning, default: byDefault }) => [name, meaning, byDefault ?? '']);
+
+  it('has all settings in the table of README.md, as they are declared', () => {
+    expect(documents[0] && rowsOf(documents[0].text)).toEqual(expected);
+  });
+
+  it('says nothing else of them in another table', () => {
+    const rows = documents.flatMap(({ text }) => rowsOf(text));
+    expect(rows.length).toBeGreaterThanOrEqual(expected.length);
+    for (const row of rows) expect(expected).toContainEqual(row);
+  });
+
+  it('sets those there are, to values they take', () => {
+    const set = documents.flatMap(({ file, text }) =>
+      [...text.matchAll(/(?<![\w-])([A-Z][A-Z_]{3,})=([^`\s]*)/g)].map(([, name = '', value = '']) => ({
+        file,
+        name,
+        value,
+      })),
+    );
+    expect(set).toContainEqual({ file: 'docs/api.md', name: 'INTROSPECTION', value: 'false' });
+    const wrong = set.filter(({ name, value }) => !names.includes(name) || typeof read({ [name]: value }) === 'string');
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the help', () => {
+  it('lists all settings with meaning and default', () => {
+    const text = settingsHelp({ command: new Command(), error: false }).replaceAll(/\s+/g, ' ');
+    for (const { name, meaning, default: byDefault } of settings)
+      expect(text).toContain(`${name} ${meaning}${byDefault === null ? '' : ` (default: ${byDefault})`}`);
+  });
+});
