@@ -6,6 +6,7 @@ import { type ServerParts, startApollo } from './execution/apollo.js';
 import { serveExplorer } from './explorer-routes.js';
 import { type DocumentRules, serveGraphql } from './graphql-routes.js';
 import { refuseWithProblem, sendProblem } from './problem.js';
+import { logged } from './statement-log.js';
 import { serveTables } from './table-routes.js';
 
 /** What the HTTP server is made of. */
@@ -28,7 +29,8 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   http.setNotFoundHandler((request, reply) =>
     sendProblem(reply, 404, `there is nothing at ${request.url.split('?')[0]}`),
   );
-  const graph = await startApollo(parts);
+  const database = logged(parts.database, parts.log);
+  const graph = await startApollo({ ...parts, database });
   http.addHook('onClose', () => graph.apollo.stop());
 
   // What is here is public and read only, so pages of any site may read it.
@@ -43,7 +45,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     done(null, payload);
   });
   serveGraphql(http, graph, parts);
-  const readPackage = packageReader(parts.database);
+  const readPackage = packageReader(database);
   await http.register((tables) =>
     serveTables(tables, { operations: parts.operations, documents: parts.documents, ask: graph.ask, readPackage }),
   );

@@ -1,0 +1,39 @@
+import type { Logger } from 'pino';
+import type { Source } from '../loading/reader.js';
+
+/** A statement that was sent to the database, and what came of it. */
+export interface SentStatement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** How many rows it answered with; null where it failed. */
+  readonly rows: number | null;
+  /** From sending it to having its rows, in milliseconds. */
+  readonly time: number;
+}
+
+/** A source that tells of every statement it was sent, once it is answered. */
+export const observed = (source: Source, tell: (sent: SentStatement) => void): Source => ({
+  async read<Row>(text: string, values: readonly unknown[]): Promise<readonly Row[]> {
+    const began = performance.now();
+    let rows: number | null = null;
+    try {
+      const answer = await source.read<Row>(text, values);
+      rows = answer.length;
+      return answer;
+    } finally {
+      tell({ text, values, rows, time: performance.now() - began });
+    }
+  },
+});
+
+// The number of values and not the values: they are what a client asked about.
+const logLine = ({ text, values, rows, time }: SentStatement) => ({
+  statement: text,
+  values: values.length,
+  rows,
+  milliseconds: Math.round(time * 1000) / 1000,
+});
+
+/** The source, with a line in the log for each statement where the log tells so much; as it was where it does not. */
+export const logged = (source: Source, log: Logger): Source =>
+  log.isLevelEnabled('debug') ? observed(source, (sent) => log.debug(logLine(sent), 'statement')) : source;
