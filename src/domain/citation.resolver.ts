@@ -54,7 +54,7 @@ export class CitationResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      'Whether what the row says is printed there stands whole on the cited lines: its number, or its name or title. Null where the text is not registered, and where nothing of the row is printed as it says it, as with a statement.',
+      'Whether what the row says is printed there stands whole on the cited lines: its number, or its name or title. A number is not whole where its digits go on (`5` on `2015`), or where a minus or percent sign of it is left out. Where the text has lost the boundaries between numbers, as where the columns of a table were run together, any part of the run that its commas and points allow counts as whole: where a column ended, the text cannot tell. Null where the text is not registered, and where nothing of the row is printed as it says it, as with a statement.',
   })
   verified(@Root() citation: CitationRow, @Ctx() { texts }: GraphContext): boolean | null {
     const lines = texts.lines(citation.documentId, citation.firstLine, citation.lastLine);
