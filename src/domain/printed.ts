@@ -39,7 +39,7 @@ function runAt(text: string, at: number): Span {
   const joined = (index: number) =>
     isDigit(text[index]) || (/^[.,]$/.test(text[index] ?? '') && isDigit(text[index - 1]) && isDigit(text[index + 1]));
   let [start, end] = [at, at + 1];
-  while (start > 0 && joined(start - 1)) start--;
+  while (joined(start - 1)) start--;
   while (joined(end)) end++;
   return { start, end };
 }
@@ -61,7 +61,7 @@ function isRunTogether(text: string, { start, end }: Span): boolean {
   const endsLine = /^[ \t]*(?:\n|$)/.test(after);
   return (
     ((joinedBefore || joinedAfter) && /\d{5}/.test(run)) ||
-    (/\p{L}{2}$/u.test(before) && endsLine && run.length > 1) ||
+    (/\p{L}{2}$/u.test(before) && endsLine) ||
     /\d\p{Lu}$/u.test(before)
   );
 }

@@ -18,10 +18,8 @@ function checkLabel(row: Row, report: Report): void {
     Number(day.slice(0, 4)),
   );
   if (!start || !end) return;
-  const outside = dateWordsOf(cellText(row, 'period_label')).find(
-    ({ options }) =>
-      options.some(({ kind }) => kind === 'year') &&
-      options.every(({ kind, value }) => kind === 'year' && (value < start || value > end)),
+  const outside = dateWordsOf(cellText(row, 'period_label')).find(({ options }) =>
+    options.every(({ kind, value }) => kind === 'year' && (value < start || value > end)),
   );
   if (outside)
     report({

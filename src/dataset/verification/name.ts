@@ -24,8 +24,10 @@ function otherForms(table: string, row: Row): readonly string[] {
 }
 
 /** Every form in which a thing is printed. */
-export const formsOf = (table: string, row: Row): readonly string[] =>
-  [cellText(row, nameColumns[table] ?? 'title'), ...otherForms(table, row)].filter((form) => form !== '');
+export const formsOf = (table: string, row: Row): readonly string[] => [
+  cellText(row, nameColumns[table] ?? 'title'),
+  ...otherForms(table, row),
+];
 
 /** The beginning of cited lines, for a message. */
 export const shown = (lines: readonly string[]) =>
@@ -59,7 +61,7 @@ export function checkAppointment(row: Row, lines: readonly string[], tables: Tab
   ] as const) {
     const id = cellText(row, column);
     const named = (tables.get(table) ?? []).find(({ values }) => values.id === id);
-    const forms = named ? formsOf(table, named) : table === 'offices' ? [id] : [];
+    const forms = named ? formsOf(table, named) : [];
     if (forms.length > 0 && !forms.some((form) => isNamedOn(form, lines)))
       report({
         file: row.file,

@@ -66,9 +66,9 @@ export function readPrinted(asPublished: string): number | null {
   const [, sign = ''] = /^£?([+-])?/.exec(text) ?? [];
   text = text.replace(/^(?:£[+-]?|[+-]£?)/, '').replace(/\s?(?:%|per ?cent)$/, '');
   const [, whole, decimals = '', magnitude = ''] = digits.exec(text) ?? [];
-  // Twelve digits keep a magnitude from adding a binary tail.
+  // Fifteen digits keep a magnitude from adding a binary tail.
   const value = whole
-    ? Number((Number(`${whole.replaceAll(',', '')}${decimals}`) * (magnitudes[magnitude] ?? 1)).toPrecision(12))
+    ? Number((Number(`${whole.replaceAll(',', '')}${decimals}`) * (magnitudes[magnitude] ?? 1)).toPrecision(15))
     : readWords(text);
   return value !== null && sign === '-' ? -value : value;
 }

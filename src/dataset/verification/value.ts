@@ -12,8 +12,6 @@ function readOf(row: Row): number | null {
   return precision === 'AT_LEAST' ? range[0] : precision === 'AT_MOST' ? range[1] : null;
 }
 
-const isSame = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
-
 /**
  * The printed number, read by itself, is the value of the row, unless the row says that we converted it (VALUE); where
  * the sign is our reading (SIGN), it is the value without its sign.
@@ -27,7 +25,7 @@ export function checkValue(row: Row, report: Report): 'read' | 'declared' {
   const same =
     read !== null &&
     typeof value === 'number' &&
-    (isSame(read, value) || (isRead(row, 'SIGN') && isSame(Math.abs(read), Math.abs(value))));
+    (read === value || (isRead(row, 'SIGN') && Math.abs(read) === Math.abs(value)));
   if (!same)
     report({
       file: row.file,
