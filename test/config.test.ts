@@ -25,6 +25,7 @@ describe('settings', () => {
       PERSISTED_ONLY: false,
       INTROSPECTION: true,
       FEDERATION_TRUST: false,
+      COMPILE_DOCUMENTS: true,
       LOG_LEVEL: 'warn',
     };
     expect(readConfig({})).toEqual(byDefault);
@@ -43,6 +44,7 @@ describe('settings', () => {
       PERSISTED_ONLY: 'true',
       INTROSPECTION: 'false',
       FEDERATION_TRUST: 'true',
+      COMPILE_DOCUMENTS: 'false',
       LOG_LEVEL: 'debug',
     };
     expect(Object.keys(given)).toEqual(names);
@@ -52,6 +54,7 @@ describe('settings', () => {
       PERSISTED_ONLY: true,
       INTROSPECTION: false,
       FEDERATION_TRUST: true,
+      COMPILE_DOCUMENTS: false,
     });
   });
 

@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/dataset/package',
     'src/dataset/evidence',
   ],
-  'src/dataset/verification': ['src/query', 'src/domain', 'src/dataset/package', 'src/dataset'],
+  'src/dataset/verification': ['src/graph', 'src/query', 'src/domain', 'src/dataset/package', 'src/dataset'],
   'src/operations': ['src/graph', 'src/query', 'src/dataset/package'],
   'src/server/execution': ['src/graph', 'src/loading', 'src/resolvers', 'src/domain', 'src/database'],
   'src/server': ['src/graph', 'src/dataset/package', 'src/dataset', 'src/operations', 'src/server/execution'],

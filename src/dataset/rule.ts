@@ -1,13 +1,13 @@
 import { cellNameOf } from '../domain/fact/cell.js';
 import { breakdownFields } from '../domain/fact/observation.js';
 import { entities } from '../domain/registry.js';
+import { sourceTables } from '../domain/source-table.js';
 import { type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
 import { type Column, columnsOf } from '../query/column.js';
 import { type Figure, figuresOf, subjectReader } from './evidence/figure.js';
 import type { DataPackage, Row, Value } from './package/data-package.js';
 import { type Fault, InvalidPackage } from './package/fault.js';
 import { rowsOfOneName } from './same-name.js';
-import { sourceTables } from './source-table.js';
 import { sourceColumn } from './table-row.js';
 
 type Report = (row: Row, column: string | null, message: string) => void;

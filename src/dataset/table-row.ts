@@ -1,10 +1,10 @@
+import { sourceTables } from '../domain/source-table.js';
 import { columnName } from '../graph/column-name.js';
 import { type Collection, type EntityClass, type Link, membersOf, optionsOf } from '../graph/entity.js';
 import { tableColumns } from '../query/shape.js';
 import { statementIds } from './evidence/locator.js';
 import { namedKey, shortHash } from './evidence/short-hash.js';
 import type { DataPackage, Row, Value } from './package/data-package.js';
-import { sourceTables } from './source-table.js';
 
 /** A row as the database has it: values by column. */
 export type TableRow = Readonly<Record<string, Value>>;

@@ -3,10 +3,10 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { packageReader } from '../dataset/published-package.js';
 import type { Operation } from '../operations/operation.js';
 import { type ServerParts, startApollo } from './execution/apollo.js';
+import { logged } from './execution/statement-log.js';
 import { serveExplorer } from './explorer-routes.js';
 import { type DocumentRules, serveGraphql } from './graphql-routes.js';
 import { refuseWithProblem, sendProblem } from './problem.js';
-import { logged } from './statement-log.js';
 import { serveTables } from './table-routes.js';
 
 /** What the HTTP server is made of. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { verify } from '../../src/dataset/verify.js';
+import { verify } from '../../src/dataset/verification/verify.js';
 import type { TinyTables } from './tiny-package.js';
 import { tinyPackage } from './tiny-package.js';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { InvalidPackage } from '../../src/dataset/package/fault.js';
-import { verifyPackage } from '../../src/dataset/verify.js';
+import { verifyPackage } from '../../src/dataset/verification/verify.js';
 import { seedsWith, statementRow } from './changed-seeds.js';
 
 let empty: string;

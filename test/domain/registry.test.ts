@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readPackage } from '../../src/dataset/package/read-package.js';
-import { sourceTables, tableOf } from '../../src/dataset/source-table.js';
+import { sourceTables, tableOf } from '../../src/domain/source-table.js';
 import { entities } from '../../src/domain/registry.js';
 import { optionsOf } from '../../src/graph/entity.js';
 

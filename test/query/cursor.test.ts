@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { Region } from '../../src/domain/dimension/region.js';
 import { ServiceArea } from '../../src/domain/dimension/service-area.js';
 import type { EntityClass } from '../../src/graph/entity.js';
-import { beyond, decodeCursor, encodeCursor, type Place } from '../../src/query/cursor.js';
+import { beyond, decodeCursor, encodeCursor, type KeyValues } from '../../src/query/cursor.js';
 import { type OrderKey, orderKeys, reversed } from '../../src/query/order.js';
 
 const byName = orderKeys(Region, 't', [{ name: 'ASC' }]);
-const place: Place = ['north', 'region:1'];
+const place: KeyValues = ['north', 'region:1'];
 
 describe('a cursor', () => {
   const cursor = encodeCursor(Region, byName, place);
@@ -62,7 +62,7 @@ describe('the rows beyond a place', () => {
     ...change,
   });
   const id = byName.at(-1) as OrderKey;
-  const condition = (keys: readonly OrderKey[], at: Place) => {
+  const condition = (keys: readonly OrderKey[], at: KeyValues) => {
     const { text, values } = beyond(keys, at);
     return [text, ...values];
   };

@@ -81,7 +81,7 @@ describe('a page', () => {
       endCursor: null,
     });
     expect(connection({ first: 2 }, rows, false).pageInfo).toMatchObject({ startCursor: null, endCursor: null });
-    expect(planKeyset(Region, keys, {}, false).places).toEqual([]);
+    expect(planKeyset(Region, keys, {}, false).keyColumns).toEqual([]);
   });
 
   it('has a total where it was counted, and none where it was not', () => {

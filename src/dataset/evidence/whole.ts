@@ -1,8 +1,8 @@
 import { cellNameOf } from '../../domain/fact/cell.js';
 import { dimensions } from '../../domain/fact/observation.js';
+import { tableOf } from '../../domain/source-table.js';
 import { optionsOf } from '../../graph/entity.js';
 import type { DataPackage, Value } from '../package/data-package.js';
-import { tableOf } from '../source-table.js';
 import { plainest } from './comparable.js';
 import type { Contradiction } from './contradiction.js';
 import { type Figure, keyWithout } from './figure.js';

@@ -1,7 +1,7 @@
 import { namings, printings, type Span } from '../../domain/printed.js';
+import { sourceTables } from '../../domain/source-table.js';
 import { tableColumns } from '../../query/shape.js';
 import type { Row } from '../package/data-package.js';
-import { sourceTables } from '../source-table.js';
 import { ownedLinks, sourceColumn } from '../table-row.js';
 import { Account, type Uncovered } from './account.js';
 import { datesOfRow } from './date.js';

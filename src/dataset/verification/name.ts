@@ -1,9 +1,9 @@
 import { isNamedOn, isNameVerified } from '../../domain/printed.js';
+import { sourceTables } from '../../domain/source-table.js';
 import { columnName } from '../../graph/column-name.js';
 import { optionsOf } from '../../graph/entity.js';
 import type { Row } from '../package/data-package.js';
 import type { Report } from '../package/fault.js';
-import { sourceTables } from '../source-table.js';
 import { cellItems, cellText, isRead } from './document.js';
 
 type Tables = ReadonlyMap<string, readonly Row[]>;

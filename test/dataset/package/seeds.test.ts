@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { descriptor } from '../../../src/dataset/package/descriptor.js';
 import { readPackage } from '../../../src/dataset/package/read-package.js';
 import { tableSchema } from '../../../src/dataset/package/table-schema.js';
-import { sourceTables } from '../../../src/dataset/source-table.js';
+import { sourceTables } from '../../../src/domain/source-table.js';
 import { sourceColumn } from '../../../src/dataset/table-row.js';
 import { Check } from '../../../src/domain/fact/check.js';
 import { Discrepancy } from '../../../src/domain/fact/discrepancy.js';

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { logged } from '../../src/server/statement-log.js';
-import { type LiveServer, openServer } from '../live-server.js';
+import { logged } from '../../../src/server/execution/statement-log.js';
+import { type LiveServer, openServer } from '../../live-server.js';
 
 interface Line {
   readonly level: number;

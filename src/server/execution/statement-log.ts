@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Source } from '../loading/reader.js';
+import type { Source } from '../../loading/reader.js';
 
 /** A statement that was sent to the database, and what came of it. */
 export interface SentStatement {

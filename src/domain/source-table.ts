@@ -1,6 +1,6 @@
-import { entities } from '../domain/registry.js';
 import { columnName } from '../graph/column-name.js';
 import { type EntityClass, optionsOf } from '../graph/entity.js';
+import { entities } from './registry.js';
 
 /** A table of the data package and the entity its rows become. */
 export interface SourceTable {
