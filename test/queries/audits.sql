@@ -26,7 +26,7 @@ where true;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2", "t"."precision" as "c3",
   array_to_json("t"."readings")::text as "c4", "t"."citation_document_id" as "c5", "t"."citation_first_line"::text as
   "c6", "t"."citation_last_line"::text as "c7", "t"."citation_section" as "c8", "t"."id" as
@@ -34,7 +34,7 @@ from ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_publi
 from "observation" as "t"
 where "t"."audit_id" = k.parent and "t"."reprint" = $2::boolean
 order by "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as page
-order by k.position, page.place), part_1 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as
   "c2"
 from "measure" as t
 where t.id in (select "c0"
@@ -52,7 +52,7 @@ from part_2;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."number" as "c0", "t"."text" as "c1", "t"."citation_document_id" as "c2",
   "t"."citation_first_line"::text as "c3", "t"."citation_last_line"::text as "c4", "t"."citation_section" as "c5",
   "t"."id" as "c6"
@@ -60,7 +60,7 @@ from "statement_audit" as link join "statement" as "t" on "t"."id" = "link"."sta
 where "link"."audit_id" = k.parent and ("t"."kind" = $2 and "t"."kind" = $3)
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 101) as ordered) as
   page
-order by k.position, page.place), part_1 as ( select "t"."title" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c2"
@@ -72,9 +72,9 @@ from part_1;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "observation_category" as link join "category" as "t" on "t"."id" = "link"."category_id"
 where "link"."observation_id" = k.parent and true
 order by "t"."id" asc limit 6) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;

@@ -26,10 +26,10 @@ where true;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."text" as "c0", "t"."id" as "c1"
 from "statement_award" as link join "statement" as "t" on "t"."id" = "link"."statement_id"
 where "link"."award_id" = k.parent and true
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 11) as ordered) as
   page
-order by k.position, page.place;
+order by k.position, page.number;

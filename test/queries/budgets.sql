@@ -20,7 +20,7 @@ where true;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2", "t"."precision" as "c3",
   array_to_json("t"."readings")::text as "c4", "t"."organisation_id" as "c5", "t"."citation_document_id" as "c6",
   "t"."citation_first_line"::text as "c7", "t"."citation_last_line"::text as "c8", "t"."citation_section" as "c9",
@@ -28,7 +28,7 @@ from ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_publi
 from "observation" as "t"
 where "t"."budget_id" = k.parent and "t"."reprint" = $2::boolean
 order by "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as page
-order by k.position, page.place), part_1 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as
   "c2"
 from "measure" as t
 where t.id in (select "c0"

@@ -51,9 +51,9 @@ where ("t"."measure_id" = any($1::text[]) and "t"."reprint" = $2::boolean);
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "observation_category" as link join "category" as "t" on "t"."id" = "link"."category_id"
 where "link"."observation_id" = k.parent and true
 order by "t"."id" asc limit 6) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;

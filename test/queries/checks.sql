@@ -11,7 +11,7 @@ where "t"."holds" = $1::boolean;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2", "t"."period_label" as
   "c3", "t"."staff_group_id" as "c4", "t"."module_id" as "c5", "t"."citation_document_id" as "c6",
   "t"."citation_first_line"::text as "c7", "t"."citation_last_line"::text as "c8", "t"."citation_section" as "c9",
@@ -20,7 +20,7 @@ from "check_observation" as link join "observation" as "t" on "t"."id" = "link".
 where "link"."check_id" = k.parent and true
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 21) as ordered) as
   page
-order by k.position, page.place), part_1 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as
   "c2"
 from "measure" as t
 where t.id in (select "c0"
@@ -50,9 +50,9 @@ from part_4;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "observation_category" as link join "category" as "t" on "t"."id" = "link"."category_id"
 where "link"."observation_id" = k.parent and true
 order by "t"."id" asc limit 4) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;

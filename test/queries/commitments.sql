@@ -28,17 +28,17 @@ where ("t"."kind" = $1 and "t"."citation_document_id" = $2::text);
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."as_printed" as "c0", "t"."id" as "c1"
 from "party" as "t"
 where "t"."statement_id" = k.parent and "t"."role" = $2::text
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 11) as ordered) as
   page
-order by k.position, page.place;
+order by k.position, page.number;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."relation" as "c0", "t"."reason" as "c1", "t"."from_statement_id" as "c2",
   "t"."from_observation_id" as "c3", "t"."id" as "c4"
 from "link" as "t"
@@ -47,7 +47,7 @@ where "t"."to_statement_id" = k.parent and ("t"."relation" = any($2::text[]) and
 from "statement" as "tx"
 where "tx"."id" = "t"."from_statement_id" and "tx"."kind" = $4::text))) is not true)
 order by "t"."relation" asc, "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.place), part_1 as ( select "t"."text" as "c0", "t"."citation_document_id" as "c1",
+order by k.position, page.number), part_1 as ( select "t"."text" as "c0", "t"."citation_document_id" as "c1",
   "t"."citation_first_line"::text as "c2", "t"."citation_last_line"::text as "c3", "t"."citation_section" as "c4",
   "t"."id" as "c5"
 from "statement" as t

@@ -19,27 +19,27 @@ where true;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."title" as "c0", "t"."stated"::text as "c1", "t"."computed"::text as "c2", "t"."id" as
   "c3"
 from "check_result" as "t"
 where "t"."discrepancy_id" = k.parent and true
 order by "t"."id" asc limit 11) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."text" as "c0", "t"."id" as "c1"
 from "discrepancy_statement" as link join "statement" as "t" on "t"."id" = "link"."statement_id"
 where "link"."discrepancy_id" = k.parent and true
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 11) as ordered) as
   page
-order by k.position, page.place;
+order by k.position, page.number;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2", "t"."period_label" as
   "c3", "t"."staff_group_id" as "c4", "t"."audit_id" as "c5", "t"."citation_document_id" as "c6",
   "t"."citation_first_line"::text as "c7", "t"."citation_last_line"::text as "c8", "t"."citation_section" as "c9",
@@ -48,7 +48,7 @@ from "discrepancy_observation" as link join "observation" as "t" on "t"."id" = "
 where "link"."discrepancy_id" = k.parent and true
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as
   page
-order by k.position, page.place), part_1 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as
   "c2"
 from "measure" as t
 where t.id in (select "c0"
@@ -78,9 +78,9 @@ from part_4;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "observation_category" as link join "category" as "t" on "t"."id" = "link"."category_id"
 where "link"."observation_id" = k.parent and true
 order by "t"."id" asc limit 6) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;

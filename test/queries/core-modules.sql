@@ -44,17 +44,17 @@ from part_1;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."title" as "c0", "t"."last_accessed"::text as "c1", "t"."id" as
   "c2"
 from "statement_module" as link join "module" as "t" on "t"."id" = "link"."module_id"
 where "link"."statement_id" = k.parent and true
 order by "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."relation" as "c0", "t"."reason" as "c1", "t"."from_statement_id" as "c2",
   "t"."from_observation_id" as "c3", "t"."id" as "c4"
 from "link" as "t"
@@ -63,7 +63,7 @@ where "t"."to_statement_id" = k.parent and ("t"."relation" = any($2::text[]) and
 from "statement" as "tx"
 where "tx"."id" = "t"."from_statement_id" and "tx"."kind" = $4::text))) is not true)
 order by "t"."relation" asc, "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.place), part_1 as ( select "t"."as_published" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."as_published" as "c0", "t"."id" as
   "c1"
 from "observation" as t
 where t.id in (select "c3"

@@ -4,7 +4,7 @@ where "t"."id" = $1;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."kind" as "c0", "t"."number" as "c1", "t"."title" as "c2", "t"."text" as "c3", "t"."status" as "c4",
   "t"."period_label" as "c5", "t"."parent_id" as "c6", "t"."note" as "c7", "t"."citation_document_id" as "c8",
   "t"."citation_first_line"::text as "c9", "t"."citation_last_line"::text as "c10", "t"."citation_section" as "c11",
@@ -12,7 +12,7 @@ from ( select "t"."kind" as "c0", "t"."number" as "c1", "t"."title" as "c2", "t"
 from "statement" as "t"
 where "t"."citation_document_id" = k.parent and true
 order by "t"."citation_first_line" asc, "t"."id" asc limit 1001) as ordered) as page
-order by k.position, page.place), part_1 as ( select "t"."title" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "statement" as t
 where t.id in (select "c6"
@@ -37,9 +37,9 @@ where "t"."citation_document_id" = k.parent and true) as total;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "statement_organisation" as link join "organisation" as "t" on "t"."id" = "link"."organisation_id"
 where "link"."statement_id" = k.parent and true
 order by "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;

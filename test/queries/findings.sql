@@ -26,36 +26,36 @@ where "link"."statement_id" = "t"."id" and true and true));
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."title" as "c0", "t"."id" as "c1"
 from "statement_audit" as link join "audit" as "t" on "t"."id" = "link"."audit_id"
 where "link"."statement_id" = k.parent and true
 order by "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "statement_organisation" as link join "organisation" as "t" on "t"."id" = "link"."organisation_id"
 where "link"."statement_id" = k.parent and true
 order by "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "statement_staff_group" as link join "staff_group" as "t" on "t"."id" = "link"."staff_group_id"
 where "link"."statement_id" = k.parent and true
 order by "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "statement_category" as link join "category" as "t" on "t"."id" = "link"."category_id"
 where "link"."statement_id" = k.parent and true
 order by "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;

@@ -15,7 +15,7 @@ where "tx"."statement_id" = "t"."id" and true and "tx"."role" = $1::text);
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."role" as "c0", "t"."as_printed" as "c1", "t"."organisation_id" as "c2", "t"."office_id" as "c3",
   "t"."person_id" as "c4", "t"."staff_group_id" as "c5", array_to_json("t"."readings")::text as "c6", "t"."note" as "c7",
   "t"."citation_document_id" as "c8", "t"."citation_first_line"::text as "c9", "t"."citation_last_line"::text as "c10",
@@ -24,7 +24,7 @@ from "party" as "t"
 where "t"."statement_id" = k.parent and "t"."role" = $2::text
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 11) as ordered) as
   page
-order by k.position, page.place), part_1 as ( select "t"."name" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."name" as "c0", "t"."id" as
   "c1"
 from "organisation" as t
 where t.id in (select "c2"

@@ -5,7 +5,7 @@ where "t"."id" = $1;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."value"::text as "c0", "t"."as_published" as "c1", "t"."precision" as "c2",
   array_to_json("t"."readings")::text as "c3", "t"."period_start"::text as "c4", "t"."period_end"::text as "c5",
   "t"."period_label" as "c6", "t"."organisation_id" as "c7", "t"."region_id" as "c8", "t"."service_area_id" as "c9",
@@ -18,7 +18,7 @@ from "observation" as "t"
 where "t"."measure_id" = k.parent and true
 order by "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc limit 1001) as ordered) as
   page
-order by k.position, page.place), part_1 as ( select "t"."name" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."name" as "c0", "t"."id" as
   "c1"
 from "staff_group" as t
 where t.id in (select "c10"
@@ -111,9 +111,9 @@ where "t"."measure_id" = k.parent and true) as total;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "observation_category" as link join "category" as "t" on "t"."id" = "link"."category_id"
 where "link"."observation_id" = k.parent and true
 order by "t"."id" asc limit 6) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;

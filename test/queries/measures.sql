@@ -11,13 +11,13 @@ where true;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."id" as "c0"
 from "observation" as "t"
 where "t"."measure_id" = k.parent and true
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as
   page
-order by k.position, page.place;
+order by k.position, page.number;
 
 select k.parent, total.count
 from unnest($1::text[]) as k(parent)
@@ -27,7 +27,7 @@ where "t"."measure_id" = k.parent and true) as total;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."as_published" as "c0", "t"."citation_document_id" as "c1", "t"."citation_first_line"::text as "c2",
   "t"."citation_last_line"::text as "c3", "t"."citation_section" as "c4", "t"."id" as
   "c5"
@@ -35,7 +35,7 @@ from "observation" as "t"
 where "t"."measure_id" = k.parent and "t"."reprint" = $2::boolean
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 2) as ordered) as
   page
-order by k.position, page.place), part_1 as ( select "t"."title" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c1"

@@ -47,12 +47,12 @@ from part_4;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."explanation" as "c0", "t"."id" as "c1"
 from "discrepancy_observation" as link join "discrepancy" as "t" on "t"."id" = "link"."discrepancy_id"
 where "link"."observation_id" = k.parent and true
 order by "t"."id" asc limit 51) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;
 
 select k.position::text as c0, found.*
 from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) with ordinality as

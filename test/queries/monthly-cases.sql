@@ -72,7 +72,7 @@ where "t"."part_of_id" is not null) select json_build_array("g"."key_0_0", "g"."
   "g"."key_0_0"::text as "v0", "g"."key_1" as "v1", "g"."count" as "count", "g"."sum"::float8 as "sum",
   "g"."average"::float8 as "average", "g"."unit" as "unit", "g"."first" as "first", "g"."last" as "last",
   "g"."sum"::text as "k0", "g"."key_0_0"::text as "k1", "g"."key_1"::text as "k2",
-  g.flaw
+  g.violation
 from (select "r"."key_0_0", "r"."key_1", count(*)::int as "count", sum(r.value) as "sum", avg(r.value) as "average",
   case when min(r.unit) = max(r.unit) then min(r.unit) end as "unit", (array_agg(r.row_id
 order by r.period_start, r.row_id) filter (where r.period_start is not null))[1] as "first",
@@ -139,7 +139,7 @@ order by 1 limit 1)), '35:' || (case when min(r.breakdown) <> max(r.breakdown) t
   max(r.period_end) or min(r.period_label) filter (where r.period_start is null) <> max(r.period_label) filter (where
   r.period_start is null) or count(r.period_start) not in (0, count(*))) then coalesce(min(r.period_start) || ' to ' ||
   max(r.period_end), '') end)) || ' ' || case when min(r.measure_label) = max(r.measure_label) then min(r.measure_label)
-  else min(r.measure_label) || ' and ' || max(r.measure_label) end as flaw
+  else min(r.measure_label) || ' and ' || max(r.measure_label) end as violation
 from ( select case when (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3
   months')::date = (date_trunc('year', "t"."period_end"::timestamp - interval '3 months') + interval '3 months')::date
   then (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3 months')::date end as
@@ -172,27 +172,27 @@ left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
 where ("t"."measure_id" = $2::text and "t"."period_label" <> $3::text and "t"."reprint" = $4::boolean and
   "t"."citation_document_id" = $5::text)) as r
 group by "r"."key_0_0", "r"."key_1") as g
-where g.flaw is not null or true
-order by g.flaw is null, "g"."sum" desc, "g"."key_0_0" asc nulls last, "g"."key_1" asc nulls last limit
+where g.violation is not null or true
+order by g.violation is null, "g"."sum" desc, "g"."key_0_0" asc nulls last, "g"."key_1" asc nulls last limit
   51;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "observation_category" as link join "category" as "t" on "t"."id" = "link"."category_id"
 where "link"."observation_id" = k.parent and true
 order by "t"."id" asc limit 6) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."explanation" as "c0", "t"."id" as "c1"
 from "discrepancy_observation" as link join "discrepancy" as "t" on "t"."id" = "link"."discrepancy_id"
 where "link"."observation_id" = k.parent and true
 order by "t"."id" asc limit 51) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;
 
 select "t"."label" as "c0", "t"."definition" as "c1", "t"."unit" as "c2", "t"."additive"::text as "c3", "t"."kind" as
   "c4", "t"."topic" as "c5", "t"."role" as "c6", "t"."temporality" as "c7", "t"."of_whole"::text as "c8",

@@ -26,12 +26,12 @@ where true;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."person_id" as "c0", "t"."period_label" as "c1", "t"."id" as "c2"
 from "appointment" as "t"
 where "t"."office_id" = k.parent and true
 order by "t"."id" asc limit 51) as ordered) as page
-order by k.position, page.place), part_1 as ( select "t"."name" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."name" as "c0", "t"."id" as
   "c1"
 from "person" as t
 where t.id in (select "c0"

@@ -4,7 +4,7 @@ where "t"."id" = $1;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."kind" as "c0", "t"."number" as "c1", "t"."title" as "c2", "t"."text" as "c3", "t"."status" as "c4",
   "t"."period_label" as "c5", "t"."citation_document_id" as "c6", "t"."citation_first_line"::text as "c7",
   "t"."citation_last_line"::text as "c8", "t"."citation_section" as "c9", "t"."id" as "c10",
@@ -14,7 +14,7 @@ from "statement_organisation" as link join "statement" as "t" on "t"."id" = "lin
 where "link"."organisation_id" = k.parent and true
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as
   page
-order by k.position, page.place), part_1 as ( select "t"."title" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c6"

@@ -20,14 +20,14 @@ where true;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."relation" as "c0", "t"."description" as "c1", "t"."period_label" as "c2",
   "t"."citation_document_id" as "c3", "t"."citation_first_line"::text as "c4", "t"."citation_last_line"::text as "c5",
   "t"."citation_section" as "c6", "t"."id" as "c7"
 from "organisation_relation" as "t"
 where "t"."organisation_id" = k.parent and true
 order by "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.place), part_1 as ( select "t"."title" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c3"
@@ -39,7 +39,7 @@ from part_1;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."title" as "c0", "t"."citation_document_id" as "c1", "t"."citation_first_line"::text as "c2",
   "t"."citation_last_line"::text as "c3", "t"."citation_section" as "c4", "t"."id" as
   "c5"
@@ -47,7 +47,7 @@ from "statement_organisation" as link join "statement" as "t" on "t"."id" = "lin
 where "link"."organisation_id" = k.parent and true
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 101) as ordered) as
   page
-order by k.position, page.place), part_1 as ( select "t"."title" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c1"

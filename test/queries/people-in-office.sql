@@ -10,7 +10,7 @@ where true;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."office_id" as "c0", "t"."organisation_id" as "c1", "t"."region_id" as "c2",
   "t"."period_start"::text as "c3", "t"."period_end"::text as "c4", "t"."period_label" as "c5",
   "t"."citation_document_id" as "c6", "t"."citation_first_line"::text as "c7", "t"."citation_last_line"::text as "c8",
@@ -18,7 +18,7 @@ from ( select "t"."office_id" as "c0", "t"."organisation_id" as "c1", "t"."regio
 from "appointment" as "t"
 where "t"."person_id" = k.parent and true
 order by "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.place), part_1 as ( select "t"."name" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."name" as "c0", "t"."id" as
   "c1"
 from "office" as t
 where t.id in (select "c0"

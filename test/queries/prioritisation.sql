@@ -32,18 +32,18 @@ where "link"."statement_id" = "t"."id" and true and "tx"."id" = $2::text)));
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as "c2"
 from "statement_service_area" as link join "service_area" as "t" on "t"."id" = "link"."service_area_id"
 where "link"."statement_id" = k.parent and true
 order by "t"."position" asc, "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "statement_region" as link join "region" as "t" on "t"."id" = "link"."region_id"
 where "link"."statement_id" = k.parent and true
 order by "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;

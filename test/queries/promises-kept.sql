@@ -22,7 +22,7 @@ where ("t"."kind" = $1 and ("t"."repeats_id" is null and "t"."citation_document_
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."relation" as "c0", "t"."reason" as "c1", "t"."from_statement_id" as "c2",
   "t"."from_observation_id" as "c3", "t"."id" as "c4"
 from "link" as "t"
@@ -37,7 +37,7 @@ where "tx"."id" = "t"."from_statement_id" and "tx"."citation_document_id" = $5::
 from "observation" as "tx"
 where "tx"."id" = "t"."from_observation_id" and "tx"."citation_document_id" = $6::text)))
 order by "t"."relation" asc, "t"."id" asc limit 31) as ordered) as page
-order by k.position, page.place), part_1 as ( select "t"."text" as "c0", "t"."citation_document_id" as "c1",
+order by k.position, page.number), part_1 as ( select "t"."text" as "c0", "t"."citation_document_id" as "c1",
   "t"."citation_first_line"::text as "c2", "t"."citation_last_line"::text as "c3", "t"."citation_section" as "c4",
   "t"."id" as "c5"
 from "statement" as t

@@ -34,7 +34,7 @@ where ("t"."kind" = $1 and "t"."citation_document_id" = $2::text);
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."text" as "c0", "t"."citation_document_id" as "c1", "t"."citation_first_line"::text as "c2",
   "t"."citation_last_line"::text as "c3", "t"."citation_section" as "c4", "t"."id" as
   "c5"
@@ -42,7 +42,7 @@ from "statement" as "t"
 where "t"."parent_id" = k.parent and ("t"."kind" = $2 and "t"."kind" = $3)
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as
   page
-order by k.position, page.place), part_1 as ( select "t"."title" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c1"

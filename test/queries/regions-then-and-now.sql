@@ -30,14 +30,14 @@ from part_1;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."person_id" as "c0", "t"."office_id" as "c1", "t"."citation_document_id" as "c2",
   "t"."citation_first_line"::text as "c3", "t"."citation_last_line"::text as "c4", "t"."citation_section" as "c5",
   "t"."id" as "c6"
 from "appointment" as "t"
 where "t"."region_id" = k.parent and true
 order by "t"."id" asc limit 51) as ordered) as page
-order by k.position, page.place), part_1 as ( select "t"."name" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."name" as "c0", "t"."id" as
   "c1"
 from "office" as t
 where t.id in (select "c1"
@@ -61,14 +61,14 @@ from part_3;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."service_area_id" as "c0", "t"."name" as "c1", "t"."on_date"::text as "c2",
   "t"."citation_document_id" as "c3", "t"."citation_first_line"::text as "c4", "t"."citation_last_line"::text as "c5",
   "t"."citation_section" as "c6", "t"."id" as "c7"
 from "service_area_name" as "t"
 where "t"."region_id" = k.parent and true
 order by "t"."on_date" asc, "t"."id" asc limit 51) as ordered) as page
-order by k.position, page.place), part_1 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as
   "c2"
 from "service_area" as t
 where t.id in (select "c0"
@@ -86,7 +86,7 @@ from part_2;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."title" as "c0", "t"."status" as "c1", "t"."citation_document_id" as "c2",
   "t"."citation_first_line"::text as "c3", "t"."citation_last_line"::text as "c4", "t"."citation_section" as "c5",
   "t"."id" as "c6"
@@ -94,7 +94,7 @@ from "statement_region" as link join "statement" as "t" on "t"."id" = "link"."st
 where "link"."region_id" = k.parent and true
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as
   page
-order by k.position, page.place), part_1 as ( select "t"."title" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c2"
@@ -106,9 +106,9 @@ from part_1;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."on_date"::text as "c1", "t"."id" as "c2"
 from "service_area_name" as "t"
 where "t"."service_area_id" = k.parent and true
 order by "t"."on_date" asc, "t"."id" asc limit 51) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;

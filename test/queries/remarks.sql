@@ -22,27 +22,27 @@ where ("t"."kind" = $1::text and "t"."citation_document_id" = $2::text);
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "statement_organisation" as link join "organisation" as "t" on "t"."id" = "link"."organisation_id"
 where "link"."statement_id" = k.parent and true
 order by "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "statement_programme" as link join "programme" as "t" on "t"."id" = "link"."programme_id"
 where "link"."statement_id" = k.parent and true
 order by "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "statement_staff_group" as link join "staff_group" as "t" on "t"."id" = "link"."staff_group_id"
 where "link"."statement_id" = k.parent and true
 order by "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;

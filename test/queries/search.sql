@@ -13,8 +13,8 @@ from exact) and numnode(websearch_to_tsquery('english', $6::text)) > 0 and e.nam
 from hit
 where true
 order by score desc, id limit $8) select page.id, e.type, split_part(e.names, e' ', 1) as title, page.score,
-  page.score::text as place, page.is_similar as similar, translate( ts_headline('english', translate(replace(concat_ws(e'
-  ', e.names, nullif(e.body, '')), e' ', ' · '), $9, $10), case when page.is_similar then coalesce(( select
+  page.score::text as key, page.is_similar as similar, translate( ts_headline('english', translate(replace(concat_ws(e' ',
+  e.names, nullif(e.body, '')), e' ', ' · '), $9, $10), case when page.is_similar then coalesce(( select
   websearch_to_tsquery('english', string_agg(word, ' or '))
 from regexp_split_to_table(e.names, '[^[:alnum:]]+') as word
 where exists (select 1

@@ -23,7 +23,7 @@ where "t"."document_id" is not null;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."as_published" as "c0", "t"."citation_document_id" as "c1", "t"."citation_first_line"::text as "c2",
   "t"."citation_last_line"::text as "c3", "t"."citation_section" as "c4", "t"."id" as
   "c5"
@@ -31,7 +31,7 @@ from "discrepancy_observation" as link join "observation" as "t" on "t"."id" = "
 where "link"."discrepancy_id" = k.parent and true
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as
   page
-order by k.position, page.place), part_1 as ( select "t"."title" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c1"
@@ -43,7 +43,7 @@ from part_1;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."text" as "c0", "t"."citation_document_id" as "c1", "t"."citation_first_line"::text as "c2",
   "t"."citation_last_line"::text as "c3", "t"."citation_section" as "c4", "t"."id" as
   "c5"
@@ -51,7 +51,7 @@ from "discrepancy_statement" as link join "statement" as "t" on "t"."id" = "link
 where "link"."discrepancy_id" = k.parent and true
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 21) as ordered) as
   page
-order by k.position, page.place), part_1 as ( select "t"."title" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c1"

@@ -10,14 +10,14 @@ where true;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."region_id" as "c1", "t"."on_date"::text as "c2", "t"."citation_document_id" as
   "c3", "t"."citation_first_line"::text as "c4", "t"."citation_last_line"::text as "c5", "t"."citation_section" as "c6",
   "t"."id" as "c7"
 from "service_area_name" as "t"
 where "t"."service_area_id" = k.parent and "t"."on_date" <= $2::date
 order by "t"."on_date" desc, "t"."id" asc limit 2) as ordered) as page
-order by k.position, page.place), part_1 as ( select "t"."name" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."name" as "c0", "t"."id" as
   "c1"
 from "region" as t
 where t.id in (select "c1"

@@ -62,10 +62,10 @@ cross join lateral ( select "t"."kind" as "c1", "t"."number" as "c2", "t"."title
   "c15", "t"."note" as "c16", "t"."citation_document_id" as "c17", "t"."citation_first_line"::text as "c18",
   "t"."citation_last_line"::text as "c19", "t"."citation_section" as "c20", "t"."id" as
   "c21"
-from statement_service_area as place join statement_programme as topic on topic.statement_id = place.statement_id join
-  statement as t on t.id = place.statement_id
-where place.service_area_id = k.area and topic.programme_id = k.programme and t.kind = 'EVENT' and t.status in
-  ('ACTIVE', 'AVERTED') and k.on_day::date between t.period_start and t.period_end
+from statement_service_area as area join statement_programme as topic on topic.statement_id = area.statement_id join
+  statement as t on t.id = area.statement_id
+where area.service_area_id = k.area and topic.programme_id = k.programme and t.kind = 'EVENT' and t.status in ('ACTIVE',
+  'AVERTED') and k.on_day::date between t.period_start and t.period_end
 order by t.status <> 'ACTIVE', t.id limit 1) as found) as part;
 
 select 0 as part, c0, c1

@@ -50,9 +50,9 @@ where "tx"."id" = "t"."measure_id" and "tx"."label" ilike $1);
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "observation_category" as link join "category" as "t" on "t"."id" = "link"."category_id"
 where "link"."observation_id" = k.parent and true
 order by "t"."id" asc limit 6) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;

@@ -35,7 +35,7 @@ where "t"."part_of_id" is not null) select json_build_array("g"."key_0", "g"."ke
   g.label, "g"."key_0" as "v0", "g"."key_1_0"::text as "v1", "g"."key_1_1"::text as "v2", "g"."count" as "count",
   "g"."sum"::float8 as "sum", "g"."min"::float8 as "min", "g"."max"::float8 as "max", "g"."unit" as "unit",
   "g"."sum"::text as "k0", "g"."key_0"::text as "k1", "g"."key_1_0"::text as "k2", "g"."key_1_1"::text as "k3",
-  g.flaw
+  g.violation
 from (select "r"."key_0", "r"."key_1_0", "r"."key_1_1", min(r.period_label) as label, count(*)::int as "count",
   sum(r.value) as "sum", min(r.value) as "min", max(r.value) as "max", case when min(r.unit) = max(r.unit) then
   min(r.unit) end as "unit", coalesce('0:' || (case when not bool_and(r.additive) then min(r.measure) end), '1:' || (case
@@ -87,7 +87,7 @@ order by 1 limit 1)), '23:' || (case when min(r.breakdown) <> max(r.breakdown) t
   null) <> max(r.period_label) filter (where r.period_start is null) or count(r.period_start) not in (0, count(*))) then
   coalesce(min(r.period_start) || ' to ' || max(r.period_end), '') end)) || ' ' || case when min(r.measure_label) =
   max(r.measure_label) then min(r.measure_label) else min(r.measure_label) || ' and ' || max(r.measure_label) end as
-  flaw
+  violation
 from ( select "of_service_area_id"."region_id" as "key_0", "t"."period_start" as "key_1_0", "t"."period_end" as
   "key_1_1", t.id as row_id, "t"."value" as value, "t"."period_label" as period_label, "t"."period_start" as period_start,
   "t"."period_end" as period_end, "of_measure_id"."unit" as unit, "of_measure_id"."label" as measure_label,
@@ -111,9 +111,9 @@ from "service_area" as "tx"
 where "tx"."id" = "t"."service_area_id" and "tx"."region_id" is not null) and "t"."staff_group_id" = $3::text and
   "t"."reprint" = $4::boolean)) as r
 group by "r"."key_0", "r"."key_1_0", "r"."key_1_1") as g
-where g.flaw is not null or true
-order by g.flaw is null, "g"."sum" desc, "g"."key_0" asc nulls last, "g"."key_1_0" asc nulls last, "g"."key_1_1" asc
-  nulls last limit 101;
+where g.violation is not null or true
+order by g.violation is null, "g"."sum" desc, "g"."key_0" asc nulls last, "g"."key_1_0" asc nulls last, "g"."key_1_1"
+  asc nulls last limit 101;
 
 with part_0 as (select *
 from ( select json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text as parent,
@@ -123,7 +123,7 @@ from ( select json_build_array("of_service_area_id"."region_id", "t"."period_sta
   "k2", row_number() over (partition by json_build_array("of_service_area_id"."region_id", "t"."period_start",
   "t"."period_end")::text
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc) as
-  place
+  number
 from "observation" as t
 left join "service_area" as "of_service_area_id" on "of_service_area_id"."id" = "t"."service_area_id"
 left join "measure" as "of_measure_id" on "of_measure_id"."id" = "t"."measure_id"
@@ -133,8 +133,8 @@ from "service_area" as "tx"
 where "tx"."id" = "t"."service_area_id" and "tx"."region_id" is not null) and "t"."staff_group_id" = $2::text and
   "t"."reprint" = $3::boolean) and json_build_array("of_service_area_id"."region_id", "t"."period_start",
   "t"."period_end")::text = any($4::text[]))) as numbered
-where place <= $5
-order by place), part_1 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as
+where number <= $5
+order by number), part_1 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as
   "c2"
 from "service_area" as t
 where t.id in (select "c2"

@@ -21,14 +21,14 @@ from part_1;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."as_published" as "c0", "t"."period_label" as "c1", "t"."citation_document_id" as "c2",
   "t"."citation_first_line"::text as "c3", "t"."id" as "c4"
 from "observation_rival" as link join "observation" as "t" on "t"."id" = "link"."rival_id"
 where "link"."observation_id" = k.parent and true
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 21) as ordered) as
   page
-order by k.position, page.place), part_1 as ( select "t"."title" as "c0", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c2"
@@ -39,9 +39,9 @@ from part_1;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."explanation" as "c0", "t"."likelier" as "c1", "t"."id" as "c2"
 from "discrepancy_observation" as link join "discrepancy" as "t" on "t"."id" = "link"."discrepancy_id"
 where "link"."observation_id" = k.parent and true
 order by "t"."id" asc limit 51) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;

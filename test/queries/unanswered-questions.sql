@@ -42,10 +42,10 @@ where ("t"."kind" = $1 and ("t"."citation_document_id" = $2::text and "t"."our_v
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."text" as "c0", "t"."id" as "c1"
 from "statement" as "t"
 where "t"."parent_id" = k.parent and ("t"."kind" = $2 and "t"."kind" = $3)
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 21) as ordered) as
   page
-order by k.position, page.place;
+order by k.position, page.number;

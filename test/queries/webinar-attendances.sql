@@ -17,7 +17,7 @@ where true;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."value"::text as "c0", "t"."as_published" as "c1", "t"."precision" as "c2",
   array_to_json("t"."readings")::text as "c3", "t"."service_area_id" as "c4", "t"."note" as "c5",
   "t"."citation_document_id" as "c6", "t"."citation_first_line"::text as "c7", "t"."citation_last_line"::text as "c8",
@@ -31,7 +31,7 @@ order by (select "to"."position"
 from "service_area" as "to"
 where "to"."id" = "t"."service_area_id") asc nulls last, "t"."id" asc limit 101) as ordered) as
   page
-order by k.position, page.place), part_1 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as
+order by k.position, page.number), part_1 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as
   "c2"
 from "service_area" as t
 where t.id in (select "c4"
@@ -49,9 +49,9 @@ from part_2;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as place
+cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."code" as "c0", "t"."id" as "c1"
 from "service_area" as "t"
 where "t"."part_of_id" = k.parent and true
 order by "t"."position" asc, "t"."id" asc limit 6) as ordered) as page
-order by k.position, page.place;
+order by k.position, page.number;
