@@ -76,7 +76,7 @@ describe('docs/csv-and-rest.md', () => {
       url: '/graphql',
       payload: { query: operation.tableDocument },
     });
-    const { columns, rows, places } = answerTable(operation, reply.json().data);
+    const { columns, rows, citations } = answerTable(operation, reply.json().data);
     expect(columns.map(({ name }) => name)).toEqual([
       'budget',
       'period',
@@ -87,6 +87,6 @@ describe('docs/csv-and-rest.md', () => {
       'release',
     ]);
     expect(rows.length).toBeGreaterThan(0);
-    expect(places.every((cited) => cited.length === 1)).toBe(true);
+    expect(citations.every((cited) => cited.length === 1)).toBe(true);
   });
 });

@@ -134,3 +134,22 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('exported names', () => {
+  it('stand for one thing: no other file of src declares the same', () => {
+    const declaration =
+      /^(export )?(?:abstract )?(?:async )?(?:function\*?|const|interface|type|class) ([A-Za-z]\w*)/gm;
+    const declared = [...sources].flatMap(([file, source]) =>
+      [...source.matchAll(declaration)].map(([, exported, name = '']) => ({
+        file,
+        name,
+        isExported: Boolean(exported),
+      })),
+    );
+    const shared = [...Map.groupBy(declared, ({ name }) => name)].flatMap(([name, all]) =>
+      all.length > 1 && all.some(({ isExported }) => isExported) ? [`${name}: ${all.map(({ file }) => file)}`] : [],
+    );
+    expect(declared.length).toBeGreaterThan(sources.size);
+    expect(shared).toEqual([]);
+  });
+});

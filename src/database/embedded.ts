@@ -25,7 +25,7 @@ export const embeddedOptions = (folder: string | undefined, dump?: Blob): Connec
 });
 
 /** When a process began, in ticks since the machine did, so that a number used again is not taken for its first bearer; empty where the system does not tell. */
-function beginningOf(id: number): string {
+function startOf(id: number): string {
   try {
     // The name, in brackets, may itself hold spaces and brackets.
     return readFileSync(`/proc/${id}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ')[19] ?? '';
@@ -48,7 +48,7 @@ function holderOf(lock: string): number | undefined {
   try {
     const [id = '', beginning] = readFileSync(lock, 'utf8').split(' ');
     const holder = Number.parseInt(id, 10);
-    const isSame = beginning === undefined || beginning === beginningOf(holder);
+    const isSame = beginning === undefined || beginning === startOf(holder);
     return isRunning(holder) && isSame ? holder : undefined;
   } catch {
     return undefined;
@@ -84,7 +84,7 @@ export async function claimFolder(folder: string): Promise<void> {
     await makeFolder(folder);
     if (existsSync(lock)) rmSync(lock);
     // Of two that begin at once, the second finds the file and fails.
-    await writeFile(lock, `${process.pid} ${beginningOf(process.pid)}`, { flag: 'wx' });
+    await writeFile(lock, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' });
   } catch (error) {
     throw new UserError(`the folder ${folder} of the embedded database cannot be written: ${(error as Error).message}`);
   }

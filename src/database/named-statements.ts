@@ -7,7 +7,7 @@ type Query = (
 ) => unknown;
 
 /** A connection of the `pg` driver, as far as it matters here. */
-export interface Connection {
+export interface StatementConnection {
   query: Query;
 }
 
@@ -34,7 +34,7 @@ function nameOf(text: string): string | undefined {
 }
 
 /** Lets a connection name the statements it sends often, so that PostgreSQL parses and plans them once. */
-export function nameStatements(connection: Connection): void {
+export function nameStatements(connection: StatementConnection): void {
   const query = connection.query.bind(connection);
   connection.query = (text, values, ...rest) => {
     const name = typeof text === 'string' && values?.length ? nameOf(text) : undefined;

@@ -7,7 +7,7 @@ import { findContradictions } from './evidence/find-contradictions.js';
 import { inWords } from './evidence/in-words.js';
 import { type FactLink, followedOf, linksOf } from './evidence/link.js';
 import { locator, statementIds } from './evidence/locator.js';
-import type { DataPackage, Value } from './package/data-package.js';
+import type { CellValue, DataPackage } from './package/data-package.js';
 import { readPackage } from './package/read-package.js';
 import { resultRows } from './result-row.js';
 import { checkRules } from './rule.js';
@@ -49,7 +49,7 @@ function derivedOf(source: DataPackage, figures: readonly Figure[], links: reado
   const leading = Map.groupBy(links, ({ to }) => to.id);
   const repeated = new Map((source.tables.get('statements') ?? []).map(({ values }) => [values.id, values.repeats]));
   /** What a statement says again, at the beginning of the chain. */
-  const originalOf = (id: Value | undefined): Value | undefined => {
+  const originalOf = (id: CellValue | undefined): CellValue | undefined => {
     const original = repeated.get(id ?? null);
     return original ? originalOf(original) : id;
   };

@@ -67,7 +67,7 @@ async function replaceRows(
 }
 
 /** What the database does not take in is a fault of the package: SQLSTATE 22 is a value, 23 a constraint. */
-function refusal(error: unknown): unknown {
+function refusedDataset(error: unknown): unknown {
   const { code, message, detail } = error as { code?: string; message: string; detail?: string };
   if (!code || !/^2[23]...$/.test(code)) return error;
   const reason = [message, detail].filter(Boolean).join(': ');
@@ -117,6 +117,6 @@ export async function loadDataset(orm: MikroORM, dataset: Dataset, { force = fal
     return { release: sequence, isNew: !isSame };
   });
   return load.catch((error: unknown) => {
-    throw refusal(error);
+    throw refusedDataset(error);
   });
 }

@@ -5,10 +5,10 @@ import { readPackage } from './package/read-package.js';
 
 /** The data package that the release in force was made of. */
 export interface PublishedPackage extends DataPackage {
-  readonly release: Release;
+  readonly release: PublishedRelease;
 }
 
-interface Release {
+interface PublishedRelease {
   /** Its place among the releases of the database, from 1. */
   readonly sequence: number;
   readonly version: string;

@@ -15,7 +15,7 @@ const ofKind = (facts: readonly Fact[], kind: Fact['kind']) => facts.filter((fac
 function checkRows(
   checks: readonly CheckResult[],
   discrepancies: readonly FoundDiscrepancy[],
-  { placeOf }: InWords,
+  { breakdownOf }: InWords,
 ): Tables {
   const errors = new Map(discrepancies.flatMap(({ id, checks: failed }) => failed.map((check) => [check, id])));
   return new Map([
@@ -25,7 +25,7 @@ function checkRows(
         id,
         rule: rule.id,
         kind: rule.kind,
-        title: `${rule.title}: ${placeOf(stated)}, line ${stated.line}`,
+        title: `${rule.title}: ${breakdownOf(stated)}, line ${stated.line}`,
         document_id: `document:${stated.document}`,
         holds,
         stated: stated.value,

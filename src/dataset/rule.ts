@@ -5,14 +5,14 @@ import { sourceTables } from '../domain/source-table.js';
 import { type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
 import { type Column, columnsOf } from '../query/column.js';
 import { type Figure, figuresOf, subjectReader } from './evidence/figure.js';
-import type { DataPackage, Row, Value } from './package/data-package.js';
+import type { CellValue, DataPackage, SourceRow } from './package/data-package.js';
 import { type Fault, InvalidPackage } from './package/fault.js';
 import { rowsOfOneName } from './same-name.js';
 import { sourceColumn } from './table-row.js';
 
-type Report = (row: Row, column: string | null, message: string) => void;
+type RowReport = (row: SourceRow, column: string | null, message: string) => void;
 
-function checkCitation(row: Row, lines: ReadonlyMap<Value, Value>, report: Report): void {
+function checkCitation(row: SourceRow, lines: ReadonlyMap<CellValue, CellValue>, report: RowReport): void {
   const { document, first_line: first, last_line: last } = row.values;
   if (typeof first !== 'number' || typeof last !== 'number') return;
   const length = lines.get(document ?? null);
@@ -22,7 +22,7 @@ function checkCitation(row: Row, lines: ReadonlyMap<Value, Value>, report: Repor
 }
 
 /** What the data model requires, whatever the schema of the package says. */
-function checkRequired(row: Row, columns: readonly Column[], report: Report): void {
+function checkRequired(row: SourceRow, columns: readonly Column[], report: RowReport): void {
   for (const { column, type, nullable } of columns) {
     const name = sourceColumn(column);
     if (!nullable && type !== 'list' && name !== 'id' && (row.values[name] ?? null) === null)
@@ -31,8 +31,8 @@ function checkRequired(row: Row, columns: readonly Column[], report: Report): vo
 }
 
 /** Two rows with one natural key would be one row of the database. */
-function checkNaturalKey(rows: readonly Row[], columns: readonly string[], report: Report): void {
-  const first = new Map<string, Row>();
+function checkNaturalKey(rows: readonly SourceRow[], columns: readonly string[], report: RowReport): void {
+  const first = new Map<string, SourceRow>();
   for (const row of rows) {
     const key = JSON.stringify(columns.map((column) => row.values[column] ?? null));
     const other = first.get(key);
@@ -42,9 +42,9 @@ function checkNaturalKey(rows: readonly Row[], columns: readonly string[], repor
   }
 }
 
-function checkPeriod(row: Row, report: Report): void {
+function checkPeriod(row: SourceRow, report: RowReport): void {
   const { period_start: start, period_end: end, period_label: label } = row.values;
-  const isGiven = (value: Value | undefined) => value !== null && value !== undefined;
+  const isGiven = (value: CellValue | undefined) => value !== null && value !== undefined;
   if (isGiven(start) !== isGiven(end) || (isGiven(start) && !isGiven(label)))
     report(
       row,
@@ -55,7 +55,7 @@ function checkPeriod(row: Row, report: Report): void {
     report(row, 'period_end', `${end} is before the start ${start}`);
 }
 
-function checkReadings(row: Row, report: Report): void {
+function checkReadings(row: SourceRow, report: RowReport): void {
   const readings = (row.values.readings ?? []) as readonly string[];
   if (readings.length > 0 && !row.values.note)
     report(
@@ -67,8 +67,8 @@ function checkReadings(row: Row, report: Report): void {
 
 function checkBreakdown(
   { row, measure, breakdown, parts }: Figure,
-  breakdowns: ReadonlyMap<Value, readonly string[]>,
-  report: Report,
+  breakdowns: ReadonlyMap<CellValue, readonly string[]>,
+  report: RowReport,
 ): void {
   const categories = (row.values.categories ?? []) as readonly string[];
   const told = breakdown.filter((name) => !partsOfCells.has(name) && categories.includes(parts.get(name) ?? ''));
@@ -85,7 +85,7 @@ function checkBreakdown(
 }
 
 /** An item of a list stands there once. */
-function checkLists(row: Row, report: Report): void {
+function checkLists(row: SourceRow, report: RowReport): void {
   for (const [column, value] of Object.entries(row.values)) {
     const items = Array.isArray(value) ? (value as readonly string[]) : [];
     const twice = items.find((item, index) => items.indexOf(item) < index);
@@ -96,7 +96,7 @@ function checkLists(row: Row, report: Report): void {
 const columnsOfWords = ['explanation', 'likelier', 'reason', 'text', 'title', 'our_reason'];
 
 /** What is read by everybody names nothing by an id of ours. */
-function checkWords(row: Row, prefixes: RegExp, report: Report): void {
+function checkWords(row: SourceRow, prefixes: RegExp, report: RowReport): void {
   for (const column of columnsOfWords) {
     const [id] = prefixes.exec(String(row.values[column] ?? '')) ?? [];
     if (id) report(row, column, `names "${id}", an id of the dataset; expected words`);
@@ -104,7 +104,7 @@ function checkWords(row: Row, prefixes: RegExp, report: Report): void {
 }
 
 /** A breakdown of a measure is a dimension of observations or a scheme of categories. */
-function checkMeasure(row: Row, known: ReadonlySet<string>, report: Report): void {
+function checkMeasure(row: SourceRow, known: ReadonlySet<string>, report: RowReport): void {
   for (const name of (row.values.breakdowns ?? []) as readonly string[])
     if (!known.has(name))
       report(row, 'breakdowns', `"${name}" is no dimension and no scheme; expected one of ${[...known].join(', ')}`);
@@ -120,13 +120,13 @@ const partsOfCells: ReadonlySet<string> = new Set([
 ]);
 
 /** A scheme named as another part of a cell would take its place there. */
-function checkScheme(row: Row, report: Report): void {
+function checkScheme(row: SourceRow, report: RowReport): void {
   if (partsOfCells.has(String(row.values.id)))
     report(row, 'id', `"${row.values.id}" names another part of a cell; expected another name`);
 }
 
 /** One number for each precision of a cell and time of a document; a further printing needs the first. */
-function checkCells(figures: readonly Figure[], report: Report): void {
+function checkCells(figures: readonly Figure[], report: RowReport): void {
   const first = new Map<string, Figure>();
   const cells = new Set<string>();
   const cellOf = ({ document, cell, period, time }: Figure) =>
@@ -157,11 +157,16 @@ function checkCells(figures: readonly Figure[], report: Report): void {
       );
 }
 
-const isEmpty = (list: Value | undefined) => !Array.isArray(list) || list.length === 0;
+const isEmpty = (list: CellValue | undefined) => !Array.isArray(list) || list.length === 0;
 
 const speakers = ['said_by_organisation', 'said_by_office', 'said_by_person'] as const;
 
-function checkStatement(row: Row, kinds: ReadonlyMap<Value, Value>, subject: string, report: Report): void {
+function checkStatement(
+  row: SourceRow,
+  kinds: ReadonlyMap<CellValue, CellValue>,
+  subject: string,
+  report: RowReport,
+): void {
   const { kind, form, parent, our_verdict: verdict, our_reason: reason, organisations, audits } = row.values;
   if ((kind === 'COMMITMENT') !== Boolean(form))
     report(
@@ -187,10 +192,10 @@ function checkStatement(row: Row, kinds: ReadonlyMap<Value, Value>, subject: str
 }
 
 /** A row may not be above itself. */
-function checkTree(rows: readonly Row[], column: string, report: Report): void {
+function checkTree(rows: readonly SourceRow[], column: string, report: RowReport): void {
   const parents = new Map(rows.map(({ values }) => [values.id, values[column]]));
   for (const row of rows) {
-    const seen = new Set<Value | undefined>([row.values.id ?? null]);
+    const seen = new Set<CellValue | undefined>([row.values.id ?? null]);
     let above = row.values[column];
     while (above !== null && above !== undefined && !seen.has(above)) {
       seen.add(above);
@@ -215,7 +220,7 @@ const columnsToOwn = (entity: EntityClass): readonly string[] =>
 export function checkRules(source: DataPackage): void {
   const { tables } = source;
   const faults: Fault[] = [];
-  const report: Report = ({ file, line }, column, message) => faults.push({ file, line, column, message });
+  const report: RowReport = ({ file, line }, column, message) => faults.push({ file, line, column, message });
   const rows = (name: string) => tables.get(name) ?? [];
 
   const derived = new Set(['subject', 'cell', 'breakdown', 'followed']);

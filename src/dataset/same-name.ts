@@ -1,6 +1,6 @@
-import type { Row } from './package/data-package.js';
+import type { SourceRow } from './package/data-package.js';
 
-const namesOf = ({ values: { name, title, aliases } }: Row): ReadonlySet<string> =>
+const namesOf = ({ values: { name, title, aliases } }: SourceRow): ReadonlySet<string> =>
   new Set(
     [name ?? title, ...((aliases ?? []) as readonly string[])]
       .filter((form) => typeof form === 'string')
@@ -13,8 +13,8 @@ const namesOf = ({ values: { name, title, aliases } }: Row): ReadonlySet<string>
  * @returns each such row, with the name and another row that bears it
  */
 export function rowsOfOneName(
-  rows: readonly Row[],
-): readonly { readonly row: Row; readonly name: string; readonly other: Row }[] {
+  rows: readonly SourceRow[],
+): readonly { readonly row: SourceRow; readonly name: string; readonly other: SourceRow }[] {
   const named = rows.flatMap((row) => [...namesOf(row)].map((name) => ({ name, row })));
   return [...Map.groupBy(named, ({ name }) => name)].flatMap(([name, same]) =>
     same.length > 1

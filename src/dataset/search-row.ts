@@ -5,7 +5,7 @@ import type { Searchable } from '../graph/searchable.js';
 import { columnAt } from '../query/column.js';
 import type { TableRow, Tables } from './table-row.js';
 
-interface Source {
+interface SearchSource {
   readonly rows: readonly TableRow[];
   readonly search: Searchable;
   /** The values of a row at some members, without the empty ones. */
@@ -15,8 +15,8 @@ interface Source {
 }
 
 /** Every table the search reads. */
-function sourcesOf(tables: Tables): readonly Source[] {
-  return entities.flatMap((entity): Source[] => {
+function sourcesOf(tables: Tables): readonly SearchSource[] {
+  return entities.flatMap((entity): SearchSource[] => {
     const { search, table } = optionsOf(entity);
     if (!search) return [];
     const valuesAt = (row: TableRow, member: string): unknown[] => [row[columnAt(entity, member).column]].flat();

@@ -1,25 +1,25 @@
 import { sourceTables } from '../domain/source-table.js';
 import { columnName } from '../graph/column-name.js';
-import { type Collection, type EntityClass, type Link, membersOf, optionsOf } from '../graph/entity.js';
+import { type Collection, type EntityClass, type LinkTable, membersOf, optionsOf } from '../graph/entity.js';
 import { tableColumns } from '../query/shape.js';
 import { statementIds } from './evidence/locator.js';
 import { namedKey, shortHash } from './evidence/short-hash.js';
-import type { DataPackage, Row, Value } from './package/data-package.js';
+import type { CellValue, DataPackage, SourceRow } from './package/data-package.js';
 
 /** A row as the database has it: values by column. */
-export type TableRow = Readonly<Record<string, Value>>;
+export type TableRow = Readonly<Record<string, CellValue>>;
 
 /** Every row a release will have, by table. */
 export type Tables = ReadonlyMap<string, readonly TableRow[]>;
 
 /** What a row has that is not written in its file but made of others: values by their names in the package. */
-export type Derived = (table: string, row: Row) => Readonly<Record<string, Value>>;
+export type Derived = (table: string, row: SourceRow) => Readonly<Record<string, CellValue>>;
 
 /** The name of a column in the package: a citation stands there without its prefix, a foreign key without its suffix. */
 export const sourceColumn = (column: string): string => column.replace(/^citation_/, '').replace(/_id$/, '');
 
 interface OwnedLink {
-  readonly link: Link;
+  readonly link: LinkTable;
   readonly column: string;
   readonly target: EntityClass;
 }
@@ -41,7 +41,7 @@ export function tableRows(source: DataPackage, derived: Derived): Tables {
   const result = new Map<string, TableRow[]>();
   for (const [name, { entity, naturalKey }] of Object.entries(sourceTables)) {
     const columns = tableColumns(entity);
-    const slugOf = (values: Row['values']): string =>
+    const slugOf = (values: SourceRow['values']): string =>
       naturalKey
         ? shortHash(namedKey(Object.fromEntries(naturalKey.map((column) => [column, values[column]]))))
         : String(values.id);
@@ -49,7 +49,7 @@ export function tableRows(source: DataPackage, derived: Derived): Tables {
     result.set(
       optionsOf(entity).table,
       rows.map((values): TableRow => {
-        const cells = columns.map(({ column, reference, type }): [string, Value] => {
+        const cells = columns.map(({ column, reference, type }): [string, CellValue] => {
           if (column === 'id') return [column, globalId(entity, slugOf(values))];
           const value = values[sourceColumn(column)] ?? (type === 'list' ? [] : null);
           const isReference = reference && value !== null;

@@ -10,7 +10,7 @@ export interface SourceTable {
 }
 
 /** The table of the data package that has the rows of an entity; empty where none has, for the load makes them. */
-export function tableOf(entity: EntityClass): string {
+export function sourceTableOf(entity: EntityClass): string {
   const { source, many, discriminator } = optionsOf(entity);
   if (source === null || discriminator) return '';
   const table = source?.table ?? (many && columnName(many).replaceAll('_', '-'));
@@ -21,7 +21,7 @@ export function tableOf(entity: EntityClass): string {
 /** The tables every package of this profile has, by their names in it. */
 export const sourceTables: Readonly<Record<string, SourceTable>> = Object.fromEntries(
   entities.flatMap((entity) => {
-    const table = tableOf(entity);
+    const table = sourceTableOf(entity);
     return table ? [[table, { entity, ...optionsOf(entity).source }]] : [];
   }),
 );

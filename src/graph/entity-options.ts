@@ -1,7 +1,7 @@
 import type { Searchable } from './searchable.js';
 
 /** A table of the data package without a column of ids. */
-export interface PackageSource {
+export interface EntitySource {
   /** Its name, such as `service-area-names`. */
   readonly table: string;
   /** The columns whose values make the id of a row. */
@@ -29,7 +29,7 @@ export interface EntityOptions {
   /** Of a subtype that shares its table: the value of the `kind` column. */
   readonly discriminator?: string;
   /** Where its rows stand in the data package; null where the load makes them. By default the table named as `many`, `service-areas`. */
-  readonly source?: PackageSource | null;
+  readonly source?: EntitySource | null;
   /** The member that has its name as printed, which `verify` looks for on the lines it cites; absent where it has none. */
   readonly printedName?: string;
   /** The attribute that names one of several ways to divide the same whole: numbers of different ones are not added up. */

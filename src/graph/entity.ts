@@ -50,13 +50,13 @@ export interface EmbeddedValue extends Member {
 export interface Collection extends Member {
   readonly kind: 'collection';
   readonly target: () => EntityClass;
-  readonly by: string | Link;
+  readonly by: string | LinkTable;
   /** A filter every row of the collection passes, in the `where` language of the target. */
   readonly where?: Readonly<Record<string, unknown>>;
 }
 
 /** A link table between two entities; one of the two sides owns it, and so declares it to the database. */
-export interface Link {
+export interface LinkTable {
   readonly table: string;
   readonly from: string;
   readonly to: string;
@@ -252,7 +252,7 @@ export const needsOfOwner = (value: EntityClass): readonly string[] => ownerNeed
  */
 export function ToMany(
   target: () => EntityClass,
-  by: string | Link,
+  by: string | LinkTable,
   description: string,
   where?: Readonly<Record<string, unknown>>,
 ): PropertyDecorator {

@@ -1,5 +1,5 @@
 import type { AttributeType } from './attribute-type.js';
-import { type EntityClass, type EntityMember, type Link, membersOf, type Reference } from './entity.js';
+import { type EntityClass, type EntityMember, type LinkTable, membersOf, type Reference } from './entity.js';
 import { oncePer } from './once.js';
 
 /** The stretches of time rows are grouped by, and how many months each has; `PERIOD` is the period of the row itself. */
@@ -27,7 +27,7 @@ export interface AttributeKey extends NamedKey {
   readonly path: string;
   readonly type: AttributeType;
   /** Of a list the row owns: the table that has its items. The value is the ids of all of them. */
-  readonly link?: Link;
+  readonly link?: LinkTable;
 }
 
 export interface PeriodKey extends NamedKey {

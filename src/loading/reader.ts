@@ -29,7 +29,7 @@ const maximumRows = 50_000;
 const tooManyRows = () => badInput(`a request reads ${maximumRows} rows at most: ask for smaller pages with \`first\``);
 
 /** What answers statements. */
-export interface Source {
+export interface StatementSource {
   read<Row>(text: string, values: readonly unknown[]): Promise<readonly Row[]>;
 }
 
@@ -40,11 +40,11 @@ export class Reader {
   #rows = 0;
   #release: number | undefined;
   #waiting: LookUp[] = [];
-  readonly #source: Source;
+  readonly #source: StatementSource;
   readonly #releaseInForce: Sql | undefined;
 
   /** @param releaseInForce a look-up of the number of the release in force, as `c0`; statements then tell it where they can */
-  constructor(source: Source, releaseInForce?: Sql) {
+  constructor(source: StatementSource, releaseInForce?: Sql) {
     this.#source = source;
     this.#releaseInForce = releaseInForce;
   }

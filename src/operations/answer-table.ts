@@ -1,11 +1,11 @@
-import type { Operation } from './operation.js';
+import type { SavedOperation } from './operation.js';
 import { releaseOf } from './release.js';
 import { rowsIn } from './row-path.js';
 import type { Table } from './table.js';
 
 /** The table an operation's answer makes. */
-export function answerTable(operation: Operation, answer: unknown): Table {
-  const { name, title, description, columns, places, rowPath } = operation;
+export function answerTable(operation: SavedOperation, answer: unknown): Table {
+  const { name, title, description, columns, citations, rowPath } = operation;
   const rows = rowsIn(answer, rowPath);
   return {
     name,
@@ -14,6 +14,6 @@ export function answerTable(operation: Operation, answer: unknown): Table {
     columns,
     release: releaseOf(answer),
     rows: rows.map((levels) => columns.map((column) => column.read(levels))),
-    places: rows.map(places),
+    citations: rows.map(citations),
   };
 }

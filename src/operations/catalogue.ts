@@ -1,8 +1,8 @@
 import { type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
 import { formats } from './formats.js';
-import type { Operation } from './operation.js';
+import type { SavedOperation } from './operation.js';
 import { expectationOf } from './parameter.js';
-import type { Column } from './table.js';
+import type { TableColumn } from './table.js';
 
 /** A saved operation as the list of them tells it. */
 export interface CatalogueEntry {
@@ -26,7 +26,7 @@ export interface CatalogueEntry {
     /** What it is where it is not given; null where there is nothing. */
     readonly default: unknown;
   }[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   /** A link for each format. */
   readonly links: Readonly<Record<string, string>>;
   /** The first of the links with values that make a good example. */
@@ -36,7 +36,7 @@ export interface CatalogueEntry {
 /** The path of a table in a format. */
 export const operationPath = (name: string, format: string): string => `/operations/${name}.${format}`;
 
-function exampleLink({ name, example }: Operation, format: string): string {
+function exampleLink({ name, example }: SavedOperation, format: string): string {
   const parameters = new URLSearchParams();
   for (const [variable, value] of Object.entries(example))
     for (const item of Array.isArray(value) ? value : [value])
@@ -50,7 +50,7 @@ function valuesOf(type: GraphQLInputType): { readonly values?: readonly string[]
 }
 
 /** What a person or a program needs to know of an operation to use it. */
-export function catalogueEntry(operation: Operation, documentId: string | null): CatalogueEntry {
+export function catalogueEntry(operation: SavedOperation, documentId: string | null): CatalogueEntry {
   const { name, title, description, topic, variables, columns } = operation;
   return {
     name,

@@ -3,20 +3,20 @@ import { columnName } from '../graph/column-name.js';
 import type { ColumnLine } from './header.js';
 import { releaseColumn } from './release.js';
 import type { Levels, RowLevels, RowSteps } from './row-path.js';
-import { rowsOf, type SelectedField, type SelectedFields } from './selected.js';
-import type { Cell, Column, Place } from './table.js';
+import { rowFieldsOf, type SelectedField, type SelectedFields } from './selected.js';
+import type { TableCell, TableCitation, TableColumn } from './table.js';
 
 /** A column of an operation: what it is, and how its value is found. */
-export interface AnswerColumn extends Column {
+export interface AnswerColumn extends TableColumn {
   /** Where its values stand in the answer: keys from the root, joined by dots. */
   readonly source: string;
-  read(levels: Levels): Cell;
+  read(levels: Levels): TableCell;
 }
 
 /** The columns of an operation, and how the places they are printed at are found. */
 export interface AnswerColumns {
   readonly columns: readonly AnswerColumn[];
-  readonly places: (levels: Levels) => readonly Place[];
+  readonly citations: (levels: Levels) => readonly TableCitation[];
 }
 
 /** A path as it is in the answer. */
@@ -29,7 +29,7 @@ interface Target {
   readonly isNullable: boolean;
 }
 
-const jsonTypes: Readonly<Record<string, Pick<Column, 'type' | 'format'>>> = {
+const jsonTypes: Readonly<Record<string, Pick<TableColumn, 'type' | 'format'>>> = {
   Int: { type: 'integer' },
   Float: { type: 'number' },
   Boolean: { type: 'boolean' },
@@ -37,13 +37,13 @@ const jsonTypes: Readonly<Record<string, Pick<Column, 'type' | 'format'>>> = {
   DateTimeISO: { type: 'string', format: 'date-time' },
 };
 
-function columnType(type: GraphQLNamedOutputType): Pick<Column, 'type' | 'format' | 'values'> {
+function columnType(type: GraphQLNamedOutputType): Pick<TableColumn, 'type' | 'format' | 'values'> {
   if (isEnumType(type)) return { type: 'string', values: type.getValues().map(({ name }) => name) };
   return jsonTypes[type.name] ?? { type: 'string' };
 }
 
 /** Every value at the end of a path, in the order of the answer; an empty one keeps its place among the others. */
-function valuesAt<Value = Cell>(value: unknown, [step, ...rest]: readonly string[]): readonly (Value | null)[] {
+function valuesAt<Value = TableCell>(value: unknown, [step, ...rest]: readonly string[]): readonly (Value | null)[] {
   if (Array.isArray(value))
     return value.flatMap((item) => valuesAt<Value>(item, step === undefined ? [] : [step, ...rest]));
   if (step === undefined) return [(value as Value | undefined) ?? null];
@@ -79,7 +79,7 @@ function follow(fields: SelectedFields, level: number, path: readonly string[]):
   for (const name of path) {
     const next = below.get(name);
     if (!next) return undefined;
-    for (const passed of rowsOf(next)) {
+    for (const passed of rowFieldsOf(next)) {
       field = passed;
       steps.push(passed.key);
       isMany ||= passed.isList;
@@ -95,13 +95,13 @@ const citationParts = {
   firstLine: ['firstLine'],
   lastLine: ['lastLine'],
   section: ['section'],
-} as const satisfies Readonly<Record<keyof Place, readonly string[]>>;
+} as const satisfies Readonly<Record<keyof TableCitation, readonly string[]>>;
 
-interface Citation extends Omit<Place, 'document'> {
+interface CitationPath extends Omit<TableCitation, 'document'> {
   readonly document: { readonly title: string };
 }
 
-const placeOf = ({ document, firstLine, lastLine, section }: Citation): Place => ({
+const tableCitation = ({ document, firstLine, lastLine, section }: CitationPath): TableCitation => ({
   document: document.title,
   firstLine,
   lastLine,
@@ -117,7 +117,7 @@ const snakeCase = (path: string) => path.split('.').map(columnName).join('_');
  */
 export function answerColumns(lines: readonly ColumnLine[], { steps: rowPath, levels }: RowLevels): AnswerColumns {
   const columns: AnswerColumn[] = [];
-  const citations: Target[] = [];
+  const cited: Target[] = [];
   const add = (column: AnswerColumn): void => {
     if (column.name === releaseColumn.name) throw new SyntaxError('the column release is there in every table');
     if (columns.some(({ name }) => name === column.name)) throw new SyntaxError(`there are two columns ${column.name}`);
@@ -142,14 +142,14 @@ export function answerColumns(lines: readonly ColumnLine[], { steps: rowPath, le
         };
         add(valueColumn([prefix, columnName(part)].filter((text) => text !== '').join('_'), rowPath, whole));
       }
-      citations.push(target);
+      cited.push(target);
     } else if (isCompositeType(target.field.type)) {
       throw new SyntaxError(`the column ${path} is a ${target.field.type.name}; expected a value in it`);
     } else add(valueColumn(name ?? snakeCase(path), rowPath, target));
   }
-  const places = (answer: Levels) =>
-    citations.flatMap(({ level, steps }) =>
-      valuesAt<Citation>(answer[level], steps).flatMap((citation) => (citation ? [placeOf(citation)] : [])),
+  const citations = (answer: Levels) =>
+    cited.flatMap(({ level, steps }) =>
+      valuesAt<CitationPath>(answer[level], steps).flatMap((citation) => (citation ? [tableCitation(citation)] : [])),
     );
-  return { columns, places };
+  return { columns, citations };
 }

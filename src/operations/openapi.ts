@@ -10,11 +10,11 @@ import { maximumPageSize } from '../query/keyset.js';
 import { operationPath } from './catalogue.js';
 import type { Format, FormatOption } from './format/format.js';
 import { formats, optionNames } from './formats.js';
-import type { Operation, OperationVariable } from './operation.js';
+import type { OperationVariable, SavedOperation } from './operation.js';
 import { expectationOf } from './parameter.js';
-import type { Column, Table } from './table.js';
+import type { Table, TableColumn } from './table.js';
 
-const inWords = new Intl.ListFormat('en-GB');
+const listInWords = new Intl.ListFormat('en-GB');
 
 /** A part of an OpenAPI document. */
 export type Json = { readonly [key: string]: unknown };
@@ -61,7 +61,7 @@ const optionParameter = (name: string, { description, values }: FormatOption): J
   schema: { type: 'string', enum: values },
 });
 
-const rowSchema = (columns: readonly Column[]): Json => ({
+const rowSchema = (columns: readonly TableColumn[]): Json => ({
   type: 'object',
   required: columns.map(({ name }) => name),
   properties: Object.fromEntries(
@@ -94,7 +94,7 @@ function tableResponse(format: Format, row: string): Json {
   };
 }
 
-interface Link {
+interface LinkObject {
   readonly path: string;
   readonly id: string;
   readonly tag: string;
@@ -105,7 +105,7 @@ interface Link {
   readonly format: Format;
 }
 
-const linkItem = ({ path, id, tag, summary, description, parameters, row, format }: Link): [string, Json] => [
+const linkItem = ({ path, id, tag, summary, description, parameters, row, format }: LinkObject): [string, Json] => [
   path,
   {
     get: {
@@ -119,7 +119,7 @@ const linkItem = ({ path, id, tag, summary, description, parameters, row, format
   },
 ];
 
-const operationLinks = ({ name, title, description, topic, variables }: Operation): [string, Json][] =>
+const operationLinks = ({ name, title, description, topic, variables }: SavedOperation): [string, Json][] =>
   formats.map((format) =>
     linkItem({
       path: operationPath(name, format.name),
@@ -176,7 +176,7 @@ const problemSchema: Json = {
  * @param tables those of the data package, and `tableFormats` what they can be had in
  */
 export function openApi(
-  operations: readonly Operation[],
+  operations: readonly SavedOperation[],
   tables: readonly TableFace[],
   tableFormats: readonly Format[],
   version: string,
@@ -186,7 +186,7 @@ export function openApi(
     info: {
       title: 'Cafcass graph: tables',
       version,
-      description: `Saved questions to the graph, and the tables of its dataset, as ${inWords.format(formats.map(({ label }) => label))}. What is printed in a document has the place it is printed at beside it.`,
+      description: `Saved questions to the graph, and the tables of its dataset, as ${listInWords.format(formats.map(({ label }) => label))}. What is printed in a document has the place it is printed at beside it.`,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

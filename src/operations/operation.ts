@@ -30,7 +30,7 @@ export interface OperationVariable {
 }
 
 /** A question that is saved under a name: an example, a typed document, a persisted document, and a link to a table. */
-export interface Operation
+export interface SavedOperation
   extends Pick<Header, 'title' | 'description' | 'topic'>,
     AnswerColumns,
     Pick<TableDocument, 'paged' | 'whole'> {
@@ -70,7 +70,7 @@ const operationName = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter:
  * @param name the name of its file, without the extension
  * @throws SyntaxError or GraphQLError for the first thing that is wrong with it
  */
-export function readOperation(schema: GraphQLSchema, name: string, source: string): Operation {
+export function readOperation(schema: GraphQLSchema, name: string, source: string): SavedOperation {
   const header = parseHeader(source);
   const document = parse(header.query);
   for (const fault of validate(schema, document)) throw fault;
@@ -87,7 +87,7 @@ export function readOperation(schema: GraphQLSchema, name: string, source: strin
   if (errors?.[0]) throw errors[0];
   const fields = selectedFields(schema, document);
   const rows = rowLevels(header.rows, fields);
-  const { columns, places } = answerColumns(header.columns, rows);
+  const { columns, citations } = answerColumns(header.columns, rows);
   const table = tableDocument(document, definition, rows.steps);
   return {
     name,
@@ -103,7 +103,7 @@ export function readOperation(schema: GraphQLSchema, name: string, source: strin
     example,
     rowPath: rows.steps,
     columns: [...columns, { ...releaseColumn, source: 'release', read: ([answer]) => releaseOf(answer) }],
-    places,
+    citations,
   };
 }
 
@@ -111,10 +111,10 @@ export function readOperation(schema: GraphQLSchema, name: string, source: strin
  * Reads the saved operations of a folder, in the order of their names.
  * @throws SyntaxError that names every file with a fault, and the fault
  */
-export async function readOperations(schema: GraphQLSchema, folder: string): Promise<readonly Operation[]> {
+export async function readOperations(schema: GraphQLSchema, folder: string): Promise<readonly SavedOperation[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).toSorted();
   const faults: string[] = [];
-  const operations: Operation[] = [];
+  const operations: SavedOperation[] = [];
   for (const file of files) {
     try {
       const source = await readFile(join(folder, file), 'utf8');

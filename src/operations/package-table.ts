@@ -1,9 +1,9 @@
-import type { DataPackage, Row, Value } from '../dataset/package/data-package.js';
+import type { CellValue, DataPackage, SourceRow } from '../dataset/package/data-package.js';
 import type { Field } from '../dataset/package/table-schema.js';
 import { releaseColumn } from './release.js';
-import type { Cell, Column, Place, Table } from './table.js';
+import type { Table, TableCell, TableCitation, TableColumn } from './table.js';
 
-const columnTypes: Readonly<Record<Field['type'], Pick<Column, 'type' | 'format'>>> = {
+const typesOfFields: Readonly<Record<Field['type'], Pick<TableColumn, 'type' | 'format'>>> = {
   string: { type: 'string' },
   number: { type: 'number' },
   integer: { type: 'integer' },
@@ -12,22 +12,27 @@ const columnTypes: Readonly<Record<Field['type'], Pick<Column, 'type' | 'format'
   list: { type: 'string' },
 };
 
-function columnOf({ name, type, description = '', constraints }: Field): Column {
+function columnOf({ name, type, description = '', constraints }: Field): TableColumn {
   const values = type === 'string' ? constraints?.enum : undefined;
   return {
     name,
     description,
     nullable: constraints?.required !== true,
-    ...columnTypes[type],
+    ...typesOfFields[type],
     ...(values && { values }),
   };
 }
 
-const isList = (value: Value): value is readonly string[] => Array.isArray(value);
-const cellOf = (value: Value): Cell => (isList(value) ? value.join('; ') : value);
+const isList = (value: CellValue): value is readonly string[] => Array.isArray(value);
+const joined = (value: CellValue): TableCell => (isList(value) ? value.join('; ') : value);
 
 /** The place a row of a package cites; none for a row that cites nothing. */
-function placesOf({ document, first_line: firstLine, last_line: lastLine, section = null }: Row['values']): Place[] {
+function citationsOf({
+  document,
+  first_line: firstLine,
+  last_line: lastLine,
+  section = null,
+}: SourceRow['values']): TableCitation[] {
   if (typeof document !== 'string' || typeof firstLine !== 'number' || typeof lastLine !== 'number') return [];
   return [{ document, firstLine, lastLine, section: section === null ? null : String(section) }];
 }
@@ -41,7 +46,7 @@ export const packageTables = ({ resources }: DataPackage): readonly string[] => 
 export function packageTableFace(
   source: DataPackage,
   name: string,
-): Omit<Table, 'rows' | 'places' | 'release'> | undefined {
+): Omit<Table, 'rows' | 'citations' | 'release'> | undefined {
   const resources = source.resources.filter(({ table }) => table === name);
   const [first] = resources;
   if (!first) return undefined;
@@ -63,7 +68,7 @@ export function packageTable(source: DataPackage, name: string, release: string)
   return {
     ...face,
     release,
-    rows: rows.map(({ values }) => [...fields.map((field) => cellOf(values[field.name] ?? null)), release]),
-    places: rows.map(({ values }) => placesOf(values)),
+    rows: rows.map(({ values }) => [...fields.map((field) => joined(values[field.name] ?? null)), release]),
+    citations: rows.map(({ values }) => citationsOf(values)),
   };
 }

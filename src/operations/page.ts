@@ -17,14 +17,15 @@ const styleHash = createHash('sha256').update(style).digest('base64');
 /** What the page may do: show its own style, and send its forms to this server. */
 export const pagePolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
 
-const entities: Readonly<Record<string, string>> = {
+const characterReferences: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
 };
-const escaped = (text: unknown): string => String(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+const escaped = (text: unknown): string =>
+  String(text).replace(/[&<>"']/g, (sign) => characterReferences[sign] ?? sign);
 
 function input({ name, expects, required, default: given, values }: CatalogueEntry['variables'][number]): string {
   const hint = given === null ? (required ? 'needed' : '') : [given].flat().join(', ');

@@ -8,7 +8,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import type { Operation, OperationVariable } from './operation.js';
+import type { OperationVariable, SavedOperation } from './operation.js';
 
 /** The parameters of a URL; one that is given several times has several values. */
 export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -99,7 +99,7 @@ export const unknownParameters = (owner: string, names: Iterable<string>, known:
  * @param others further parameters the URL may have, which are read by others
  */
 export function readVariables(
-  { name: operation, variables }: Operation,
+  { name: operation, variables }: SavedOperation,
   parameters: Parameters,
   others: readonly string[],
 ): VariableValues {
@@ -123,7 +123,7 @@ export function readVariables(
 }
 
 /** A refusal of the graph as the fault of the parameter that its sentence is about; none where it is about no variable. */
-export const refusedParameters = ({ variables }: Operation, message: string): ParameterFault[] =>
+export const refusedParameters = ({ variables }: SavedOperation, message: string): ParameterFault[] =>
   variables
     .filter(({ name }) => message.startsWith(`${name} `) || message.includes(`\`${name}\``))
     .map(({ name, type }) => ({

@@ -1,5 +1,5 @@
 import { Kind, parse, type SelectionNode } from 'graphql';
-import type { Column } from './table.js';
+import type { TableColumn } from './table.js';
 
 const key = 'releaseInForce';
 
@@ -12,22 +12,22 @@ export function selectionsOf(query: string): readonly SelectionNode[] {
 /** Asks for the release in the same request, and so for the state of the dataset that the answer is from. */
 export const releaseSelections = selectionsOf(`{ ${key}: release { version contentHash } }`);
 
-interface Release {
+interface ReleaseName {
   readonly version: string;
   readonly contentHash: string;
 }
 
 /** How a release is named in a row: the same version with other content is another release. */
-export const releaseName = ({ version, contentHash }: Release): string => `${version}+${contentHash.slice(0, 12)}`;
+export const releaseName = ({ version, contentHash }: ReleaseName): string => `${version}+${contentHash.slice(0, 12)}`;
 
 /** The release an answer is from; empty where nothing is loaded. */
 export function releaseOf(answer: unknown): string {
-  const release = (answer as { readonly [key]?: Release | null })[key];
+  const release = (answer as { readonly [key]?: ReleaseName | null })[key];
   return release ? releaseName(release) : '';
 }
 
 /** The last column of every table. */
-export const releaseColumn: Column = {
+export const releaseColumn: TableColumn = {
   name: 'release',
   type: 'string',
   nullable: false,

@@ -1,4 +1,4 @@
-import { rowsOf, type SelectedFields } from './selected.js';
+import { rowFieldsOf, type SelectedFields } from './selected.js';
 
 /** A row of an answer with all that encloses it: the whole answer first, the row itself last. */
 export type Levels = readonly unknown[];
@@ -21,7 +21,7 @@ export function rowLevels(path: string, root: SelectedFields): RowLevels {
   const levels = [root];
   for (const name of path.split('.')) {
     const field = levels.at(-1)?.get(name);
-    const passed = field ? rowsOf(field) : [];
+    const passed = field ? rowFieldsOf(field) : [];
     const last = passed.at(-1);
     if (!last || last.fields.size === 0) throw new SyntaxError(`the rows ${path} are not selected`);
     steps.push(passed.map(({ key }) => key));

@@ -25,7 +25,7 @@ interface TypedSelection {
   readonly set: SelectionSetNode;
 }
 
-interface Found {
+interface FieldsFound {
   readonly definition: GraphQLField<unknown, unknown>;
   readonly below: TypedSelection[];
   isSure: boolean;
@@ -60,7 +60,7 @@ export function selectedFields(schema: GraphQLSchema, document: DocumentNode): S
   };
 
   const gather = (selections: readonly TypedSelection[]): SelectedFields => {
-    const found = new Map<string, Found>();
+    const found = new Map<string, FieldsFound>();
     const collect = ({ parent, set }: TypedSelection, isSure: boolean): void => {
       for (const node of set.selections) {
         const isAsked = isSure && !node.directives?.length;
@@ -105,7 +105,7 @@ export function selectedFields(schema: GraphQLSchema, document: DocumentNode): S
 }
 
 /** Passes a connection by its nodes: where it is one, the field of its rows is what a path means. */
-export function rowsOf(field: SelectedField): readonly SelectedField[] {
+export function rowFieldsOf(field: SelectedField): readonly SelectedField[] {
   const nodes = field.type.name.endsWith('Connection') ? field.fields.get('nodes') : undefined;
   return nodes ? [field, nodes] : [field];
 }

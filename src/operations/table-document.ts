@@ -21,7 +21,7 @@ export interface TableDocument {
   readonly whole: readonly RowConnection[];
 }
 
-const keyOf = ({ alias, name }: FieldNode) => (alias ?? name).value;
+const selectionKey = ({ alias, name }: FieldNode) => (alias ?? name).value;
 
 /** Whether one row is asked for: the latest, or the first, and not a page of them. */
 const isChoice = ({ arguments: given = [] }: FieldNode) =>
@@ -32,7 +32,7 @@ const hasVariable = ({ arguments: given = [] }: FieldNode, name: string) =>
 
 /** The selection set with one field replaced. */
 function replaceField(set: SelectionSetNode, key: string, replace: (field: FieldNode) => FieldNode): SelectionSetNode {
-  const field = set.selections.find((node) => node.kind === Kind.FIELD && keyOf(node) === key);
+  const field = set.selections.find((node) => node.kind === Kind.FIELD && selectionKey(node) === key);
   if (!field) throw new SyntaxError(`the rows are in a fragment; select ${key} where it stands`);
   return {
     ...set,

@@ -1,8 +1,8 @@
 /** A value in a table: several values are one text, joined with `; `. */
-export type Cell = string | number | boolean | null;
+export type TableCell = string | number | boolean | null;
 
 /** A column of a table. */
-export interface Column {
+export interface TableColumn {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
   /** Whether a cell may be empty. */
@@ -16,7 +16,7 @@ export interface Column {
 }
 
 /** Where values of a row are printed. */
-export interface Place {
+export interface TableCitation {
   readonly document: string;
   readonly firstLine: number;
   readonly lastLine: number;
@@ -30,10 +30,10 @@ export interface Table {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   /** The state of the dataset the rows are from. */
   readonly release: string;
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly TableCell[])[];
   /** Of each row, the places its values are printed at. */
-  readonly places: readonly (readonly Place[])[];
+  readonly citations: readonly (readonly TableCitation[])[];
 }

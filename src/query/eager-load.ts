@@ -40,12 +40,12 @@ function partsOf(shape: Shape, owner = 0, parts: ReferredPart[] = []): readonly 
   return parts;
 }
 
-const tableOf = (number: number) => raw(`part_${number}`);
+const partTable = (number: number) => raw(`part_${number}`);
 
 /** The rows of a part: each once, however often it is referred to. */
-const referredRows = ({ number, shape, owner, key }: ReferredPart) => sql`${tableOf(number)} as (
+const referredRows = ({ number, shape, owner, key }: ReferredPart) => sql`${partTable(number)} as (
   select ${selectList(shape.columns)} from ${identifier(optionsOf(shape.entity).table)} as t
-  where t.id in (select ${identifier(`c${key}`)} from ${tableOf(owner)}))`;
+  where t.id in (select ${identifier(`c${key}`)} from ${partTable(owner)}))`;
 
 interface Plan {
   readonly parts: readonly ReferredPart[];
@@ -64,7 +64,7 @@ const planOf = cachePlans((shape: Shape, extras: readonly string[]): Plan => {
     );
     const named = extras.map((name) => (number === 0 ? identifier(name) : sql`null`));
     return sql`select ${join([...numbered, sql`${literal(String(number))} as ${raw(`c${last}`)}`, ...named])}
-      from ${tableOf(number)}`;
+      from ${partTable(number)}`;
   };
   const selects = [
     select(0, shape.columns.length),
@@ -113,7 +113,7 @@ export function eagerLoad(rows: Sql, shape: Shape, extras: readonly string[] = [
       width: last,
       split: (answer) => ({ own: answer, referred: new Map() }),
     };
-  const part = sql`with ${tableOf(0)} as (${rows}), ${rest}`;
+  const part = sql`with ${partTable(0)} as (${rows}), ${rest}`;
   return {
     statement: sqlStatement(part),
     part,

@@ -1,6 +1,6 @@
 import type { AttributeType } from '../graph/attribute-type.js';
 import { badInput } from '../graph/bad-input.js';
-import { type EntityClass, type Link, optionsOf } from '../graph/entity.js';
+import { type EntityClass, type LinkTable, optionsOf } from '../graph/entity.js';
 import { type GroupKey, groupKeys } from '../graph/group-key.js';
 import { columnAt } from './column.js';
 import { identifier, join, type Sql, sql } from './sql.js';
@@ -34,7 +34,7 @@ export function neighboursOf(entity: EntityClass) {
 }
 
 /** The ids of the items of a list, as one text; null where it is empty. */
-const itemsOf = ({ table, from, to }: Link): Sql =>
+const itemsOf = ({ table, from, to }: LinkTable): Sql =>
   sql`(select string_agg(${identifier(`item.${to}`)}, ' ' order by ${identifier(`item.${to}`)})
     from ${identifier(table)} as item where ${identifier(`item.${from}`)} = t.id)`;
 

@@ -21,7 +21,7 @@ export interface OrderKey {
 const badOrder = (entity: EntityClass, given: number) =>
   badInput(`each item of orderBy expects exactly one field of ${entity.name}Order, not ${given}`);
 
-function keyOf(entity: EntityClass, alias: string, prefix: string, order: object, path: string): OrderKey {
+function orderKey(entity: EntityClass, alias: string, prefix: string, order: object, path: string): OrderKey {
   const given = Object.entries(order).filter(([, value]) => value !== undefined && value !== null);
   const [only] = given;
   if (!only || given.length > 1) throw badOrder(entity, given.length);
@@ -41,7 +41,7 @@ function keyOf(entity: EntityClass, alias: string, prefix: string, order: object
     };
   }
   if (member?.kind === 'embedded') {
-    const key = keyOf(
+    const key = orderKey(
       member.target(),
       alias,
       `${prefix}${columnName(member.name)}_`,
@@ -54,7 +54,7 @@ function keyOf(entity: EntityClass, alias: string, prefix: string, order: object
   const target = member.target();
   // Longer than the names of all tables around it, and short enough to stay whole.
   const inner = `${alias}o`;
-  const key = keyOf(target, inner, '', value as object, `${path}${name}.`);
+  const key = orderKey(target, inner, '', value as object, `${path}${name}.`);
   const reference = identifier(`${alias}.${prefix}${member.column}`);
   return {
     ...key,
@@ -68,7 +68,7 @@ function keyOf(entity: EntityClass, alias: string, prefix: string, order: object
 export function orderKeys(entity: EntityClass, alias: string, orderBy?: readonly object[] | null): readonly OrderKey[] {
   const ascending = { descending: false, nullsFirst: false };
   const asked = orderBy?.length
-    ? orderBy.map((order) => keyOf(entity, alias, '', order, ''))
+    ? orderBy.map((order) => orderKey(entity, alias, '', order, ''))
     : (optionsOf(entity).order ?? []).map((path) => {
         const { column, type, nullable } = columnAt(entity, path);
         return { expression: identifier(`${alias}.${column}`), type, nullable, ...ascending, label: path };

@@ -1,7 +1,7 @@
 import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { packageReader } from '../dataset/published-package.js';
-import type { Operation } from '../operations/operation.js';
+import type { SavedOperation } from '../operations/operation.js';
 import { type ServerParts, startApollo } from './execution/apollo.js';
 import { logged } from './execution/statement-log.js';
 import { serveExplorer } from './explorer-routes.js';
@@ -13,7 +13,7 @@ import { serveTables } from './table-routes.js';
 export interface HttpParts extends ServerParts, DocumentRules {
   /** The schema of the API, for people. */
   readonly schemaText: string;
-  readonly operations: readonly Operation[];
+  readonly operations: readonly SavedOperation[];
 }
 
 /**

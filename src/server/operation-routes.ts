@@ -4,7 +4,7 @@ import { answerTable } from '../operations/answer-table.js';
 import { catalogueEntry } from '../operations/catalogue.js';
 import type { Format } from '../operations/format/format.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
-import type { Operation } from '../operations/operation.js';
+import type { SavedOperation } from '../operations/operation.js';
 import { operationsPage, pagePolicy } from '../operations/page.js';
 import { readVariables, refusedParameters } from '../operations/parameter.js';
 import { cutList, nextCursor } from '../operations/table-document.js';
@@ -21,7 +21,7 @@ function linkAfter({ url }: FastifyRequest, cursor: string): string {
 }
 
 /** Whether the one thing is missing whose parts the rows are, such as the measure whose numbers they are. */
-const isNothing = ({ rowPath: [first = []] }: Operation, data: object): boolean =>
+const isNothing = ({ rowPath: [first = []] }: SavedOperation, data: object): boolean =>
   (data as Record<string, unknown>)[first[0] ?? ''] === null;
 
 const shown = (values: Readonly<Record<string, unknown>>) =>
@@ -31,7 +31,7 @@ const shown = (values: Readonly<Record<string, unknown>>) =>
 
 async function sendAnswer(
   ask: Ask,
-  operation: Operation,
+  operation: SavedOperation,
   format: Format,
   request: FastifyRequest<TableRequest>,
   reply: FastifyReply,
@@ -61,7 +61,7 @@ async function sendAnswer(
 /** The saved operations: a list of them, and each as a table at a link of its own. */
 export function serveOperations(
   http: FastifyInstance,
-  operations: readonly Operation[],
+  operations: readonly SavedOperation[],
   documents: PersistedDocuments,
   ask: Ask,
 ): void {

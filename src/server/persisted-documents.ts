@@ -19,7 +19,7 @@ export const documentIds = (documents: PersistedDocuments): ReadonlyMap<string, 
     }),
   );
 
-const refusal = (status: number, code: string, message: string): GraphQLError =>
+const refused = (status: number, code: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status } } });
 
 /** The part of a request that names its document. */
@@ -41,7 +41,7 @@ export function withDocument<Request extends DocumentRequest>(
   const { documentId, query, ...rest } = request;
   if (documentId === undefined || documentId === null) {
     if (onlyPersisted)
-      throw refusal(
+      throw refused(
         403,
         'PERSISTED_DOCUMENT_REQUIRED',
         'this server answers saved documents only: send `documentId`; the saved operations are listed at /operations',
@@ -49,12 +49,12 @@ export function withDocument<Request extends DocumentRequest>(
     return request;
   }
   if (typeof documentId !== 'string')
-    throw refusal(400, 'BAD_REQUEST', '`documentId` expects the id of a saved document, as a string');
+    throw refused(400, 'BAD_REQUEST', '`documentId` expects the id of a saved document, as a string');
   if (query !== undefined && query !== null)
-    throw refusal(400, 'BAD_REQUEST', 'a request has `documentId` or `query`, not both');
+    throw refused(400, 'BAD_REQUEST', 'a request has `documentId` or `query`, not both');
   const text = documents.get(documentId);
   if (text === undefined)
-    throw refusal(
+    throw refused(
       404,
       'PERSISTED_DOCUMENT_NOT_FOUND',
       `there is no saved document ${JSON.stringify(documentId.slice(0, 100))}`,

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { PublishedPackage } from '../dataset/published-package.js';
 import { openApi } from '../operations/openapi.js';
-import type { Operation } from '../operations/operation.js';
+import type { SavedOperation } from '../operations/operation.js';
 import { packageTableFace, packageTables } from '../operations/package-table.js';
 import { answerConditionally } from './conditional.js';
 import { serveData, tableFormats } from './data-routes.js';
@@ -13,7 +13,7 @@ import { cacheControl } from './table-reply.js';
 
 /** What the links that answer with tables are made of. */
 export interface TableParts {
-  readonly operations: readonly Operation[];
+  readonly operations: readonly SavedOperation[];
   /** Where the ids of the operations are found. */
   readonly documents: PersistedDocuments;
   readonly ask: Ask;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { cellReader } from '../../src/dataset/package/cell.js';
-import type { DataPackage, Resource, Row } from '../../src/dataset/package/data-package.js';
+import type { DataPackage, Resource, SourceRow } from '../../src/dataset/package/data-package.js';
 import { readPackage } from '../../src/dataset/package/read-package.js';
 
 /** A row to add to a file of the dataset: cells by column, the others empty. */
@@ -55,7 +55,7 @@ function assertKnown({ file, cells }: AddedRow, columns: readonly string[]): voi
   if (unknown.length > 0) throw new Error(`${file} has no column ${unknown.join(', ')}`);
 }
 
-function readRow({ schema, path }: Resource, row: AddedRow, line: number): Row {
+function readRow({ schema, path }: Resource, row: AddedRow, line: number): SourceRow {
   assertKnown(
     row,
     schema.fields.map(({ name }) => name),

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { sameTimeIn } from '../../src/dataset/evidence/comparable.js';
 import { figuresOf } from '../../src/dataset/evidence/figure.js';
 import { inWords } from '../../src/dataset/evidence/in-words.js';
-import type { Value } from '../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../src/dataset/package/data-package.js';
 import { resultRows } from '../../src/dataset/result-row.js';
 import { period, printed, tinyPackage } from './tiny-package.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 const measures = [
   { id: 'staff', temporality: 'STOCK' },
@@ -17,7 +17,7 @@ const measures = [
 function rivals(...observations: readonly Cells[]): readonly (readonly number[])[] {
   const source = tinyPackage({ measures, observations });
   const figures = figuresOf(source);
-  const values = new Map(figures.map(({ id, value }): [Value, number] => [id, value]));
+  const values = new Map(figures.map(({ id, value }): [CellValue, number] => [id, value]));
   const rows = resultRows({ figures, links: [], checks: [], discrepancies: [] }, inWords(source), sameTimeIn(source));
   return (rows.get('observation_rival') ?? []).map(({ observation_id: one, rival_id: other }) =>
     [one, other].map((id) => values.get(id ?? null) ?? 0),

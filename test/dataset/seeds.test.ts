@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Dataset, readDataset } from '../../src/dataset/dataset.js';
-import type { DataPackage, Row } from '../../src/dataset/package/data-package.js';
+import type { DataPackage, SourceRow } from '../../src/dataset/package/data-package.js';
 import { readPackage } from '../../src/dataset/package/read-package.js';
 import { MeasureRole } from '../../src/domain/dimension/measure.js';
 import { entities } from '../../src/domain/registry.js';
@@ -16,14 +16,14 @@ describe('the dataset of the project', () => {
     [source, dataset] = await Promise.all([readPackage('seeds'), readDataset('seeds')]);
   });
 
-  const rows = (table: string): readonly Row['values'][] =>
+  const rows = (table: string): readonly SourceRow['values'][] =>
     (source.tables.get(table) ?? []).map(({ values }) => values);
   const rowsOf = (table: string) => dataset.tables.get(table) ?? [];
   const slugs = (table: string) => new Set(rows(table).map(({ id }) => id));
   /** Numbers of the article, each printed for the first time. */
   const inArticle = (measure: string) =>
     rows('observations').filter((row) => row.document === article && row.measure === measure && !row.reprint);
-  const byLine = (...numbers: readonly Row['values'][]) =>
+  const byLine = (...numbers: readonly SourceRow['values'][]) =>
     new Map(numbers.map((row) => [row.first_line, { module: row.module, value: Number(row.value) }]));
   /** The contradictions that a number takes part in, by its document, line and print. */
   const disputed = (document: string, line: number, asPublished: string) => {

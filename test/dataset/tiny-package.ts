@@ -1,8 +1,8 @@
 import { type Figure, figuresOf } from '../../src/dataset/evidence/figure.js';
 import { type Located, locator } from '../../src/dataset/evidence/locator.js';
-import type { DataPackage, Row, Value } from '../../src/dataset/package/data-package.js';
+import type { CellValue, DataPackage, SourceRow } from '../../src/dataset/package/data-package.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 /** Rows by table. */
 export type TinyTables = Readonly<Record<string, readonly Cells[]>>;
@@ -17,7 +17,7 @@ export const tinyPackage = (tables: TinyTables): DataPackage => ({
   files: new Map(),
   resources: [],
   tables: new Map(
-    Object.entries(tables).map(([name, rows]): [string, Row[]] => [
+    Object.entries(tables).map(([name, rows]): [string, SourceRow[]] => [
       name,
       rows.map((values, index) => ({ values, file: `${name}.csv`, line: index + 2 })),
     ]),

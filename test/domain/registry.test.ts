@@ -1,8 +1,8 @@
 import { glob, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readPackage } from '../../src/dataset/package/read-package.js';
-import { sourceTables, tableOf } from '../../src/domain/source-table.js';
 import { entities } from '../../src/domain/registry.js';
+import { sourceTableOf, sourceTables } from '../../src/domain/source-table.js';
 import { optionsOf } from '../../src/graph/entity.js';
 
 /** The classes that the sources declare as entities. */
@@ -33,7 +33,7 @@ describe('the entities', () => {
   });
 
   it('say where their rows stand, by the name of many or by a name of their own', () => {
-    const tables = new Map(entities.map((entity) => [entity.name, tableOf(entity)]));
+    const tables = new Map(entities.map((entity) => [entity.name, sourceTableOf(entity)]));
     expect(tables.get('ServiceArea')).toBe('service-areas');
     expect(tables.get('Person')).toBe('people');
     expect(tables.get('Party')).toBe('parties');
@@ -44,6 +44,6 @@ describe('the entities', () => {
 
   it('that say neither are refused', () => {
     class Nowhere {}
-    expect(() => tableOf(Nowhere)).toThrow('Nowhere is not declared as an entity');
+    expect(() => sourceTableOf(Nowhere)).toThrow('Nowhere is not declared as an entity');
   });
 });

@@ -18,7 +18,7 @@ const table: Table = {
     ['A1', 54],
     ['A2', null],
   ],
-  places: [[], []],
+  citations: [[], []],
 };
 
 const defaults = (format: (typeof formats)[number]) => takeOptions(format, {}).options;

@@ -99,7 +99,7 @@ describe('a table of an operation', () => {
       ['So; And so', '2021-05-01', null],
       [null, null, 'X; Y'],
     ]);
-    expect(table.places).toEqual([[place], [place]]);
+    expect(table.citations).toEqual([[place], [place]]);
   });
 
   it('has no row for an answer with nothing', () => {

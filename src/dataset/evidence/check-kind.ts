@@ -149,7 +149,7 @@ const signed = (numbers: readonly Chosen[]) => total(numbers.map(({ figure, sign
  * Each number selected with a factor times the sum of others, divided by the sum of a third selection. Where the rule names
  * columns, the others are those with the same values there; a number without others is not compared.
  */
-function* comparisons(
+function* compared(
   { compared, against, per, factor, over }: CheckRule,
   figures: readonly Figure[],
   source: DataPackage,
@@ -180,9 +180,9 @@ function* counts(
     if (meant.has(figure.row)) yield { stated: figure, computed: answer.count, from: [], documents };
 }
 
-/** Every place where a rule applies: to numbers that are no bounds and, but for comparisons, no reprints. */
+/** Every place where a rule applies: to numbers that are no bounds and, but for compared, no reprints. */
 export function applications(rule: CheckRule, figures: readonly Figure[], source: DataPackage): Iterable<Application> {
-  if (rule.kind === 'COMPARE') return comparisons(rule, figures, source);
+  if (rule.kind === 'COMPARE') return compared(rule, figures, source);
   const inDocument = plainest(figures).filter(
     (figure) => figure.document === (rule.document ?? figure.document) && !isBound(figure),
   );

@@ -1,6 +1,6 @@
 import type { CheckKind, Comparison } from '../../domain/fact/check.js';
 import type { ValueOf } from '../../graph/described-enum.js';
-import type { Row } from '../package/data-package.js';
+import type { SourceRow } from '../package/data-package.js';
 
 /** A declared rule: one row of `checks.csv`. */
 export interface CheckRule {
@@ -32,7 +32,7 @@ export const comparisons: Readonly<Record<string, CheckRule['comparison']>> = {
 };
 
 /** Reads a declared rule. */
-export function readCheckRule({ values }: Row): CheckRule {
+export function readCheckRule({ values }: SourceRow): CheckRule {
   const text = (column: string) => (values[column] ?? null) as string | null;
   return {
     id: String(values.id),

@@ -1,4 +1,4 @@
-import type { DataPackage, Row } from '../package/data-package.js';
+import type { DataPackage, SourceRow } from '../package/data-package.js';
 import { type Fault, InvalidPackage } from '../package/fault.js';
 import { type Application, applications } from './check-kind.js';
 import { type CheckRule, comparisons, readCheckRule } from './check-rule.js';
@@ -45,7 +45,7 @@ const questions = ['counted', 'compared', 'against', 'per'] as const;
 
 /** A question that finds nothing leaves out what a rule is about, and a rule that applies nowhere would test nothing. */
 function idleFault(
-  { values, file, line }: Row,
+  { values, file, line }: SourceRow,
   { kind, ...rule }: CheckRule,
   isIdle: boolean,
   source: DataPackage,

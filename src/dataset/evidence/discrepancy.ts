@@ -1,6 +1,6 @@
 import type { DiscrepancyKind } from '../../domain/fact/discrepancy.js';
 import type { ValueOf } from '../../graph/described-enum.js';
-import type { DataPackage, Row } from '../package/data-package.js';
+import type { DataPackage, SourceRow } from '../package/data-package.js';
 import { type Fault, InvalidPackage } from '../package/fault.js';
 import type { CheckResult } from './check.js';
 import type { Contradiction } from './contradiction.js';
@@ -46,7 +46,7 @@ export interface FoundDiscrepancy {
 }
 
 /** What has been found, in the order in which it is told. */
-interface Found {
+interface Findings {
   readonly contradictions: readonly Contradiction[];
   readonly checks: readonly CheckResult[];
   readonly links: readonly FactLink[];
@@ -57,7 +57,10 @@ const round = (value: number) => Number(value.toFixed(4));
 
 const requirements = { EQUAL: 'should be', AT_MOST: 'should be at most', LESS: 'should be less than' } as const;
 
-function signsOf({ contradictions, checks, links }: Found, { cellOf, printOf, placeOf }: InWords): readonly Sign[] {
+function signsOf(
+  { contradictions, checks, links }: Findings,
+  { cellOf, printOf, breakdownOf }: InWords,
+): readonly Sign[] {
   return [
     ...contradictions.map(({ kind, size, figures }): Sign => {
       const [first] = figures;
@@ -75,7 +78,7 @@ function signsOf({ contradictions, checks, links }: Found, { cellOf, printOf, pl
     ...checks
       .filter(({ holds }) => !holds)
       .map(({ id, rule, stated, computed, figures, documents }): Sign => {
-        const said = `${rule.title} (${placeOf(stated)}): ${printOf(stated)}, and it ${requirements[rule.comparison]} ${round(computed)}.`;
+        const said = `${rule.title} (${breakdownOf(stated)}): ${printOf(stated)}, and it ${requirements[rule.comparison]} ${round(computed)}.`;
         return {
           kind: 'CHECK_FAILS',
           size: round(Math.abs(stated.value - computed)),
@@ -112,7 +115,7 @@ const factsKey = ({ facts, counting }: Sign) => `${idsOf(facts)} ${counting ?? '
 
 /** An error as an editor has described it: the facts at the heart of it. */
 interface Described {
-  readonly row: Row;
+  readonly row: SourceRow;
   readonly facts: ReadonlySet<string>;
 }
 
@@ -164,7 +167,7 @@ function discrepancyOf(signs: readonly Sign[], described: Described | undefined)
  */
 export function discrepanciesOf(
   source: DataPackage,
-  found: Found,
+  found: Findings,
   locate: (name: string) => Located,
   words: InWords,
 ): readonly FoundDiscrepancy[] {

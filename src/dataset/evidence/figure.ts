@@ -1,7 +1,7 @@
 import { type CellParts, cellNameOf, cellOf } from '../../domain/fact/cell.js';
 import { breakdownFields } from '../../domain/fact/observation.js';
 import { columnName } from '../../graph/column-name.js';
-import type { DataPackage, Row, Value } from '../package/data-package.js';
+import type { CellValue, DataPackage, SourceRow } from '../package/data-package.js';
 import { namedKey, shortHash } from './short-hash.js';
 
 /** A number of the package, as checks and comparisons see it. */
@@ -9,7 +9,7 @@ export interface Figure {
   /** Global id of the observation. */
   readonly id: string;
   /** The row of the package. */
-  readonly row: Row;
+  readonly row: SourceRow;
   readonly document: string;
   readonly measure: string;
   readonly subject: string;
@@ -30,11 +30,11 @@ export interface Figure {
   readonly time: string | null;
 }
 
-const slug = (value: Value | undefined): string | null =>
+const slug = (value: CellValue | undefined): string | null =>
   value === null || value === undefined ? null : String(value);
 
 /** The body a fact is about: the one its row names, else the one its document is about. */
-export function subjectReader({ tables }: DataPackage): (row: Row) => string {
+export function subjectReader({ tables }: DataPackage): (row: SourceRow) => string {
   const subjects = new Map(
     (tables.get('documents') ?? []).map(({ values }) => [values.id, slug(values.subject) ?? '']),
   );
@@ -42,7 +42,7 @@ export function subjectReader({ tables }: DataPackage): (row: Row) => string {
 }
 
 /** What a row is broken down by: its dimensions, and its categories by their schemes. */
-function breakdownReader({ tables }: DataPackage): (row: Row) => CellParts {
+function breakdownReader({ tables }: DataPackage): (row: SourceRow) => CellParts {
   const schemes = new Map((tables.get('categories') ?? []).map(({ values }) => [values.id, String(values.scheme)]));
   return ({ values }) => {
     const own = breakdownFields.flatMap((name): [string, string][] => {
@@ -57,7 +57,7 @@ function breakdownReader({ tables }: DataPackage): (row: Row) => CellParts {
   };
 }
 
-function periodOf({ values }: Row): Figure['period'] {
+function periodOf({ values }: SourceRow): Figure['period'] {
   const { period_start: start, period_end: end } = values;
   return typeof start === 'string' ? { start, end: String(end) } : null;
 }

@@ -1,13 +1,13 @@
-import type { DataPackage, Row } from '../package/data-package.js';
+import type { DataPackage, SourceRow } from '../package/data-package.js';
 import type { Figure } from './figure.js';
 
-const nameOf = ({ values }: Row) => String(values.label ?? values.name ?? values.title ?? values.id);
+const nameOf = ({ values }: SourceRow) => String(values.label ?? values.name ?? values.title ?? values.id);
 
 /** What numbers are about, in words that need no ids of the dataset. */
 export interface InWords {
   /** What a number is about, without its measure: what it is broken down by, and its time; its measure where there is nothing else. */
-  readonly placeOf: (figure: Figure) => string;
-  /** The measure and place of a number. */
+  readonly breakdownOf: (figure: Figure) => string;
+  /** The measure and breakdown of a number. */
   readonly cellOf: (figure: Figure) => string;
   /** A number as its document prints it. */
   readonly printOf: (figure: Figure) => string;
@@ -26,7 +26,7 @@ export function inWords({ tables }: DataPackage): InWords {
     return tables.has(plural) ? plural : 'categories';
   };
   const names = new Map(named.map(({ name, row }) => [`${name} ${row.values.id}`, nameOf(row)]));
-  const placeOf = (figure: Figure) => {
+  const breakdownOf = (figure: Figure) => {
     const parts = figure.breakdown.map((part) => {
       const value = figure.parts.get(part) ?? '';
       return names.get(`${tableOf(part)} ${value}`) ?? value;
@@ -35,10 +35,10 @@ export function inWords({ tables }: DataPackage): InWords {
   };
   const measureOf = ({ measure }: Figure) => names.get(`measures ${measure}`) ?? measure;
   return {
-    placeOf,
+    breakdownOf,
     cellOf: (figure) => {
-      const place = placeOf(figure);
-      return place === measureOf(figure) ? place : `${measureOf(figure)}, ${place}`;
+      const breakdown = breakdownOf(figure);
+      return breakdown === measureOf(figure) ? breakdown : `${measureOf(figure)}, ${breakdown}`;
     },
     printOf: ({ document, asPublished, line }) =>
       `“${names.get(`documents ${document}`) ?? document}” prints ${asPublished} on line ${line}`,

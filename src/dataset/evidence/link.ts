@@ -1,7 +1,7 @@
 import type { Followed } from '../../domain/fact/commitment.js';
 import type { LinkRelation } from '../../domain/fact/link.js';
 import type { ValueOf } from '../../graph/described-enum.js';
-import type { DataPackage, Row } from '../package/data-package.js';
+import type { DataPackage, SourceRow } from '../package/data-package.js';
 import { type Fault, InvalidPackage } from '../package/fault.js';
 import type { Fact, Located } from './locator.js';
 import { namedKey, shortHash } from './short-hash.js';
@@ -30,10 +30,10 @@ const bearing: ReadonlySet<Relation> = new Set([...speaksFor, 'CONTRADICTS']);
 const isCommitment = ({ id }: Fact) => id.startsWith('commitment:');
 
 /** The year in which a document came out, NaN where none is told: nothing is older than it or younger. */
-const yearOf = ({ published, published_label: label }: Row['values']) =>
+const yearOf = ({ published, published_label: label }: SourceRow['values']) =>
   Number(/\d{4}/.exec(`${published ?? ''} ${label ?? ''}`)?.[0]);
 
-const endsOf = ({ values }: Row, locate: (name: string) => Located) =>
+const endsOf = ({ values }: SourceRow, locate: (name: string) => Located) =>
   (['from', 'to'] as const).map((column) => ({ column, located: locate(String(values[column])) }));
 
 /**

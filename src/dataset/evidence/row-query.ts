@@ -1,4 +1,4 @@
-import type { DataPackage, Row, Value } from '../package/data-package.js';
+import type { CellValue, DataPackage, SourceRow } from '../package/data-package.js';
 
 interface Test {
   readonly column: string;
@@ -9,18 +9,18 @@ interface Test {
 /** A question for rows of a table of the package, such as `modules?kind=ELEARNING` or `statements?id^=kld-action-`. */
 export interface RowQuery {
   /** The rows that pass all its tests. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly SourceRow[];
   /** How many there are; of a question such as `statements.modules?id=…`, how many items their lists have. */
   readonly count: number;
 }
 
-const isEmpty = (value: Value | undefined) =>
+const isEmpty = (value: CellValue | undefined) =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
-function passes({ values }: Row, { column, isStart, wanted }: Test): boolean {
+function passes({ values }: SourceRow, { column, isStart, wanted }: Test): boolean {
   const value = values[column];
   if (wanted === '') return isEmpty(value);
-  const items = (Array.isArray(value) ? value : isEmpty(value) ? [] : [value]) as readonly Value[];
+  const items = (Array.isArray(value) ? value : isEmpty(value) ? [] : [value]) as readonly CellValue[];
   return items.some((item) => (isStart ? String(item).startsWith(wanted) : String(item) === wanted));
 }
 

@@ -1,8 +1,8 @@
 import { cellNameOf } from '../../domain/fact/cell.js';
 import { dimensions } from '../../domain/fact/observation.js';
-import { tableOf } from '../../domain/source-table.js';
+import { sourceTableOf } from '../../domain/source-table.js';
 import { optionsOf } from '../../graph/entity.js';
-import type { DataPackage, Value } from '../package/data-package.js';
+import type { CellValue, DataPackage } from '../package/data-package.js';
 import { plainest } from './comparable.js';
 import type { Contradiction } from './contradiction.js';
 import { type Figure, keyWithout } from './figure.js';
@@ -39,14 +39,14 @@ function wholesOf({ tables }: DataPackage): Wholes {
     above: new Map(
       dimensions
         .filter(({ target }) => optionsOf(target()).exclusive)
-        .map(({ name, target }) => [cellNameOf(name), parents(tableOf(target()))]),
+        .map(({ name, target }) => [cellNameOf(name), parents(sourceTableOf(target()))]),
     ),
   };
 }
 
 /** Whether a value is, at some level, a part of one of the others. */
 function isWithin(value: string, others: ReadonlySet<string>, above: ReadonlyMap<string, string>): boolean {
-  const seen = new Set<Value>();
+  const seen = new Set<CellValue>();
   for (let whole = above.get(value); whole !== undefined && !seen.has(whole); whole = above.get(whole)) {
     if (others.has(whole)) return true;
     seen.add(whole);

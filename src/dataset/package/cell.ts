@@ -1,15 +1,15 @@
 import { isCalendarDay } from '../../graph/calendar-day.js';
-import type { Value } from './data-package.js';
+import type { CellValue } from './data-package.js';
 import { compilePattern, type Field } from './table-schema.js';
 
 /** What a cell says, and every way in which it is not what its column expects. */
-export interface Cell {
-  value: Value;
+export interface ReadCell {
+  value: CellValue;
   faults: readonly string[];
 }
 
 /** Reads the cells of one column. An empty cell is null, and a fault only where a value is required. */
-export function cellReader(field: Field, required: boolean): (text: string) => Cell {
+export function cellReader(field: Field, required: boolean): (text: string) => ReadCell {
   const parse = parser(field);
   const check = checker(field);
   return (text) => {
@@ -30,7 +30,7 @@ const EXPECTED: Readonly<Record<Field['type'], string>> = {
 };
 
 /** Text to value; null where the text is not of the type. */
-function parser(field: Field): (text: string) => Value {
+function parser(field: Field): (text: string) => CellValue {
   switch (field.type) {
     case 'string':
       return (text) => text;
@@ -67,9 +67,9 @@ interface Constraints {
 }
 
 /** The constraints of a column, as a function from a value to what is wrong with it. */
-function checker(field: Field): (value: Value) => string[] {
+function checker(field: Field): (value: CellValue) => string[] {
   const { enum: options, pattern, minimum, maximum, minLength, maxLength }: Constraints = field.constraints ?? {};
-  const rules: ((value: Value) => string | false)[] = [];
+  const rules: ((value: CellValue) => string | false)[] = [];
   if (options !== undefined) {
     const allowed = new Set(options);
     const expected = options.join(', ');
@@ -101,7 +101,7 @@ function checker(field: Field): (value: Value) => string[] {
 type Item = string | number | boolean;
 
 /** On a list, the rule is about each item, and the first item to break it is told. */
-function onEach(rule: (item: Item) => string | false): (value: Value) => string | false {
+function onEach(rule: (item: Item) => string | false): (value: CellValue) => string | false {
   return (value) => {
     const items = value === null ? [] : typeof value === 'object' ? value : [value];
     return items.map(rule).find((message) => message !== false) ?? false;
@@ -109,12 +109,12 @@ function onEach(rule: (item: Item) => string | false): (value: Value) => string 
 }
 
 /** Dates compare as text, which YYYY-MM-DD allows. */
-function isLess(a: Value, b: Value): boolean {
+function isLess(a: CellValue, b: CellValue): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a < b;
   return typeof a === 'string' && typeof b === 'string' && a < b;
 }
 
 /** Characters of a text, items of a list. */
-function lengthOf(value: Value): number {
+function lengthOf(value: CellValue): number {
   return typeof value === 'string' ? [...value].length : Array.isArray(value) ? value.length : 0;
 }

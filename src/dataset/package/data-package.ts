@@ -1,12 +1,12 @@
 import type { TableSchema } from './table-schema.js';
 
 /** A cell as read: dates stay text (YYYY-MM-DD), an empty cell is null. */
-export type Value = string | number | boolean | readonly string[] | null;
+export type CellValue = string | number | boolean | readonly string[] | null;
 
 /** One record of a table, with the place it was read from. */
-export interface Row {
+export interface SourceRow {
   /** One value for each field of the schema, whatever the order of the columns in the file. */
-  values: Readonly<Record<string, Value>>;
+  values: Readonly<Record<string, CellValue>>;
   file: string;
   /** The physical line on which the record starts, from 1. */
   line: number;
@@ -39,6 +39,6 @@ export interface DataPackage {
   /** The descriptor, the schemas and the data files as they were read, by path. */
   files: ReadonlyMap<string, Buffer>;
   /** The rows of each table, in the order of the descriptor's resources and of their lines. */
-  tables: ReadonlyMap<string, readonly Row[]>;
+  tables: ReadonlyMap<string, readonly SourceRow[]>;
   resources: readonly Resource[];
 }

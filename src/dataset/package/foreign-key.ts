@@ -1,7 +1,7 @@
-import type { Row } from './data-package.js';
+import type { SourceRow } from './data-package.js';
 import type { Report } from './fault.js';
 import { nearest } from './nearest.js';
-import { joinKey, keyOf, rowsOf, showKey, type Table } from './table.js';
+import { joinKey, type PackageTable, rowKey, rowsOfTable, showKey } from './table.js';
 import type { TableFile } from './table-file.js';
 import type { ForeignKey } from './table-schema.js';
 
@@ -10,8 +10,8 @@ import type { ForeignKey } from './table-schema.js';
  * Tables that were not read whole (and those in `unread`) are not searched: the row may well be there.
  */
 export function checkForeignKeys(
-  table: Table,
-  tables: ReadonlyMap<string, Table>,
+  table: PackageTable,
+  tables: ReadonlyMap<string, PackageTable>,
   unread: ReadonlySet<string>,
   report: Report,
 ): void {
@@ -24,7 +24,7 @@ export function checkForeignKeys(
 }
 
 /** What a reference names: a table or, failing that, the one file of that resource. */
-function filesOf(name: string, tables: ReadonlyMap<string, Table>): readonly TableFile[] {
+function filesOf(name: string, tables: ReadonlyMap<string, PackageTable>): readonly TableFile[] {
   const table = tables.get(name);
   if (table !== undefined) return table.files;
   return [...tables.values()].flatMap(({ files }) => files).filter(({ resource }) => resource.name === name);
@@ -35,13 +35,19 @@ function hasAll({ whole, resource }: TableFile, key: ForeignKey): boolean {
   return whole && key.reference.fields.every((name) => fields.has(name));
 }
 
-function checkKey(table: Table, key: ForeignKey, name: string, target: readonly TableFile[], report: Report): void {
+function checkKey(
+  table: PackageTable,
+  key: ForeignKey,
+  name: string,
+  target: readonly TableFile[],
+  report: Report,
+): void {
   const candidates = target.flatMap(({ rows, misfits }) => [...rows, ...misfits]);
-  const known = new Set(candidates.map((row) => keyOf(row, key.reference.fields)).filter((value) => value !== null));
+  const known = new Set(candidates.map((row) => rowKey(row, key.reference.fields)).filter((value) => value !== null));
   const column = key.fields.join(', ');
   const hints = new Map<string, string>();
-  for (const row of rowsOf(table)) {
-    for (const value of referencesOf(row, key.fields)) {
+  for (const row of rowsOfTable(table)) {
+    for (const value of foreignKeysOf(row, key.fields)) {
       if (known.has(value)) continue;
       if (!hints.has(value) && hints.size < MOST_HINTS) hints.set(value, hint(value, known));
       const missing = `there is no ${key.reference.fields.join(', ')} ${showKey(value)} in ${name}`;
@@ -60,10 +66,10 @@ function hint(value: string, known: Iterable<string>): string {
 }
 
 /** The keys a row refers to: none where a part is empty, several for a list. */
-function referencesOf(row: Row, fields: readonly string[]): readonly string[] {
+function foreignKeysOf(row: SourceRow, fields: readonly string[]): readonly string[] {
   const [only, ...others] = fields;
   const value = only === undefined || others.length > 0 ? null : row.values[only];
   if (typeof value === 'object' && value !== null) return value.map((item) => joinKey([item]));
-  const key = keyOf(row, fields);
+  const key = rowKey(row, fields);
   return key === null ? [] : [key];
 }

@@ -5,7 +5,7 @@ import { checkForeignKeys } from './foreign-key.js';
 import { readJson } from './json-file.js';
 import { hashOfFiles, PackageFolder, type PackageSource } from './package-folder.js';
 import { DESCRIPTOR, readResources } from './resource-list.js';
-import { groupTables, rowsOf } from './table.js';
+import { groupTables, rowsOfTable } from './table.js';
 import { readTableFile, type TableFile } from './table-file.js';
 import { checkUniqueKeys } from './unique-key.js';
 
@@ -50,7 +50,7 @@ export async function readPackage(source: string | PackageSource): Promise<DataP
     description: described.description ?? null,
     hash: hashOfFiles(files.files),
     files: files.files,
-    tables: new Map([...tables.values()].map((table) => [table.name, rowsOf(table)])),
+    tables: new Map([...tables.values()].map((table) => [table.name, rowsOfTable(table)])),
     resources,
   };
 }

@@ -1,6 +1,6 @@
-import { type Cell, cellReader } from './cell.js';
+import { cellReader, type ReadCell } from './cell.js';
 import { type CsvRecord, readCsv } from './csv-file.js';
-import type { Resource, Row } from './data-package.js';
+import type { Resource, SourceRow } from './data-package.js';
 import type { Report } from './fault.js';
 import type { Field, TableSchema } from './table-schema.js';
 import { endsWithNewline, isText, withoutMark } from './text-file.js';
@@ -9,9 +9,9 @@ import { endsWithNewline, isText, withoutMark } from './text-file.js';
 export interface TableFile {
   resource: Resource;
   /** Records with one cell for each column, some of which may have been reported. */
-  rows: readonly Row[];
+  rows: readonly SourceRow[];
   /** Records with too few or too many cells: good only as the possible target of a reference, so that one fault is not told twice. */
-  misfits: readonly Row[];
+  misfits: readonly SourceRow[];
   /** False where rows may be missing, so that nothing can be said about references to this file. */
   whole: boolean;
 }
@@ -41,9 +41,9 @@ export function readTableFile(resource: Resource, bytes: Buffer | null, report: 
   const header = records[0];
   if (header?.line !== 1) return nothing;
   if (!checkHeader(header, resource, report)) whole = false;
-  const read = rowReader(header, resource);
-  const rows: Row[] = [];
-  const misfits: Row[] = [];
+  const read = rowParser(header, resource);
+  const rows: SourceRow[] = [];
+  const misfits: SourceRow[] = [];
   for (const record of records.slice(1)) {
     if (record.cells.length === header.cells.length) rows.push(read(record, report));
     else {
@@ -75,13 +75,13 @@ function checkHeader(header: CsvRecord, resource: Resource, report: Report): boo
   return missing.length === 0;
 }
 
-function rowReader(header: CsvRecord, resource: Resource): (record: CsvRecord, report: Report) => Row {
+function rowParser(header: CsvRecord, resource: Resource): (record: CsvRecord, report: Report) => SourceRow {
   const columns = resource.schema.fields.map((field) => ({
     name: field.name,
     index: header.cells.indexOf(field.name),
     read: cellReader(field, isRequired(field, resource.schema)),
   }));
-  const nothing: Cell = { value: null, faults: [] };
+  const nothing: ReadCell = { value: null, faults: [] };
   return ({ cells, line }, report) => {
     const values = columns.map(({ name, index, read }) => {
       // A column missing from the header is empty, or was reported there, once.

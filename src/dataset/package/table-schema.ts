@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /*
  * The part of Table Schema v2 that is understood. Unknown properties are refused, since a misspelt
- * constraint would be a constraint that nobody checks. What is read is always stricter than the standard,
+ * constraint would be a constraint that nobody checks. What is read is anyValue stricter than the standard,
  * never looser, with one extension: on a `list` field, `enum`, `pattern` and foreign keys speak of each item.
  */
 
@@ -25,14 +25,14 @@ const about = {
   rdfType: text.optional(),
   format: z.literal('default', { error: 'only the format "default" is understood' }).optional(),
 };
-const always = { required: z.boolean().optional(), unique: z.boolean().optional() };
+const anyValue = { required: z.boolean().optional(), unique: z.boolean().optional() };
 
 const stringField = z.strictObject({
   ...about,
   type: z.literal('string'),
   constraints: z
     .strictObject({
-      ...always,
+      ...anyValue,
       enum: z.array(text).min(1).optional(),
       pattern: pattern.optional(),
       minLength: count.optional(),
@@ -46,7 +46,7 @@ const numberField = z.strictObject({
   type: z.enum(['number', 'integer']),
   constraints: z
     .strictObject({
-      ...always,
+      ...anyValue,
       enum: z.array(z.number()).min(1).optional(),
       minimum: z.number().optional(),
       maximum: z.number().optional(),
@@ -57,7 +57,7 @@ const numberField = z.strictObject({
 const booleanField = z.strictObject({
   ...about,
   type: z.literal('boolean'),
-  constraints: z.strictObject(always).optional(),
+  constraints: z.strictObject(anyValue).optional(),
 });
 
 const dateField = z.strictObject({
@@ -65,7 +65,7 @@ const dateField = z.strictObject({
   type: z.literal('date'),
   constraints: z
     .strictObject({
-      ...always,
+      ...anyValue,
       enum: z.array(z.iso.date()).min(1).optional(),
       minimum: z.iso.date().optional(),
       maximum: z.iso.date().optional(),
@@ -80,7 +80,7 @@ const listField = z.strictObject({
   itemType: z.literal('string', { error: 'only lists of strings are understood' }).optional(),
   constraints: z
     .strictObject({
-      ...always,
+      ...anyValue,
       enum: z.array(text).min(1).optional(),
       pattern: pattern.optional(),
       minLength: count.optional(),

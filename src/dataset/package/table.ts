@@ -1,17 +1,17 @@
-import type { Row, Value } from './data-package.js';
+import type { CellValue, SourceRow } from './data-package.js';
 import type { TableFile } from './table-file.js';
 import type { TableSchema } from './table-schema.js';
 
 /** The files whose rows make up one table; they share one schema. */
-export interface Table {
+export interface PackageTable {
   name: string;
   schema: TableSchema;
   files: readonly TableFile[];
 }
 
 /** The tables of the package, in the order in which the resources first name them. */
-export function groupTables(files: readonly TableFile[]): ReadonlyMap<string, Table> {
-  const tables = new Map<string, Table>();
+export function groupTables(files: readonly TableFile[]): ReadonlyMap<string, PackageTable> {
+  const tables = new Map<string, PackageTable>();
   for (const file of files) {
     const { table: name, schema } = file.resource;
     const before = tables.get(name);
@@ -24,18 +24,18 @@ export function groupTables(files: readonly TableFile[]): ReadonlyMap<string, Ta
 }
 
 /** The rows of a table, file by file. */
-export function rowsOf(table: Table): Row[] {
+export function rowsOfTable(table: PackageTable): SourceRow[] {
   return table.files.flatMap((file) => file.rows);
 }
 
 /** A key as text, equal for equal keys; null where a part is empty, since nothing equals an empty cell. */
-export function keyOf(row: Row, fields: readonly string[]): string | null {
+export function rowKey(row: SourceRow, fields: readonly string[]): string | null {
   const parts = fields.map((name) => row.values[name] ?? null);
   return parts.includes(null) ? null : joinKey(parts);
 }
 
 /** The parts of a key as one text. */
-export function joinKey(parts: readonly Value[]): string {
+export function joinKey(parts: readonly CellValue[]): string {
   return parts.map(String).join(SEPARATOR);
 }
 

@@ -1,4 +1,4 @@
-import type { Row } from '../package/data-package.js';
+import type { SourceRow } from '../package/data-package.js';
 import type { Report } from '../package/fault.js';
 import { cellText } from './document.js';
 
@@ -45,7 +45,7 @@ export class CopyFinder {
 }
 
 /** Nothing in our words has a run of words of a document. */
-export function checkCopied(row: Row, copies: CopyFinder, report: Report): void {
+export function checkCopied(row: SourceRow, copies: CopyFinder, report: Report): void {
   for (const column of proseColumns) {
     const run = copies.find(cellText(row, column));
     if (run !== null)

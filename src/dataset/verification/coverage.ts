@@ -1,18 +1,18 @@
 import { namings, printings, type Span } from '../../domain/printed.js';
 import { sourceTables } from '../../domain/source-table.js';
 import { tableColumns } from '../../query/shape.js';
-import type { Row } from '../package/data-package.js';
+import type { SourceRow } from '../package/data-package.js';
 import { ownedLinks, sourceColumn } from '../table-row.js';
 import { Account, type Uncovered } from './account.js';
 import { datesOfRow } from './date.js';
 import { cellItems, cellText, citedSpan, type DocumentText } from './document.js';
 import { formsOf, nameColumns } from './name.js';
 
-type Tables = ReadonlyMap<string, readonly Row[]>;
+type PackageTables = ReadonlyMap<string, readonly SourceRow[]>;
 
 /** A row of `not-figures` that accounts for less than it says. */
 export interface Stale {
-  readonly row: Row;
+  readonly row: SourceRow;
   /** How many words it accounts for. */
   readonly found: number;
   readonly times: number;
@@ -41,7 +41,12 @@ function namedColumns(table: string): readonly (readonly [column: string, target
 }
 
 /** Every form of what a row names by itself and by its references. */
-function namesOf(table: string, row: Row, tables: Tables, byId: ReadonlyMap<string, ReadonlyMap<string, Row>>) {
+function namesOf(
+  table: string,
+  row: SourceRow,
+  tables: PackageTables,
+  byId: ReadonlyMap<string, ReadonlyMap<string, SourceRow>>,
+) {
   const own = table in nameColumns ? formsOf(table, row) : [cellText(row, 'title')];
   const areaNames = (id: string) =>
     (tables.get('service-area-names') ?? [])
@@ -57,7 +62,7 @@ function namesOf(table: string, row: Row, tables: Tables, byId: ReadonlyMap<stri
 }
 
 /** A `not-figures` row accounts for so many of a word that nothing else accounts for. */
-function settle(open: readonly Uncovered[], rows: readonly Row[]): { left: Uncovered[]; stale: Stale[] } {
+function settle(open: readonly Uncovered[], rows: readonly SourceRow[]): { left: Uncovered[]; stale: Stale[] } {
   const left = [...open];
   const stale = rows.flatMap((row): Stale[] => {
     const word = cellText(row, 'word').toLowerCase();
@@ -87,7 +92,7 @@ function settle(open: readonly Uncovered[], rows: readonly Row[]): { left: Uncov
  *
  * The text of a statement accounts for nothing, and its title only where it stands there as printed: they are ours.
  */
-export function coverageOf(tables: Tables, documents: ReadonlyMap<string, DocumentText>): readonly Coverage[] {
+export function coverageOf(tables: PackageTables, documents: ReadonlyMap<string, DocumentText>): readonly Coverage[] {
   const byId = new Map(
     [...tables].map(([name, rows]) => [name, new Map(rows.map((row) => [cellText(row, 'id'), row]))]),
   );

@@ -30,7 +30,7 @@ const yearOf = (text: string) => {
   return number > 99 ? number : 2000 + number;
 };
 const year = (text: string): DatePart => ({ kind: 'year', value: yearOf(text) });
-const dayOf = (text: string): DatePart => ({ kind: 'day', value: Number.parseInt(text, 10) });
+const dayAt = (text: string): DatePart => ({ kind: 'day', value: Number.parseInt(text, 10) });
 const monthOf = (text: string): DatePart => ({
   kind: 'month',
   value: monthNames.findIndex((name) => name.startsWith(text.toLowerCase().slice(0, 3))) + 1,
@@ -39,18 +39,18 @@ const monthNumber = (text: string): DatePart => ({ kind: 'month', value: Number(
 
 /** Forms of dates, each with what its groups say. */
 const forms: readonly (readonly [RegExp, ...((text: string) => DatePart | readonly DatePart[])[]])[] = [
-  [/(?<!\d|\d[./])(\d{1,2})[./](\d{1,2})[./](\d{4}|\d\d)(?![\d%])/gu, dayOf, monthNumber, year],
+  [/(?<!\d|\d[./])(\d{1,2})[./](\d{1,2})[./](\d{4}|\d\d)(?![\d%])/gu, dayAt, monthNumber, year],
   [new RegExp(`(${fullYear})`, 'gu'), year],
   [new RegExp(`(${fullYear.replace('(?!\\d|[.,]\\d|%)', '')})[-–/](\\d\\d|\\d{4})(?!\\d)`, 'gu'), year, year],
   [/(?<!\d|\d[./-])(\d\d)[/](\d\d)(?![\d/])/gu, year, year],
   [new RegExp(`(?<!\\p{L})(${month})`, 'gu'), monthOf],
-  [new RegExp(`(${day})\\s+(?:of\\s+)?${month}`, 'gu'), dayOf],
-  [new RegExp(`(${day})\\s?(?:to|and|-|–)\\s?${day}\\s+${month}`, 'gu'), dayOf],
+  [new RegExp(`(${day})\\s+(?:of\\s+)?${month}`, 'gu'), dayAt],
+  [new RegExp(`(${day})\\s?(?:to|and|-|–)\\s?${day}\\s+${month}`, 'gu'), dayAt],
   [
     new RegExp(`(?<!\\p{L})${month}\\s+(${shortYear})`, 'gu'),
-    (text) => (Number(text) > 31 || /\D/.test(text) ? year(text) : [year(text), dayOf(text)]),
+    (text) => (Number(text) > 31 || /\D/.test(text) ? year(text) : [year(text), dayAt(text)]),
   ],
-  [/(?<!\d|\d[.,])(\d{1,2}(?:st|nd|rd|th))(?!\p{L})/gu, dayOf],
+  [/(?<!\d|\d[.,])(\d{1,2}(?:st|nd|rd|th))(?!\p{L})/gu, dayAt],
   [/[’‘'](\d\d)(?![\d\p{L}])/gu, year],
 ];
 
@@ -68,15 +68,15 @@ export const dateWordsOf = (text: string): readonly DateWord[] =>
     }),
   );
 
-const keyOf = ({ kind, value }: DatePart) => `${kind} ${value}`;
+const wordKey = ({ kind, value }: DatePart) => `${kind} ${value}`;
 
 /** Everything the dates of some texts say, as keys. */
 export const datePartsOf = (...texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => dateWordsOf(text).flatMap(({ options }) => options.map(keyOf))));
+  new Set(texts.flatMap((text) => dateWordsOf(text).flatMap(({ options }) => options.map(wordKey))));
 
 /** Whether a part of a date is among those that are known. */
 export const isKnownDate = ({ options }: DateWord, known: ReadonlySet<string>): boolean =>
-  options.some((option) => known.has(keyOf(option)));
+  options.some((option) => known.has(wordKey(option)));
 
 /** A day of the calendar (YYYY-MM-DD) in words, so that its parts can be looked for. */
 export function dayInWords(iso: string): string {

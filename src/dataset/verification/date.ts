@@ -1,4 +1,4 @@
-import type { Row } from '../package/data-package.js';
+import type { SourceRow } from '../package/data-package.js';
 import type { Report } from '../package/fault.js';
 import { datePartsOf, dateWordsOf, dayInWords, isKnownDate } from './date-word.js';
 import { cellText, isRead } from './document.js';
@@ -7,13 +7,13 @@ import { cellText, isRead } from './document.js';
 const dayColumns = ['on_date', 'last_accessed'];
 
 /** What the dates of a row say, in words: its period, and its days. */
-export const datesOfRow = (row: Row): readonly string[] =>
+export const datesOfRow = (row: SourceRow): readonly string[] =>
   [cellText(row, 'period_label'), ...dayColumns.map((column) => dayWords(cellText(row, column)))].filter(Boolean);
 
 const dayWords = (cell: string) => (/^\d{4}-\d\d-\d\d$/.test(cell) ? dayInWords(cell) : cell);
 
 /** Each year of a label is within the period it labels. */
-function checkLabel(row: Row, report: Report): void {
+function checkLabel(row: SourceRow, report: Report): void {
   const [start, end] = [cellText(row, 'period_start'), cellText(row, 'period_end')].map((day) =>
     Number(day.slice(0, 4)),
   );
@@ -37,9 +37,9 @@ function checkLabel(row: Row, report: Report): void {
  * @returns whether the row has a date
  */
 export function checkDates(
-  row: Row,
+  row: SourceRow,
   lines: readonly string[],
-  documents: ReadonlyMap<string, Row>,
+  documents: ReadonlyMap<string, SourceRow>,
   report: Report,
 ): boolean {
   const dates = datesOfRow(row);

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/printed.js';
-import type { Row } from '../package/data-package.js';
+import type { SourceRow } from '../package/data-package.js';
 
 /** The text of a document, with the places of its lines in it. */
 export interface DocumentText {
@@ -38,28 +38,28 @@ export function lineAt({ starts }: DocumentText, at: number): number {
 }
 
 /** The stretch of text that a row cites; null where it cites none, or the text is not there. */
-export function citedSpan({ values }: Row, documents: ReadonlyMap<string, DocumentText>): Span | null {
+export function citedSpan({ values }: SourceRow, documents: ReadonlyMap<string, DocumentText>): Span | null {
   const { document, first_line: first, last_line: last } = values;
   const found = documents.get(String(document));
   return found && typeof first === 'number' && typeof last === 'number' ? lineSpan(found, first, last) : null;
 }
 
 /** The lines that a row cites; null where it cites none, or the text is not there. */
-export function citedLines(row: Row, documents: ReadonlyMap<string, DocumentText>): readonly string[] | null {
+export function citedLines(row: SourceRow, documents: ReadonlyMap<string, DocumentText>): readonly string[] | null {
   const span = citedSpan(row, documents);
   return span && (documents.get(String(row.values.document))?.text.slice(span.start, span.end).split('\n') ?? null);
 }
 
 /** A cell as text; empty where it is empty. */
-export const cellText = ({ values }: Row, column: string): string =>
+export const cellText = ({ values }: SourceRow, column: string): string =>
   typeof values[column] === 'string' || typeof values[column] === 'number' ? String(values[column]) : '';
 
 /** The items of a list, or the one text of another column. */
-export function cellItems({ values }: Row, column: string): readonly string[] {
+export function cellItems({ values }: SourceRow, column: string): readonly string[] {
   const value = values[column];
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? value : [];
 }
 
 /** What of a row is read by us rather than printed. */
-export const isRead = (row: Row, what: string): boolean => cellItems(row, 'readings').includes(what);
+export const isRead = (row: SourceRow, what: string): boolean => cellItems(row, 'readings').includes(what);

@@ -2,11 +2,11 @@ import { isNamedOn, isNameVerified } from '../../domain/printed.js';
 import { sourceTables } from '../../domain/source-table.js';
 import { columnName } from '../../graph/column-name.js';
 import { optionsOf } from '../../graph/entity.js';
-import type { Row } from '../package/data-package.js';
+import type { SourceRow } from '../package/data-package.js';
 import type { Report } from '../package/fault.js';
 import { cellItems, cellText, isRead } from './document.js';
 
-type Tables = ReadonlyMap<string, readonly Row[]>;
+type PackageTables = ReadonlyMap<string, readonly SourceRow[]>;
 
 /** The column in which each table of named things has the name as printed: what its class declares. */
 export const nameColumns: Readonly<Record<string, string>> = Object.fromEntries(
@@ -17,20 +17,20 @@ export const nameColumns: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Other forms in which a thing is printed: the other names by which the search finds it. */
-function otherForms(table: string, row: Row): readonly string[] {
+function otherForms(table: string, row: SourceRow): readonly string[] {
   const entity = sourceTables[table]?.entity;
   const names = (entity && optionsOf(entity).search?.names) ?? [];
   return names.flatMap((name) => cellItems(row, columnName(name)));
 }
 
 /** Every form in which a thing is printed. */
-export const formsOf = (table: string, row: Row): readonly string[] => [
+export const formsOf = (table: string, row: SourceRow): readonly string[] => [
   cellText(row, nameColumns[table] ?? 'title'),
   ...otherForms(table, row),
 ];
 
 /** The beginning of cited lines, for a message. */
-export const shown = (lines: readonly string[]) =>
+export const quoteOf = (lines: readonly string[]) =>
   JSON.stringify(lines.join(' ').replace(/\s+/g, ' ').trim().slice(0, 120));
 
 /**
@@ -38,7 +38,7 @@ export const shown = (lines: readonly string[]) =>
  * form of it stands there, if it has any.
  * @returns whether the row has a name
  */
-export function checkName(table: string, row: Row, lines: readonly string[], report: Report): boolean {
+export function checkName(table: string, row: SourceRow, lines: readonly string[], report: Report): boolean {
   const column = nameColumns[table] ?? '';
   const name = cellText(row, column);
   if (name === '') return false;
@@ -47,13 +47,18 @@ export function checkName(table: string, row: Row, lines: readonly string[], rep
       file: row.file,
       line: row.line,
       column,
-      message: `${JSON.stringify(name)} does not stand on the cited lines: ${shown(lines)}; a name of ours is read (NAME), with an alias that stands there`,
+      message: `${JSON.stringify(name)} does not stand on the cited lines: ${quoteOf(lines)}; a name of ours is read (NAME), with an alias that stands there`,
     });
   return true;
 }
 
 /** An appointment cites the lines that name its person and its office, in one of their forms, unless it is read (DIMENSION). */
-export function checkAppointment(row: Row, lines: readonly string[], tables: Tables, report: Report): void {
+export function checkAppointment(
+  row: SourceRow,
+  lines: readonly string[],
+  tables: PackageTables,
+  report: Report,
+): void {
   if (isRead(row, 'DIMENSION') || isRead(row, 'NAME')) return;
   for (const [column, table] of [
     ['person', 'people'],
@@ -67,7 +72,7 @@ export function checkAppointment(row: Row, lines: readonly string[], tables: Tab
         file: row.file,
         line: row.line,
         column,
-        message: `no form of ${id} stands on the cited lines: ${shown(lines)}; expected its name or an alias, or DIMENSION in readings`,
+        message: `no form of ${id} stands on the cited lines: ${quoteOf(lines)}; expected its name or an alias, or DIMENSION in readings`,
       });
   }
 }

@@ -1,4 +1,4 @@
-import type { Row } from '../package/data-package.js';
+import type { SourceRow } from '../package/data-package.js';
 import type { Report } from '../package/fault.js';
 import { cellText, isRead } from './document.js';
 
@@ -24,7 +24,7 @@ export function printedPrecision(asPublished: string): readonly string[] {
  * exact, whatever it says of what lies above it.
  * @param rules the measures that give what a rule asks for
  */
-export function checkPrecision(row: Row, rules: ReadonlySet<string>, report: Report): void {
+export function checkPrecision(row: SourceRow, rules: ReadonlySet<string>, report: Report): void {
   const [printed, precision] = [cellText(row, 'as_published'), cellText(row, 'precision')];
   if (isRead(row, 'VALUE') || (precision === 'EXACT' && rules.has(cellText(row, 'measure')))) return;
   const fitting = printedPrecision(printed);

@@ -1,10 +1,10 @@
-import type { Row } from '../package/data-package.js';
+import type { SourceRow } from '../package/data-package.js';
 import type { Report } from '../package/fault.js';
 import { cellText, isRead } from './document.js';
 import { readPrinted, readRange } from './printed-number.js';
 
 /** What the printed number says by itself, by the bound that the row is of; null where it cannot be read. */
-function readOf(row: Row): number | null {
+function readOf(row: SourceRow): number | null {
   const printed = cellText(row, 'as_published');
   const range = readRange(printed);
   if (!range) return readPrinted(printed);
@@ -17,7 +17,7 @@ function readOf(row: Row): number | null {
  * the sign is our reading (SIGN), it is the value without its sign.
  * @returns whether the number was read, or its conversion declared
  */
-export function checkValue(row: Row, report: Report): 'read' | 'declared' {
+export function checkValue(row: SourceRow, report: Report): 'read' | 'declared' {
   const { value } = row.values;
   const printed = cellText(row, 'as_published');
   if (isRead(row, 'VALUE')) return 'declared';

@@ -4,7 +4,7 @@ import type { Row } from '../../query/row.js';
 import type { GraphContext } from '../context.js';
 import { DerivedFigure } from '../fact/derived-figure.js';
 import { shareOf } from '../fact/derived-figure.loader.js';
-import { figuresOf, oneFigure, sameLineAs } from '../fact/figure.loader.js';
+import { figureLoader, oneFigure, sameLineAs } from '../fact/figure.loader.js';
 import { Observation } from '../fact/observation.js';
 import { Module } from './module.js';
 
@@ -32,7 +32,7 @@ class ModuleResolver {
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DerivedFigure | null> {
-    const figures = figuresOf(context.loaders);
+    const figures = figureLoader(context.loaders);
     const accesses = await figures.load({ role: 'MODULE_ACCESSES', module: id });
     if (!accesses) return null;
     const staff = await figures.load({ role: 'HEADCOUNT', ...sameLineAs(accesses) });

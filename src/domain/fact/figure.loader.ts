@@ -113,7 +113,7 @@ class FigureLoader {
 }
 
 /** The figures a request looks up. */
-export const figuresOf = perRequest((loaders) => new FigureLoader(loaders));
+export const figureLoader = perRequest((loaders) => new FigureLoader(loaders));
 
 /** The figure a key names, with what the query selects below it; null where no document prints it. */
 export async function oneFigure(
@@ -123,7 +123,7 @@ export async function oneFigure(
 ): Promise<Row | null> {
   // No text of the database has a NUL, which it would refuse.
   if (Object.values(key).some((text) => text?.includes('\0'))) return null;
-  const row = await figuresOf(loaders).load(key);
+  const row = await figureLoader(loaders).load(key);
   if (row) await lookAhead(loaders, [row], shapeOf(Observation, selectionOf(info)).references);
   return row;
 }

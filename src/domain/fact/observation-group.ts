@@ -11,7 +11,7 @@ import { Observation } from './observation.js';
 
 const keys = groupKeyEnum(Observation);
 const having = groupHavingInput(Observation);
-const groupOrder = groupOrderInput(Observation, keys);
+const orderOfGroups = groupOrderInput(Observation, keys);
 const where = whereInput(Observation);
 const order = orderInput(Observation);
 const nullable = true;
@@ -56,7 +56,7 @@ export class ObservationGroupsArgs extends PageArgs {
   @Field(() => having, { nullable, description: 'Which groups to take, by their numbers; all where absent.' })
   having?: object | null;
 
-  @Field(() => [groupOrder], {
+  @Field(() => [orderOfGroups], {
     nullable,
     description: 'Keys to order by, most important first. Where absent, the order is that of the values of `groupBy`.',
   })

@@ -8,7 +8,7 @@ import { Measure } from '../dimension/measure.js';
 import { cellWithout } from './cell.js';
 import { DerivedFigure } from './derived-figure.js';
 import { derive, shareOf } from './derived-figure.loader.js';
-import { figuresOf } from './figure.loader.js';
+import { figureLoader } from './figure.loader.js';
 import { Observation } from './observation.js';
 
 @Resolver(() => Observation)
@@ -25,7 +25,7 @@ export class ObservationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<DerivedFigure | null> {
     const [before, measure] = await Promise.all([
-      figuresOf(context.loaders).load({ cell: String(row.cell), on }),
+      figureLoader(context.loaders).load({ cell: String(row.cell), on }),
       context.loaders.whole(Measure, String(row.measureId)),
     ]);
     if (!before || !measure) return null;
@@ -60,7 +60,7 @@ export class ObservationResolver {
     const { documentId: document } = row.citation as { documentId: string };
     if (cell === null || !period?.start || !period.end || !measure?.additive) return null;
     const { start, end } = period;
-    const total = await figuresOf(context.loaders).load({ cell, document, start, end });
+    const total = await figureLoader(context.loaders).load({ cell, document, start, end });
     return shareOf(row, total, '100 × this number ÷ the total', context, info);
   }
 }

@@ -1,7 +1,7 @@
-import type { Link } from '../../graph/entity.js';
+import type { LinkTable } from '../../graph/entity.js';
 
 /** The rows of another table that a statement is about. */
-export const aboutMany = (table: string): Link => ({
+export const aboutMany = (table: string): LinkTable => ({
   table: `statement_${table}`,
   from: 'statement_id',
   to: `${table}_id`,
@@ -9,7 +9,7 @@ export const aboutMany = (table: string): Link => ({
 });
 
 /** The statements about a row of a table: the other side of `aboutMany`. */
-export const statementsAbout = (table: string): Link => ({
+export const statementsAbout = (table: string): LinkTable => ({
   table: `statement_${table}`,
   from: `${table}_id`,
   to: 'statement_id',

@@ -1,8 +1,8 @@
-import type { Cell, Table } from '../table.js';
+import type { Table, TableCell } from '../table.js';
 import type { Format } from './format.js';
 
 /** A row as an object, with the columns as its keys. */
-export const rowObjects = ({ columns, rows }: Table): Readonly<Record<string, Cell>>[] =>
+export const rowObjects = ({ columns, rows }: Table): Readonly<Record<string, TableCell>>[] =>
   rows.map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null])));
 
 /** A list of flat objects, which every tool with a JSON source takes. */

@@ -1,6 +1,6 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import { beginningOf } from '../../graph/calendar-day.js';
-import type { Cell, Column, Place, Table } from '../table.js';
+import type { Table, TableCell, TableCitation, TableColumn } from '../table.js';
 import type { Format } from './format.js';
 
 // What Excel takes in one cell.
@@ -8,7 +8,7 @@ const longestText = 32_767;
 
 const header = (names: readonly string[]) => names.map((value) => ({ value, fontWeight: 'bold' }) as const);
 
-function excelCell(value: Cell, { format }: Pick<Column, 'format'> = {}) {
+function excelCell(value: TableCell, { format }: Pick<TableColumn, 'format'> = {}) {
   if (value === null) return null;
   if (typeof value !== 'string') return value;
   if (format === 'date' && !Number.isNaN(Date.parse(value)))
@@ -18,9 +18,9 @@ function excelCell(value: Cell, { format }: Pick<Column, 'format'> = {}) {
 }
 
 /** Each place that is cited, and the rows of the data sheet that cite it. */
-function sourcesOf({ places }: Table): Cell[][] {
-  const rowsOfPlace = new Map<string, { place: Place; rows: Set<number> }>();
-  places.forEach((cited, index) => {
+function sourcesOf({ citations }: Table): TableCell[][] {
+  const rowsOfPlace = new Map<string, { place: TableCitation; rows: Set<number> }>();
+  citations.forEach((cited, index) => {
     for (const place of cited) {
       const key = JSON.stringify(place);
       const source = rowsOfPlace.get(key) ?? { place, rows: new Set() };

@@ -50,14 +50,14 @@ export interface ServerParts extends Exposure {
 }
 
 /** What the answer to a question is made of. */
-export interface Answer {
+export interface GraphAnswer {
   /** Null where an error left nothing. */
   readonly data: object | null;
   readonly errors: readonly GraphQLFormattedError[];
 }
 
 /** Asks the graph a question, within the limits every request has. */
-export type Ask = (query: string, variables: Variables) => Promise<Answer>;
+export type Ask = (query: string, variables: Variables) => Promise<GraphAnswer>;
 
 /** The GraphQL server without HTTP. */
 export interface GraphServer {

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Source } from '../../loading/reader.js';
+import type { StatementSource } from '../../loading/reader.js';
 
 /** A statement that was sent to the database, and what came of it. */
 export interface SentStatement {
@@ -12,7 +12,7 @@ export interface SentStatement {
 }
 
 /** A source that tells of every statement it was sent, once it is answered. */
-export const observed = (source: Source, tell: (sent: SentStatement) => void): Source => ({
+export const observed = (source: StatementSource, tell: (sent: SentStatement) => void): StatementSource => ({
   async read<Row>(text: string, values: readonly unknown[]): Promise<readonly Row[]> {
     const began = performance.now();
     let rows: number | null = null;
@@ -35,5 +35,5 @@ const logLine = ({ text, values, rows, time }: SentStatement) => ({
 });
 
 /** The source, with a line in the log for each statement where the log tells so much; as it was where it does not. */
-export const logged = (source: Source, log: Logger): Source =>
+export const logged = (source: StatementSource, log: Logger): StatementSource =>
   log.isLevelEnabled('debug') ? observed(source, (sent) => log.debug(logLine(sent), 'statement')) : source;

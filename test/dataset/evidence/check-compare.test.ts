@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { type CheckResult, makeChecks } from '../../../src/dataset/evidence/check.js';
 import { figuresOf } from '../../../src/dataset/evidence/figure.js';
-import type { Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { InvalidPackage } from '../../../src/dataset/package/fault.js';
 import { printed, tinyPackage } from '../tiny-package.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 const asked = (measure: string, more = '') => `observations?measure=${measure}${more}`;
 const rule = (cells: Cells): Cells => ({ id: 'test', kind: 'COMPARE', title: 'Test', operator: '=', ...cells });

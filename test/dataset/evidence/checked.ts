@@ -1,9 +1,9 @@
 import { type CheckResult, makeChecks } from '../../../src/dataset/evidence/check.js';
 import { figuresOf } from '../../../src/dataset/evidence/figure.js';
-import type { Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { period, printed, type TinyTables, tinyPackage } from '../tiny-package.js';
 
-export type Cells = Readonly<Record<string, Value>>;
+export type Cells = Readonly<Record<string, CellValue>>;
 
 export const rule = (kind: string, cells: Cells = {}): Cells => ({
   id: 'test',

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Contradiction } from '../../../src/dataset/evidence/contradiction.js';
 import { figuresOf } from '../../../src/dataset/evidence/figure.js';
 import { findContradictions } from '../../../src/dataset/evidence/find-contradictions.js';
-import type { Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { period, printed, tinyPackage } from '../tiny-package.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 const measures = [
   { id: 'staff', temporality: 'STOCK' },

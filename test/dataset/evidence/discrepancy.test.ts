@@ -6,11 +6,11 @@ import { findContradictions } from '../../../src/dataset/evidence/find-contradic
 import { inWords } from '../../../src/dataset/evidence/in-words.js';
 import { linksOf } from '../../../src/dataset/evidence/link.js';
 import { locator } from '../../../src/dataset/evidence/locator.js';
-import type { Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { InvalidPackage } from '../../../src/dataset/package/fault.js';
 import { period, printed, type TinyTables, tinyPackage } from '../tiny-package.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 const known: TinyTables = {
   documents: [

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf, keyWithout, overlap } from '../../../src/dataset/evidence/figure.js';
 import { namedKey } from '../../../src/dataset/evidence/short-hash.js';
-import type { Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { figures, period, printed, type TinyTables, tinyPackage } from '../tiny-package.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 const tables: TinyTables = {
   documents: [

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type FactLink, followedOf, linksOf } from '../../../src/dataset/evidence/link.js';
-import type { Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { InvalidPackage } from '../../../src/dataset/package/fault.js';
 import { locate, printed, type TinyTables, tinyPackage } from '../tiny-package.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 const facts: TinyTables = {
   statements: [

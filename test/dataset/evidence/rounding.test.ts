@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/dataset/evidence/figure.js';
 import { agree, exactly, halfDigit, rangeOf, rounding } from '../../../src/dataset/evidence/rounding.js';
-import type { Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { figures, printed } from '../tiny-package.js';
 
 function figure(as_published: string, value: number, precision = 'EXACT'): Figure {
-  const cells: Readonly<Record<string, Value>> = { as_published, precision };
+  const cells: Readonly<Record<string, CellValue>> = { as_published, precision };
   return figures(printed(value, cells))[0] as Figure;
 }
 const about = (asPublished: string, value: number) => figure(asPublished, value, 'APPROXIMATE');

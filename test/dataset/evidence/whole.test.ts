@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../src/dataset/evidence/figure.js';
 import { partsExceedingWholes } from '../../../src/dataset/evidence/whole.js';
-import type { Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { period, printed, tinyPackage } from '../tiny-package.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 const known = {
   measures: [

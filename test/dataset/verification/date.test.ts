@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Row, Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue, SourceRow } from '../../../src/dataset/package/data-package.js';
 import type { Fault } from '../../../src/dataset/package/fault.js';
 import { checkDates } from '../../../src/dataset/verification/date.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
-const documents = new Map<string, Row>([
+const documents = new Map<string, SourceRow>([
   [
     'letter',
     { values: { id: 'letter', period_label: '2014', published_label: 'May 2013' }, file: 'documents.csv', line: 2 },
@@ -15,7 +15,7 @@ const documents = new Map<string, Row>([
 /** What is wrong with the dates of a row on a line of text; and whether it has any. */
 function checked(cells: Cells, text: string): { hasDate: boolean; faults: readonly string[] } {
   const faults: Fault[] = [];
-  const row: Row = { values: { document: 'letter', ...cells }, file: 'rows.csv', line: 3 };
+  const row: SourceRow = { values: { document: 'letter', ...cells }, file: 'rows.csv', line: 3 };
   const hasDate = checkDates(row, [text], documents, (fault) => faults.push(fault));
   return { hasDate, faults: faults.map(({ file, line, column, message }) => `${file}:${line}: ${column}: ${message}`) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Row, Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue, SourceRow } from '../../../src/dataset/package/data-package.js';
 import {
   cellItems,
   cellText,
@@ -12,7 +12,7 @@ import {
 
 const lines = ['one', '', 'three', 'four'];
 const document = documentText(lines);
-const row = (values: Readonly<Record<string, Value>>): Row => ({ values, file: 'rows.csv', line: 2 });
+const row = (values: Readonly<Record<string, CellValue>>): SourceRow => ({ values, file: 'rows.csv', line: 2 });
 
 describe('the lines of a document', () => {
   it.each([
@@ -46,7 +46,7 @@ describe('the lines of a document', () => {
 
 const cited = new Map([['letter', document]]);
 
-it.each<[string, Readonly<Record<string, Value>>]>([
+it.each<[string, Readonly<Record<string, CellValue>>]>([
   ['no document', { first_line: 1, last_line: 1 }],
   ['a document whose text is not there', { document: 'lost', first_line: 1, last_line: 1 }],
   ['no first line', { document: 'letter', last_line: 1 }],

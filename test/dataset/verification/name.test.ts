@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Row, Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue, SourceRow } from '../../../src/dataset/package/data-package.js';
 import type { Fault, Report } from '../../../src/dataset/package/fault.js';
-import { checkAppointment, checkName, formsOf, shown } from '../../../src/dataset/verification/name.js';
+import { checkAppointment, checkName, formsOf, quoteOf } from '../../../src/dataset/verification/name.js';
 import { tinyPackage } from '../tiny-package.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
-const row = (values: Cells): Row => ({ values, file: 'rows.csv', line: 2 });
+const row = (values: Cells): SourceRow => ({ values, file: 'rows.csv', line: 2 });
 function faultsOf(check: (report: Report) => void): readonly Fault[] {
   const faults: Fault[] = [];
   check((fault) => faults.push(fault));
@@ -14,8 +14,8 @@ function faultsOf(check: (report: Report) => void): readonly Fault[] {
 }
 
 it('shows the beginning of the lines in a message, their blanks as one', () => {
-  expect(shown(['  In  2015', 'we had\t1,487 '])).toBe('"In 2015 we had 1,487"');
-  expect(shown(['x'.repeat(121)])).toBe(`"${'x'.repeat(120)}"`);
+  expect(quoteOf(['  In  2015', 'we had\t1,487 '])).toBe('"In 2015 we had 1,487"');
+  expect(quoteOf(['x'.repeat(121)])).toBe(`"${'x'.repeat(120)}"`);
 });
 
 it('has every form in which a thing is printed', () => {

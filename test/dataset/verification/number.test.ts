@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Row } from '../../../src/dataset/package/data-package.js';
+import type { SourceRow } from '../../../src/dataset/package/data-package.js';
 import type { Fault } from '../../../src/dataset/package/fault.js';
 import { checkCited } from '../../../src/dataset/verification/number.js';
 import { checkValue } from '../../../src/dataset/verification/value.js';
 import { printed } from '../tiny-package.js';
 
-const row = (...cells: Parameters<typeof printed>): Row => ({
+const row = (...cells: Parameters<typeof printed>): SourceRow => ({
   values: printed(...cells),
   file: 'observations.csv',
   line: 2,

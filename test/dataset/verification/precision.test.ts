@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import type { Fault } from '../../../src/dataset/package/fault.js';
 import { checkPrecision, printedPrecision } from '../../../src/dataset/verification/precision.js';
 import { printed } from '../tiny-package.js';
@@ -49,7 +49,7 @@ describe('the precision of a print', () => {
 
 describe('the precision of a row', () => {
   const rules = new Set(['limit']);
-  function faults(cells: Readonly<Record<string, Value>>): readonly Fault[] {
+  function faults(cells: Readonly<Record<string, CellValue>>): readonly Fault[] {
     const found: Fault[] = [];
     checkPrecision({ values: printed(8, cells), file: 'observations.csv', line: 2 }, rules, (fault) =>
       found.push(fault),

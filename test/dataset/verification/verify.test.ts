@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { InvalidPackage } from '../../../src/dataset/package/fault.js';
 import { verify } from '../../../src/dataset/verification/verify.js';
 import { printed, type TinyTables, tinyPackage } from '../tiny-package.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 const lines = [
   'Progress of the year',
