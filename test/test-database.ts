@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, inject } from 'vitest';
-import { openDatabase, openMemoryDatabase } from '../src/database/database.js';
+import * as project from '../src/database/database.js';
 import { databaseUrl } from './global-setup.js';
 
 let copies = 0;
 
-async function copyOf(name: 'migrated' | 'loaded'): Promise<MikroORM> {
+/** What opens a database: that of the project, or of a changed copy of it. */
+export type Opener = Pick<typeof project, 'openDatabase' | 'openMemoryDatabase'>;
+
+async function copyOf(name: 'migrated' | 'loaded', { openDatabase, openMemoryDatabase }: Opener): Promise<MikroORM> {
   const { [name]: template, server } = inject('databases');
   if (!server) return openMemoryDatabase(new Blob([await readFile(template)]));
   const copy = `${template}_${process.pid}_${process.env.VITEST_POOL_ID ?? 0}_${copies++}`;
@@ -24,7 +27,7 @@ async function copyOf(name: 'migrated' | 'loaded'): Promise<MikroORM> {
 }
 
 /** A database of this test file's own, with tables and no rows. */
-export const migratedDatabase = (): Promise<MikroORM> => copyOf('migrated');
+export const migratedDatabase = (opener: Opener = project): Promise<MikroORM> => copyOf('migrated', opener);
 
 /** A database of this test file's own, with the dataset of the project. */
-export const loadedDatabase = (): Promise<MikroORM> => copyOf('loaded');
+export const loadedDatabase = (opener: Opener = project): Promise<MikroORM> => copyOf('loaded', opener);
