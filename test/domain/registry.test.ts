@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readPackage } from '../../src/dataset/package/read-package.js';
 import { entities } from '../../src/domain/registry.js';
 import { sourceTableOf, sourceTables } from '../../src/domain/source-table.js';
-import { optionsOf } from '../../src/graph/entity.js';
+import { GraphEntity, optionsOf } from '../../src/graph/entity.js';
+import { Node } from '../../src/graph/node.js';
 
 /** The classes that the sources declare as entities. */
 async function declaredInSources(): Promise<readonly string[]> {
@@ -43,7 +44,21 @@ describe('the entities', () => {
   });
 
   it('that say neither are refused', () => {
-    class Nowhere {}
-    expect(() => sourceTableOf(Nowhere)).toThrow('Nowhere is not declared as an entity');
+    class Nowhere extends Node {}
+    GraphEntity({ table: 'nowhere', prefix: 'nowhere', description: 'Without rows.' })(Nowhere);
+    expect(() => sourceTableOf(Nowhere)).toThrow('Nowhere declares neither `many` nor `source`');
+  });
+
+  it('without ids make them of columns that their tables have', async () => {
+    const { resources } = await readPackage('seeds');
+    const columns = new Map(resources.map(({ table, schema }) => [table, schema.fields.map(({ name }) => name)]));
+    const keyed = Object.entries(sourceTables).flatMap(([table, { naturalKey }]) =>
+      naturalKey ? [{ table, naturalKey }] : [],
+    );
+    expect(keyed.map(({ table }) => table)).toContain('parties');
+    for (const { table, naturalKey } of keyed)
+      expect(columns.get(table), table).toEqual(expect.arrayContaining([...naturalKey]));
+    const named = Object.keys(sourceTables).filter((table) => columns.get(table)?.includes('id'));
+    expect(named.filter((table) => sourceTables[table]?.naturalKey)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { isNamedOn, isNameVerified } from '../../domain/printed.js';
 import { sourceTables } from '../../domain/source-table.js';
 import { columnName } from '../../graph/column-name.js';
 import { optionsOf } from '../../graph/entity.js';
+import { columnAt } from '../../query/column.js';
 import type { SourceRow } from '../package/data-package.js';
 import type { Report } from '../package/fault.js';
 import { cellItems, cellText, isRead } from './document.js';
@@ -12,7 +13,7 @@ type PackageTables = ReadonlyMap<string, readonly SourceRow[]>;
 export const nameColumns: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(sourceTables).flatMap(([table, { entity }]) => {
     const { printedName } = optionsOf(entity);
-    return printedName ? [[table, columnName(printedName)]] : [];
+    return printedName ? [[table, columnAt(entity, printedName).column]] : [];
   }),
 );
 
