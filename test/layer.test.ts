@@ -35,6 +35,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/dataset',
     'src/dataset/verification',
     'src/operations',
+    'src/server/execution',
     'src/server',
   ],
   'src/explorer': ['src/operations'],

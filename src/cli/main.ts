@@ -3,6 +3,7 @@ import './node-version.js';
 import { Command } from 'commander';
 import { UserError } from '../config.js';
 import { InvalidPackage } from '../dataset/package/fault.js';
+import { explainCommand } from './explain.js';
 import { loadCommand } from './load.js';
 import { migrateCommand } from './migrate.js';
 import { printSchemaCommand } from './print-schema.js';
@@ -16,6 +17,7 @@ const program = new Command('cafcass-graph')
   .addCommand(migrateCommand)
   .addCommand(loadCommand)
   .addCommand(verifyCommand)
+  .addCommand(explainCommand)
   .addCommand(printSchemaCommand)
   .addHelpText('afterAll', settingsHelp);
 

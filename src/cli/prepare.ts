@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Listr, ListrLogger } from 'listr2';
 import type { Config } from '../config.js';
@@ -6,11 +5,10 @@ import { openDatabase } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
 import { type Dataset, readDataset } from '../dataset/dataset.js';
 import { type LoadResult, loadDataset } from '../dataset/load.js';
+import { ownFile } from './own-file.js';
 
-/** The dataset of this project. */
-const ownPackage = fileURLToPath(new URL('../../../seeds', import.meta.url));
-
-export const packageFolder = ({ PACKAGE_DIR }: Config): string => PACKAGE_DIR ?? ownPackage;
+/** The folder of the package to load: the dataset of this project where none is set. */
+export const packageFolder = ({ PACKAGE_DIR }: Config): string => PACKAGE_DIR ?? ownFile('seeds');
 
 /** A database that is up to date and loaded. */
 export interface Prepared {

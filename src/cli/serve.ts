@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
@@ -10,11 +9,9 @@ import { readOperations } from '../operations/operation.js';
 import { printGraph } from '../resolvers/schema.js';
 import { buildServer } from '../server/http.js';
 import { readPersistedDocuments } from '../server/persisted-documents.js';
+import { ownFile } from './own-file.js';
 import { assertPortIsFree } from './port.js';
 import { type Prepared, prepare } from './prepare.js';
-
-/** A file of the typed query layer. */
-const savedFile = (path: string): string => fileURLToPath(new URL(`../../../codegen/${path}`, import.meta.url));
 
 async function texts({ DOCUMENTS_DIR }: Config, { dataset }: Prepared) {
   const documents = dataset.tables.get('document') ?? [];
@@ -30,8 +27,8 @@ async function listen(config: Config, prepared: Prepared): Promise<FastifyInstan
     schemaText: printGraph(apiSchema()),
     introspection: config.INTROSPECTION,
     trusted: config.FEDERATION_TRUST,
-    operations: await readOperations(schema, savedFile('operations')),
-    documents: await readPersistedDocuments(savedFile('generated/persisted-documents.json')),
+    operations: await readOperations(schema, ownFile('codegen/operations')),
+    documents: await readPersistedDocuments(ownFile('codegen/generated/persisted-documents.json')),
     onlyPersisted: config.PERSISTED_ONLY,
     compiling: config.COMPILE_DOCUMENTS,
     database: databaseOf(prepared.orm),

@@ -1,0 +1,133 @@
+import { Command } from 'commander';
+import { type Logger, pino } from 'pino';
+import { readConfig, UserError } from '../config.js';
+import { type Database, databaseOf, openDatabase } from '../database/database.js';
+import { graphSchema } from '../domain/graph.js';
+import { type Operation, readOperations } from '../operations/operation.js';
+import { startApollo } from '../server/execution/apollo.js';
+import { noSuch } from '../server/problem.js';
+import { observed, type SentStatement } from '../server/statement-log.js';
+import { ownFile } from './own-file.js';
+
+interface Options {
+  /** Values of the operation's variables as JSON; its example where absent. */
+  readonly variables?: string;
+  /** Whether PostgreSQL's plans are told. */
+  readonly plan: boolean;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+function parseObject(json: string): Variables {
+  const wrong = () => new UserError(`--variables expects a JSON object, such as {"first": 5}, not ${json}`);
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  } catch {
+    throw wrong();
+  }
+  throw wrong();
+}
+
+function variablesOf({ name: operation, variables, example }: Operation, json: string | undefined): Variables {
+  if (json === undefined) return example;
+  const given = parseObject(json);
+  const names = variables.map(({ name }) => name);
+  const unknown = Object.keys(given).find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new UserError(`${noSuch('variable', unknown, names)} of ${operation}; it has ${names.join(', ') || 'none'}`);
+  return given;
+}
+
+/**
+ * The statements that an answer sends, in the order in which they are answered.
+ * @throws UserError where there is no answer
+ */
+async function statementsOf(
+  database: Database,
+  { text }: Operation,
+  variables: Variables,
+  log: Logger,
+): Promise<readonly SentStatement[]> {
+  const sent: SentStatement[] = [];
+  const { apollo, ask } = await startApollo({
+    schema: graphSchema(),
+    database: observed(database, (statement) => sent.push(statement)),
+    texts: { lines: () => null },
+    log,
+    introspection: true,
+    trusted: false,
+    compiling: false,
+  });
+  try {
+    // The first answer of a server asks for the release too, and finds the database's memory empty.
+    for (let round = 0; round < 2; round++) {
+      sent.length = 0;
+      const { errors } = await ask(text, variables);
+      if (errors.length > 0) throw new UserError(errors.map(({ message }) => message).join('\n'));
+    }
+    return sent;
+  } finally {
+    await apollo.stop();
+  }
+}
+
+async function planOf(database: Database, { text, values }: SentStatement): Promise<string> {
+  const rows = await database.read<{ 'QUERY PLAN': string }>(`explain (analyze, buffers) ${text}`, values);
+  return rows.map((row) => `  ${row['QUERY PLAN']}\n`).join('');
+}
+
+const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
+const spent = (time: number) => `${time.toFixed(1)} ms`;
+
+const statementLines = ({ text, values, rows, time }: SentStatement, place: number) => `
+-- ${place + 1}: ${count(rows ?? 0, 'row')} in ${spent(time)}
+${text}
+${values.map((value, index) => `  $${index + 1} = ${JSON.stringify(value)}\n`).join('')}`;
+
+/**
+ * How a saved operation is answered: each statement with its values, rows and time, and PostgreSQL's plan for it.
+ * @throws UserError where there is no such operation, its variables are wrong, or the database has no dataset
+ */
+export async function explain(
+  database: Database,
+  name: string,
+  { variables: json, plan }: Options,
+  log: Logger,
+): Promise<string> {
+  const operations = await readOperations(graphSchema(), ownFile('codegen/operations'));
+  const operation = operations.find((one) => one.name === name);
+  if (!operation) {
+    const names = operations.map((one) => one.name);
+    throw new UserError(`${noSuch('operation', name, names)}; they are the files of codegen/operations`);
+  }
+  const variables = variablesOf(operation, json);
+  const [loaded] = await database.read<{ yes: boolean }>(`select to_regclass('release') is not null as yes`, []);
+  if (!loaded?.yes) throw new UserError('the database has no dataset; load it first, with the command load');
+  const sent = await statementsOf(database, operation, variables, log);
+  const parts = [`${operation.title}\n${name} ${JSON.stringify(variables)}\n`];
+  for (const [place, statement] of sent.entries())
+    parts.push(statementLines(statement, place), plan ? `\n${await planOf(database, statement)}` : '');
+  const rows = sent.reduce((sum, statement) => sum + (statement.rows ?? 0), 0);
+  const time = sent.reduce((sum, statement) => sum + statement.time, 0);
+  parts.push(`\n${count(sent.length, 'statement')}, ${count(rows, 'row')}, ${spent(time)}\n`);
+  return parts.join('');
+}
+
+async function run(name: string, options: Options): Promise<void> {
+  const config = readConfig();
+  const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
+  const orm = await openDatabase(config);
+  try {
+    process.stdout.write(await explain(databaseOf(orm), name, options, log));
+  } finally {
+    await orm.close(true);
+  }
+}
+
+export const explainCommand = new Command('explain')
+  .description('Show the statements that a saved operation sends to the database, with their rows, times and plans.')
+  .argument('<operation>', 'its name, such as staff-over-time')
+  .option('-v, --variables <json>', 'values of its variables; its example where absent')
+  .option('--no-plan', 'without the plans of PostgreSQL')
+  .action(run);

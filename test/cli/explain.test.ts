@@ -1,0 +1,73 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { explain } from '../../src/cli/explain.js';
+import { databaseOf } from '../../src/database/database.js';
+import { loadedDatabase } from '../test-database.js';
+
+let orm: MikroORM;
+beforeAll(async () => {
+  orm = await loadedDatabase();
+});
+afterAll(() => orm.close(true));
+
+const log = pino({ level: 'silent' });
+const explained = (name: string, plan: boolean, variables?: string) =>
+  explain(databaseOf(orm), name, { plan, ...(variables !== undefined && { variables }) }, log);
+
+/** The statements of an explanation, each with all that is told of it. */
+const statementsOf = (explanation: string) => explanation.split(/^-- \d+: /m).slice(1);
+
+describe('explain', () => {
+  it('shows each statement of an operation with its values, rows, time and plan', async () => {
+    const explanation = await explained('staff-over-time', true);
+    expect(explanation).toMatch(/^How many people .*\nstaff-over-time \{"first":20\}\n\n-- 1: /);
+    const statements = statementsOf(explanation);
+    // The totals of staff, their rivals, their discrepancies, and the release in force.
+    expect(statements).toHaveLength(4);
+    for (const statement of statements) {
+      expect(statement).toMatch(/^\d+ rows? in \d+\.\d ms\n(select|with) /);
+      expect(statement).toMatch(/\(actual time=.* rows=.* loops=\d+\)\n/);
+      expect(statement).toMatch(/ {2}Buffers: shared /);
+      expect(statement).toMatch(/ {2}Execution Time: [\d.]+ ms\n/);
+      const places = new Set(statement.match(/\$\d+(?= = )/g));
+      expect(places).toEqual(new Set(statement.match(/\$\d+/g)));
+    }
+    expect(explanation).toMatch(new RegExp(`\n${statements.length} statements, \\d+ rows?, [\\d.]+ ms\n$`));
+  });
+
+  it('takes other variables than those of the example, and leaves out the plans', async () => {
+    const variables = '{"first": 2, "subject": "organisation:nobody"}';
+    const explanation = await explained('staff-over-time', false, variables);
+    expect(explanation).toContain('staff-over-time {"first":2,"subject":"organisation:nobody"}\n');
+    expect(explanation).toMatch(/\n {2}\$\d = "organisation:nobody"\n/);
+    expect(statementsOf(explanation)).toHaveLength(1);
+    expect(explanation).toMatch(/\n1 statement, 0 rows, [\d.]+ ms\n$/);
+    expect(explanation).not.toContain('actual time');
+  });
+
+  it.each([
+    [
+      'staff-over-tiem',
+      undefined,
+      'there is no operation "staff-over-tiem" (did you mean "staff-over-time"?); they are',
+    ],
+    ['staff-over-time', '{first: 2}', '--variables expects a JSON object, such as {"first": 5}, not {first: 2}'],
+    ['staff-over-time', '[2]', '--variables expects a JSON object, such as {"first": 5}, not [2]'],
+    [
+      'staff-over-time',
+      '{"frist": 2}',
+      'there is no variable "frist" (did you mean "first"?) of staff-over-time; it has subject, first, after',
+    ],
+    ['staff-over-time', '{"first": "two"}', 'Variable "$first" got invalid value "two"'],
+    ['staff-over-time', '{"first": -1}', 'first'],
+  ])('refuses %s %s', async (name, variables, message) => {
+    const refused = { name: 'UserError', message: expect.stringContaining(message) };
+    await expect(explained(name, false, variables)).rejects.toMatchObject(refused);
+  });
+
+  it('says that a database has nothing to explain', async () => {
+    await orm.em.getConnection().execute('alter table release rename to elsewhere');
+    await expect(explained('staff-over-time', true)).rejects.toThrow('the database has no dataset; load it first');
+  });
+});
