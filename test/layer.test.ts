@@ -28,6 +28,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/server': ['src/graph', 'src/dataset/package', 'src/dataset', 'src/operations', 'src/server/execution'],
   'src/cli': [
     'src/config.ts',
+    'src/graph',
     'src/resolvers',
     'src/domain',
     'src/database',

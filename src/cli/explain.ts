@@ -3,10 +3,11 @@ import { type Logger, pino } from 'pino';
 import { readConfig, UserError } from '../config.js';
 import { type Database, databaseOf, openDatabase } from '../database/database.js';
 import { graphSchema } from '../domain/graph.js';
-import { type Operation, readOperations } from '../operations/operation.js';
+import { isRecord } from '../graph/is-record.js';
+import { readOperations, type SavedOperation } from '../operations/operation.js';
 import { startApollo } from '../server/execution/apollo.js';
+import { observed, type SentStatement } from '../server/execution/statement-log.js';
 import { noSuch } from '../server/problem.js';
-import { observed, type SentStatement } from '../server/statement-log.js';
 import { ownFile } from './own-file.js';
 
 interface Options {
@@ -22,14 +23,14 @@ function parseObject(json: string): Variables {
   const wrong = () => new UserError(`--variables expects a JSON object, such as {"first": 5}, not ${json}`);
   try {
     const value: unknown = JSON.parse(json);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+    if (isRecord(value)) return value;
   } catch {
     throw wrong();
   }
   throw wrong();
 }
 
-function variablesOf({ name: operation, variables, example }: Operation, json: string | undefined): Variables {
+function variablesOf({ name: operation, variables, example }: SavedOperation, json: string | undefined): Variables {
   if (json === undefined) return example;
   const given = parseObject(json);
   const names = variables.map(({ name }) => name);
@@ -45,7 +46,7 @@ function variablesOf({ name: operation, variables, example }: Operation, json: s
  */
 async function statementsOf(
   database: Database,
-  { text }: Operation,
+  { text }: SavedOperation,
   variables: Variables,
   log: Logger,
 ): Promise<readonly SentStatement[]> {

@@ -102,7 +102,7 @@ describe('what is added', () => {
       operations: await operation.readOperations(schema, copy.path('codegen/operations')),
       documents: new Map(),
       onlyPersisted: false,
-    compiling: true,
+      compiling: true,
       texts: { lines: () => null },
       log: pino({ level: 'silent' }),
     });
