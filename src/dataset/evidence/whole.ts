@@ -2,7 +2,7 @@ import { cellNameOf } from '../../domain/fact/cell.js';
 import { dimensions } from '../../domain/fact/observation.js';
 import { sourceTableOf } from '../../domain/source-table.js';
 import { optionsOf } from '../../graph/entity.js';
-import type { CellValue, DataPackage } from '../package/data-package.js';
+import type { DataPackage } from '../package/data-package.js';
 import { plainest } from './comparable.js';
 import type { Contradiction } from './contradiction.js';
 import { type Figure, keyWithout } from './figure.js';
@@ -44,13 +44,9 @@ function wholesOf({ tables }: DataPackage): Wholes {
   };
 }
 
-/** Whether a value is, at some level, a part of one of the others. */
+/** Whether a value is, at some level, a part of one of the others. Nothing is a part of itself: see checkTree. */
 function isWithin(value: string, others: ReadonlySet<string>, above: ReadonlyMap<string, string>): boolean {
-  const seen = new Set<CellValue>();
-  for (let whole = above.get(value); whole !== undefined && !seen.has(whole); whole = above.get(whole)) {
-    if (others.has(whole)) return true;
-    seen.add(whole);
-  }
+  for (let whole = above.get(value); whole !== undefined; whole = above.get(whole)) if (others.has(whole)) return true;
   return false;
 }
 
