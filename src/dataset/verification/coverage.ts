@@ -58,7 +58,7 @@ function namesOf(
       return [...(found ? formsOf(target, found) : []), ...(target === 'service-areas' ? areaNames(id) : [])];
     }),
   );
-  return new Set([...own, ...referred].filter((name) => name !== ''));
+  return new Set([...own, ...referred]);
 }
 
 /** A `not-figures` row accounts for so many of a word that nothing else accounts for. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPrinted } from '../../../src/dataset/verification/printed-number.js';
+import { readPrinted, readRange } from '../../../src/dataset/verification/printed-number.js';
 
 it.each([
   [' 1,487 ', 1487],
@@ -36,4 +36,12 @@ it.each([
   'nineteen one',
 ])('%j is no number', (printed) => {
   expect(readPrinted(printed)).toBeNull();
+});
+
+it('a range goes up', () => {
+  expect(readRange('9-10')).toEqual([9, 10]);
+  expect(readRange('10-10')).toBeNull();
+  expect(readRange('£5 to £10')).toEqual([5, 10]);
+  expect(readRange('five to 10')).toBeNull();
+  expect(readRange('5 to ten')).toBeNull();
 });
