@@ -47,8 +47,7 @@ export class Account {
 
   /** A name accounts for each place where it stands. */
   name(within: Span, form: string): void {
-    if (/\p{L}|\d/u.test(form))
-      for (const span of this.#within(within, (text) => namings(form, text))) this.#marks.mark(span);
+    for (const span of this.#within(within, (text) => namings(form, text))) this.#marks.mark(span);
   }
 
   /** The parts of the dates of a row account for themselves. */
@@ -62,7 +61,7 @@ export class Account {
   heading(heading: string): void {
     const { text } = this.#document;
     for (const span of namings(heading, text)) {
-      const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+      const before = text.slice(text.lastIndexOf('\n', span.start) + 1, span.start);
       const after = text.slice(span.end, span.end + (text.slice(span.end).indexOf('\n') + 1 || text.length));
       if (!/[\p{L}\d]/u.test(before + after)) this.#marks.mark(span);
     }
