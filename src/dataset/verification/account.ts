@@ -108,7 +108,6 @@ export class Account {
     const uncovered = words.flatMap((word) => {
       const places = this.#places(word, word.isNumeral);
       const open = this.#open(places);
-      if (open.length === 0) return [];
       // Of numbers that were run together, only what is left.
       const left = open.length === places.length ? [word.word] : stretchesOf(open, text);
       return left.map((one): Uncovered => ({ document, line: lineAt(this.#document, word.start), word: one }));

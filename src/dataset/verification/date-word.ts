@@ -33,7 +33,7 @@ const year = (text: string): DatePart => ({ kind: 'year', value: yearOf(text) })
 const dayAt = (text: string): DatePart => ({ kind: 'day', value: Number.parseInt(text, 10) });
 const monthOf = (text: string): DatePart => ({
   kind: 'month',
-  value: monthNames.findIndex((name) => name.startsWith(text.toLowerCase().slice(0, 3))) + 1,
+  value: monthNames.findIndex((name) => name.startsWith(text.toLowerCase())) + 1,
 });
 const monthNumber = (text: string): DatePart => ({ kind: 'month', value: Number(text) });
 
@@ -41,7 +41,7 @@ const monthNumber = (text: string): DatePart => ({ kind: 'month', value: Number(
 const forms: readonly (readonly [RegExp, ...((text: string) => DatePart | readonly DatePart[])[]])[] = [
   [/(?<!\d|\d[./])(\d{1,2})[./](\d{1,2})[./](\d{4}|\d\d)(?![\d%])/gu, dayAt, monthNumber, year],
   [new RegExp(`(${fullYear})`, 'gu'), year],
-  [new RegExp(`(${fullYear.replace('(?!\\d|[.,]\\d|%)', '')})[-–/](\\d\\d|\\d{4})(?!\\d)`, 'gu'), year, year],
+  [new RegExp(`(${fullYear})[-–/](\\d\\d|\\d{4})(?!\\d)`, 'gu'), year, year],
   [/(?<!\d|\d[./-])(\d\d)[/](\d\d)(?![\d/])/gu, year, year],
   [new RegExp(`(?<!\\p{L})(${month})`, 'gu'), monthOf],
   [new RegExp(`(${day})\\s+(?:of\\s+)?${month}`, 'gu'), dayAt],
