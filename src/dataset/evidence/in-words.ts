@@ -13,19 +13,15 @@ export interface InWords {
   readonly printOf: (figure: Figure) => string;
 }
 
-// The tables in which what cells are made of has its name: every table of the package with ids but those of facts and rules.
-const withoutNames = new Set(['observations', 'statements', 'checks', 'discrepancies', 'links']);
-
 /** Names what numbers are about by the names in the package. */
 export function inWords({ tables }: DataPackage): InWords {
-  const named = [...tables]
-    .filter(([name]) => !withoutNames.has(name))
-    .flatMap(([name, rows]) => rows.map((row) => ({ name, row })));
   const tableOf = (part: string) => {
     const plural = `${part}s`;
     return tables.has(plural) ? plural : 'categories';
   };
-  const names = new Map(named.map(({ name, row }) => [`${name} ${row.values.id}`, nameOf(row)]));
+  const names = new Map(
+    [...tables].flatMap(([name, rows]) => rows.map((row) => [`${name} ${row.values.id}`, nameOf(row)] as const)),
+  );
   const breakdownOf = (figure: Figure) => {
     const parts = figure.breakdown.map((part) => {
       const value = figure.parts.get(part) ?? '';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findContradictions } from '../../../src/dataset/evidence/contradiction.js';
+import { findContradictions } from '../../../src/dataset/evidence/find-contradictions.js';
 import { figuresOf } from '../../../src/dataset/evidence/figure.js';
 import type { Value } from '../../../src/dataset/package/data-package.js';
 import { period, printed, tinyPackage } from '../tiny-package.js';
