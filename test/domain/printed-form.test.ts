@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { isNamedOn, isNameVerified, isPrintedOn } from '../../src/domain/printed.js';
 
 it.each([
-  [' 1,487 ', 'In all 1,487 cases.'],
+  [' 1,487 ', '1,487'],
   ['more than  1,100', 'more than 1,100 families'],
   ['–5.6%', 'Private: -5.6%'],
   ['c5000', 'remains c5000'],
