@@ -17,11 +17,9 @@ export function rowsOfOneName(
 ): readonly { readonly row: SourceRow; readonly name: string; readonly other: SourceRow }[] {
   const named = rows.flatMap((row) => [...namesOf(row)].map((name) => ({ name, row })));
   return [...Map.groupBy(named, ({ name }) => name)].flatMap(([name, same]) =>
-    same.length > 1
-      ? same.flatMap(({ row }) => {
-          const other = same.find((one) => one.row !== row);
-          return other && !row.values.note ? [{ row, name, other: other.row }] : [];
-        })
-      : [],
+    same.flatMap(({ row }) => {
+      const other = same.find((one) => one.row !== row);
+      return other && !row.values.note ? [{ row, name, other: other.row }] : [];
+    }),
   );
 }

@@ -80,6 +80,7 @@ it('a test that is null tests nothing', () => {
     { period: null },
     { period: { start: null } },
     { measure: null },
+    { measure: { id: null } },
     { categories: null },
     { categories: { some: null } },
     { and: null, or: null, not: null },
