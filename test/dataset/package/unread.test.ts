@@ -28,3 +28,15 @@ it('a row with a cell too many is found by those that refer to it', async () => 
     'regions.csv: the row has 3 cells; expected 2, as in the header',
   ]);
 });
+
+it('a table of which the schema cannot be read is not missing', async () => {
+  const { 'schemas/regions.json': _, ...files } = areasAndRegions();
+  expect(await faultsOf(files)).toEqual([
+    {
+      file: 'schemas/regions.json',
+      line: null,
+      column: null,
+      message: 'the file does not exist; resources[0].schema of datapackage.json names it',
+    },
+  ]);
+});

@@ -75,6 +75,7 @@ describe('nothing else accounts for a number', () => {
     const rows = { statements: [{ ...on(2), section: '2.1 Why' }] };
     expect(open('As 2.1 Why says\nso', rows)).toEqual(['1 2.1']);
     expect(open('2.1 Why that is\nso', rows)).toEqual(['1 2.1']);
+    expect(open('Why it was so\n2.1 Why that is', rows)).toEqual(['2 2.1']);
     expect(open('2.1 Why\nso', rows)).toEqual([]);
     expect(open('so\n – 2.1 Why', rows)).toEqual([]);
   });

@@ -11,6 +11,7 @@ it.each([
   ['one hundred', 100],
   ['one hundred one', 101],
   ['one hundred and one', 101],
+  ['one hundred eleven', 111],
   ['one hundred twenty', 120],
   ['one hundred and ninety-nine', 199],
   ['two thousand and six', 2006],
