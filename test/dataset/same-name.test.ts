@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Value } from '../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../src/dataset/package/data-package.js';
 import { rowsOfOneName } from '../../src/dataset/same-name.js';
 import { tinyPackage } from './tiny-package.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 /** Each row that bears the name of another, as itself, the name and the other. */
 const found = (...rows: readonly Cells[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Value } from '../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../src/dataset/package/data-package.js';
 import { ownedLinks, sourceColumn, tableRows } from '../../src/dataset/table-row.js';
 import { Organisation } from '../../src/domain/dimension/organisation.js';
 import { ServiceArea } from '../../src/domain/dimension/service-area.js';
@@ -7,7 +7,7 @@ import { Observation } from '../../src/domain/fact/observation.js';
 import { Statement } from '../../src/domain/fact/statement.js';
 import { printed, type TinyTables, tinyPackage } from './tiny-package.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 describe('a list is kept in a link table', () => {
   it('by the one of both sides that has its column', () => {

@@ -3,7 +3,7 @@ import { ServiceArea } from '../../src/domain/dimension/service-area.js';
 import { Observation } from '../../src/domain/fact/observation.js';
 import { Remark } from '../../src/domain/fact/remark.js';
 import type { EntityClass } from '../../src/graph/entity.js';
-import { filter, rowsOf, type Where } from '../../src/query/filter.js';
+import { filter, ofEntity, type Where } from '../../src/query/filter.js';
 
 /** A filter as SQL, blanks as one, with the values it binds. */
 function condition(where: Where, entity: EntityClass = Observation): readonly unknown[] {
@@ -80,7 +80,7 @@ describe('the rows that point here', () => {
 });
 
 it('a type that shares its table has the rows of its kind, and what a list is fixed to', () => {
-  const { text, values } = rowsOf(Remark, 't', { title: { eq: 'A' } });
+  const { text, values } = ofEntity(Remark, 't', { title: { eq: 'A' } });
   expect([text, ...values]).toEqual(['("t"."kind" = $1 and "t"."title" = $2::text)', 'REMARK', 'A']);
-  expect(rowsOf(Observation, 't').text).toBe('true');
+  expect(ofEntity(Observation, 't').text).toBe('true');
 });

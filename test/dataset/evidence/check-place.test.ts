@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeChecks } from '../../../src/dataset/evidence/check.js';
 import { figuresOf } from '../../../src/dataset/evidence/figure.js';
-import type { Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { InvalidPackage } from '../../../src/dataset/package/fault.js';
 import { period, printed, type TinyTables, tinyPackage } from '../tiny-package.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 const rule = (kind: string, cells: Cells = {}): Cells => ({
   id: 'test',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isBound, plainest, sameTimeIn } from '../../../src/dataset/evidence/comparable.js';
 import { figuresOf } from '../../../src/dataset/evidence/figure.js';
-import type { Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { figures, period, printed, tinyPackage } from '../tiny-package.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 const year = period('2022-01-01', '2022-12-31');
 

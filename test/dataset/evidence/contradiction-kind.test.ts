@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { findContradictions } from '../../../src/dataset/evidence/find-contradictions.js';
 import { figuresOf } from '../../../src/dataset/evidence/figure.js';
-import type { Value } from '../../../src/dataset/package/data-package.js';
+import { findContradictions } from '../../../src/dataset/evidence/find-contradictions.js';
+import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { period, printed, tinyPackage } from '../tiny-package.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 function kinds(...observations: readonly Cells[]): readonly (readonly [string, number])[] {
   const source = tinyPackage({ measures: [{ id: 'staff', temporality: 'STOCK' }], observations });

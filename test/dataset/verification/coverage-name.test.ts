@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { coverageOf } from '../../../src/dataset/verification/coverage.js';
 import { documentText } from '../../../src/dataset/verification/document.js';
 import { type TinyTables, tinyPackage } from '../tiny-package.js';
 
-const cited: Readonly<Record<string, Value>> = { document: 'letter', first_line: 1, last_line: 1 };
+const cited: Readonly<Record<string, CellValue>> = { document: 'letter', first_line: 1, last_line: 1 };
 
 /** The words of a line for which nothing accounts. */
 const open = (line: string, tables: TinyTables) =>

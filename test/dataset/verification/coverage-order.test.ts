@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Value } from '../../../src/dataset/package/data-package.js';
+import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { type Coverage, coverageOf } from '../../../src/dataset/verification/coverage.js';
 import { documentText } from '../../../src/dataset/verification/document.js';
 import { printed, type TinyTables, tinyPackage } from '../tiny-package.js';
 
-type Cells = Readonly<Record<string, Value>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 const on = (first_line: number, last_line = first_line): Cells => ({ document: 'letter', first_line, last_line });
 const number = (as_published: string, cells: Cells = {}) => printed(1, { as_published, ...cells });
