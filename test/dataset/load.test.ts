@@ -198,7 +198,7 @@ describe('loading', () => {
     ],
   ])('a load that fails half way leaves the database as it was: %s', async (_, message, spoil) => {
     const before = await fingerprint();
-    const spoilt = await spoil(await read(added));
+    const spoilt = await spoil(first);
     await expect(loadDataset(orm, { ...spoilt, hash: 'spoilt' })).rejects.toThrow(message);
     expect(await fingerprint()).toEqual(before);
   });
