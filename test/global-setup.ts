@@ -9,11 +9,12 @@ import { migrate } from '../src/database/migrate.js';
 import { readDataset } from '../src/dataset/dataset.js';
 import { loadDataset } from '../src/dataset/load.js';
 
-/** Where test files find a database that is migrated, and one that is loaded too. */
+/** Where test files find a database that is migrated, one that is loaded too, and a loaded one that nobody changes. */
 export interface TestDatabases {
   readonly migrated: string;
   readonly loaded: string;
-  /** The server's URL; absent where the two are dumps of an embedded database. */
+  readonly shared: string;
+  /** The server's URL; absent where the others are dumps of an embedded database. */
   readonly server?: string;
 }
 
@@ -38,7 +39,7 @@ async function embeddedDatabases(provide: (databases: TestDatabases) => void): P
   await loadDataset(orm, await readDataset('seeds'));
   const loaded = await dump(orm, join(folder, 'loaded.tar'));
   await orm.close(true);
-  provide({ migrated, loaded });
+  provide({ migrated, loaded, shared: loaded });
   return () => rm(folder, { recursive: true });
 }
 
@@ -51,7 +52,9 @@ async function serverDatabases(
   server: string,
   provide: (databases: TestDatabases) => void,
 ): Promise<() => Promise<void>> {
-  const [migrated, loaded] = [`cafcass_test_${process.pid}_migrated`, `cafcass_test_${process.pid}_loaded`];
+  const [migrated, loaded, shared] = ['migrated', 'loaded', 'shared'].map(
+    (name) => `cafcass_test_${process.pid}_${name}`,
+  ) as [string, string, string];
   const admin = await openDatabase({ DATABASE_URL: server, DATA_DIR: '' });
   const execute = (statement: string) => admin.em.getConnection().execute(statement);
   await execute(`create database ${migrated}`);
@@ -62,9 +65,11 @@ async function serverDatabases(
   const loadedOrm = await open(server, loaded);
   await loadDataset(loadedOrm, await readDataset('seeds'));
   await loadedOrm.close(true);
-  provide({ migrated, loaded, server });
+  await execute(`create database ${shared} template ${loaded}`);
+  await execute(`alter database ${shared} set default_transaction_read_only = on`);
+  provide({ migrated, loaded, shared, server });
   return async () => {
-    for (const name of [migrated, loaded]) await execute(`drop database ${name} with (force)`);
+    for (const name of [migrated, loaded, shared]) await execute(`drop database ${name} with (force)`);
     await admin.close(true);
   };
 }

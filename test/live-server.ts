@@ -7,7 +7,7 @@ import { readOperations } from '../src/operations/operation.js';
 import { printGraph } from '../src/resolvers/schema.js';
 import { buildServer, type HttpParts } from '../src/server/http.js';
 import { readPersistedDocuments } from '../src/server/persisted-documents.js';
-import { loadedDatabase } from './test-database.js';
+import { sharedDatabase } from './test-database.js';
 
 /** A server of a test file's own, on a free port of this machine, with the dataset of the project. */
 export interface LiveServer {
@@ -18,13 +18,17 @@ export interface LiveServer {
   close(): Promise<void>;
 }
 
-/** @param settings what is to be otherwise: as it is, the server answers any document, has no texts and logs nothing */
+/**
+ * @param settings what is to be otherwise: as it is, the server answers any document, has no texts and logs nothing
+ * @param own a database that the test changes, and closes
+ */
 export async function openServer(
   settings: Partial<
     Pick<HttpParts, 'onlyPersisted' | 'compiling' | 'introspection' | 'trusted' | 'texts' | 'log'>
   > = {},
+  own?: MikroORM,
 ): Promise<LiveServer> {
-  const orm = await loadedDatabase();
+  const orm = own ?? (await sharedDatabase());
   const schema = graphSchema();
   const http = await buildServer({
     schema,
@@ -45,7 +49,6 @@ export async function openServer(
     // A body that a test has not read would keep its connection, and the server waiting for it.
     http.server.closeAllConnections();
     await http.close();
-    await orm.close(true);
   };
   return { url, http, orm, close };
 }

@@ -26,6 +26,22 @@ async function copyOf(name: 'migrated' | 'loaded', { openDatabase, openMemoryDat
   return orm;
 }
 
+let shared: Promise<MikroORM> | undefined;
+
+async function openShared(): Promise<MikroORM> {
+  const { shared: name, server } = inject('databases');
+  if (server) return openDatabase({ DATABASE_URL: databaseUrl(server, name), DATA_DIR: '' });
+  const orm = await openMemoryDatabase(new Blob([await readFile(name)]));
+  await orm.em.getConnection().execute('set default_transaction_read_only = on');
+  return orm;
+}
+
+/** A database with the dataset of the project, which refuses to be changed; test files that follow each other share it, so that none closes it. */
+export function sharedDatabase(): Promise<MikroORM> {
+  shared ??= openShared();
+  return shared;
+}
+
 /** A database of this test file's own, with tables and no rows. */
 export const migratedDatabase = (opener: Opener = project): Promise<MikroORM> => copyOf('migrated', opener);
 

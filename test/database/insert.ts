@@ -126,6 +126,8 @@ class RolledBack extends Error {}
 export async function answerTo(orm: MikroORM, inserts: readonly Insert[]): Promise<string> {
   const run = orm.em.fork().transactional(async (em) => {
     const database = (em as unknown as SqlEntityManager).getKysely<unknown>() as Transaction<unknown>;
+    // The database refuses changes otherwise, for others read it.
+    await sql`set transaction read write`.execute(database);
     await sql`set constraints all deferred`.execute(database);
     for (const insert of inserts) {
       const columns = Object.keys(insert.row).map((column) => sql.ref(column));

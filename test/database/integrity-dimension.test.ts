@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadedDatabase } from '../test-database.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedDatabase } from '../test-database.js';
 import {
   answerTo,
   appointment,
@@ -20,9 +20,8 @@ import {
 describe('of dimensions, the database', () => {
   let orm: MikroORM;
   beforeAll(async () => {
-    orm = await loadedDatabase();
+    orm = await sharedDatabase();
   });
-  afterAll(() => orm.close(true));
 
   const inUnknown = { citation_document_id: 'document:unknown' };
 

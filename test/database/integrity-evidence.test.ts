@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadedDatabase } from '../test-database.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedDatabase } from '../test-database.js';
 import {
   answerTo,
   check,
@@ -19,9 +19,8 @@ import {
 describe('of links, checks, discrepancies and releases, the database', () => {
   let orm: MikroORM;
   beforeAll(async () => {
-    orm = await loadedDatabase();
+    orm = await sharedDatabase();
   });
-  afterAll(() => orm.close(true));
 
   const remark = statement();
   const aim = commitment();

@@ -1,14 +1,13 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadedDatabase } from '../test-database.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedDatabase } from '../test-database.js';
 import { answerTo, type Insert, january, link, measure, observation } from './insert.js';
 
 describe('of observations, the database', () => {
   let orm: MikroORM;
   beforeAll(async () => {
-    orm = await loadedDatabase();
+    orm = await sharedDatabase();
   });
-  afterAll(() => orm.close(true));
 
   const inUnknown = { citation_document_id: 'document:unknown' };
   const number = observation();

@@ -1,14 +1,13 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadedDatabase } from '../test-database.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedDatabase } from '../test-database.js';
 import { answerTo, commitment, type Insert, january, link, measure, party, question, statement } from './insert.js';
 
 describe('of statements, the database', () => {
   let orm: MikroORM;
   beforeAll(async () => {
-    orm = await loadedDatabase();
+    orm = await sharedDatabase();
   });
-  afterAll(() => orm.close(true));
 
   const inUnknown = { citation_document_id: 'document:unknown' };
   const selfParent = { id: 'statement:self', parent_id: 'statement:self' };

@@ -1,18 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import { execute, parse } from 'graphql';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { databaseOf } from '../../src/database/database.js';
 import { graphSchema } from '../../src/domain/graph.js';
 import { Loaders } from '../../src/loading/loaders.js';
 import { OrderlyReader } from '../orderly-reader.js';
-import { loadedDatabase } from '../test-database.js';
-
-let orm: MikroORM;
-beforeAll(async () => {
-  orm = await loadedDatabase();
-});
-afterAll(() => orm.close(true));
+import { sharedDatabase } from '../test-database.js';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -21,7 +14,7 @@ it('the walk through a request shows the statements that are sent', async () => 
   const blocks = (language: string) =>
     [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, body = '']) => body);
   const [query = ''] = blocks('graphql');
-  const reader = new OrderlyReader(databaseOf(orm));
+  const reader = new OrderlyReader(databaseOf(await sharedDatabase()));
   const contextValue = { loaders: new Loaders(reader), texts: { lines: () => null } };
   const { errors } = await execute({ schema: graphSchema(), document: parse(query), contextValue });
   expect(errors).toBeUndefined();

@@ -1,17 +1,24 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiSchema } from '../../src/domain/graph.js';
 import { printGraph } from '../../src/resolvers/schema.js';
 import { type LiveServer, openServer } from '../live-server.js';
+import { loadedDatabase } from '../test-database.js';
 
+let orm: MikroORM;
 let server: LiveServer;
 const logged: string[] = [];
 beforeAll(async () => {
   const log = pino({ level: 'error' }, { write: (line: string) => logged.push(line) });
   const texts = { lines: () => ['Tyneside and Northumbria A15154'] };
-  server = await openServer({ texts, log });
+  orm = await loadedDatabase();
+  server = await openServer({ texts, log }, orm);
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await orm.close(true);
+});
 
 const post = (query: string) => server.http.inject({ method: 'POST', url: '/graphql', payload: { query } });
 
@@ -112,9 +119,9 @@ describe('the server', () => {
   });
 
   it('tells a failure of its own in one sentence, and logs it whole', async () => {
-    await server.orm.em.getConnection().execute('alter table webinar rename to hidden');
+    await orm.em.getConnection().execute('alter table webinar rename to hidden');
     const reply = await post('{ webinars { nodes { title } } }');
-    await server.orm.em.getConnection().execute('alter table hidden rename to webinar');
+    await orm.em.getConnection().execute('alter table hidden rename to webinar');
     expect(reply.json().errors).toEqual([
       expect.objectContaining({
         message: 'the server failed to answer this field; the failure is in its log',

@@ -2,17 +2,16 @@ import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { databaseOf } from '../../../src/database/database.js';
 import { startApollo } from '../../../src/server/execution/apollo.js';
-import { loadedDatabase } from '../../test-database.js';
+import { sharedDatabase } from '../../test-database.js';
 import { schema } from './failing-schema.js';
 
 describe('the server', () => {
   it('masks and reports the same once a document is compiled', async () => {
     const logged: string[] = [];
     const log = pino({ level: 'error' }, { write: (line: string) => logged.push(line) });
-    const orm = await loadedDatabase();
     const { apollo } = await startApollo({
       schema,
-      database: databaseOf(orm),
+      database: databaseOf(await sharedDatabase()),
       texts: { lines: () => null },
       introspection: true,
       trusted: false,
@@ -26,7 +25,6 @@ describe('the server', () => {
     };
     const answers = [await asking(), await asking(), await asking(), await asking()];
     await apollo.stop();
-    await orm.close(true);
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     expect(answers[3]?.errors).toMatchObject([
       { message: 'not for you', path: ['thing', 'thrown'], extensions: { code: 'FORBIDDEN' } },

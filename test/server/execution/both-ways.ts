@@ -8,7 +8,7 @@ import { CompiledDocuments } from '../../../src/server/execution/compiled/compil
 import { compiledExecutor } from '../../../src/server/execution/compiled/compiled-executor.js';
 import { executorOf } from '../../../src/server/execution/execution.js';
 import { OrderlyReader } from '../../orderly-reader.js';
-import { loadedDatabase } from '../../test-database.js';
+import { sharedDatabase } from '../../test-database.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -55,9 +55,8 @@ export async function openBothWays(): Promise<{
     variables?: Variables,
     operationName?: string,
   ) => Promise<ExecutionResult & { compiled: boolean; statements: readonly [expected: number, actual: number] }>;
-  readonly close: () => Promise<void>;
 }> {
-  const orm = await loadedDatabase();
+  const orm = await sharedDatabase();
   const makeContext = () => ({
     loaders: new Loaders(new OrderlyReader(databaseOf(orm))),
     texts: { lines: () => null },
@@ -68,6 +67,5 @@ export async function openBothWays(): Promise<{
       const { expectedContext, context, ...answer } = await both(query, variables, operationName);
       return { ...answer, statements: [expectedContext.loaders.reader.statements, context.loaders.reader.statements] };
     },
-    close: () => orm.close(true),
   };
 }

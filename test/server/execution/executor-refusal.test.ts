@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openBothWays, type Variables } from './both-ways.js';
 
 type Asked = readonly [name: string, query: string, variables?: Variables, operationName?: string];
@@ -53,11 +53,9 @@ const refused: readonly Asked[] = [
 
 describe('the graph, asked of graphql-js and of compiled code', () => {
   let ask: Awaited<ReturnType<typeof openBothWays>>['ask'];
-  let close: () => Promise<void>;
   beforeAll(async () => {
-    ({ ask, close } = await openBothWays());
+    ({ ask } = await openBothWays());
   });
-  afterAll(() => close());
 
   it.each(refused.map((one) => ({ name: one[0], one })))('refuses $name', async ({ one: [, query, ...rest] }) => {
     const { errors } = await ask(query, ...rest);

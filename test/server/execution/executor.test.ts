@@ -6,7 +6,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { graphSchema } from '../../../src/domain/graph.js';
 import { readOperations } from '../../../src/operations/operation.js';
 import { openBothWays, type Variables } from './both-ways.js';
@@ -164,11 +164,9 @@ fragment R on Region { name }`;
 
 describe('the graph, asked of graphql-js and of compiled code', () => {
   let ask: Awaited<ReturnType<typeof openBothWays>>['ask'];
-  let close: () => Promise<void>;
   beforeAll(async () => {
-    ({ ask, close } = await openBothWays());
+    ({ ask } = await openBothWays());
   });
-  afterAll(() => close());
 
   const answersAlike = async (query: string, variables?: Variables, operationName?: string) => {
     const { errors, compiled, statements } = await ask(query, variables, operationName);

@@ -5,9 +5,11 @@ import { sql } from '../../../src/query/sql.js';
 import { contextMaker } from '../../../src/server/execution/context.js';
 import { maximumAttempts, OneRelease } from '../../../src/server/execution/one-release.js';
 import { type LiveServer, openServer } from '../../live-server.js';
+import { loadedDatabase } from '../../test-database.js';
 
 const query = '{ regions { nodes { name serviceAreas { nodes { name } } } } }';
 
+let orm: MikroORM;
 let server: LiveServer;
 const run = (orm: MikroORM, statement: string) => orm.em.getConnection().execute(statement);
 
@@ -23,28 +25,32 @@ const publish = (orm: MikroORM) =>
 const putBack = (orm: MikroORM) => run(orm, 'delete from release where sequence > 1');
 
 beforeAll(async () => {
-  server = await openServer();
+  orm = await loadedDatabase();
+  server = await openServer({}, orm);
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await orm.close(true);
+});
 
 describe('an answer of several statements', () => {
   const ask = async () => (await server.http.inject({ method: 'POST', url: '/graphql', payload: { query } })).json();
 
   it('comes from a database that was put back to an earlier release', async () => {
     const before = await ask();
-    await publish(server.orm);
+    await publish(orm);
     expect(await ask()).toEqual(before);
-    await putBack(server.orm);
+    await putBack(orm);
     expect(await ask()).toEqual(before);
   });
 
   it('is asked for a few times only where every attempt sees another release', async () => {
-    const makeContext = contextMaker(databaseOf(server.orm), { lines: () => null });
+    const makeContext = contextMaker(databaseOf(orm), { lines: () => null });
     let attempts = 0;
     const answer = new OneRelease().answer(makeContext, async ({ loaders: { reader } }) => {
       attempts++;
       await reader.rows(sql`select 1`);
-      await publish(server.orm);
+      await publish(orm);
       await reader.rows(sql`select 1`);
     });
     await expect(answer).rejects.toMatchObject({
@@ -52,6 +58,6 @@ describe('an answer of several statements', () => {
       extensions: { code: 'RELEASE_CHANGED', http: { status: 503 } },
     });
     expect(attempts).toBe(maximumAttempts);
-    await putBack(server.orm);
+    await putBack(orm);
   });
 });
