@@ -165,5 +165,5 @@ export function plantProject(): void {
     await writeFile(join(released, 'CHANGELOG.md'), '# Changes\n\n## 1.0.0\n\nThe first release.\n');
     expect(await contract(released, '--release')).toMatchObject({ code: 0, stderr: '', stdout: 'Released: 1.0.0\n' });
   });
-  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+  afterAll(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))));
 }
