@@ -32,6 +32,8 @@ export async function openDoor(target: string): Promise<Door> {
     response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
     response.end(await answer.text());
   });
+  // To compose a supergraph may take longer than an idle connection would live.
+  http.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const { port } = http.address() as AddressInfo;
   const door: Door = {
