@@ -30,8 +30,8 @@ let shared: Promise<MikroORM> | undefined;
 
 async function openShared(): Promise<MikroORM> {
   const { shared: name, server } = inject('databases');
-  if (server) return openDatabase({ DATABASE_URL: databaseUrl(server, name), DATA_DIR: '' });
-  const orm = await openMemoryDatabase(new Blob([await readFile(name)]));
+  if (server) return project.openDatabase({ DATABASE_URL: databaseUrl(server, name), DATA_DIR: '' });
+  const orm = await project.openMemoryDatabase(new Blob([await readFile(name)]));
   await orm.em.getConnection().execute('set default_transaction_read_only = on');
   return orm;
 }
