@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { readDataset } from '../../src/dataset/dataset.js';
 import { type Fault, InvalidPackage } from '../../src/dataset/package/fault.js';
 import { checkRules } from '../../src/dataset/rule.js';
-import { type AddedRow, moduleRow, packageWith, schemeRow, statementRow } from './changed-seeds.js';
+import { type AddedRow, moduleRow, packageWith, schemeRow, seedsWith, statementRow } from './changed-seeds.js';
 
 /** What the rules throw at a package: its faults, or null where they let it pass. */
 async function thrownBy(...rows: readonly AddedRow[]): Promise<readonly Fault[] | null> {
@@ -42,4 +43,9 @@ it('the last line of a document may be cited, and the line behind it may not', a
   const lines = (last_line: number) => moduleRow({ document, first_line: 1, last_line });
   expect(await thrownBy(lines(Number(length)))).toBeNull();
   expect(await thrownBy(lines(Number(length) + 1))).toHaveLength(1);
+});
+
+it('a dataset is read only where it keeps every rule', async () => {
+  const { folder } = await seedsWith(moduleRow({ first_line: 9, last_line: 8 }));
+  await expect(readDataset(folder)).rejects.toThrow('8 is before the first line 9');
 });

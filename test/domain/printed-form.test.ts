@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNamedOn, isNameVerified, isPrintedOn } from '../../src/domain/printed.js';
+import { isNamedOn, isNameVerified, isPrintedOn, printings } from '../../src/domain/printed.js';
 
 it.each([
   [' 1,487 ', '1,487'],
@@ -41,4 +41,11 @@ it('what else is on a line joins no run of digits', () => {
 it('one form of a name of ours is enough', () => {
   const name = { name: 'The union', forms: ['Unison', 'Napo'], isOurs: true };
   expect(isNameVerified(name, ['talks with Napo'])).toBe(true);
+});
+
+it('where numbers were run together, it may stand in places that overlap', () => {
+  expect(printings('11', 'Skills52111Yes')).toEqual([
+    { start: 8, end: 10 },
+    { start: 9, end: 11 },
+  ]);
 });
