@@ -56,7 +56,7 @@ async function serverDatabases(
     (name) => `cafcass_test_${process.pid}_${name}`,
   ) as [string, string, string];
   const admin = await openDatabase({ DATABASE_URL: server, DATA_DIR: '' });
-  const execute = (statement: string) => admin.em.getConnection().execute(statement);
+  const execute = <Rows extends object[]>(statement: string) => admin.em.getConnection().execute<Rows>(statement);
   await execute(`create database ${migrated}`);
   const orm = await open(server, migrated);
   await migrate(orm);
@@ -69,7 +69,11 @@ async function serverDatabases(
   await execute(`alter database ${shared} set default_transaction_read_only = on`);
   provide({ migrated, loaded, shared, server });
   return async () => {
-    for (const name of [migrated, loaded, shared]) await execute(`drop database ${name} with (force)`);
+    // Those of the test files, too.
+    const made = await execute<{ name: string }[]>(
+      `select datname as name from pg_database where starts_with(datname, 'cafcass_test_${process.pid}_')`,
+    );
+    for (const { name } of made) await execute(`drop database ${name} with (force)`);
     await admin.close(true);
   };
 }

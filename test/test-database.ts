@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import * as project from '../src/database/database.js';
 import { databaseUrl } from './global-setup.js';
 
@@ -17,13 +17,8 @@ async function copyOf(name: 'migrated' | 'loaded', { openDatabase, openMemoryDat
   // A template can be copied by one at a time.
   await admin.em.getConnection().execute('select pg_advisory_lock(20062022)');
   await admin.em.getConnection().execute(`create database ${copy} template ${template}`);
-  const orm = await openDatabase({ DATABASE_URL: databaseUrl(server, copy), DATA_DIR: '' });
-  afterAll(async () => {
-    await admin.em.getConnection().execute(`drop database if exists ${copy} with (force)`);
-    await admin.close(true);
-  });
-  await admin.em.getConnection().execute('select pg_advisory_unlock_all()');
-  return orm;
+  await admin.close(true);
+  return openDatabase({ DATABASE_URL: databaseUrl(server, copy), DATA_DIR: '' });
 }
 
 let shared: Promise<MikroORM> | undefined;

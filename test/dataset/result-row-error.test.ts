@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeChecks } from '../../src/dataset/evidence/check.js';
-import { findContradictions } from '../../src/dataset/evidence/contradiction.js';
+import { findContradictions } from '../../src/dataset/evidence/find-contradictions.js';
 import { discrepanciesOf } from '../../src/dataset/evidence/discrepancy.js';
 import { figuresOf } from '../../src/dataset/evidence/figure.js';
 import { inWords } from '../../src/dataset/evidence/in-words.js';
