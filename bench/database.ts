@@ -58,10 +58,10 @@ export async function prepareDatabase(serverUrl: string, dist: string, scale: nu
     if (!rowCount) await client.query(`create database ${name}`);
   });
   const isWhole = await withClient(url.href, async (client) => {
-    const { rows } = await client.query(`select to_regclass('observation') is not null as loaded`);
-    if (!rows[0].loaded) return false;
-    const observations = await client.query('select count(*)::int as count from observation');
-    return observations.rows[0].count >= scale;
+    const { rows } = await client.query<{ loaded: boolean }>(`select to_regclass('observation') is not null as loaded`);
+    if (!rows[0]?.loaded) return false;
+    const observations = await client.query<{ count: number }>('select count(*)::int as count from observation');
+    return (observations.rows[0]?.count ?? 0) >= scale;
   });
   if (isWhole) return url.href;
   const env = { ...process.env, DATABASE_URL: url.href };

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepareDatabase, withClient } from './database.ts';
+import { type Growth, growthTable, writeGrowth } from './growth-report.ts';
 import { type Measurement, measure } from './measure.ts';
 import { listOption, numberOption } from './option.ts';
 import { type Peer, startPeer, stopPeer } from './peer.ts';
 import type { Question } from './question.ts';
 import { answerable, questions } from './questions.ts';
-import { type Growth, growthTable, writeGrowth } from './report.ts';
 
 const usage = `Measures how much slower this server becomes as the database grows.
 
@@ -74,7 +74,7 @@ async function answerSize({ scale, databaseUrl, peer }: Place, question: Questio
 async function planAt({ databaseUrl }: Place, question: Question): Promise<string> {
   const variables = await variablesAt(databaseUrl, question);
   return withClient(databaseUrl, async (client) => {
-    const { rows } = await client.query(
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
       `explain (analyze, buffers, costs off) ${question.floor}`,
       Object.values(variables),
     );

@@ -158,7 +158,8 @@ export async function growTo(client: Client, total: number): Promise<void> {
   if (missing <= 0) return;
   await client.query(`begin; set local maintenance_work_mem = '1GB'; set local work_mem = '256MB'`);
   const taken: { readonly off: string; readonly on: string }[] = [];
-  for (const query of [foreignKeys, primaryKey, indexes]) taken.push(...(await client.query(query)).rows);
+  for (const query of [foreignKeys, primaryKey, indexes])
+    taken.push(...(await client.query<{ off: string; on: string }>(query)).rows);
   for (const { off } of taken) await client.query(off);
   for (const part of parts) await client.query(part);
   await client.query(documents(Math.ceil(missing / rowsPerDocument)));

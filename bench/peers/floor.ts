@@ -19,8 +19,14 @@ const server = createServer(async (request, response) => {
   const name = request.url?.slice(1) ?? '';
   try {
     const { variables = {} } = await bodyOf(request);
-    const { rows } = await pool.query({ name, text: statements.get(name) ?? '', values: Object.values(variables) });
-    const body = Buffer.from(rows[0].json);
+    const { rows } = await pool.query<{ json: string }>({
+      name,
+      text: statements.get(name) ?? '',
+      values: Object.values(variables),
+    });
+    const [row] = rows;
+    if (!row) throw new Error(`the statement of ${name} gave no row`);
+    const body = Buffer.from(row.json);
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
     response.end(body);
   } catch (error) {

@@ -6,7 +6,7 @@ export const oneById: Question = {
   name: 'one-by-id',
   title: 'One observation by its id, one of 100 in turn',
   variables: async (client) => {
-    const { rows } = await client.query(
+    const { rows } = await client.query<{ id: string }>(
       `select row.id from generate_series(1, 100) as n cross join lateral (select id from observation
          where id >= 'observation:' || md5(n::text) order by id limit 1) as row`,
     );

@@ -5,7 +5,7 @@ const pool = new Pool({ connectionString: databaseUrl(), max: poolSize });
 
 /** Runs a prepared statement. */
 export async function read<Row>(name: string, text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
-  const { rows } = await pool.query({ name, text, values: [...values] });
+  const { rows } = await pool.query<Row>({ name, text, values: [...values] });
   return rows;
 }
 
