@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { makeChecks } from '../../src/dataset/evidence/check.js';
-import { findContradictions } from '../../src/dataset/evidence/find-contradictions.js';
 import { discrepanciesOf } from '../../src/dataset/evidence/discrepancy.js';
 import { figuresOf } from '../../src/dataset/evidence/figure.js';
+import { findContradictions } from '../../src/dataset/evidence/find-contradictions.js';
 import { inWords } from '../../src/dataset/evidence/in-words.js';
 import { linksOf } from '../../src/dataset/evidence/link.js';
 import { locator } from '../../src/dataset/evidence/locator.js';
