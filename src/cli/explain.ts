@@ -6,6 +6,7 @@ import { graphSchema } from '../domain/graph.js';
 import { isRecord } from '../graph/is-record.js';
 import { readOperations, type SavedOperation } from '../operations/operation.js';
 import { startApollo } from '../server/execution/apollo.js';
+import type { Variables } from '../server/execution/request.js';
 import { observed, type SentStatement } from '../server/execution/statement-log.js';
 import { noSuch } from '../server/problem.js';
 import { ownFile } from './own-file.js';
@@ -16,8 +17,6 @@ interface Options {
   /** Whether PostgreSQL's plans are told. */
   readonly plan: boolean;
 }
-
-type Variables = Readonly<Record<string, unknown>>;
 
 function parseObject(json: string): Variables {
   const wrong = () => new UserError(`--variables expects a JSON object, such as {"first": 5}, not ${json}`);

@@ -44,12 +44,12 @@ function isRunning(id: number): boolean {
 }
 
 /** The process that holds a folder; undefined where none does, or it is gone without having let go. */
-function holderOf(lock: string): number | undefined {
+function processOf(lock: string): number | undefined {
   try {
     const [id = '', beginning] = readFileSync(lock, 'utf8').split(' ');
-    const holder = Number.parseInt(id, 10);
-    const isSame = beginning === undefined || beginning === startOf(holder);
-    return isRunning(holder) && isSame ? holder : undefined;
+    const user = Number.parseInt(id, 10);
+    const isSame = beginning === undefined || beginning === startOf(user);
+    return isRunning(user) && isSame ? user : undefined;
   } catch {
     return undefined;
   }
@@ -75,10 +75,10 @@ async function makeFolder(folder: string): Promise<void> {
  */
 export async function claimFolder(folder: string): Promise<void> {
   const lock = join(folder, 'in-use-by-process');
-  const holder = holderOf(lock);
-  if (holder !== undefined)
+  const user = processOf(lock);
+  if (user !== undefined)
     throw new UserError(
-      `the embedded database in ${folder} is in use by process ${holder}; stop it, or set DATA_DIR to another folder`,
+      `the embedded database in ${folder} is in use by process ${user}; stop it, or set DATA_DIR to another folder`,
     );
   try {
     await makeFolder(folder);

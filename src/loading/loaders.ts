@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { columnName } from '../graph/column-name.js';
 import type { Connection } from '../graph/connection.js';
 import { type Collection, type EntityClass, optionsOf } from '../graph/entity.js';
+import { oncePerPair } from '../graph/once.js';
 import { type Selection, selectionOf } from '../graph/selection.js';
 import { attachAll, eagerLoad } from '../query/eager-load.js';
 import type { PageArguments } from '../query/keyset.js';
@@ -19,8 +20,14 @@ type RowsByKey = ReadonlyMap<string, Row>;
 /** The look-ups of one request, batched: one statement for each relation that is selected, whatever the number of rows. */
 export class Loaders {
   readonly reader: Reader;
-  readonly #byKey = new Map<Shape, Map<string, DataLoader<Keys, RowsByKey>>>();
-  readonly #collections = new Map<EntityClass, Map<Collection, FieldNodeMap<DataLoader<string, Connection<Row>>>>>();
+  // Sets of keys instead of keys: a list of a thousand rows asks once, not a thousand times.
+  readonly #byKey = oncePerPair(
+    (shape: Shape, member: string) =>
+      new DataLoader((asked: readonly Keys[]) => this.#rowsByKey(shape, member, asked), { cache: false }),
+  );
+  readonly #collections = oncePerPair(
+    (_owner: EntityClass, _collection: Collection) => new FieldNodeMap<DataLoader<string, Connection<Row>>>(),
+  );
 
   constructor(reader: Reader) {
     this.reader = reader;
@@ -36,14 +43,7 @@ export class Loaders {
    * @param member the name of the value: a text that the shape has
    */
   rowsBy(shape: Shape, member: string, keys: Keys): Promise<RowsByKey> {
-    const ofShape = this.#byKey.get(shape) ?? new Map<string, DataLoader<Keys, RowsByKey>>();
-    this.#byKey.set(shape, ofShape);
-    // Sets of keys instead of keys: a list of a thousand rows asks once, not a thousand times.
-    const loader =
-      ofShape.get(member) ??
-      new DataLoader((asked: readonly Keys[]) => this.#rowsByKey(shape, member, asked), { cache: false });
-    ofShape.set(member, loader);
-    return loader.load(keys);
+    return this.#byKey(shape, member).load(keys);
   }
 
   async #rowsByKey(shape: Shape, member: string, asked: readonly Keys[]): Promise<readonly RowsByKey[]> {
@@ -97,11 +97,9 @@ export class Loaders {
     args: PageArguments,
     info: GraphQLResolveInfo,
   ): Promise<Connection<Row>> {
-    const ofOwner = this.#collections.get(owner) ?? new Map();
-    this.#collections.set(owner, ofOwner);
-    const byField = ofOwner.get(collection) ?? new FieldNodeMap();
-    ofOwner.set(collection, byField);
-    return byField.of(info, () => this.#collectionLoader(collection, args, selectionOf(info))).load(parent);
+    return this.#collections(owner, collection)
+      .of(info, () => this.#collectionLoader(collection, args, selectionOf(info)))
+      .load(parent);
   }
 
   #collectionLoader(collection: Collection, args: PageArguments, selection: Selection) {

@@ -1,6 +1,7 @@
+import { LRUCache } from 'lru-cache';
 import { oncePer } from '../graph/once.js';
 
-// Plans of one place of one document: as many as there are arguments in use, until they are too many.
+// Plans of one field of one document: as many as there are arguments in use, until they are too many.
 const maximumPlans = 50;
 const maximumKey = 2000;
 
@@ -9,13 +10,13 @@ const finite = (_: string, value: unknown) =>
   typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 
 /**
- * Plans once for equal arguments: a document that is asked often has the same arguments in most of its places.
+ * Plans once for equal arguments: a document that is asked often has the same arguments in most of its fields.
  * @param plan depends on nothing but its parameters; its plans are forgotten with the shape they were made for
  */
-export function cachePlans<Shape extends object, Arguments extends object, Plan>(
+export function cachePlans<Shape extends object, Arguments extends object, Plan extends object>(
   plan: (shape: Shape, args: Arguments) => Plan,
 ): (shape: Shape, args: Arguments) => Plan {
-  const plansOf = oncePer((_: Shape) => new Map<string, Plan>());
+  const plansOf = oncePer((_: Shape) => new LRUCache<string, Plan>({ max: maximumPlans }));
   return (shape, args) => {
     const key = JSON.stringify(args, finite);
     if (key.length > maximumKey) return plan(shape, args);
@@ -23,7 +24,6 @@ export function cachePlans<Shape extends object, Arguments extends object, Plan>
     const known = plans.get(key);
     if (known) return known;
     const made = plan(shape, args);
-    if (plans.size >= maximumPlans) plans.clear();
     plans.set(key, made);
     return made;
   };

@@ -29,14 +29,15 @@ describe('a plan', () => {
     expect(values.map((value) => plan(shape, { value }))).toEqual(plans);
   });
 
-  it('is kept for 50 arguments of a shape; then all are forgotten', () => {
+  it('is kept for 50 arguments of a shape; then the one used longest ago is forgotten', () => {
     const plan = planner();
     const all = () => Array.from({ length: 50 }, (_, index) => plan(shape, { index }).number);
     const numbers = all();
     expect(all()).toEqual(numbers);
     plan(shape, { index: 50 });
     expect(plan(shape, { index: 50 }).number).toBe(50);
-    expect(plan(shape, { index: 0 }).number).toBe(51);
+    expect(plan(shape, { index: 1 }).number, 'still there').toBe(1);
+    expect(plan(shape, { index: 0 }).number, 'planned again').toBe(51);
   });
 
   it('of long arguments is not kept', () => {

@@ -57,11 +57,11 @@ function readRun(bytes: Buffer, firstLine: number, records: CsvRecord[]): Stop |
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const spansLines = typeof error.lines === 'number' && error.lines > parserLine + 1;
-    return { at, line, cell: Number(error.column), message: explain(error, spansLines) };
+    return { at, line, cell: Number(error.column), message: messageOf(error, spansLines) };
   }
 }
 
-function explain(error: CsvError, spansLines: boolean): string {
+function messageOf(error: CsvError, spansLines: boolean): string {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote opens here and is never closed; expected a closing "';
   if (error.code === 'CSV_INVALID_CLOSING_QUOTE') {
     return spansLines

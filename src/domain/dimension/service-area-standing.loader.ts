@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import { oncePer } from '../../graph/once.js';
 import { selectionOf } from '../../graph/selection.js';
+import type { Loaders } from '../../loading/loaders.js';
 import { lookAhead } from '../../loading/look-ahead.js';
-import { perRequest } from '../../loading/per-request.js';
 import { type Row, rowReader, selectList } from '../../query/row.js';
 import { shapeOf, tableColumns } from '../../query/shape.js';
 import { sql } from '../../query/sql.js';
@@ -18,8 +19,8 @@ interface Day {
 const eventColumns = tableColumns(Event);
 const toRow = rowReader(eventColumns, 1);
 
-const standings = perRequest(
-  ({ reader }) =>
+const standings = oncePer(
+  ({ reader }: Loaders) =>
     new DataLoader<Day, Row | null, string>(
       async (days) => {
         const given = (name: keyof Day) => days.map((day) => day[name]);

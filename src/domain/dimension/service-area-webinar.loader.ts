@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import { oncePer } from '../../graph/once.js';
 import { selectionOf } from '../../graph/selection.js';
+import type { Loaders } from '../../loading/loaders.js';
 import { lookAhead } from '../../loading/look-ahead.js';
-import { perRequest } from '../../loading/per-request.js';
 import { type Row, rowReader, selectList } from '../../query/row.js';
 import { shapeOf, tableColumns } from '../../query/shape.js';
 import { sql } from '../../query/sql.js';
@@ -14,8 +15,8 @@ import { Observation } from '../fact/observation.js';
 const observationColumns = tableColumns(Observation);
 const toRow = rowReader(observationColumns, 1);
 
-const attendances = perRequest(
-  ({ reader }) =>
+const attendances = oncePer(
+  ({ reader }: Loaders) =>
     new DataLoader<string, readonly Row[], string>(async (areas) => {
       const rows = await reader.lookUp(
         observationColumns.length + 1,
@@ -45,8 +46,8 @@ export async function webinarAttendancesOf(
 
 // One number for each area, the plainest; and no breakdown of it.
 /** By the id of an attendance: the people of its area, or of the areas counted together, printed in the same rows of the table. */
-const peopleBeside = perRequest(
-  ({ reader }) =>
+const peopleBeside = oncePer(
+  ({ reader }: Loaders) =>
     new DataLoader<string, readonly Row[], string>(async (attendanceIds) => {
       const rows = await reader.lookUp(
         observationColumns.length + 1,

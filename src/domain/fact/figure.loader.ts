@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ValueOf } from '../../graph/described-enum.js';
+import { oncePer } from '../../graph/once.js';
 import { selectionOf } from '../../graph/selection.js';
 import type { Loaders } from '../../loading/loaders.js';
 import { lookAhead } from '../../loading/look-ahead.js';
-import { perRequest } from '../../loading/per-request.js';
 import { columnAt } from '../../query/column.js';
 import { type Row, rowReader, selectList } from '../../query/row.js';
 import { shapeOf, tableColumns } from '../../query/shape.js';
@@ -113,7 +113,7 @@ class FigureLoader {
 }
 
 /** The figures a request looks up. */
-export const figureLoader = perRequest((loaders) => new FigureLoader(loaders));
+export const figureLoader = oncePer((loaders: Loaders) => new FigureLoader(loaders));
 
 /** The figure a key names, with what the query selects below it; null where no document prints it. */
 export async function oneFigure(

@@ -11,8 +11,10 @@ import {
   visit,
 } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 import { badInput } from '../../graph/bad-input.js';
 import { fragmentsOf } from '../../graph/fragment.js';
+import { oncePerPair } from '../../graph/once.js';
 import { estimateCost } from '../../resolvers/cost.js';
 import type { Variables } from './request.js';
 
@@ -87,7 +89,7 @@ function sizesOf(names: readonly string[], variables: Variables): string | undef
 interface MeasuredOperation {
   readonly variables: readonly string[];
   readonly depth: number;
-  readonly costs: Map<string, number>;
+  readonly costs: LRUCache<string, number>;
 }
 
 // Costs of one operation that are remembered: as many as there are sizes in use.
@@ -98,7 +100,13 @@ const tooMuch = (message: string) => badInput(message, 400);
 /** Keeps one request from taking what is there for all: a document may not nest too deep, nor read too many rows. */
 export class Limits {
   readonly #schema: GraphQLSchema;
-  readonly #known = new WeakMap<OperationDefinitionNode, MeasuredOperation>();
+  readonly #measured = oncePerPair(
+    (operation: OperationDefinitionNode, document: DocumentNode): MeasuredOperation => ({
+      variables: costVariables(document),
+      depth: depthOf(document, operation),
+      costs: new LRUCache({ max: maximumCosts }),
+    }),
+  );
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -112,12 +120,7 @@ export class Limits {
   ): GraphQLError | undefined {
     const operation = getOperationAST(document, operationName);
     if (!operation) return undefined;
-    const known = this.#known.get(operation) ?? {
-      variables: costVariables(document),
-      depth: depthOf(document, operation),
-      costs: new Map(),
-    };
-    this.#known.set(operation, known);
+    const known = this.#measured(operation, document);
     if (known.depth > maximumDepth)
       return tooMuch(`the document nests ${known.depth} fields; at most ${maximumDepth} may be nested`);
     if (isNestedTooDeep(variables)) return tooMuch(`the variables are nested more than ${maximumNesting} deep`);
@@ -126,10 +129,7 @@ export class Limits {
     // Variables that do not fit are told by the execution, which begins with them.
     if (cost === undefined) return undefined;
     if (typeof cost !== 'number') return tooMuch(cost.message);
-    if (sizes !== undefined) {
-      if (known.costs.size >= maximumCosts) known.costs.clear();
-      known.costs.set(sizes, cost);
-    }
+    if (sizes !== undefined) known.costs.set(sizes, cost);
     if (cost <= maximumCost) return undefined;
     return tooMuch(
       `the document could read ${Number.isFinite(cost) ? cost : 'too many'} rows; at most ${maximumCost} may be read at once: ask for smaller pages with \`first\``,

@@ -1,9 +1,9 @@
-// What compiling and remembering documents may take of the memory of the server, and of the time of all other requests.
+// What caching and compiling documents may take of the memory of the server, and of the time of all other requests.
 
-/** How many documents are remembered, and as many compiled: one without the other would be of no use. */
+/** How many documents are cached, and as many compiled: one without the other would be of no use. */
 export const maximumDocuments = 250;
 
-/** How many characters a document may have to be remembered and compiled. */
+/** How many characters a document may have to be cached and compiled. */
 export const maximumText = 20_000;
 
 /**
