@@ -81,6 +81,7 @@ it('a test that is null tests nothing', () => {
     { period: { start: null } },
     { measure: null },
     { measure: { id: null } },
+    { citation: { document: null } },
     { categories: null },
     { categories: { some: null } },
     { and: null, or: null, not: null },
