@@ -30,8 +30,10 @@ describe('explain', () => {
       expect(statement).toMatch(/\(actual time=.* rows=.* loops=\d+\)\n/);
       expect(statement).toMatch(/ {2}Buffers: shared /);
       expect(statement).toMatch(/ {2}Execution Time: [\d.]+ ms\n/);
-      const places = new Set(statement.match(/\$\d+(?= = )/g));
-      expect(places).toEqual(new Set(statement.match(/\$\d+/g)));
+      // A plan may name what it works out beforehand like a value.
+      const [sent = ''] = statement.split('\n\n');
+      const given = new Set(sent.match(/\$\d+(?= = )/g));
+      expect(given).toEqual(new Set(sent.match(/\$\d+/g)));
     }
     expect(explanation).toMatch(new RegExp(`\n${statements.length} statements, \\d+ rows?, [\\d.]+ ms\n$`));
   });
