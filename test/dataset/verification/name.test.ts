@@ -21,9 +21,9 @@ it('shows the beginning of the lines in a message, their blanks as one', () => {
 it('has every form in which a thing is printed', () => {
   expect(formsOf('organisations', row({ name: 'Napo', aliases: ['NAPO', 'the union'], abbreviation: 'N' }))).toEqual([
     'Napo',
+    'N',
     'NAPO',
     'the union',
-    'N',
   ]);
   expect(formsOf('service-areas', row({ name: 'Kent', code: 'A9', abbreviation: null }))).toEqual(['Kent', 'A9']);
   expect(formsOf('documents', row({ title: 'A letter' }))).toEqual(['A letter']);
