@@ -24,7 +24,7 @@ export interface LiveServer {
  */
 export async function openServer(
   settings: Partial<
-    Pick<HttpParts, 'onlyPersisted' | 'compiling' | 'introspection' | 'trusted' | 'texts' | 'log'>
+    Pick<HttpParts, 'database' | 'onlyPersisted' | 'compiling' | 'introspection' | 'trusted' | 'texts' | 'log'>
   > = {},
   own?: MikroORM,
 ): Promise<LiveServer> {

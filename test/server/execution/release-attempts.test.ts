@@ -1,13 +1,16 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseOf } from '../../../src/database/database.js';
+import { type Database, databaseOf } from '../../../src/database/database.js';
 import { sql } from '../../../src/query/sql.js';
+import { worthwhileUse } from '../../../src/server/execution/compiled/bounds.js';
 import { contextMaker } from '../../../src/server/execution/context.js';
 import { maximumAttempts, OneRelease } from '../../../src/server/execution/one-release.js';
 import { type LiveServer, openServer } from '../../live-server.js';
 import { loadedDatabase } from '../../test-database.js';
 
 const query = '{ regions { nodes { name serviceAreas { nodes { name } } } } }';
+
+const refused = expect.stringMatching(/^the dataset was published anew .* ask again$/);
 
 let orm: MikroORM;
 let server: LiveServer;
@@ -44,7 +47,7 @@ describe('an answer of several statements', () => {
     expect(await ask()).toEqual(before);
   });
 
-  it('is asked for a few times only where every attempt sees another release', async () => {
+  it('is tried a few times only where every attempt sees another release', async () => {
     const makeContext = contextMaker(databaseOf(orm), { lines: () => null });
     let attempts = 0;
     const answer = new OneRelease().answer(makeContext, async ({ loaders: { reader } }) => {
@@ -53,11 +56,34 @@ describe('an answer of several statements', () => {
       await publish(orm);
       await reader.rows(sql`select 1`);
     });
-    await expect(answer).rejects.toMatchObject({
-      message: expect.stringMatching(/^the dataset was published anew .* ask again$/),
-      extensions: { code: 'RELEASE_CHANGED', http: { status: 503 } },
-    });
+    await expect(answer).rejects.toMatchObject({ message: refused, extensions: { code: 'RELEASE_CHANGED' } });
     expect(attempts).toBe(maximumAttempts);
     await putBack(orm);
+  });
+
+  it('is refused with 503 then, in GraphQL and as a table, also where it is compiled', async () => {
+    const { read } = databaseOf(orm);
+    let publishing = false;
+    const database: Database = {
+      async read<Row>(text: string, values: readonly unknown[]) {
+        const rows = await read<Row>(text, values);
+        if (publishing) await publish(orm);
+        return rows;
+      },
+    };
+    const busy = await openServer({ database }, orm);
+    const post = () => busy.http.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    for (let use = 0; use < worthwhileUse; use++) expect((await post()).statusCode).toBe(200);
+    publishing = true;
+    const answers = [await post(), await busy.http.inject({ url: '/operations/areas-before-and-after.json' })];
+    publishing = false;
+    for (const { statusCode } of answers) expect(statusCode).toBe(503);
+    expect(answers[0]?.json()).toMatchObject({
+      errors: [{ message: refused, extensions: { code: 'RELEASE_CHANGED' } }],
+    });
+    expect(answers[1]?.json()).toMatchObject({ status: 503, detail: refused });
+    await putBack(orm);
+    expect((await post()).statusCode).toBe(200);
+    await busy.http.close();
   });
 });
