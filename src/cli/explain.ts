@@ -80,8 +80,8 @@ async function planOf(database: Database, { text, values }: SentStatement): Prom
 const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
 const spent = (time: number) => `${time.toFixed(1)} ms`;
 
-const statementLines = ({ text, values, rows, time }: SentStatement, place: number) => `
--- ${place + 1}: ${count(rows ?? 0, 'row')} in ${spent(time)}
+const statementLines = ({ text, values, rows, time }: SentStatement, number: number) => `
+-- ${number}: ${count(rows ?? 0, 'row')} in ${spent(time)}
 ${text}
 ${values.map((value, index) => `  $${index + 1} = ${JSON.stringify(value)}\n`).join('')}`;
 
@@ -106,8 +106,8 @@ export async function explain(
   if (!loaded?.yes) throw new UserError('the database has no dataset; load it first, with the command load');
   const sent = await statementsOf(database, operation, variables, log);
   const parts = [`${operation.title}\n${name} ${JSON.stringify(variables)}\n`];
-  for (const [place, statement] of sent.entries())
-    parts.push(statementLines(statement, place), plan ? `\n${await planOf(database, statement)}` : '');
+  for (const [index, statement] of sent.entries())
+    parts.push(statementLines(statement, index + 1), plan ? `\n${await planOf(database, statement)}` : '');
   const rows = sent.reduce((sum, statement) => sum + (statement.rows ?? 0), 0);
   const time = sent.reduce((sum, statement) => sum + statement.time, 0);
   parts.push(`\n${count(sent.length, 'statement')}, ${count(rows, 'row')}, ${spent(time)}\n`);

@@ -53,7 +53,7 @@ async function assertUsable(orm: MikroORM): Promise<void> {
     throw new Error(`it is PostgreSQL ${version}, and ${oldestVersion} or later is needed`);
 }
 
-async function open(options: ConnectionOptions, place: string): Promise<MikroORM> {
+async function open(options: ConnectionOptions, where: string): Promise<MikroORM> {
   let orm: MikroORM | undefined;
   try {
     orm = (await MikroORM.init({ ...common, ...options } as Options)) as MikroORM;
@@ -62,7 +62,7 @@ async function open(options: ConnectionOptions, place: string): Promise<MikroORM
   } catch (error) {
     await orm?.close(true).catch(() => undefined);
     const { message, code } = error as NodeJS.ErrnoException;
-    throw new UserError(`${place} cannot be used: ${message || code || String(error)}`);
+    throw new UserError(`${where} cannot be used: ${message || code || String(error)}`);
   }
 }
 

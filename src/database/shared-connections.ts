@@ -83,9 +83,9 @@ export class SharedConnections {
   }
 
   #leave(lane: Lane): void {
-    const place = this.#lanes.indexOf(lane);
-    if (lane.running > 0 || place < 0) return;
-    this.#lanes.splice(place, 1);
+    const index = this.#lanes.indexOf(lane);
+    if (lane.running > 0 || index < 0) return;
+    this.#lanes.splice(index, 1);
     // Where it never came to be, who waited for it has been told.
     lane.client?.release();
   }

@@ -20,7 +20,7 @@ export type Found = object | null | GraphQLError;
 
 /** How a schema becomes a subgraph. */
 export interface Federation<Context> extends SubgraphText {
-  /** Finds entities of one type, all at once and each in its place. */
+  /** Finds entities of one type, all at once and each in its position. */
   resolveReferences(
     typeName: string,
     representations: readonly Representation[],
@@ -59,15 +59,15 @@ async function resolveEntities<Context>(
       `_entities expects ${maximumRepresentations} representations at most, not ${representations.length}`,
     );
   const found = new Array<Found>(representations.length).fill(null);
-  const places = Map.groupBy(representations.keys(), (place) => representations[place]?.__typename ?? '');
+  const positions = Map.groupBy(representations.keys(), (position) => representations[position]?.__typename ?? '');
   await Promise.all(
-    [...places].map(async ([typeName, ofType]) => {
-      const asked = ofType.flatMap((place) => representations[place] ?? []);
+    [...positions].map(async ([typeName, ofType]) => {
+      const asked = ofType.flatMap((position) => representations[position] ?? []);
       const entities = known.has(typeName)
         ? await resolveReferences(typeName, asked, context, info)
         : asked.map(() => badInput(`there is no entity of type ${JSON.stringify(typeName.slice(0, 60))}`));
-      ofType.forEach((place, index) => {
-        found[place] = entities[index] ?? null;
+      ofType.forEach((position, index) => {
+        found[position] = entities[index] ?? null;
       });
     }),
   );

@@ -37,7 +37,7 @@ export class Account {
     this.#marks = new Marks(document.text.length);
   }
 
-  /** Stretches within a stretch, at their places in the document. */
+  /** Stretches within a stretch, at their offsets in the document. */
   #within({ start, end }: Span, find: (text: string) => readonly Span[]): readonly Span[] {
     return find(this.#document.text.slice(start, end)).map((span) => ({
       start: start + span.start,
@@ -67,30 +67,30 @@ export class Account {
     }
   }
 
-  /** The places of a stretch that stand for its number: its digits or, in words, its letters. */
-  #places({ start, end }: Span, isNumeral: boolean): readonly number[] {
-    const places = Array.from({ length: end - start }, (_, index) => start + index);
-    return isNumeral ? places.filter((at) => /^\d$/.test(this.#document.text[at] ?? '')) : places;
+  /** The offsets of a stretch that stand for its number: its digits or, in words, its letters. */
+  #offsets({ start, end }: Span, isNumeral: boolean): readonly number[] {
+    const offsets = Array.from({ length: end - start }, (_, index) => start + index);
+    return isNumeral ? offsets.filter((at) => /^\d$/.test(this.#document.text[at] ?? '')) : offsets;
   }
 
-  #open(places: readonly number[]): readonly number[] {
-    return places.filter((at) => !this.#marks.has(at));
+  #open(offsets: readonly number[]): readonly number[] {
+    return offsets.filter((at) => !this.#marks.has(at));
   }
 
   /** How many sides of a stretch no open digit adjoins: in numbers run together, where a part fits best. */
   #fit({ start, end }: Span): number {
     return (
       2 -
-      this.#open(this.#places({ start: start - 1, end: start }, true)).length -
-      this.#open(this.#places({ start: end, end: end + 1 }, true)).length
+      this.#open(this.#offsets({ start: start - 1, end: start }, true)).length -
+      this.#open(this.#offsets({ start: end, end: end + 1 }, true)).length
     );
   }
 
   /** A number accounts for one place where it stands, the first that fits and for which nothing else accounts. */
   number(within: Span, printed: string, find: (text: string) => readonly Span[]): void {
     const stands = this.#within(within, find).map((span) => {
-      const places = this.#places(span, /\d/.test(printed));
-      return { span, all: places.length, open: this.#open(places).length };
+      const offsets = this.#offsets(span, /\d/.test(printed));
+      return { span, all: offsets.length, open: this.#open(offsets).length };
     });
     const [free] = stands
       .filter(({ all, open }) => open === all)
@@ -106,21 +106,21 @@ export class Account {
     const { text } = this.#document;
     const words = numberWordsOf(text);
     const uncovered = words.flatMap((word) => {
-      const places = this.#places(word, word.isNumeral);
-      const open = this.#open(places);
+      const offsets = this.#offsets(word, word.isNumeral);
+      const open = this.#open(offsets);
       // Of numbers that were run together, only what is left.
-      const left = open.length === places.length ? [word.word] : stretchesOf(open, text);
+      const left = open.length === offsets.length ? [word.word] : stretchesOf(open, text);
       return left.map((one): Uncovered => ({ document, line: lineAt(this.#document, word.start), word: one }));
     });
     return { words: words.length, uncovered };
   }
 }
 
-/** The stretches of a text that some of its places make up. */
-function stretchesOf(places: readonly number[], text: string): readonly string[] {
+/** The stretches of a text that some of its offsets make up. */
+function stretchesOf(offsets: readonly number[], text: string): readonly string[] {
   const stretches: string[] = [];
   let previous = Number.NEGATIVE_INFINITY;
-  for (const at of places) {
+  for (const at of offsets) {
     if (at === previous + 1) stretches.push(`${stretches.pop()}${text[at]}`);
     else stretches.push(text[at] ?? '');
     previous = at;

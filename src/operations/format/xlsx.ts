@@ -17,22 +17,22 @@ function excelCell(value: TableCell, { format }: Pick<TableColumn, 'format'> = {
   return { value: value.slice(0, longestText), type: String };
 }
 
-/** Each place that is cited, and the rows of the data sheet that cite it. */
+/** Each citation, and the rows of the data sheet that have it. */
 function sourcesOf({ citations }: Table): TableCell[][] {
-  const rowsOfPlace = new Map<string, { place: TableCitation; rows: Set<number> }>();
+  const rowsOfCitation = new Map<string, { citation: TableCitation; rows: Set<number> }>();
   citations.forEach((cited, index) => {
-    for (const place of cited) {
-      const key = JSON.stringify(place);
-      const source = rowsOfPlace.get(key) ?? { place, rows: new Set() };
+    for (const citation of cited) {
+      const key = JSON.stringify(citation);
+      const source = rowsOfCitation.get(key) ?? { citation, rows: new Set() };
       // The data sheet begins with its header.
-      rowsOfPlace.set(key, { ...source, rows: source.rows.add(index + 2) });
+      rowsOfCitation.set(key, { ...source, rows: source.rows.add(index + 2) });
     }
   });
-  return [...rowsOfPlace.values()].map(({ place, rows }) => [
-    place.document,
-    place.firstLine,
-    place.lastLine,
-    place.section,
+  return [...rowsOfCitation.values()].map(({ citation, rows }) => [
+    citation.document,
+    citation.firstLine,
+    citation.lastLine,
+    citation.section,
     [...rows].join(', '),
   ]);
 }

@@ -28,14 +28,14 @@ const errorFormatter =
     const original = unwrapResolverError(error);
     if (original instanceof GraphQLError) return introspection ? formatted : withoutSuggestion(formatted);
     const { path, locations } = formatted;
-    const place = { ...(path && { path }), ...(locations && { locations }) };
+    const position = { ...(path && { path }), ...(locations && { locations }) };
     if (isDataException(original))
-      return { message: 'a value given is not one its type has', extensions: { code: badInputCode }, ...place };
+      return { message: 'a value given is not one its type has', extensions: { code: badInputCode }, ...position };
     log.error(original, 'a field failed');
     return {
       message: 'the server failed to answer this field; the failure is in its log',
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
-      ...place,
+      ...position,
     };
   };
 
