@@ -1,10 +1,6 @@
 import { IntrospectAndCompose } from '@apollo/gateway';
-import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { databaseOf } from '../../src/database/database.js';
-import { graphSchema } from '../../src/domain/graph.js';
-import { Loaders } from '../../src/loading/loaders.js';
-import { OrderlyReader } from '../orderly-reader.js';
+import { openGraph } from '../ask.js';
 import type { Passed } from './door.js';
 import { type Gateway, openGateway, openSubgraphs, type Subgraphs, supergraphOf } from './federated.js';
 
@@ -34,13 +30,11 @@ async function answer<Data = object>(query: string, variables?: Readonly<Record<
 }
 
 /** How many statements our side takes for what a gateway asked it. */
-async function statementsOf({ query, variables = {} }: Passed): Promise<number> {
-  const reader = new OrderlyReader(databaseOf(subgraphs.server.orm));
-  const contextValue = { loaders: new Loaders(reader), texts: { lines: () => null } };
-  const schema = graphSchema();
-  const { errors } = await execute({ schema, document: parse(query), variableValues: variables, contextValue });
+async function statementsOf({ query, variables }: Passed): Promise<number> {
+  const { ask } = await openGraph();
+  const { errors, statements } = await ask(query, variables);
   expect(errors).toBeUndefined();
-  return reader.statements;
+  return statements;
 }
 
 describe('from the dashboard to us', () => {
