@@ -212,10 +212,14 @@ export const tsv: Format = {
 
 const setting: Edits = {
   'src/config.ts': before(
-    '  LOG_LEVEL: z',
-    `  SITTING_DAYS: z
-    .preprocess(emptyIsAbsent, z.coerce.number('expects a number of days from 1 to 7').int().min(1).max(7).default(5))
-    .describe('On how many days of a week courts sit.'),
+    '  LOG_LEVEL: setting(',
+    `  SITTING_DAYS: setting(
+    text
+      .transform(Number)
+      .refine((days) => days >= 1 && days <= 7, 'expects a number of days from 1 to 7')
+      .default(5),
+    'on how many days of a week courts sit',
+  ),
 `,
   ),
   'README.md': before('| `LOG_LEVEL` |', '| `SITTING_DAYS` | on how many days of a week courts sit | `5` |\n'),
