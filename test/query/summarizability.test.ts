@@ -28,6 +28,7 @@ const measures: readonly MadeMeasure[] = [
   { name: 'dear', cells: { unit: 'POUNDS' }, numbers: [year(2018)] },
   { name: 'reprint', numbers: [year(2015), { ...year(2016), reprint: true }] },
   { name: 'bound', numbers: [year(2015), { ...year(2016), precision: 'AT_LEAST' }] },
+  { name: 'upper', numbers: [{ ...year(2015), precision: 'AT_MOST' }, year(2016), year(2017)] },
   { name: 'total', numbers: [{ ...inArea('a1'), ...year(2015) }, year(2016)] },
   { name: 'grandparent', numbers: [staff('test-c', year(2016)), staff('test-a', year(2016))] },
   {
@@ -131,6 +132,7 @@ describe('of numbers that would mislead together', () => {
   it.each<[aggregate: string, measure: string, why: string]>([
     ['first { value }', 'reprint', '1 of its numbers are printed elsewhere too'],
     ['sum', 'bound', '1 of its numbers are bounds'],
+    ['average', 'upper', '1 of its numbers are bounds'],
     ['first { value }', 'total', 'it has totals over serviceArea beside their parts'],
     ['sum', 'grandparent', 'it has a whole beside its part (staff-group:test-a and staff-group:test-c)'],
     // Of two pairs, the first by name.
