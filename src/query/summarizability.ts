@@ -80,7 +80,7 @@ function rulesOf(source: Summable): readonly SummarizabilityRule[] {
     or ${undated})`;
   return [
     {
-      of: ['min', 'max', ...additive, ...inOrder],
+      of: ['min', 'max'],
       holdsForOneMeasure: true,
       found: several(sql`r.unit`),
       why: (units) =>

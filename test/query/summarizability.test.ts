@@ -217,6 +217,9 @@ describe('measures', () => {
       expect(errors?.[0]?.message).toContain('its numbers have different units (COUNT and POUNDS)');
     }
     expect((await groups('min', where)).errors).toBeUndefined();
+    // To group by the unit would not do for a sum.
+    const { errors } = await groups('sum', where, 'SUBJECT');
+    expect(errors?.[0]?.message).toContain('it mixes measures (measure:dear and measure:one)');
   });
 
   // Whether numbers are of one measure is then known before any is read.
