@@ -73,7 +73,7 @@ export function groupReader<Common extends object>(
 export const groupLabel = (columns: readonly GroupColumn[], raw: RawRow): string =>
   columns
     .flatMap(({ key }, index) => {
-      const value = raw[`v${index}`] ?? 'null';
+      const value = raw[`v${index}`];
       // The last day of a period follows its first.
       return columns[index - 1]?.key === key ? `to ${value}` : `${index ? ', ' : ''}${key.name} ${value}`;
     })
