@@ -33,5 +33,6 @@ describe('a cell', () => {
     expect(cellWithout(cell, 'region')).toBeNull();
     // A part is named whole.
     expect(cellWithout('measure=staff;subject=cafcass;law-type=public', 'type')).toBeNull();
+    expect(cellWithout('measure=staff;subject=cafcass;law-type=public', 'law')).toBeNull();
   });
 });
