@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.js';
+import { releaseInForce } from '../domain/fact/release.loader.js';
 import type { DataPackage } from './package/data-package.js';
 import type { PackageSource } from './package/package-folder.js';
 import { readPackage } from './package/read-package.js';
@@ -27,8 +28,6 @@ interface FileRow {
   readonly loaded_at: string;
 }
 
-const lastRelease = 'select coalesce(max(sequence), 0) as sequence from release';
-
 // One statement, and so one release.
 const releaseWithFiles = `select path, content, sequence, version, content_hash,
     to_char(loaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as loaded_at
@@ -42,8 +41,8 @@ function sourceOf(files: ReadonlyMap<string, Buffer>): PackageSource {
 export function packageReader(database: Database): () => Promise<PublishedPackage | null> {
   let last: PublishedPackage | null = null;
   return async () => {
-    const [inForce] = await database.read<Pick<FileRow, 'sequence'>>(lastRelease, []);
-    if (last && Number(inForce?.sequence) === last.release.sequence) return last;
+    const [inForce] = await database.read<{ readonly c0: string }>(releaseInForce.text, []);
+    if (last && inForce?.c0 === `${last.release.sequence} ${last.release.contentHash}`) return last;
     const rows = await database.read<FileRow>(releaseWithFiles, []);
     const [row] = rows;
     if (!row) return null;

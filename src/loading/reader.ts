@@ -38,12 +38,12 @@ export class Reader {
   #statements = 0;
   #running = 0;
   #rows = 0;
-  #release: number | undefined;
+  #release: string | undefined;
   #waiting: LookUp[] = [];
   readonly #source: StatementSource;
   readonly #releaseInForce: Sql | undefined;
 
-  /** @param releaseInForce a look-up of the number of the release in force, as `c0`; statements then tell it where they can */
+  /** @param releaseInForce a look-up of the release in force, as `c0`; statements then tell it where they can */
   constructor(source: StatementSource, releaseInForce?: Sql) {
     this.#source = source;
     this.#releaseInForce = releaseInForce;
@@ -55,7 +55,7 @@ export class Reader {
   }
 
   /** The release in force when the last statement ran, all others being done; undefined where that statement did not tell. */
-  get release(): number | undefined {
+  get release(): string | undefined {
     return this.#release;
   }
 
@@ -101,7 +101,7 @@ export class Reader {
   }
 
   async #answers(lookUps: readonly Asked[]): Promise<readonly (readonly RawRow[])[]> {
-    // A statement that follows others can tell the release for all of them: releases only ever follow each other.
+    // A statement that follows others can tell the release for all of them: where it is the one from before, they read it too.
     const tells = this.#releaseInForce && this.#statements > 0 && this.#running === 0;
     const asked = tells ? [...lookUps, { width: 1, query: this.#releaseInForce as Sql }] : lookUps;
     const [only] = asked;
@@ -115,7 +115,7 @@ export class Reader {
     const rows = await this.rows<Part>(statement);
     const answers: RawRow[][] = asked.map(() => []);
     for (const row of rows) answers[row.part]?.push(row);
-    if (tells && sent === this.#statements) this.#release = Number(answers.pop()?.[0]?.c0);
+    if (tells && sent === this.#statements) this.#release = String(answers.pop()?.[0]?.c0);
     return answers;
   }
 }

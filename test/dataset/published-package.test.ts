@@ -48,4 +48,13 @@ describe('the published package', () => {
     expect(next?.release).toMatchObject({ sequence: 10, version: '10.0.0' });
     expect(next?.tables).toEqual(first?.tables);
   });
+
+  it('is read anew where a database that was put back gives the number of a release to another', async () => {
+    const read = packageReader(databaseOf(orm));
+    expect((await read())?.release).toMatchObject({ sequence: 10, version: '10.0.0' });
+    await orm.em
+      .getConnection()
+      .execute(`update release set version = '10.1.0', content_hash = 'other' where sequence = 10`);
+    expect((await read())?.release).toMatchObject({ sequence: 10, version: '10.1.0', contentHash: 'other' });
+  });
 });

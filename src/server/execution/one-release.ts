@@ -10,11 +10,12 @@ export const maximumAttempts = 5;
  * read, or another is sent that does. Where it is still the one last seen before, every statement read it. Where it is
  * another, the question is asked again. This costs less than a transaction around every request.
  *
- * The release found is taken for the one in force, whatever was seen before it: a database that was put back, or a replica
- * that has fallen behind, has an earlier one.
+ * The release found is taken for the one in force, whatever was seen before it: a database that was put back, or the replica
+ * that took its place, has an earlier one. All statements must reach one database: of several behind one address, each may
+ * have another release at the same time.
  */
 export class OneRelease {
-  #lastSeen = 0;
+  #lastSeen: string | undefined;
 
   /**
    * Answers from one release.
@@ -31,7 +32,7 @@ export class OneRelease {
       const answer = await ask(context);
       const { reader } = context.loaders;
       if (reader.statements < 2) return answer;
-      this.#lastSeen = reader.release ?? Number((await reader.rows<{ readonly c0: string }>(releaseInForce))[0]?.c0);
+      this.#lastSeen = reader.release ?? (await reader.rows<{ readonly c0: string }>(releaseInForce))[0]?.c0;
       if (this.#lastSeen === before) return answer;
     }
     throw new GraphQLError(

@@ -6,16 +6,11 @@ import { sql } from '../../../src/query/sql.js';
 import { contextMaker } from '../../../src/server/execution/context.js';
 import { OneRelease } from '../../../src/server/execution/one-release.js';
 import { loadedDatabase } from '../../test-database.js';
+import { publish, publishUnderItsNumber, putBack } from './publish.js';
 
 let orm: MikroORM;
 let makeContext: () => GraphContext;
 let release: OneRelease;
-
-const run = (statement: string) => orm.em.getConnection().execute(statement);
-const publish = () =>
-  run(`insert into release select (jsonb_populate_record(release, jsonb_build_object(
-    'id', 'release:' || sequence + 1, 'sequence', sequence + 1))).* from release order by sequence desc limit 1`);
-const putBack = () => run('delete from release where sequence > 1');
 
 beforeAll(async () => {
   orm = await loadedDatabase();
@@ -23,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => orm.close(true));
 beforeEach(async () => {
-  await putBack();
+  await putBack(orm);
   release = new OneRelease();
 });
 
@@ -47,7 +42,7 @@ async function ask(statements: number, during: (attempt: number) => Promise<unkn
 
 describe('a question', () => {
   it('of one statement is asked once, and nothing is sent beside it', async () => {
-    expect(await ask(1, publish)).toMatchObject({ answer: 1, seen: [1], sent: 1 });
+    expect(await ask(1, () => publish(orm))).toMatchObject({ answer: 1, seen: [1], sent: 1 });
   });
 
   it('of two statements is asked once where they read the release that was seen last', async () => {
@@ -58,17 +53,23 @@ describe('a question', () => {
 
   it('is asked again where another release was published meanwhile, with a context of its own', async () => {
     await ask(2);
-    const { answer, seen, contexts } = await ask(2, async (attempt) => attempt === 1 && (await publish()));
+    const { answer, seen, contexts } = await ask(2, async (attempt) => attempt === 1 && (await publish(orm)));
     expect({ answer, seen }).toEqual({ answer: 2, seen: [1, 2] });
     expect(contexts[0]).not.toBe(contexts[1]);
     expect(contexts[0]?.loaders).not.toBe(contexts[1]?.loaders);
   });
 
   it('is asked again where the database was put back to an earlier release meanwhile', async () => {
-    await publish();
+    await publish(orm);
     await ask(2);
-    const { answer, seen } = await ask(2, async (attempt) => attempt === 1 && (await putBack()));
+    const { answer, seen } = await ask(2, async (attempt) => attempt === 1 && (await putBack(orm)));
     expect({ answer, seen }).toEqual({ answer: 2, seen: [2, 1] });
+  });
+
+  it('is asked again where the database was put back meanwhile, and other content has the number of its release', async () => {
+    await ask(2);
+    const { answer } = await ask(2, async (attempt) => attempt === 1 && (await publishUnderItsNumber(orm, 'other')));
+    expect(answer).toBe(2);
   });
 
   it('needs no statement more where the last one tells the release', async () => {
