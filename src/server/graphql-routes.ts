@@ -1,10 +1,8 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { isRecord } from '../graph/is-record.js';
 import type { GraphServer } from './execution/apollo.js';
-import { type Exposure, isTraced } from './execution/exposure.js';
 import { type PersistedDocuments, withDocument } from './persisted-documents.js';
 
 /** A request that GraphQL never sees, such as one whose JSON is broken, refused in GraphQL's words. */
@@ -37,14 +35,8 @@ function withDocumentInUrl(url: string, { documents, onlyPersisted }: DocumentRu
 }
 
 /** GraphQL over HTTP at /graphql: a text or the id of a saved document, by POST, or by GET with the header that no form can send. */
-export function serveGraphql(
-  http: FastifyInstance,
-  { apollo, execution }: GraphServer,
-  rules: DocumentRules & Exposure,
-): void {
+export function serveGraphql(http: FastifyInstance, { apollo, execution }: GraphServer, rules: DocumentRules): void {
   const answerByApollo = fastifyApolloHandler(apollo);
-  // What Apollo answers with for each `accept` header; what is answered at once has the same.
-  const mediaTypes = new LRUCache<string, string>({ max: 100 });
   http.get('/graphql', { errorHandler: refuse }, async function answer(request, reply) {
     const url = withDocumentInUrl(request.url, rules);
     return answerByApollo.call(this, Object.create(request, { url: { value: url } }), reply);
@@ -53,14 +45,11 @@ export function serveGraphql(
     // What is no object is refused by Apollo, unless texts of any kind are.
     if (isRecord(request.body) || rules.onlyPersisted)
       request.body = withDocument(isRecord(request.body) ? request.body : {}, rules.documents, rules.onlyPersisted);
-    const accept = request.headers.accept ?? '';
-    const mediaType = mediaTypes.get(accept);
-    const isKnown = mediaType && !isTraced(rules, request.headers);
-    const answer = isKnown && (await execution.answerAtOnce(request.body));
-    if (answer) return reply.type(mediaType).send(answer);
+    const answer = await execution.answerAtOnce(request);
+    if (answer) return reply.type(answer.mediaType).send(answer.text);
     const body = await answerByApollo.call(this, request, reply);
-    const answered = reply.getHeader('content-type');
-    if (reply.statusCode === 200 && typeof answered === 'string') mediaTypes.set(accept, answered);
+    const mediaType = reply.getHeader('content-type');
+    if (reply.statusCode === 200 && typeof mediaType === 'string') execution.answered(request, mediaType);
     return body;
   });
 }

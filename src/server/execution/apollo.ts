@@ -91,7 +91,7 @@ export async function startApollo({
   ...exposure
 }: ServerParts): Promise<GraphServer> {
   const makeContext = contextMaker(database, texts);
-  const execution = new Execution({ schema, limits: new Limits(schema), makeContext, compiling });
+  const execution = new Execution({ schema, limits: new Limits(schema), makeContext, compiling, exposure });
   const apollo = new ApolloServer({
     gateway: gatewayTo(schema, execution.execute),
     // Documents are saved by id in this project's own way; see server/persisted-documents.ts.

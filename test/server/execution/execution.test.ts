@@ -7,6 +7,7 @@ import { worthwhileUse } from '../../../src/server/execution/compiled/bounds.js'
 import { type LiveServer, openServer } from '../../live-server.js';
 
 const query = 'query ($on: Date!) { serviceAreas(first: 3) { nodes { code headcount(on: $on) { value } } } }';
+const headers = { accept: 'application/json' };
 const body = { query, variables: { on: '2016-01-01' } };
 
 let server: LiveServer;
@@ -18,7 +19,7 @@ beforeAll(async () => {
     database: databaseOf(server.orm),
     texts: { lines: () => null },
     introspection: true,
-    trusted: false,
+    trusted: true,
     log: pino({ level: 'silent' }),
   };
 });
@@ -27,23 +28,32 @@ afterAll(() => server.close());
 /** Asks through Apollo as often as it takes for a document to be compiled; then at once. */
 async function answersOf(compiling: boolean) {
   const { ask, apollo, execution } = await startApollo({ ...parts, compiling });
-  const atFirst = await execution.answerAtOnce(body);
+  const atFirst = await execution.answerAtOnce({ body, headers });
   const throughApollo = [];
   for (let use = 0; use < worthwhileUse; use++) throughApollo.push(await ask(query, body.variables));
-  const atOnce = await execution.answerAtOnce(body);
-  const refused = await execution.answerAtOnce({ query, variables: { on: 'yesterday' } });
+  const unheard = await execution.answerAtOnce({ body, headers });
+  execution.answered({ headers }, 'application/json');
+  const atOnce = await execution.answerAtOnce({ body, headers });
+  const traced = await execution.answerAtOnce({
+    body,
+    headers: { ...headers, 'apollo-federation-include-trace': 'ftv1' },
+  });
+  const refused = await execution.answerAtOnce({ body: { query, variables: { on: 'yesterday' } }, headers });
   await apollo.stop();
-  return { atFirst, throughApollo, atOnce, refused };
+  return { atFirst, throughApollo, unheard, atOnce, traced, refused };
 }
 
 describe('a request', () => {
   it('is answered at once when Apollo has let its text pass and it is compiled, and the same as before', async () => {
-    const { atFirst, throughApollo, atOnce, refused } = await answersOf(true);
+    const { atFirst, throughApollo, unheard, atOnce, traced, refused } = await answersOf(true);
     expect(atFirst).toBeNull();
+    expect(unheard, 'Apollo has not said yet what it answers with').toBeNull();
+    expect(atOnce?.mediaType).toBe('application/json');
+    expect(traced, 'only Apollo traces').toBeNull();
     const [first, ...others] = throughApollo;
     expect(first).toMatchObject({ errors: [], data: { serviceAreas: { nodes: { length: 3 } } } });
     for (const other of others) expect(other).toEqual(first);
-    expect(JSON.parse(atOnce ?? 'null')).toEqual({ data: first?.data });
+    expect(JSON.parse(atOnce?.text ?? 'null')).toEqual({ data: first?.data });
     expect(refused, 'what has an error goes through Apollo').toBeNull();
   });
 
