@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-/** A sentence for the person at the terminal; shown without a stack trace. */
-export class UserError extends Error {
-  override readonly name = 'UserError';
-}
+import { UserError } from './user-error.js';
 
 const text = z.string();
 const flag = z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive', error: 'expects true or false' });

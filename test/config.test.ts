@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { settingsHelp } from '../src/cli/settings-help.js';
-import { readConfig, settings, UserError } from '../src/config.js';
+import { readConfig, settings } from '../src/config.js';
+import { UserError } from '../src/user-error.js';
 
 const names = settings.map(({ name }) => name);
 

@@ -1,14 +1,15 @@
 import { Command } from 'commander';
 import { type Logger, pino } from 'pino';
-import { readConfig, UserError } from '../config.js';
+import { readConfig } from '../config.js';
 import { type Database, databaseOf, openDatabase } from '../database/database.js';
 import { graphSchema } from '../domain/graph.js';
 import { isRecord } from '../graph/is-record.js';
+import { noSuch } from '../graph/nearest.js';
 import { readOperations, type SavedOperation } from '../operations/operation.js';
 import { startApollo } from '../server/execution/apollo.js';
 import type { Variables } from '../server/execution/request.js';
 import { observed, type SentStatement } from '../server/execution/statement-log.js';
-import { noSuch } from '../server/problem.js';
+import { UserError } from '../user-error.js';
 import { ownFile } from './own-file.js';
 
 interface Options {

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import './node-version.js';
 import { Command } from 'commander';
-import { UserError } from '../config.js';
 import { InvalidPackage } from '../dataset/package/fault.js';
+import { UserError } from '../user-error.js';
 import { explainCommand } from './explain.js';
 import { loadCommand } from './load.js';
 import { migrateCommand } from './migrate.js';

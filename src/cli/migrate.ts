@@ -1,8 +1,9 @@
 import { Command } from 'commander';
-import { readConfig, UserError } from '../config.js';
+import { readConfig } from '../config.js';
 import { openDatabase, openMemoryDatabase } from '../database/database.js';
 import { createMigration, migrate } from '../database/migrate.js';
 import { schemaDifference } from '../database/schema-difference.js';
+import { UserError } from '../user-error.js';
 
 interface Options {
   readonly check?: true;

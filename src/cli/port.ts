@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
-import { type Config, UserError } from '../config.js';
+import type { Config } from '../config.js';
+import { UserError } from '../user-error.js';
 
 /** Finds out before the work of loading whether there is a place to serve on. */
 export async function assertPortIsFree({ PORT: port, HOST: host }: Config): Promise<void> {

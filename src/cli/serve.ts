@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { type Config, readConfig, UserError } from '../config.js';
+import { type Config, readConfig } from '../config.js';
 import { databaseOf } from '../database/database.js';
 import { documentTexts, readDocumentTexts } from '../dataset/document-text.js';
 import { apiSchema, graphSchema } from '../domain/graph.js';
@@ -9,6 +9,7 @@ import { readOperations } from '../operations/operation.js';
 import { printGraph } from '../resolvers/schema.js';
 import { buildServer } from '../server/http.js';
 import { readPersistedDocuments } from '../server/persisted-documents.js';
+import { UserError } from '../user-error.js';
 import { ownFile } from './own-file.js';
 import { assertPortIsFree } from './port.js';
 import { type Prepared, prepare } from './prepare.js';

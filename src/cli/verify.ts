@@ -1,8 +1,9 @@
 import { Command } from 'commander';
-import { readConfig, UserError } from '../config.js';
+import { readConfig } from '../config.js';
 import { InvalidPackage } from '../dataset/package/fault.js';
 import type { Coverage } from '../dataset/verification/coverage.js';
 import { verifyPackage } from '../dataset/verification/verify.js';
+import { UserError } from '../user-error.js';
 import { packageFolder } from './prepare.js';
 
 // Rounded down, so that only all of them are 100%.

@@ -5,7 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PgliteDriver } from '@mikro-orm/pglite';
 import type { Options } from '@mikro-orm/postgresql';
-import { UserError } from '../config.js';
+import { UserError } from '../user-error.js';
 
 /** How the ORM reaches a database. */
 export type ConnectionOptions = Pick<Options, 'driver' | 'dbName' | 'clientUrl' | 'pool' | 'driverOptions'>;

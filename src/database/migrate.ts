@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { TSMigrationGenerator } from '@mikro-orm/migrations';
 import { type MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { UserError } from '../config.js';
+import { UserError } from '../user-error.js';
 import { kyselyOf } from './database.js';
 import { schemaDifference } from './schema-difference.js';
 

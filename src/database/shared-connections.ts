@@ -7,6 +7,7 @@ interface Client {
   readonly connection: { readonly stream: Writable };
 }
 
+/** Connections that are taken and given back. */
 export interface Pool {
   connect(): Promise<Client>;
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '../config.js';
 import type { DocumentTexts } from '../domain/context.js';
+import { UserError } from '../user-error.js';
 
 /** The lines of a text as line numbers count them. */
 export const linesOf = (text: string): readonly string[] => text.split('\n');

@@ -1,8 +1,8 @@
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql, type Transaction } from 'kysely';
-import { UserError } from '../config.js';
 import { entities } from '../domain/registry.js';
 import { optionsOf } from '../graph/entity.js';
+import { UserError } from '../user-error.js';
 import type { Dataset } from './dataset.js';
 import type { TableRow } from './table-row.js';
 

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../resolvers/entity.resolver.js';
+import type { RequestContext } from '../resolvers/context.js';
 
 /** The words of the documents, where the operator has registered their texts. */
 export interface DocumentTexts {

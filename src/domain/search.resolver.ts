@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import { type Connection, connectionOf } from '../graph/connection.js';
 import type { ValueOf } from '../graph/described-enum.js';
+import { defaultPageSize, maximumPageSize, pageArgumentTexts } from '../graph/page-argument.js';
 import { below, isOnlyId, rowSelectionOf, type Selection, selectionOf } from '../graph/selection.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type FoundEntry, maximumTextLength, planSearch, type RawEntry } from '../query/search.js';
@@ -41,9 +42,12 @@ export class SearchResolver {
     text: string,
     @Arg('types', () => [SearchType.values], { nullable: true, description: 'What to find; everything where absent.' })
     types: ValueOf<typeof SearchType>[] | null,
-    @Arg('first', () => Int, { nullable: true, description: 'How many hits to take, 1000 at most; 50 where absent.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: `How many hits to take, ${maximumPageSize} at most; ${defaultPageSize} where absent.`,
+    })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'Begin after this cursor.' })
+    @Arg('after', () => String, { nullable: true, description: pageArgumentTexts.after })
     after: string | null,
     @Ctx() { loaders }: GraphContext,
     @Info() info: GraphQLResolveInfo,

@@ -26,6 +26,9 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
+/** Whether a type of the schema is a connection, by its name. */
+export const isConnectionName = (typeName: string): boolean => typeName.endsWith('Connection');
+
 /** The connection type of an entity, declared at first use. */
 export const connectionOf = oncePer((entity: EntityClass): (new () => object) => {
   const row = () => entity as new () => object;

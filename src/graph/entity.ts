@@ -63,6 +63,7 @@ export interface LinkTable {
   readonly owner?: boolean;
 }
 
+/** Anything that is declared of an entity. */
 export type EntityMember = Attribute | Reference | EmbeddedValue | Collection;
 
 const members = new Map<EntityClass, Map<string, EntityMember>>();

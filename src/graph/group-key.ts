@@ -4,6 +4,7 @@ import { oncePer } from './once.js';
 
 /** The stretches of time rows are grouped by, and how many months each has; `PERIOD` is the period of the row itself. */
 export const bucketMonths = { YEAR: 12, QUARTER: 3, MONTH: 1, FISCAL_YEAR: 12 } as const;
+/** A stretch of time that rows are grouped by. */
 export type Bucket = keyof typeof bucketMonths | 'PERIOD';
 
 interface NamedKey {
@@ -30,11 +31,13 @@ export interface AttributeKey extends NamedKey {
   readonly link?: LinkTable;
 }
 
+/** A stretch of time that the period of a row lies in; shown in the period of the group. */
 export interface PeriodKey extends NamedKey {
   readonly kind: 'period';
   readonly bucket: Bucket;
 }
 
+/** Anything that rows can be grouped by. */
 export type GroupKey = ReferenceKey | AttributeKey | PeriodKey;
 
 const upper = (path: string) => path.replace(/[A-Z.]/g, (sign) => (sign === '.' ? '_' : `_${sign}`)).toUpperCase();

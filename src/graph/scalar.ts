@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { badInput } from './bad-input.js';
 import { isCalendarDay } from './calendar-day.js';
+import { badInput } from './request-error.js';
 
 function parseDate(value: unknown): string {
   if (typeof value === 'string' && isCalendarDay(value)) return value;

@@ -20,7 +20,8 @@ interface MutableSelection extends Selection {
 
 type QueryInfo = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>;
 
-function isIncluded(node: SelectionNode, { variableValues }: QueryInfo): boolean {
+/** Whether a node is there with these variables: neither skipped nor left out. */
+export function isIncluded(node: SelectionNode, variableValues: Readonly<Record<string, unknown>>): boolean {
   if (!node.directives?.length) return true;
   if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false;
@@ -28,7 +29,7 @@ function isIncluded(node: SelectionNode, { variableValues }: QueryInfo): boolean
 
 function collect(into: MutableSelection, nodes: readonly SelectionNode[], info: QueryInfo): void {
   for (const node of nodes) {
-    if (!isIncluded(node, info)) continue;
+    if (!isIncluded(node, info.variableValues)) continue;
     if (node.kind === 'Field') {
       const field = into.fields.get(node.name.value) ?? { fields: new Map() };
       into.fields.set(node.name.value, field);

@@ -2,7 +2,7 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { DescribedEnum } from './described-enum.js';
 import { type Attribute, type EntityClass, type EntityMember, membersOf } from './entity.js';
-import { oncePerCircular } from './once.js';
+import { oncePerCircular, oncePerPair } from './once.js';
 import { DateScalar } from './scalar.js';
 
 type InputClass = new () => object;
@@ -99,25 +99,19 @@ export const filters = {
   }),
 };
 
-const enumFilters = new Map<string, InputClass>();
-
-function enumFilter({ name, values }: DescribedEnum, list: boolean): InputClass {
-  const filterName = list ? `${name}ListFilter` : `${name}Filter`;
-  const found = enumFilters.get(filterName);
-  if (found) return found;
-  const created = inputType(
-    filterName,
-    `Tests of a ${list ? 'list of values' : 'value'} of ${name}. ${both}`,
-    list
-      ? { has: [() => values, 'Contains this value.'] }
-      : equality(
-          () => values,
-          () => [values],
-        ),
-  );
-  enumFilters.set(filterName, created);
-  return created;
-}
+const enumFilter = oncePerPair(
+  ({ name, values }: DescribedEnum, isList: boolean): InputClass =>
+    inputType(
+      isList ? `${name}ListFilter` : `${name}Filter`,
+      `Tests of a ${isList ? 'list of values' : 'value'} of ${name}. ${both}`,
+      isList
+        ? { has: [() => values, 'Contains this value.'] }
+        : equality(
+            () => values,
+            () => [values],
+          ),
+    ),
+);
 
 function attributeFilter({ type, values }: Attribute): InputClass {
   if (values) return enumFilter(values, type === 'list');

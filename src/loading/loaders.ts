@@ -12,6 +12,7 @@ import { type RawRow, type Row, rowReader, selectList } from '../query/row.js';
 import { connectionShapeOf, type Shape, shapeOf, wholeShapeOf } from '../query/shape.js';
 import { identifier, sql } from '../query/sql.js';
 import { FieldNodeMap } from './field-node-map.js';
+import { pageLoader } from './page-loader.js';
 import type { Reader } from './reader.js';
 
 type Keys = ReadonlySet<string>;
@@ -57,7 +58,7 @@ export class Loaders {
       sql`select ${selectList(columns)} from ${table} as t where ${isWanted}`,
       shape,
     );
-    const { own, referred } = split(await this.reader.lookUp(width, part));
+    const { rows: own, referred } = split(await this.reader.lookUp(width, part));
     const rows = own.map(rowReader(columns));
     attachAll(rows, shape, referred);
     const found = new Map(rows.map((row) => [String(row[member]), row]));
@@ -85,7 +86,7 @@ export class Loaders {
       this.reader.rows<RawRow>(statement),
       selection.fields.has('totalCount') ? this.reader.rows<RawRow>(plan.countOfTable()) : undefined,
     ]);
-    const { own, referred } = split(answer);
+    const { rows: own, referred } = split(answer);
     return plan.connection(own, referred, counts?.[0]?.count as number | undefined);
   }
 
@@ -104,20 +105,10 @@ export class Loaders {
 
   #collectionLoader(collection: Collection, args: PageArguments, selection: Selection) {
     const plan = planPage(connectionShapeOf(collection.target(), selection), args);
-    return new DataLoader<string, Connection<Row>>(async (parents) => {
-      const { statement, split } = plan.ofParents(collection, parents);
-      const [answer, counts] = await Promise.all([
-        this.reader.rows<RawRow>(statement),
-        selection.fields.has('totalCount')
-          ? this.reader.rows<RawRow>(plan.countOfParents(collection, parents))
-          : undefined,
-      ]);
-      const { own, referred } = split(answer);
-      const byParent = Map.groupBy(own, ({ parent }) => parent);
-      const countByParent = new Map(counts?.map(({ parent, count }) => [parent, count as number]));
-      return parents.map((parent) =>
-        plan.connection(byParent.get(parent) ?? [], referred, counts && (countByParent.get(parent) ?? 0)),
-      );
+    return pageLoader(this.reader, selection, {
+      pages: (parents) => plan.ofParents(collection, parents),
+      counts: (parents) => plan.countOfParents(collection, parents),
+      connection: plan.connection,
     });
   }
 }

@@ -1,4 +1,4 @@
-import { badInput } from '../graph/bad-input.js';
+import { badInput } from '../graph/request-error.js';
 import type { RawRow } from '../query/row.js';
 import { join, raw, type Sql, type SqlStatement, sql } from '../query/sql.js';
 

@@ -6,7 +6,7 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
-import { maximumPageSize } from '../query/keyset.js';
+import { maximumPageSize } from '../graph/page-argument.js';
 import { operationPath } from './catalogue.js';
 import type { Format, FormatOption } from './format/format.js';
 import { formats, optionNames } from './formats.js';

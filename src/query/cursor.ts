@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { badInput } from '../graph/bad-input.js';
 import type { EntityClass } from '../graph/entity.js';
+import { badInput } from '../graph/request-error.js';
 import { all, type Condition, databaseType } from './filter.js';
 import type { OrderKey } from './order.js';
 import { join, sql } from './sql.js';
@@ -38,8 +38,8 @@ export function decodeCursor(
 function after({ expression, type, nullable, descending, nullsFirst }: OrderKey, value: string | null): Condition {
   if (value === null) return nullsFirst ? sql`${expression} is not null` : sql`false`;
   const operator = descending ? sql`<` : sql`>`;
-  const beyond = sql`${expression} ${operator} ${value}::${databaseType[type]}`;
-  return nullable && !nullsFirst ? sql`(${beyond} or ${expression} is null)` : beyond;
+  const isBeyond = sql`${expression} ${operator} ${value}::${databaseType[type]}`;
+  return nullable && !nullsFirst ? sql`(${isBeyond} or ${expression} is null)` : isBeyond;
 }
 
 const same = ({ expression, type }: OrderKey, value: string | null): Condition =>

@@ -15,26 +15,26 @@ export interface EagerLoad {
   /** How many columns the answer has, named `c0`, `c1`, …, besides those that were asked for by name. */
   readonly width: number;
   /** Splits the answer: the rows themselves as they came, and those they refer to. */
-  readonly split: (answer: readonly RawRow[]) => { readonly own: readonly RawRow[]; readonly referred: Referred };
+  readonly split: (answer: readonly RawRow[]) => { readonly rows: readonly RawRow[]; readonly referred: Referred };
 }
 
 /** The rows that one reference leads to. */
 interface ReferredPart {
   readonly number: number;
   /** The part whose rows refer to these, and which of its columns has their ids. */
-  readonly owner: number;
-  readonly key: number;
+  readonly referrer: number;
+  readonly keyColumn: number;
   readonly reference: SelectedReference;
   readonly shape: Shape;
 }
 
-function partsOf(shape: Shape, owner = 0, parts: ReferredPart[] = []): readonly ReferredPart[] {
+function partsOf(shape: Shape, referrer = 0, parts: ReferredPart[] = []): readonly ReferredPart[] {
   for (const reference of shape.references) {
     if (!reference.shape) continue;
     const path = [...reference.within, reference.key].join('.');
-    const key = shape.columns.findIndex((column) => column.path.join('.') === path);
+    const keyColumn = shape.columns.findIndex((column) => column.path.join('.') === path);
     const number = parts.length + 1;
-    parts.push({ number, owner, key, reference, shape: reference.shape });
+    parts.push({ number, referrer, keyColumn, reference, shape: reference.shape });
     partsOf(reference.shape, number, parts);
   }
   return parts;
@@ -43,9 +43,9 @@ function partsOf(shape: Shape, owner = 0, parts: ReferredPart[] = []): readonly 
 const partTable = (number: number) => raw(`part_${number}`);
 
 /** The rows of a part: each once, however often it is referred to. */
-const referredRows = ({ number, shape, owner, key }: ReferredPart) => sql`${partTable(number)} as (
+const referredRows = ({ number, shape, referrer, keyColumn }: ReferredPart) => sql`${partTable(number)} as (
   select ${selectList(shape.columns)} from ${identifier(optionsOf(shape.entity).table)} as t
-  where t.id in (select ${identifier(`c${key}`)} from ${partTable(owner)}))`;
+  where t.id in (select ${identifier(`c${keyColumn}`)} from ${partTable(referrer)}))`;
 
 interface Plan {
   readonly parts: readonly ReferredPart[];
@@ -111,7 +111,7 @@ export function eagerLoad(rows: Sql, shape: Shape, extras: readonly string[] = [
       statement: sqlStatement(rows),
       part: rows,
       width: last,
-      split: (answer) => ({ own: answer, referred: new Map() }),
+      split: (answer) => ({ rows: answer, referred: new Map() }),
     };
   const part = sql`with ${partTable(0)} as (${rows}), ${rest}`;
   return {
@@ -129,7 +129,7 @@ export function eagerLoad(rows: Sql, shape: Shape, extras: readonly string[] = [
       parts.forEach(({ shape }, index) => {
         attachAll(read[index] ?? [], shape, referred);
       });
-      return { own, referred };
+      return { rows: own, referred };
     },
   };
 }

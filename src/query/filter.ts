@@ -1,14 +1,17 @@
 import type { AttributeType } from '../graph/attribute-type.js';
-import { badInput } from '../graph/bad-input.js';
 import { columnName } from '../graph/column-name.js';
 import { type Collection, type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
+import { badInput } from '../graph/request-error.js';
+import { isStorable } from '../graph/storable.js';
 import { rowsBelongingTo } from './collection.js';
 import { identifier, join, type Sql, sql } from './sql.js';
 
 /** A filter as it comes from the API: shaped like the `Where` input of an entity. */
 export type Where = Readonly<Record<string, unknown>>;
+/** A truth value in SQL. */
 export type Condition = Sql;
 
+/** The condition that every row passes; left out where others stand beside it. */
 export const always: Condition = sql`true`;
 const never: Condition = sql`false`;
 
@@ -66,7 +69,7 @@ function assertStorable(value: unknown): void {
   const values = Array.isArray(value) ? value : [value];
   const expected = values.some((one) => typeof one === 'number' && !Number.isFinite(one))
     ? 'a finite number'
-    : values.some((one) => typeof one === 'string' && one.includes('\0'))
+    : values.some((one) => typeof one === 'string' && !isStorable(one))
       ? 'a text without NUL characters'
       : null;
   if (expected) throw badInput(`a filter expects ${expected}`);

@@ -1,7 +1,7 @@
 import type { AttributeType } from '../graph/attribute-type.js';
-import { badInput } from '../graph/bad-input.js';
 import { type EntityClass, type LinkTable, optionsOf } from '../graph/entity.js';
 import { type GroupKey, groupKeys } from '../graph/group-key.js';
+import { badInput } from '../graph/request-error.js';
 import { columnAt } from './column.js';
 import { identifier, join, type Sql, sql } from './sql.js';
 import { bucketed } from './time-bucket.js';
@@ -15,6 +15,7 @@ export interface GroupColumn {
   readonly expression: Sql;
 }
 
+/** The value of an attribute of what a row refers to by a path, as an expression over joined tables. */
 export type ValueAt = (path: string, attribute: string) => Sql;
 
 /** The tables next to that of the rows, each joined when something of it is first needed. */

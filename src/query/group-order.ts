@@ -1,9 +1,9 @@
 import type { AttributeType } from '../graph/attribute-type.js';
-import { badInput } from '../graph/bad-input.js';
 import type { EntityClass } from '../graph/entity.js';
 import type { GroupKey } from '../graph/group-key.js';
+import { badInput } from '../graph/request-error.js';
 import type { GroupColumn } from './group-column.js';
-import { type OrderKey, orderKeys } from './order.js';
+import { assertOrderLength, type OrderKey, orderKeys } from './order.js';
 import { identifier } from './sql.js';
 
 interface Order {
@@ -41,6 +41,7 @@ export function groupOrder(
   columns: readonly GroupColumn[],
   orderBy: readonly object[] | null | undefined,
 ): readonly OrderKey[] {
+  assertOrderLength(orderBy);
   const byKey = (wanted: string, is: (key: GroupKey) => boolean, direction: string) => {
     const found = columns.filter(({ key }) => is(key));
     if (found.length === 0) throw badInput(`orderBy expects keys of groupBy only, and ${wanted} is none`);

@@ -15,6 +15,7 @@ export interface Group extends Row {
   readonly lastId: string | null;
 }
 
+/** The value of a key of a group that is neither a reference of its own nor a time. */
 export interface GroupAttribute {
   readonly key: string;
   readonly value: string | null;

@@ -1,7 +1,7 @@
-import { badInput } from '../graph/bad-input.js';
 import type { Connection } from '../graph/connection.js';
 import { groupNumbers } from '../graph/group-input.js';
 import { once } from '../graph/once.js';
+import { badInput } from '../graph/request-error.js';
 import { columnAt } from './column.js';
 import { attachAll, type EagerLoad, eagerLoad } from './eager-load.js';
 import { all, filter, ofEntity, testColumn, type Where } from './filter.js';
@@ -17,6 +17,7 @@ import type { Shape } from './shape.js';
 import { identifier, join, type Sql, type SqlStatement, sql, sqlStatement } from './sql.js';
 import { type Aggregate, type Summable, summarizabilityOf } from './summarizability.js';
 
+/** What rows are grouped by, which groups are taken, and which page of them. */
 export interface GroupArguments extends PageArguments {
   readonly groupBy: readonly string[];
   readonly having?: Where | null;
@@ -40,6 +41,7 @@ export interface GroupQuery {
   readonly rowsBehind: (shape: Shape, args: PageArguments, withCursors: boolean) => RowsBehind;
 }
 
+/** Pages of the rows behind groups, one for each group. */
 export interface RowsBehind {
   /** Every row has the id of its group in `parent`. */
   readonly ofGroups: (ids: readonly string[]) => EagerLoad;

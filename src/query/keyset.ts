@@ -1,6 +1,7 @@
-import { badInput } from '../graph/bad-input.js';
 import type { Connection } from '../graph/connection.js';
 import type { EntityClass } from '../graph/entity.js';
+import { defaultPageSize, maximumPageSize } from '../graph/page-argument.js';
+import { badInput } from '../graph/request-error.js';
 import { beyond, decodeCursor, encodeCursor } from './cursor.js';
 import { all, type Condition, type Where } from './filter.js';
 import { type OrderKey, orderList, reversed } from './order.js';
@@ -16,9 +17,6 @@ export interface PageArguments {
   readonly last?: number | null;
   readonly before?: string | null;
 }
-
-export const defaultPageSize = 50;
-export const maximumPageSize = 1000;
 
 /**
  * How many rows a page has.

@@ -1,9 +1,9 @@
 import type { AttributeType } from '../graph/attribute-type.js';
-import { badInput } from '../graph/bad-input.js';
 import { columnName } from '../graph/column-name.js';
 import type { ValueOf } from '../graph/described-enum.js';
 import { type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
 import type { Direction } from '../graph/order-input.js';
+import { badInput } from '../graph/request-error.js';
 import { columnAt } from './column.js';
 import { identifier, join, type Sql, sql } from './sql.js';
 
@@ -17,6 +17,10 @@ export interface OrderKey {
   /** The key in words, the same for equal keys; cursors are bound to it. */
   readonly label: string;
 }
+
+// Each key is compared for every row, and one through a relation is a query within the query.
+const maximumKeys = 20;
+const deepestOrder = 12;
 
 const badOrder = (entity: EntityClass, given: number) =>
   badInput(`each item of orderBy expects exactly one field of ${entity.name}Order, not ${given}`);
@@ -54,6 +58,7 @@ function orderKey(entity: EntityClass, alias: string, prefix: string, order: obj
   const target = member.target();
   // Longer than the names of all tables around it, and short enough to stay whole.
   const inner = `${alias}o`;
+  if (inner.length > deepestOrder + 1) throw badInput(`orderBy reaches through ${deepestOrder} relations at most`);
   const key = orderKey(target, inner, '', value as object, `${path}${name}.`);
   const reference = identifier(`${alias}.${prefix}${member.column}`);
   return {
@@ -64,8 +69,15 @@ function orderKey(entity: EntityClass, alias: string, prefix: string, order: obj
   };
 }
 
+/** @throws GraphQLError BAD_USER_INPUT for more keys than an order may have */
+export function assertOrderLength(orderBy: readonly object[] | null | undefined): void {
+  if (orderBy && orderBy.length > maximumKeys)
+    throw badInput(`orderBy has ${maximumKeys} keys at most, not ${orderBy.length}`);
+}
+
 /** The keys that order a list: those asked for or, where none are, those of the entity; the id is always the last. */
 export function orderKeys(entity: EntityClass, alias: string, orderBy?: readonly object[] | null): readonly OrderKey[] {
+  assertOrderLength(orderBy);
   const ascending = { descending: false, nullsFirst: false };
   const asked = orderBy?.length
     ? orderBy.map((order) => orderKey(entity, alias, '', order, ''))

@@ -1,6 +1,7 @@
-import { badInput } from '../graph/bad-input.js';
 import type { Connection } from '../graph/connection.js';
+import { badInput } from '../graph/request-error.js';
 import { partingSigns } from '../graph/searchable.js';
+import { isStorable } from '../graph/storable.js';
 import { beyond, decodeCursor, encodeCursor } from './cursor.js';
 import { all, always, type Condition } from './filter.js';
 import { pageSize } from './keyset.js';
@@ -27,6 +28,7 @@ export interface FoundEntry {
   readonly snippet?: string;
 }
 
+/** Something found, as the database tells it. */
 export interface RawEntry extends FoundEntry {
   /** The score as text, which loses no digit. */
   readonly key: string;
@@ -39,6 +41,7 @@ export interface SearchQuery {
   readonly connection: (rows: readonly RawEntry[], totalCount?: number) => Connection<FoundEntry>;
 }
 
+/** How many characters a text to search for may have. */
 export const maximumTextLength = 200;
 
 const headlineOptions =
@@ -51,7 +54,7 @@ function checkedText(text: string): string {
   if (text.trim() === '') throw badInput('text expects something to search for, not an empty text');
   if (text.length > maximumTextLength)
     throw badInput(`text expects ${maximumTextLength} characters at most, not ${text.length}`);
-  if (text.includes('\0')) throw badInput('text expects a text without NUL characters');
+  if (!isStorable(text)) throw badInput('text expects a text without NUL characters');
   return text.trim();
 }
 

@@ -27,4 +27,5 @@ export interface SqlStatement {
   readonly values: readonly unknown[];
 }
 
+/** The statement that pieces make: its text is put together here, once. */
 export const sqlStatement = ({ text, values }: Sql): SqlStatement => ({ text, values });

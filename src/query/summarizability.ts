@@ -34,6 +34,7 @@ export interface Summable {
   readonly bound: { readonly attribute: string; readonly values: readonly string[] };
 }
 
+/** A number, or a row, that is made of all rows of a group. */
 export type Aggregate = 'sum' | 'min' | 'max' | 'average' | 'first' | 'last';
 
 /** One way in which an aggregate of a group could mislead. */

@@ -4,15 +4,11 @@ import { connectionOf } from '../graph/connection.js';
 import { type Collection, type EntityClass, membersOf, optionsOf, subtypesOf } from '../graph/entity.js';
 import { prefixOf } from '../graph/node.js';
 import { orderInput } from '../graph/order-input.js';
+import { pageArgumentTexts } from '../graph/page-argument.js';
 import { whereInput } from '../graph/where-input.js';
-import type { Loaders } from '../loading/loaders.js';
 import type { PageArguments } from '../query/keyset.js';
 import type { Row } from '../query/row.js';
-
-/** What a resolver is given besides its field. */
-export interface RequestContext {
-  readonly loaders: Loaders;
-}
+import type { RequestContext } from './context.js';
 
 type ParameterDecorator = ReturnType<typeof Arg>;
 type ResolverClass = new () => object;
@@ -35,17 +31,12 @@ function connectionArguments(entity: EntityClass): readonly ParameterDecorator[]
     Arg('where', () => where, { ...optional, description: 'Which rows to take; all where absent.' }),
     Arg('orderBy', () => [order], {
       ...optional,
-      description:
-        'Keys to order by, most important first. Where absent, the order is that of the documents, or of the ids.',
+      description: `${pageArgumentTexts.orderBy} Where absent, the order is that of the documents, or of the ids.`,
     }),
-    Arg('first', () => Int, {
-      ...optional,
-      description:
-        'How many rows to take from the beginning, 1000 at most; 50 where neither `first` nor `last` is given.',
-    }),
-    Arg('after', () => String, { ...optional, description: 'Begin after this cursor.' }),
-    Arg('last', () => Int, { ...optional, description: 'How many rows to take from the end, 1000 at most.' }),
-    Arg('before', () => String, { ...optional, description: 'End before this cursor.' }),
+    Arg('first', () => Int, { ...optional, description: `How many rows to take ${pageArgumentTexts.first}` }),
+    Arg('after', () => String, { ...optional, description: pageArgumentTexts.after }),
+    Arg('last', () => Int, { ...optional, description: `How many rows to take ${pageArgumentTexts.last}` }),
+    Arg('before', () => String, { ...optional, description: pageArgumentTexts.before }),
   ];
 }
 

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { badInput } from '../graph/bad-input.js';
 import { entityOfId } from '../graph/entity.js';
 import { Node } from '../graph/node.js';
-import { maximumPageSize } from '../query/keyset.js';
+import { maximumPageSize } from '../graph/page-argument.js';
+import { badInput } from '../graph/request-error.js';
 import type { Row } from '../query/row.js';
-import type { RequestContext } from './entity.resolver.js';
+import type { RequestContext } from './context.js';
 
 function find(id: string, { loaders }: RequestContext, info: GraphQLResolveInfo): Promise<Row | null> | null {
   const entity = entityOfId(id);

@@ -1,11 +1,12 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { badInput } from '../graph/bad-input.js';
 import { type EntityClass, optionsOf } from '../graph/entity.js';
 import { prefixOf } from '../graph/node.js';
+import { badInput } from '../graph/request-error.js';
 import { including, selectionOf } from '../graph/selection.js';
+import { isStorable } from '../graph/storable.js';
 import type { Row } from '../query/row.js';
 import { shapeOf } from '../query/shape.js';
-import type { RequestContext } from './entity.resolver.js';
+import type { RequestContext } from './context.js';
 import type { Found, Representation } from './subgraph.js';
 
 /** The members of an entity whose value names one row. */
@@ -27,7 +28,7 @@ function keyIn(entity: EntityClass, representation: Representation): Key | Graph
     return badInput(`${entity.name} is found by ${keys.join(' or ')}; the representation has none of them`);
   const value = representation[member];
   if (typeof value !== 'string') return badInput(`the key ${member} of ${entity.name} expects a string`);
-  const isPossible = value !== '' && value.length <= longestKey && !value.includes('\0');
+  const isPossible = value !== '' && value.length <= longestKey && isStorable(value);
   return isPossible && (member !== 'id' || prefixOf(value) === optionsOf(entity).prefix) ? { member, value } : null;
 }
 

@@ -6,7 +6,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import type { EntityClass } from '../graph/entity.js';
-import { defaultPageSize } from '../query/keyset.js';
+import { defaultPageSize } from '../graph/page-argument.js';
 import { keysOf } from './reference.js';
 
 /** What a graph says of itself to gateways, besides what its declarations say. */
@@ -20,6 +20,7 @@ export interface SubgraphFacts {
   readonly costs: Readonly<Record<string, number>>;
 }
 
+/** The specifications whose directives a subgraph of ours uses. */
 export const subgraphLinks = `@link(
   url: "https://specs.apollo.dev/federation/v2.9"
   import: ["@cost", "@key", "@listSize", "@shareable", "@tag"]

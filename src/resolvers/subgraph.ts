@@ -8,8 +8,8 @@ import {
   parse,
   valueFromASTUntyped,
 } from 'graphql';
-import { badInput } from '../graph/bad-input.js';
 import { isRecord } from '../graph/is-record.js';
+import { badInput } from '../graph/request-error.js';
 import { entityTypes, printSubgraph, type SubgraphText } from './subgraph-text.js';
 
 /** What a gateway knows of an entity: its type, and the fields of one of its keys. */

@@ -2,11 +2,12 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import yazl from 'yazl';
 import type { PublishedPackage } from '../dataset/published-package.js';
+import { noSuch } from '../graph/nearest.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
 import { packageTable, packageTables } from '../operations/package-table.js';
 import { unknownParameters } from '../operations/parameter.js';
 import { releaseName } from '../operations/release.js';
-import { noSuch, sendFaults, sendProblem } from './problem.js';
+import { sendFaults, sendProblem } from './problem.js';
 import { fileHeaders, noFormat, sendTable, splitFile, type TableRequest } from './table-reply.js';
 
 /** The formats a whole table can be had in. */

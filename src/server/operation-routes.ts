@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { badInputCode } from '../graph/bad-input.js';
+import { noSuch } from '../graph/nearest.js';
+import { badInputCode } from '../graph/request-error.js';
 import { answerTable } from '../operations/answer-table.js';
 import { catalogueEntry } from '../operations/catalogue.js';
 import type { Format } from '../operations/format/format.js';
@@ -9,8 +10,9 @@ import { operationsPage, pagePolicy } from '../operations/page.js';
 import { readVariables, refusedParameters } from '../operations/parameter.js';
 import { cutList, nextCursor } from '../operations/table-document.js';
 import type { Ask } from './execution/apollo.js';
+import { releaseChangedCode } from './execution/one-release.js';
 import { documentIds, type PersistedDocuments } from './persisted-documents.js';
-import { noSuch, sendFaults, sendProblem } from './problem.js';
+import { sendFaults, sendProblem } from './problem.js';
 import { cacheControl, noFormat, sendTable, splitFile, type TableRequest } from './table-reply.js';
 
 /** The link to the next page: the same one, after a cursor. */
@@ -43,7 +45,7 @@ async function sendAnswer(
   const [error] = errors;
   if (error?.extensions?.code === badInputCode)
     return sendProblem(reply, 400, error.message, refusedParameters(operation, error.message));
-  if (error?.extensions?.code === 'RELEASE_CHANGED') return sendProblem(reply, 503, error.message);
+  if (error?.extensions?.code === releaseChangedCode) return sendProblem(reply, 503, error.message);
   if (error || !data) return sendProblem(reply, 500, error?.message ?? 'there is no answer');
   if (isNothing(operation, data)) return sendProblem(reply, 404, `there is nothing with ${shown(values)}`);
   const cut = cutList(operation, data);

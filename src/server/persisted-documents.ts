@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { GraphQLError, getOperationAST, parse } from 'graphql';
+import { getOperationAST, parse } from 'graphql';
+import { requestError } from '../graph/request-error.js';
 
 /** The texts of saved documents by their ids. */
 export type PersistedDocuments = ReadonlyMap<string, string>;
@@ -18,9 +19,6 @@ export const documentIds = (documents: PersistedDocuments): ReadonlyMap<string, 
       return operation?.name ? [[operation.name.value, id]] : [];
     }),
   );
-
-const refused = (status: number, code: string, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, http: { status } } });
 
 /** The part of a request that names its document. */
 export interface DocumentRequest {
@@ -41,23 +39,23 @@ export function withDocument<Request extends DocumentRequest>(
   const { documentId, query, ...rest } = request;
   if (documentId === undefined || documentId === null) {
     if (onlyPersisted)
-      throw refused(
-        403,
+      throw requestError(
         'PERSISTED_DOCUMENT_REQUIRED',
         'this server answers saved documents only: send `documentId`; the saved operations are listed at /operations',
+        403,
       );
     return request;
   }
   if (typeof documentId !== 'string')
-    throw refused(400, 'BAD_REQUEST', '`documentId` expects the id of a saved document, as a string');
+    throw requestError('BAD_REQUEST', '`documentId` expects the id of a saved document, as a string', 400);
   if (query !== undefined && query !== null)
-    throw refused(400, 'BAD_REQUEST', 'a request has `documentId` or `query`, not both');
+    throw requestError('BAD_REQUEST', 'a request has `documentId` or `query`, not both', 400);
   const text = documents.get(documentId);
   if (text === undefined)
-    throw refused(
-      404,
+    throw requestError(
       'PERSISTED_DOCUMENT_NOT_FOUND',
       `there is no saved document ${JSON.stringify(documentId.slice(0, 100))}`,
+      404,
     );
   return { ...rest, query: text } as unknown as Request;
 }

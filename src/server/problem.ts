@@ -1,13 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { nearest } from '../dataset/package/nearest.js';
 import type { ParameterFault } from '../operations/parameter.js';
-
-/** Says that there is no such thing, and which it may have been. */
-export function noSuch(kind: string, name: string, names: Iterable<string>): string {
-  const similar = nearest(name, names);
-  return `there is no ${kind} "${name}"${similar ? ` (did you mean "${similar}"?)` : ''}`;
-}
 
 /** Answers with what is wrong, as RFC 9457 has it. */
 export function sendProblem(

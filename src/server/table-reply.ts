@@ -24,6 +24,7 @@ export const noFormat = (name: string, formats: readonly Format[]): string =>
 /** For how many seconds an answer may be shown again without asking: a new release is seen after that. */
 const lifetime = 60;
 
+/** How long what is sent may be shown again. */
 export const cacheControl = `public, max-age=${lifetime}`;
 
 /** The headers of something to be saved under a name, or shown, and of the release it is from. */

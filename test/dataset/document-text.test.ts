@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { UserError } from '../../src/config.js';
 import { documentTexts, readDocumentTexts, sha256 } from '../../src/dataset/document-text.js';
+import { UserError } from '../../src/user-error.js';
 
 const text = 'In all\n1,487 cases\n';
 const documents = new Map([

@@ -1,7 +1,7 @@
 import { entities } from '../../domain/registry.js';
 import { optionsOf } from '../../graph/entity.js';
+import { nearest } from '../../graph/nearest.js';
 import type { DataPackage } from '../package/data-package.js';
-import { nearest } from '../package/nearest.js';
 import type { Figure } from './figure.js';
 
 /** A fact as links and contradictions name it. */

@@ -1,6 +1,6 @@
+import { nearest } from '../../graph/nearest.js';
 import type { SourceRow } from './data-package.js';
 import type { Report } from './fault.js';
-import { nearest } from './nearest.js';
 import { joinKey, type PackageTable, rowKey, rowsOfTable, showKey } from './table.js';
 import type { TableFile } from './table-file.js';
 import type { ForeignKey } from './table-schema.js';

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { oncePer } from '../../graph/once.js';
 import { selectionOf } from '../../graph/selection.js';
+import { isStorable } from '../../graph/storable.js';
 import type { Loaders } from '../../loading/loaders.js';
 import { lookAhead } from '../../loading/look-ahead.js';
 import { type Row, rowReader, selectList } from '../../query/row.js';
@@ -48,7 +49,7 @@ const standings = oncePer(
 /** The event that says how a programme stood in an area on a day; null where no document says so. */
 export async function standingOn(day: Day, { loaders }: GraphContext, info: GraphQLResolveInfo): Promise<Row | null> {
   // No id has a NUL, which the database would refuse.
-  if (day.programme.includes('\0')) return null;
+  if (!isStorable(day.programme)) return null;
   const row = await standings(loaders).load(day);
   if (row) await lookAhead(loaders, [row], shapeOf(Event, selectionOf(info)).references);
   return row;

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ValueOf } from '../../graph/described-enum.js';
 import { oncePer } from '../../graph/once.js';
 import { selectionOf } from '../../graph/selection.js';
+import { isStorable } from '../../graph/storable.js';
 import type { Loaders } from '../../loading/loaders.js';
 import { lookAhead } from '../../loading/look-ahead.js';
 import { columnAt } from '../../query/column.js';
@@ -122,7 +123,7 @@ export async function oneFigure(
   info: GraphQLResolveInfo,
 ): Promise<Row | null> {
   // No text of the database has a NUL, which it would refuse.
-  if (Object.values(key).some((text) => text?.includes('\0'))) return null;
+  if (Object.values(key).some((text) => text !== undefined && !isStorable(text))) return null;
   const row = await figureLoader(loaders).load(key);
   if (row) await lookAhead(loaders, [row], shapeOf(Observation, selectionOf(info)).references);
   return row;

@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../graph/connection.js';
 import { optionsOf } from '../../graph/entity.js';
@@ -7,6 +7,7 @@ import { below, rowSelectionOf, type Selection, selectionOf } from '../../graph/
 import { FieldNodeMap } from '../../loading/field-node-map.js';
 import type { Loaders } from '../../loading/loaders.js';
 import { lookAhead } from '../../loading/look-ahead.js';
+import { pageLoader } from '../../loading/page-loader.js';
 import { type GroupArguments, type GroupQuery, planGroups } from '../../query/group.js';
 import type { Group } from '../../query/group-row.js';
 import type { PageArguments } from '../../query/keyset.js';
@@ -54,7 +55,7 @@ async function lookBelow(loaders: Loaders, groups: readonly Group[], selection: 
 }
 
 /** The rows behind the groups of one page, read for all of them that ask by the same field of the query. */
-export class RowsOfGroups {
+class RowsOfGroups {
   readonly #loaders: Loaders;
   readonly #plan: GroupQuery;
   readonly #byField = new FieldNodeMap<DataLoader<string, Connection<Row>>>();
@@ -69,22 +70,9 @@ export class RowsOfGroups {
   }
 
   #loader(args: PageArguments, selection: Selection): DataLoader<string, Connection<Row>> {
-    const { reader } = this.#loaders;
     const shape = shapeOf(Observation, rowSelectionOf(selection));
-    const plan = this.#plan.rowsBehind(shape, args, true);
-    return new DataLoader<string, Connection<Row>>(async (groups) => {
-      const { statement, split } = plan.ofGroups(groups);
-      const [answer, counts] = await Promise.all([
-        reader.rows<RawRow>(statement),
-        selection.fields.has('totalCount') ? reader.rows<RawRow>(plan.countOfGroups(groups)) : undefined,
-      ]);
-      const { own, referred } = split(answer);
-      const byGroup = Map.groupBy(own, ({ parent }) => parent);
-      const countByGroup = new Map(counts?.map(({ parent, count }) => [parent, count as number]));
-      return groups.map((group) =>
-        plan.connection(byGroup.get(group) ?? [], referred, counts && (countByGroup.get(group) ?? 0)),
-      );
-    });
+    const { ofGroups, countOfGroups, connection } = this.#plan.rowsBehind(shape, args, true);
+    return pageLoader(this.#loaders.reader, selection, { pages: ofGroups, counts: countOfGroups, connection });
   }
 }
 

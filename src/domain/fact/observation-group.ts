@@ -4,6 +4,7 @@ import type { ValueOf } from '../../graph/described-enum.js';
 import { groupHavingInput, groupKeyEnum, groupOrderInput } from '../../graph/group-input.js';
 import { groupKeys } from '../../graph/group-key.js';
 import { orderInput } from '../../graph/order-input.js';
+import { pageArgumentTexts } from '../../graph/page-argument.js';
 import { whereInput } from '../../graph/where-input.js';
 import { Unit } from '../dimension/measure.js';
 import { Period } from '../period.js';
@@ -21,26 +22,23 @@ class PageArgs {
   @Field(() => where, { nullable, description: 'Which observations to take; all where absent.' })
   where?: object | null;
 
-  @Field(() => Int, {
-    nullable,
-    description: 'How many to take from the beginning, 1000 at most; 50 where neither `first` nor `last` is given.',
-  })
+  @Field(() => Int, { nullable, description: `How many to take ${pageArgumentTexts.first}` })
   first?: number | null;
 
-  @Field(() => String, { nullable, description: 'Begin after this cursor.' })
+  @Field(() => String, { nullable, description: pageArgumentTexts.after })
   after?: string | null;
 
-  @Field(() => Int, { nullable, description: 'How many to take from the end, 1000 at most.' })
+  @Field(() => Int, { nullable, description: `How many to take ${pageArgumentTexts.last}` })
   last?: number | null;
 
-  @Field(() => String, { nullable, description: 'End before this cursor.' })
+  @Field(() => String, { nullable, description: pageArgumentTexts.before })
   before?: string | null;
 }
 
 /** What observations behind a group to show. */
 @ArgsType()
 export class ObservationsArgs extends PageArgs {
-  @Field(() => [order], { nullable, description: 'Keys to order by, most important first.' })
+  @Field(() => [order], { nullable, description: pageArgumentTexts.orderBy })
   orderBy?: object[] | null;
 }
 
@@ -58,7 +56,7 @@ export class ObservationGroupsArgs extends PageArgs {
 
   @Field(() => [orderOfGroups], {
     nullable,
-    description: 'Keys to order by, most important first. Where absent, the order is that of the values of `groupBy`.',
+    description: `${pageArgumentTexts.orderBy} Where absent, the order is that of the values of \`groupBy\`.`,
   })
   orderBy?: object[] | null;
 }

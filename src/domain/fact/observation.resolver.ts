@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { badInput } from '../../graph/bad-input.js';
+import { badInput } from '../../graph/request-error.js';
 import { DateScalar } from '../../graph/scalar.js';
 import type { Row } from '../../query/row.js';
 import type { GraphContext } from '../context.js';

@@ -8,7 +8,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { Logger } from 'pino';
 import type { Database } from '../../database/database.js';
 import type { DocumentTexts } from '../../domain/context.js';
-import { badInputCode } from '../../graph/bad-input.js';
+import { badInputCode } from '../../graph/request-error.js';
 import { contextMaker } from './context.js';
 import { Execution } from './execution.js';
 import { type Exposure, exposureRules, tracePlugin, withoutSuggestion } from './exposure.js';

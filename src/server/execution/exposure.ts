@@ -33,6 +33,6 @@ export const withoutSuggestion = (error: GraphQLFormattedError): GraphQLFormatte
 export const tracePlugin = ({ trusted }: Exposure): ApolloServerPlugin =>
   trusted ? ApolloServerPluginInlineTrace() : ApolloServerPluginInlineTraceDisabled();
 
-/** Whether a request is to be answered with a trace, which only the long way gives. */
+/** Whether a request is to be answered with a trace, which only Apollo gives. */
 export const isTraced = ({ trusted }: Exposure, headers: Readonly<Record<string, unknown>>): boolean =>
   trusted && headers['apollo-federation-include-trace'] === 'ftv1';

@@ -12,18 +12,16 @@ import {
 } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
-import { badInput } from '../../graph/bad-input.js';
 import { fragmentsOf } from '../../graph/fragment.js';
 import { oncePerPair } from '../../graph/once.js';
-import { estimateCost } from '../../resolvers/cost.js';
+import { badInput } from '../../graph/request-error.js';
+import { estimateCost, isIntrospection } from '../../resolvers/cost.js';
 import type { Variables } from './request.js';
 
 /** What a document may cost: about as many rows as are read for it where every page is full. */
 export const maximumCost = 200_000;
 /** How many fields may be nested; those of introspection are not counted. */
 export const maximumDepth = 20;
-
-const isIntrospection = (name: string) => name.startsWith('__');
 
 function depthOf(document: DocumentNode, operation: OperationDefinitionNode): number {
   const fragments = fragmentsOf(document);
@@ -80,7 +78,7 @@ function sizeOf(value: unknown): string | undefined {
   return isPlain ? String(value) : undefined;
 }
 
-/** The values that decide a cost as one text; undefined where the cost cannot be remembered by it. */
+/** The values that decide a cost as one text; undefined where the cost cannot be cached by it. */
 function sizesOf(names: readonly string[], variables: Variables): string | undefined {
   const sizes = names.map((name) => sizeOf(variables[name]));
   return sizes.includes(undefined) ? undefined : sizes.join(' ');
@@ -92,7 +90,7 @@ interface MeasuredOperation {
   readonly costs: LRUCache<string, number>;
 }
 
-// Costs of one operation that are remembered: as many as there are sizes in use.
+// Costs of one operation that are cached: as many as there are sizes in use.
 const maximumCosts = 50;
 
 const tooMuch = (message: string) => badInput(message, 400);

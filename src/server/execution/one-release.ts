@@ -1,9 +1,12 @@
-import { GraphQLError } from 'graphql';
 import type { GraphContext } from '../../domain/context.js';
 import { releaseInForce } from '../../domain/fact/release.loader.js';
+import { requestError } from '../../graph/request-error.js';
 
 /** How often one question is asked at most. A second time is usual after a load, a third where the server is busy too. */
 export const maximumAttempts = 5;
+
+/** The code of the error for a question that could not be answered from one release. */
+export const releaseChangedCode = 'RELEASE_CHANGED';
 
 /**
  * Keeps an answer from mixing two releases. An answer of one statement cannot; of several, the last tells which release it
@@ -35,9 +38,10 @@ export class OneRelease {
       this.#lastSeen = reader.release ?? (await reader.rows<{ readonly c0: string }>(releaseInForce))[0]?.c0;
       if (this.#lastSeen === before) return answer;
     }
-    throw new GraphQLError(
+    throw requestError(
+      releaseChangedCode,
       `the dataset was published anew during each of ${maximumAttempts} attempts to answer from one release: ask again`,
-      { extensions: { code: 'RELEASE_CHANGED', http: { status: 503 } } },
+      503,
     );
   }
 }

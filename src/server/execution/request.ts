@@ -11,4 +11,5 @@ export interface ExecutionRequest {
   readonly context: unknown;
 }
 
+/** Executes a valid document: its answer, with an error for each field that failed. */
 export type Executor = (request: ExecutionRequest) => Promise<ExecutionResult>;

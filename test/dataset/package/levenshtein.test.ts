@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { levenshtein, nearest } from '../../../src/dataset/package/nearest.js';
+import { levenshtein, nearest } from '../../../src/graph/nearest.js';
 
 it.each([
   ['', '', 0],

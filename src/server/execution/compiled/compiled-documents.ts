@@ -12,7 +12,7 @@ export class CompiledDocuments<Compiled> {
   readonly #worthwhile: number;
 
   /**
-   * @param capacity how many documents it remembers, the ones that are only counted included
+   * @param capacity how many documents it keeps, the ones that are only counted included
    * @param worthwhile the use from which on a document is compiled
    */
   constructor(capacity = maximumDocuments, worthwhile = worthwhileUse) {

@@ -2,12 +2,9 @@ import {
   type ConstDirectiveNode,
   type DirectiveNode,
   type DocumentNode,
-  GraphQLIncludeDirective,
   type GraphQLInputType,
   GraphQLScalarType,
   GraphQLSchema,
-  GraphQLSkipDirective,
-  getDirectiveValues,
   Kind,
   type SelectionNode,
   TypeInfo,
@@ -17,6 +14,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { isIncluded } from '../../../graph/selection.js';
 import type { Variables } from '../request.js';
 import type { ExecutableOperation } from './executable-operation.js';
 
@@ -91,10 +89,7 @@ export function plainOperation(
 ) {
   const given: GivenArgument[] = [];
   const types = new TypeInfo(schema);
-  const isLeftOut = (node: SelectionNode) =>
-    getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true ||
-    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if === false;
-  const enter = (node: SelectionNode) => (isLeftOut(node) ? null : undefined);
+  const enter = (node: SelectionNode) => (isIncluded(node, variables) ? undefined : null);
   const { definitions }: DocumentNode = visit(
     document,
     visitWithTypeInfo(types, {

@@ -25,3 +25,9 @@ export function levenshtein(a: string, b: string): number {
   }
   return row[b.length] ?? a.length;
 }
+
+/** Says that there is no such thing, and which it may have been. */
+export function noSuch(kind: string, name: string, names: Iterable<string>): string {
+  const similar = nearest(name, names);
+  return `there is no ${kind} "${name}"${similar ? ` (did you mean "${similar}"?)` : ''}`;
+}

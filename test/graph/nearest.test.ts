@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levenshtein, nearest } from '../../../src/dataset/package/nearest.js';
+import { levenshtein, nearest } from '../../src/graph/nearest.js';
 
 test.each([
   ['', '', 0],

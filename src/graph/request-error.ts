@@ -1,0 +1,15 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * An error that a client can do something about.
+ * @param code tells programs what it is; the client `cafcass-graph/client` knows them all
+ * @param status the HTTP status of the whole answer; that of an answer with errors where absent
+ */
+export const requestError = (code: string, message: string, status?: number): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, ...(status && { http: { status } }) } });
+
+/** The code of an error that another argument would mend. */
+export const badInputCode = 'BAD_USER_INPUT';
+
+/** The error for an argument that cannot be answered: what is wrong with it, and what was expected. */
+export const badInput = (message: string, status?: number): GraphQLError => requestError(badInputCode, message, status);

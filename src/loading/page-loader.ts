@@ -1,0 +1,35 @@
+import DataLoader from 'dataloader';
+import type { Connection } from '../graph/connection.js';
+import type { Selection } from '../graph/selection.js';
+import type { EagerLoad, Referred } from '../query/eager-load.js';
+import type { RawRow, Row } from '../query/row.js';
+import type { SqlStatement } from '../query/sql.js';
+import type { Reader } from './reader.js';
+
+/** How the pages of many parents are read: each by one statement, whose rows have the id of their parent in `parent`. */
+export interface PagesOfParents {
+  readonly pages: (parents: readonly string[]) => Pick<EagerLoad, 'statement' | 'split'>;
+  readonly counts: (parents: readonly string[]) => SqlStatement;
+  readonly connection: (rows: readonly RawRow[], referred: Referred, totalCount?: number) => Connection<Row>;
+}
+
+/** Loads a page for each parent, for all parents of a moment by one statement, and one more where totals are selected. */
+export function pageLoader(
+  reader: Reader,
+  { fields }: Selection,
+  { pages, counts, connection }: PagesOfParents,
+): DataLoader<string, Connection<Row>> {
+  return new DataLoader<string, Connection<Row>>(async (parents) => {
+    const { statement, split } = pages(parents);
+    const [answer, totals] = await Promise.all([
+      reader.rows<RawRow>(statement),
+      fields.has('totalCount') ? reader.rows<RawRow>(counts(parents)) : undefined,
+    ]);
+    const { rows, referred } = split(answer);
+    const byParent = Map.groupBy(rows, ({ parent }) => parent);
+    const totalByParent = new Map(totals?.map(({ parent, count }) => [parent, count as number]));
+    return parents.map((parent) =>
+      connection(byParent.get(parent) ?? [], referred, totals && (totalByParent.get(parent) ?? 0)),
+    );
+  });
+}
