@@ -70,9 +70,44 @@ describe('a share of a total', () => {
     }
   });
 
+  it('is null of a number that is no part of a sum', async () => {
+    await execute(`update measure set additive = false where id = 'measure:new-cases'`);
+    for (const node of await shares()) expect(node).toMatchObject({ shareOfTotal: null });
+    await execute(`update measure set additive = true where id = 'measure:new-cases'`);
+  });
+
+  it('is null of a number whose time has no day, though there are totals of others', async () => {
+    const part = `${article} and t.measure_id = 'measure:new-cases' and t.breakdown = '{law-type}' and t.citation_first_line = 41
+      and t.value = 1226`;
+    await copy(part, { period_start: null, period_end: null, period_label: 'of late' });
+    expect(await shares()).toHaveLength(2);
+    const { data, errors } = await ask(
+      '{ observations(where: { id: { eq: "observation:0" } }) { nodes { value shareOfTotal(over: "law-type") { value } } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ observations: { nodes: [{ value: 7, shareOfTotal: null }] } });
+  });
+
+  it('is refused over anything where the measure is broken down by nothing', async () => {
+    const { errors } = await ask(
+      '{ observations(first: 1, where: { measure: { id: { eq: "measure:sickness-absence-days" } } }) { nodes { shareOfTotal(over: "age") { value } } } }',
+    );
+    expect(errors?.[0]?.message).toBe('"over" expects what the measure is broken down by: nothing; not "age"');
+  });
+
   it('is null where the total is zero', async () => {
     await execute(`update observation as t set value = 0 where ${total}`);
     for (const node of await shares()) expect(node).toMatchObject({ shareOfTotal: null });
     await execute(`update observation as t set value = 4687 where ${total}`);
   });
+});
+
+it('a rate is told of a module that was last opened on the first day of the time of the staff, and of none before', async () => {
+  const rateOf = async (lastAccessed: string) => {
+    await execute(`update module set last_accessed = ? where id = 'module:case-planning-elearning'`, [lastAccessed]);
+    const { data } = await ask('{ module(id: "module:case-planning-elearning") { accessRate { value } } }');
+    return data?.module;
+  };
+  expect(await rateOf('2016-12-31')).toEqual({ accessRate: null });
+  expect(await rateOf('2017-01-01')).toEqual({ accessRate: { value: 27.2939801286 } });
 });
