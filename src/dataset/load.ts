@@ -90,7 +90,6 @@ export async function loadDataset(orm: MikroORM, dataset: Dataset, { force = fal
     const isSame = previous?.content_hash === dataset.hash;
     if (isSame && !force) return { release: previous.sequence, isNew: false };
 
-    await sql`set constraints all deferred`.execute(database);
     const sequence = isSame ? previous.sequence : (previous?.sequence ?? 0) + 1;
     const id = `release:${sequence}`;
     const count = (table: string) => dataset.tables.get(table)?.length ?? 0;
