@@ -1,22 +1,13 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { entityOfId, optionsOf } from '../graph/entity.js';
+import { entityOfId, NeedsOfOwner } from '../graph/entity.js';
 import { Citation } from './citation.js';
 import type { GraphContext } from './context.js';
-import { Statement } from './fact/statement.js';
 import { isNameVerified, isPrintedOn } from './printed.js';
+import { printedMembersOf } from './printed-name.js';
+import { entities } from './registry.js';
 
-/** What the row of a citation may say is printed there. */
-interface Owner {
-  readonly id: string;
-  readonly asPublished?: string;
-  readonly asPrinted?: string;
-  readonly name?: string;
-  readonly title?: string;
-  readonly aliases?: readonly string[];
-  readonly abbreviation?: string | null;
-  readonly code?: string | null;
-  readonly readings?: readonly string[];
-}
+/** The row of a citation, with what it says is printed there. */
+type Owner = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 interface CitationRow {
   readonly documentId: string;
@@ -25,19 +16,27 @@ interface CitationRow {
   readonly owner: Owner;
 }
 
-/** Statements are in our words, and so are their titles. */
-const isInOurWords = (id: string): boolean => {
-  const entity = entityOfId(id);
-  return entity !== undefined && optionsOf(entity).table === optionsOf(Statement).table;
-};
+const printedMembers = entities.flatMap((entity) => {
+  const printed = printedMembersOf(entity);
+  return printed ? [printed.name, ...printed.forms] : [];
+});
+// Declared here and not at the class: what is printed is known once every class has been read.
+NeedsOfOwner('asPublished', 'readings', ...new Set(printedMembers))(Citation);
+
+/** The texts in some members of a row, those of lists one by one. */
+const textsOf = (owner: Owner, members: readonly string[]): readonly string[] =>
+  members.flatMap((member) => owner[member]).filter((text) => typeof text === 'string');
 
 function isVerified(owner: Owner, lines: readonly string[]): boolean | null {
-  const { id, asPublished, asPrinted, name, title, aliases = [], abbreviation, code, readings = [] } = owner;
+  const [asPublished] = textsOf(owner, ['asPublished']);
   if (asPublished !== undefined) return isPrintedOn(asPublished, lines);
-  const printed = asPrinted ?? name ?? title;
-  if (printed === undefined || isInOurWords(id)) return null;
-  const forms = [...aliases, abbreviation, code].filter((form) => typeof form === 'string');
-  return isNameVerified({ name: printed, forms, isOurs: readings.includes('NAME') }, lines);
+  const entity = entityOfId(owner.id);
+  const printed = entity && printedMembersOf(entity);
+  if (!printed) return null;
+  const [name] = textsOf(owner, [printed.name]);
+  if (name === undefined) return null;
+  const isOurs = textsOf(owner, ['readings']).includes('NAME');
+  return isNameVerified({ name, forms: textsOf(owner, printed.forms), isOurs }, lines);
 }
 
 @Resolver(() => Citation)

@@ -1,10 +1,8 @@
 import { Embeddable } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { NeedsOfOwner, ToOne, Value } from '../graph/entity.js';
+import { ToOne, Value } from '../graph/entity.js';
 import { Document } from './dimension/document.js';
 
-// A citation is verified by what its row says is printed there.
-@NeedsOfOwner('asPublished', 'asPrinted', 'name', 'title', 'aliases', 'abbreviation', 'code', 'readings')
 @Embeddable()
 @ObjectType({ description: 'The place in a document where something is printed.', simpleResolvers: true })
 export class Citation {

@@ -1,7 +1,7 @@
 import { isNamedOn, isNameVerified } from '../../domain/printed.js';
+import { printedMembersOf } from '../../domain/printed-name.js';
 import { sourceTables } from '../../domain/source-table.js';
 import { columnName } from '../../graph/column-name.js';
-import { optionsOf } from '../../graph/entity.js';
 import { columnAt } from '../../query/column.js';
 import type { SourceRow } from '../package/data-package.js';
 import type { Report } from '../package/fault.js';
@@ -12,16 +12,16 @@ type PackageTables = ReadonlyMap<string, readonly SourceRow[]>;
 /** The column in which each table of named things has the name as printed: what its class declares. */
 export const nameColumns: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(sourceTables).flatMap(([table, { entity }]) => {
-    const { printedName } = optionsOf(entity);
-    return printedName ? [[table, columnAt(entity, printedName).column]] : [];
+    const printed = printedMembersOf(entity);
+    return printed ? [[table, columnAt(entity, printed.name).column]] : [];
   }),
 );
 
-/** Other forms in which a thing is printed: the other names by which the search finds it. */
+/** Other forms in which a thing is printed. */
 function otherForms(table: string, row: SourceRow): readonly string[] {
   const entity = sourceTables[table]?.entity;
-  const names = (entity && optionsOf(entity).search?.names) ?? [];
-  return names.flatMap((name) => cellItems(row, columnName(name)));
+  const forms = (entity && printedMembersOf(entity)?.forms) ?? [];
+  return forms.flatMap((member) => cellItems(row, columnName(member)));
 }
 
 /** Every form in which a thing is printed. */
