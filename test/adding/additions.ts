@@ -54,6 +54,7 @@ import { Citation } from '../citation.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
+import { Note } from '../note.js';
 
 @GraphEntity({
   table: 'court',
@@ -68,7 +69,7 @@ export class Court extends Node {
   @Value('text', 'Name.', { unique: true })
   name!: string;
 
-  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  @Note()
   note!: string | null;
 
   @Embed(() => Citation, 'Where it is named.')

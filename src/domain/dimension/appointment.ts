@@ -1,7 +1,8 @@
 import type { ValueOf } from '../../graph/described-enum.js';
-import { Embed, GraphEntity, ToOne, Value } from '../../graph/entity.js';
+import { Embed, GraphEntity, ToOne } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
+import { Note } from '../note.js';
 import { Period } from '../period.js';
 import { type Reading, Readings } from '../reading.js';
 import { Office } from './office.js';
@@ -37,7 +38,7 @@ export class Appointment extends Node {
   @Readings()
   readings!: ValueOf<typeof Reading>[];
 
-  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  @Note()
   note!: string | null;
 
   @Embed(() => Citation, 'Where it is printed.')

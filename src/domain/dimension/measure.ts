@@ -3,6 +3,7 @@ import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { GraphEntity, ToMany, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Observation } from '../fact/observation.js';
+import { Note } from '../note.js';
 
 export const Unit = describedEnum('Unit', 'What a measure counts or is measured in.', {
   PEOPLE: 'People, by headcount.',
@@ -94,7 +95,7 @@ export class Measure extends Node {
   )
   breakdowns!: string[];
 
-  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  @Note()
   note!: string | null;
 
   @ToMany(() => Observation, 'measure', 'Every number of this measure, in every document.')

@@ -2,10 +2,12 @@ import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
+import { Aliases } from '../alias.js';
 import { Citation } from '../citation.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
+import { Note } from '../note.js';
 import { type Reading, Readings } from '../reading.js';
 
 export const ModuleKind = describedEnum('ModuleKind', 'What form training takes.', {
@@ -39,13 +41,13 @@ export class Module extends Node {
   @Value('date', 'Day it was last accessed, as a document prints it; null where none does.', { nullable: true })
   lastAccessed!: string | null;
 
-  @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
+  @Aliases()
   aliases!: string[];
 
   @Readings()
   readings!: ValueOf<typeof Reading>[];
 
-  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  @Note()
   note!: string | null;
 
   @Embed(() => Citation, 'Where it is named.')

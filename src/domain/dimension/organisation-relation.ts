@@ -2,6 +2,7 @@ import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
+import { Note } from '../note.js';
 import { Period } from '../period.js';
 import { type Reading, Readings } from '../reading.js';
 import { Organisation } from './organisation.js';
@@ -54,7 +55,7 @@ export class OrganisationRelation extends Node {
   @Readings()
   readings!: ValueOf<typeof Reading>[];
 
-  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  @Note()
   note!: string | null;
 
   @Embed(() => Citation, 'Where the document says so.')

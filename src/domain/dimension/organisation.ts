@@ -2,11 +2,13 @@ import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
+import { Aliases } from '../alias.js';
 import { Citation } from '../citation.js';
 import { Observation } from '../fact/observation.js';
 import { Party } from '../fact/party.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
+import { Note } from '../note.js';
 import { type Reading, Readings } from '../reading.js';
 import { Appointment } from './appointment.js';
 import { Office } from './office.js';
@@ -55,7 +57,7 @@ export class Organisation extends Node {
   @ToOne(() => Organisation, 'The body it is a part of; null where it stands by itself.', { nullable: true })
   partOf!: Organisation | null;
 
-  @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
+  @Aliases()
   aliases!: string[];
 
   @Value('text', 'What sort of body it is.', { values: OrganisationKind })
@@ -64,7 +66,7 @@ export class Organisation extends Node {
   @Readings()
   readings!: ValueOf<typeof Reading>[];
 
-  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  @Note()
   note!: string | null;
 
   @Embed(() => Citation, 'Where it is named.')

@@ -2,10 +2,12 @@ import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
+import { Aliases } from '../alias.js';
 import { Citation } from '../citation.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
+import { Note } from '../note.js';
 import { type Reading, Readings } from '../reading.js';
 
 export const ProgrammeKind = describedEnum('ProgrammeKind', 'What sort of undertaking a programme is.', {
@@ -37,13 +39,13 @@ export class Programme extends Node {
   @ToOne(() => Programme, 'What it is part of; null where it stands alone.', { nullable: true })
   partOf!: Programme | null;
 
-  @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
+  @Aliases()
   aliases!: string[];
 
   @Readings()
   readings!: ValueOf<typeof Reading>[];
 
-  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  @Note()
   note!: string | null;
 
   @Embed(() => Citation, 'Where it is named.')

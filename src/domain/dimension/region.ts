@@ -2,10 +2,12 @@ import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
+import { Aliases } from '../alias.js';
 import { Citation } from '../citation.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
+import { Note } from '../note.js';
 import { type Reading, Readings } from '../reading.js';
 import { Appointment } from './appointment.js';
 import { ServiceArea } from './service-area.js';
@@ -38,13 +40,13 @@ export class Region extends Node {
   @Value('text', 'The scheme it belongs to.', { values: RegionScheme })
   scheme!: ValueOf<typeof RegionScheme>;
 
-  @Value('list', 'Other spellings and former names found in the documents; empty where there are none.')
+  @Aliases()
   aliases!: string[];
 
   @Readings()
   readings!: ValueOf<typeof Reading>[];
 
-  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  @Note()
   note!: string | null;
 
   @Embed(() => Citation, 'Where it is named.')

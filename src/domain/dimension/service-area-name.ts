@@ -2,6 +2,7 @@ import type { ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
+import { Note } from '../note.js';
 import { type Reading, Readings } from '../reading.js';
 import { Region } from './region.js';
 import { ServiceArea } from './service-area.js';
@@ -31,7 +32,7 @@ export class ServiceAreaName extends Node {
   @Readings()
   readings!: ValueOf<typeof Reading>[];
 
-  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  @Note()
   note!: string | null;
 
   @Embed(() => Citation, 'Where it is printed.')

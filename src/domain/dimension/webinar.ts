@@ -6,6 +6,7 @@ import { Citation } from '../citation.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
+import { Note } from '../note.js';
 import { type Reading, Readings } from '../reading.js';
 import { Person } from './person.js';
 
@@ -28,7 +29,7 @@ export class Webinar extends Node {
   @Readings()
   readings!: ValueOf<typeof Reading>[];
 
-  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  @Note()
   note!: string | null;
 
   @Embed(() => Citation, 'Where it is named.')

@@ -1,4 +1,5 @@
 import { GraphEntity } from '../../graph/entity.js';
+import { documentOrder } from '../document-order.js';
 import { Statement } from './statement.js';
 
 @GraphEntity({
@@ -7,7 +8,7 @@ import { Statement } from './statement.js';
   discriminator: 'EVENT',
   one: 'event',
   many: 'events',
-  order: ['citation.document', 'citation.firstLine'],
+  order: documentOrder,
   description: 'Something that happened, or was to happen, at a time.',
 })
 export class Event extends Statement {}

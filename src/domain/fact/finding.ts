@@ -1,4 +1,5 @@
 import { GraphEntity } from '../../graph/entity.js';
+import { documentOrder } from '../document-order.js';
 import { Statement } from './statement.js';
 
 @GraphEntity({
@@ -7,7 +8,7 @@ import { Statement } from './statement.js';
   discriminator: 'FINDING',
   one: 'finding',
   many: 'findings',
-  order: ['citation.document', 'citation.firstLine'],
+  order: documentOrder,
   description: 'What an audit, inspection, survey, review or article found.',
 })
 export class Finding extends Statement {}

@@ -1,4 +1,5 @@
 import { GraphEntity, Value } from '../../graph/entity.js';
+import { documentOrder } from '../document-order.js';
 import { Statement } from './statement.js';
 
 @GraphEntity({
@@ -7,7 +8,7 @@ import { Statement } from './statement.js';
   discriminator: 'FRAMEWORK_ELEMENT',
   one: 'frameworkElement',
   many: 'frameworkElements',
-  order: ['citation.document', 'citation.firstLine'],
+  order: documentOrder,
   description: 'A part of a framework, such as the quality assurance framework; `works` has the framework.',
 })
 export class FrameworkElement extends Statement {

@@ -17,6 +17,8 @@ import { ServiceArea } from '../dimension/service-area.js';
 import { StaffGroup } from '../dimension/staff-group.js';
 import { Webinar } from '../dimension/webinar.js';
 import { Work } from '../dimension/work.js';
+import { documentOrder } from '../document-order.js';
+import { Note } from '../note.js';
 import { Period } from '../period.js';
 import { type Reading, Readings } from '../reading.js';
 import { Discrepancy } from './discrepancy.js';
@@ -34,7 +36,7 @@ export const Precision = describedEnum('Precision', 'How exactly a number was pr
   prefix: 'observation',
   one: 'observation',
   many: 'observations',
-  order: ['citation.document', 'citation.firstLine'],
+  order: documentOrder,
   indexTail: 'citation_document_id, citation_first_line, id',
   // Derived figures look up other numbers of the same cell.
   needs: { changeSince: 'everything', shareOfTotal: 'everything' },
@@ -191,7 +193,7 @@ export class Observation extends Node {
   )
   reprint!: boolean;
 
-  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  @Note()
   note!: string | null;
 
   @Embed(() => Citation, 'Where it is printed.')

@@ -6,6 +6,8 @@ import { Office } from '../dimension/office.js';
 import { Organisation } from '../dimension/organisation.js';
 import { Person } from '../dimension/person.js';
 import { StaffGroup } from '../dimension/staff-group.js';
+import { documentOrder } from '../document-order.js';
+import { Note } from '../note.js';
 import { type Reading, Readings } from '../reading.js';
 import { Statement } from './statement.js';
 
@@ -17,7 +19,7 @@ export const PartyRole = describedEnum('PartyRole', 'What part somebody has in w
 @GraphEntity({
   table: 'party',
   prefix: 'party',
-  order: ['citation.document', 'citation.firstLine'],
+  order: documentOrder,
   source: {
     table: 'parties',
     naturalKey: ['statement', 'role', 'as_printed', 'organisation', 'office', 'person', 'staff_group'],
@@ -51,7 +53,7 @@ export class Party extends Node {
   @Readings()
   readings!: ValueOf<typeof Reading>[];
 
-  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  @Note()
   note!: string | null;
 
   @Embed(() => Citation, 'Where it is printed.')

@@ -1,5 +1,6 @@
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { GraphEntity, Value } from '../../graph/entity.js';
+import { documentOrder } from '../document-order.js';
 import { Statement } from './statement.js';
 
 export const Verdict = describedEnum('Verdict', 'Whether a question was answered, in our judgement.', {
@@ -14,7 +15,7 @@ export const Verdict = describedEnum('Verdict', 'Whether a question was answered
   discriminator: 'QUESTION',
   one: 'question',
   many: 'questions',
-  order: ['citation.document', 'citation.firstLine'],
+  order: documentOrder,
   description: 'A question put to somebody; `saidBy` is who asks.',
 })
 export class Question extends Statement {

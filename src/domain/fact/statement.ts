@@ -20,6 +20,8 @@ import { ServiceArea } from '../dimension/service-area.js';
 import { StaffGroup } from '../dimension/staff-group.js';
 import { Webinar } from '../dimension/webinar.js';
 import { Work } from '../dimension/work.js';
+import { documentOrder } from '../document-order.js';
+import { Note } from '../note.js';
 import { Period } from '../period.js';
 import { type Reading, Readings } from '../reading.js';
 import { Speaker } from '../speaker.js';
@@ -52,7 +54,7 @@ export const Status = describedEnum('Status', 'How a thing stands, according to 
   prefix: 'statement',
   one: 'statement',
   many: 'statements',
-  order: ['citation.document', 'citation.firstLine'],
+  order: documentOrder,
   indexTail: 'citation_document_id, citation_first_line, id',
   search: { title: 'title', names: ['number'], body: ['text', 'note'] },
   description: 'A fact in words: ours, never a sentence of the document, with the lines it rests on.',
@@ -134,7 +136,7 @@ export abstract class Statement extends Node {
   })
   repeats!: Statement | null;
 
-  @Value('text', 'What to know when using it; null where there is nothing.', { nullable: true })
+  @Note()
   note!: string | null;
 
   @Embed(() => Citation, 'Where the document says it.')
