@@ -1,3 +1,5 @@
+import { magnitudeLetters, magnitudeWords } from './magnitude.js';
+
 /** A stretch of a text: from its first character to the one after its last. */
 export interface Span {
   readonly start: number;
@@ -7,15 +9,13 @@ export interface Span {
 const isDigit = (char: string | undefined) => char !== undefined && /^\d$/.test(char);
 const isLetter = (char: string | undefined) => char !== undefined && /^\p{L}$/u.test(char);
 
-const dash = '[-‐‑–—−]';
+const dashes = '‐‑–—−';
+const otherDash = new RegExp(`[${dashes}]`, 'g');
 const quoteForms: Readonly<Record<string, string>> = { "'": "['‘’]", '"': '["“”]' };
-const canonical = (printed: string) =>
-  printed
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐‑–—−]/g, '-');
+
+/** What is printed, with one form of blanks, quotes and dashes. */
+export const canonical = (printed: string): string =>
+  printed.trim().replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(otherDash, '-');
 
 /**
  * What is printed, as a pattern: in capitals or not, with either form of quotes and dashes, over the end of a line, and
@@ -27,7 +27,7 @@ function patternOf(printed: string, isName: boolean): RegExp {
   const parts = chars.map((char, index) => {
     if (char === ' ') return '\\s+';
     // The spaces around a dash are the printer's in a name; in a number only a line may end behind it.
-    if (char === '-') return isName ? `\\s*${dash}\\s*` : `${dash}(?:[ \\t]*\\n\\s*)?`;
+    if (char === '-') return isName ? `\\s*[-${dashes}]\\s*` : `[-${dashes}](?:[ \\t]*\\n\\s*)?`;
     const form = quoteForms[char] ?? char.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
     return isLetter(char) && isLetter(chars[index + 1]) ? `${form}(?:-[ \\t]*\\n\\s*)?` : form;
   });
@@ -44,6 +44,9 @@ function runAt(text: string, at: number): Span {
   return { start, end };
 }
 
+const [letters, words] = [magnitudeLetters, magnitudeWords].map((magnitudes) => Object.keys(magnitudes).join('|'));
+const magnitudeLetter = new RegExp(`^(?:${letters})(?!\\p{L})`, 'u');
+
 /**
  * Whether a run of digits has lost the boundaries between its numbers, as where the columns of a table were run together.
  * It has where it cannot be one number: where it has commas and five digits without one (`1,2583,4554713`), and
@@ -57,7 +60,7 @@ function isRunTogether(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + 40);
   // One small letter is part of the number: c5000, s31, 107k.
   const joinedBefore = /[\p{L})]$/u.test(before) && !/(?:^|[^\p{L}\d])\p{Ll}$/u.test(before);
-  const joinedAfter = /^\p{L}/u.test(after) && !/^(?:[km]|bn)(?!\p{L})/u.test(after);
+  const joinedAfter = /^\p{L}/u.test(after) && !magnitudeLetter.test(after);
   const endsLine = /^[ \t]*(?:\n|$)/.test(after);
   return (
     ((joinedBefore || joinedAfter) && /\d{5}/.test(run)) ||
@@ -87,11 +90,12 @@ function startsWhole(text: string, { start }: Span, isName: boolean): boolean {
   return !/^[-–−+]$/.test(first ?? '') || !(isLetter(before) || isDigit(before));
 }
 
+const goesOn = new RegExp(`^(?:\\s?%|\\s?(?:${letters})(?![\\p{L}\\d])|\\s(?:${words})(?!\\p{L}))`, 'iu');
+
 function endsWhole(text: string, { end }: Span, isName: boolean): boolean {
   const [last, after] = [text[end - 1], text[end]];
   if (isLetter(last)) return !isLetter(after) || (isName && isLostSpace(text, end));
   if (!isDigit(last)) return true;
-  const goesOn = /^(?:\s?%|\s?(?:[km]|bn)(?![\p{L}\d])|\s(?:thousand|million|billion)(?!\p{L}))/iu;
   return !(goesOn.test(text.slice(end, end + 12)) && !isName) && isWholeNumber(text, end - 1, end, end + 1);
 }
 

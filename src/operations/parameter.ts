@@ -8,6 +8,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { isIntegerText, isNumberText } from '../dataset/package/number-text.js';
 import type { OperationVariable, SavedOperation } from './operation.js';
 
 /** The parameters of a URL; one that is given several times has several values. */
@@ -49,14 +50,11 @@ export function expectationOf(type: GraphQLInputType): string {
   return expectations[named.name] ?? `a ${named.name}`;
 }
 
-const wholeNumber = /^[+-]?\d+$/;
-const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
 /** A text as the JSON value a type is made from; as it is where it cannot be, so that the type refuses it. */
 function fromText(text: string, type: GraphQLInputType): unknown {
   const named = getNamedType(type);
-  if (named.name === 'Int') return wholeNumber.test(text) ? Number(text) : text;
-  if (named.name === 'Float') return number.test(text) ? Number(text) : text;
+  if (named.name === 'Int') return isIntegerText(text) ? Number(text) : text;
+  if (named.name === 'Float') return isNumberText(text) ? Number(text) : text;
   if (named.name === 'Boolean') return text === 'true' ? true : text === 'false' ? false : text;
   if (!isInputObjectType(named)) return text;
   try {

@@ -1,10 +1,12 @@
+import { magnitudeLetters, magnitudeWords } from '../../domain/magnitude.js';
 import { isBound } from './comparable.js';
 import type { Figure } from './figure.js';
 
 /** A sum or difference of decimals without its binary tail. */
 export const exactly = (value: number): number => Number(value.toFixed(9));
 
-const scale = /\d\s*(?:[km]|bn|thousand|million|billion)\b/i;
+const magnitudes = Object.keys({ ...magnitudeLetters, ...magnitudeWords }).join('|');
+const scale = new RegExp(`\\d\\s*(?:${magnitudes})\\b`, 'i');
 
 /**
  * How far a number may be from what it was rounded from: half a step of its last printed digit, zeros before the point left

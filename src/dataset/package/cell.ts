@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../../graph/calendar-day.js';
 import type { CellValue } from './data-package.js';
+import { isIntegerText, isNumberText } from './number-text.js';
 import { compilePattern, type Field } from './table-schema.js';
 
 /** What a cell says, and every way in which it is not what its column expects. */
@@ -35,9 +36,9 @@ function parser(field: Field): (text: string) => CellValue {
     case 'string':
       return (text) => text;
     case 'number':
-      return (text) => (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? numberIf(Number.isFinite, text) : null);
+      return (text) => (isNumberText(text) ? numberIf(Number.isFinite, text) : null);
     case 'integer':
-      return (text) => (/^[+-]?\d+$/.test(text) ? numberIf(Number.isSafeInteger, text) : null);
+      return (text) => (isIntegerText(text) ? numberIf(Number.isSafeInteger, text) : null);
     case 'boolean':
       return (text) => (text === 'true' ? true : text === 'false' ? false : null);
     case 'date':

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/printed.js';
+import { cardinals, powers, tens } from './cardinal.js';
 
 /** A numeral or a number word of a text, with its place in it. */
 export interface NumberWord extends Span {
@@ -6,11 +7,10 @@ export interface NumberWord extends Span {
   readonly isNumeral: boolean;
 }
 
-const small =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const ordinals =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth';
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth'.split(
+    ' ',
+  );
 
 /**
  * The number words, whole:
@@ -23,11 +23,11 @@ const ordinals =
  * Words without a number in them (`single`, `several`, `alternate`, `next`) are none, nor are `someone` and `none`.
  */
 const words = [
-  `(?:${tens})[- ](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)`,
-  small.replaceAll(' ', '|'),
-  tens,
-  'zero|nil|(?:hundred|thousand|million|billion|dozen|couple|pair)s?|both',
-  ordinals.replaceAll(' ', 's?|'),
+  `(?:${tens.join('|')})[- ](?:${[...cardinals.slice(1, 10), ...ordinals.slice(0, 9)].join('|')})`,
+  cardinals.slice(1).join('|'),
+  tens.join('|'),
+  `zero|nil|(?:${Object.keys(powers).join('|')}|dozen|couple|pair)s?|both`,
+  ordinals.join('s?|'),
   'firstly|secondly|thirdly|fourthly|half|halves|halved?|quarters?',
   'once|twice|thrice|(?:doubl|trebl|tripl|quadrupl)(?:e|es|ed|ing)',
   'hourly|daily|(?:bi-?)?weekly|fortnight(?:ly|s)?|(?:bi-?)?monthly|quarterly|(?:bi-?|semi-?)?annual(?:ly)?|(?:half-?)?yearly|biennial(?:ly)?|triennial(?:ly)?|termly',

@@ -1,26 +1,17 @@
-const units = [
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
-  'eighteen nineteen',
-]
-  .join(' ')
-  .split(' ');
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const powers: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
-const magnitudes: Readonly<Record<string, number>> = { ...powers, k: 1e3, m: 1e6, bn: 1e9 };
+import { magnitudeLetters } from '../../domain/magnitude.js';
+import { canonical } from '../../domain/printed.js';
+import { cardinals, powers, tens } from './cardinal.js';
+
+const magnitudes: Readonly<Record<string, number>> = { ...powers, ...magnitudeLetters };
 const fractions: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
 
 /** Words that say how exact a number is, or bound it; they may stand in a row: just over. */
 const bound =
   /^(?:(?:no |not )?(?:more|less|fewer|greater|higher|lower) than|over|under|above|below|at least|at most|up to|(?:a )?(?:minimum|maximum) of|within(?: the)?|around|approximately|approx\.?|about|almost|nearly|roughly|circa|some|just|only|exactly|between|c\.?(?=\s*[£\d])|[~<>≥≤])\s*/;
 const boundAfter = /\s*(?:\+|or (?:more|over|above|less|fewer|under|below))$/;
-const digits = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(k|m|bn|hundred|thousand|million|billion)?$/;
+const digits = new RegExp(`^(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s*(${Object.keys(magnitudes).join('|')})?$`);
 
-const tidy = (printed: string) =>
-  printed
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[‐‑–—−]/g, '-');
+const tidy = (printed: string) => canonical(printed).toLowerCase();
 
 /** A cardinal in words, such as `twenty-five` or `two hundred and six`. */
 function readWords(text: string): number | null {
@@ -31,7 +22,7 @@ function readWords(text: string): number | null {
   }
   let [total, group, previous] = [0, 0, 0];
   for (const [index, word] of words.entries()) {
-    const unit = units.indexOf(word);
+    const unit = cardinals.indexOf(word);
     const ten = tens.indexOf(word);
     const power = powers[word];
     if (word === 'and' && previous >= 100 && index < words.length - 1) continue;
