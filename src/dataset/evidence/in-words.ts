@@ -1,3 +1,6 @@
+import { cellNameOf } from '../../domain/fact/cell.js';
+import { dimensions } from '../../domain/fact/observation.js';
+import { sourceTableOf } from '../../domain/source-table.js';
 import type { DataPackage, SourceRow } from '../package/data-package.js';
 import type { Figure } from './figure.js';
 
@@ -15,17 +18,14 @@ export interface InWords {
 
 /** Names what numbers are about by the names in the package. */
 export function inWords({ tables }: DataPackage): InWords {
-  const tableOf = (part: string) => {
-    const plural = `${part}s`;
-    return tables.has(plural) ? plural : 'categories';
-  };
+  const tableOf = new Map(dimensions.map(({ name, target }) => [cellNameOf(name), sourceTableOf(target())]));
   const names = new Map(
     [...tables].flatMap(([name, rows]) => rows.map((row) => [`${name} ${row.values.id}`, nameOf(row)] as const)),
   );
   const breakdownOf = (figure: Figure) => {
     const parts = figure.breakdown.map((part) => {
       const value = figure.parts.get(part) ?? '';
-      return names.get(`${tableOf(part)} ${value}`) ?? value;
+      return names.get(`${tableOf.get(part) ?? 'categories'} ${value}`) ?? value;
     });
     return [...parts, ...(figure.time === null ? [] : [figure.time])].join(', ') || measureOf(figure);
   };
