@@ -6,7 +6,8 @@ import { type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
 import { type Column, columnsOf } from '../query/column.js';
 import { type Figure, figuresOf, subjectReader } from './evidence/figure.js';
 import type { CellValue, DataPackage, SourceRow } from './package/data-package.js';
-import { type Fault, InvalidPackage } from './package/fault.js';
+import { type Fault, InvalidPackage, rowFault } from './package/fault.js';
+import { proseColumns } from './prose.js';
 import { rowsOfOneName } from './same-name.js';
 import { sourceColumn } from './table-row.js';
 
@@ -93,11 +94,9 @@ function checkLists(row: SourceRow, report: RowReport): void {
   }
 }
 
-const columnsOfWords = ['explanation', 'likelier', 'reason', 'text', 'title', 'our_reason'];
-
 /** What is read by everybody names nothing by an id of ours. */
 function checkWords(row: SourceRow, prefixes: RegExp, report: RowReport): void {
-  for (const column of columnsOfWords) {
+  for (const column of [...proseColumns, 'title']) {
     const [id] = prefixes.exec(String(row.values[column] ?? '')) ?? [];
     if (id) report(row, column, `names "${id}", an id of the dataset; expected words`);
   }
@@ -220,7 +219,7 @@ const columnsToOwn = (entity: EntityClass): readonly string[] =>
 export function checkRules(source: DataPackage): void {
   const { tables } = source;
   const faults: Fault[] = [];
-  const report: RowReport = ({ file, line }, column, message) => faults.push({ file, line, column, message });
+  const report: RowReport = (row, column, message) => faults.push(rowFault(row, column, message));
   const rows = (name: string) => tables.get(name) ?? [];
 
   const derived = new Set(['subject', 'cell', 'breakdown', 'followed']);

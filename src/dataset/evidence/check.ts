@@ -1,5 +1,5 @@
 import type { DataPackage, SourceRow } from '../package/data-package.js';
-import { type Fault, InvalidPackage } from '../package/fault.js';
+import { type Fault, InvalidPackage, rowFault } from '../package/fault.js';
 import { type Application, applications } from './check-kind.js';
 import { type CheckRule, comparisons, readCheckRule } from './check-rule.js';
 import type { Figure } from './figure.js';
@@ -44,22 +44,16 @@ function resultOf(rule: CheckRule, { stated, computed, from, documents = [] }: A
 const questions = ['counted', 'compared', 'against', 'per'] as const;
 
 /** A question that finds nothing leaves out what a rule is about, and a rule that applies nowhere would test nothing. */
-function idleFault(
-  { values, file, line }: SourceRow,
-  { kind, ...rule }: CheckRule,
-  isIdle: boolean,
-  source: DataPackage,
-): Fault | null {
-  const signs = Object.keys(comparisons);
+function idleFault(row: SourceRow, { kind, ...rule }: CheckRule, isIdle: boolean, source: DataPackage): Fault | null {
+  const { values } = row;
   if (!Object.hasOwn(comparisons, String(values.operator ?? '=')))
-    return {
-      file,
-      line,
-      column: 'operator',
-      message: `"${values.operator}" is no comparison; expected ${signs.join(', ')}`,
-    };
+    return rowFault(
+      row,
+      'operator',
+      `"${values.operator}" is no comparison; expected ${Object.keys(comparisons).join(', ')}`,
+    );
   if (rule.compared?.startsWith('-'))
-    return { file, line, column: 'compared', message: 'what is compared cannot be subtracted; expected no minus sign' };
+    return rowFault(row, 'compared', 'what is compared cannot be subtracted; expected no minus sign');
   const asked = [...questions, 'parts' as const].flatMap((column) => {
     if (kind !== 'COUNT' && (column === 'counted' || column === 'parts')) return [];
     const text = column === 'parts' ? `observations?${rule.parts.join('&')}` : rule[column];
@@ -71,10 +65,10 @@ function idleFault(
     const message = answer
       ? `the check ${values.id} asks "${question}", which finds no row`
       : `the check ${values.id} asks "${question}"; expected a table of the package and tests of its columns, such as modules?kind=ELEARNING`;
-    return { file, line, column, message };
+    return rowFault(row, column, message);
   }
   if (!isIdle) return null;
-  return { file, line, column: 'measure', message: `the check ${values.id} applies to no numbers of the package` };
+  return rowFault(row, 'measure', `the check ${values.id} applies to no numbers of the package`);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { DiscrepancyKind } from '../../domain/fact/discrepancy.js';
 import type { ValueOf } from '../../graph/described-enum.js';
 import type { DataPackage, SourceRow } from '../package/data-package.js';
-import { type Fault, InvalidPackage } from '../package/fault.js';
+import { type Fault, InvalidPackage, rowFault } from '../package/fault.js';
 import type { CheckResult } from './check.js';
 import type { Contradiction } from './contradiction.js';
 import type { Figure } from './figure.js';
@@ -126,8 +126,7 @@ function describedIn(
 ): readonly Described[] {
   return (tables.get('discrepancies') ?? []).map((row) => {
     const named = ((row.values.facts ?? []) as readonly string[]).map(locate);
-    for (const located of named)
-      if ('fault' in located) faults.push({ file: row.file, line: row.line, column: 'facts', message: located.fault });
+    for (const located of named) if ('fault' in located) faults.push(rowFault(row, 'facts', located.fault));
     return { row, facts: new Set(named.flatMap((located) => ('fact' in located ? [located.fact.id] : []))) };
   });
 }
@@ -177,12 +176,13 @@ export function discrepanciesOf(
   const used = new Set(signs.map((one) => one.described));
   for (const one of described)
     if (!used.has(one) && one.facts.size > 0)
-      faults.push({
-        file: one.row.file,
-        line: one.row.line,
-        column: 'facts',
-        message: `${one.row.values.id} describes no contradiction: nothing that was found has all of these facts`,
-      });
+      faults.push(
+        rowFault(
+          one.row,
+          'facts',
+          `${one.row.values.id} describes no contradiction: nothing that was found has all of these facts`,
+        ),
+      );
   if (faults.length > 0) throw new InvalidPackage(faults);
   // What shows in the very same facts is one error too.
   const errors = Map.groupBy(signs, ({ sign, described: by }) => by ?? factsKey(sign));

@@ -2,7 +2,7 @@ import type { Followed } from '../../domain/fact/commitment.js';
 import type { LinkRelation } from '../../domain/fact/link.js';
 import type { ValueOf } from '../../graph/described-enum.js';
 import type { DataPackage, SourceRow } from '../package/data-package.js';
-import { type Fault, InvalidPackage } from '../package/fault.js';
+import { type Fault, InvalidPackage, rowFault } from '../package/fault.js';
 import type { Fact, Located } from './locator.js';
 import { namedKey, shortHash } from './short-hash.js';
 
@@ -48,8 +48,7 @@ export function linksOf({ tables }: DataPackage, locate: (name: string) => Locat
   const years = new Map((tables.get('documents') ?? []).map(({ values }) => [String(values.id), yearOf(values)]));
   const links = new Map<string, FactLink>();
   for (const row of tables.get('links') ?? []) {
-    const report = (column: string, message: string) =>
-      faults.push({ file: row.file, line: row.line, column, message });
+    const report = (column: string, message: string) => faults.push(rowFault(row, column, message));
     const ends = endsOf(row, locate);
     for (const { column, located } of ends) if ('fault' in located) report(column, located.fault);
     const [from, to] = ends.map(({ located }) => ('fact' in located ? located.fact : null));
@@ -80,14 +79,17 @@ export function linksOf({ tables }: DataPackage, locate: (name: string) => Locat
       .filter(({ relation, to }) => speaksFor.has(relation) && isCommitment(to))
       .map(({ from }) => from.id),
   );
-  for (const { values, file, line } of tables.get('statements') ?? [])
-    if (values.kind === 'OUTCOME' && !reporting.has(`outcome:${values.id}`))
-      faults.push({
-        file,
-        line,
-        column: 'kind',
-        message: `the outcome ${values.id} is about no commitment; expected a link from it that ${[...speaksFor].join(' or ')}`,
-      });
+  for (const row of tables.get('statements') ?? []) {
+    const { id, kind } = row.values;
+    if (kind === 'OUTCOME' && !reporting.has(`outcome:${id}`))
+      faults.push(
+        rowFault(
+          row,
+          'kind',
+          `the outcome ${id} is about no commitment; expected a link from it that ${[...speaksFor].join(' or ')}`,
+        ),
+      );
+  }
   if (faults.length > 0) throw new InvalidPackage(faults);
   return [...links.values()];
 }

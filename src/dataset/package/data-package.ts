@@ -12,6 +12,9 @@ export interface SourceRow {
   line: number;
 }
 
+/** The rows of each table, in the order of the descriptor's resources and of their lines. */
+export type PackageTables = ReadonlyMap<string, readonly SourceRow[]>;
+
 /** One data file of the package, and the table its rows go to. */
 export interface Resource {
   name: string;
@@ -38,7 +41,6 @@ export interface DataPackage {
   hash: string;
   /** The descriptor, the schemas and the data files as they were read, by path. */
   files: ReadonlyMap<string, Buffer>;
-  /** The rows of each table, in the order of the descriptor's resources and of their lines. */
-  tables: ReadonlyMap<string, readonly SourceRow[]>;
+  tables: PackageTables;
   resources: readonly Resource[];
 }

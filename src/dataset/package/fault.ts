@@ -9,6 +9,18 @@ export interface Fault {
   message: string;
 }
 
+/** What is wrong with a row of a table, at the line it was read from. */
+export const rowFault = (
+  row: { readonly file: string; readonly line: number },
+  column: string | null,
+  message: string,
+): Fault => ({
+  file: row.file,
+  line: row.line,
+  column,
+  message,
+});
+
 /** Takes a fault in. Reading goes on after it, so that one run finds every fault. */
 export type Report = (fault: Fault) => void;
 

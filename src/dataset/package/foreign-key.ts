@@ -1,6 +1,6 @@
 import { nearest } from '../../graph/nearest.js';
 import type { SourceRow } from './data-package.js';
-import type { Report } from './fault.js';
+import { type Report, rowFault } from './fault.js';
 import { joinKey, type PackageTable, rowKey, rowsOfTable, showKey } from './table.js';
 import type { TableFile } from './table-file.js';
 import type { ForeignKey } from './table-schema.js';
@@ -52,7 +52,7 @@ function checkKey(
       if (!hints.has(value) && hints.size < MOST_HINTS) hints.set(value, hint(value, known));
       const missing = `there is no ${key.reference.fields.join(', ')} ${showKey(value)} in ${name}`;
       const message = missing + (hints.get(value) ?? '');
-      report({ file: row.file, line: row.line, column, message });
+      report(rowFault(row, column, message));
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { SourceRow } from './data-package.js';
-import type { Report } from './fault.js';
+import { type Report, rowFault } from './fault.js';
 import { type PackageTable, rowKey, rowsOfTable, showKey } from './table.js';
 
 /** Reports rows that repeat a primary key, a unique key or the value of a unique column, across all files of the table. */
@@ -20,7 +20,7 @@ function checkKey(rows: readonly SourceRow[], fields: readonly string[], kind: s
     if (before === undefined) first.set(key, row);
     else {
       const message = `duplicate ${kind} ${showKey(key)}; it stands first in ${before.file}:${before.line}`;
-      report({ file: row.file, line: row.line, column: fields.join(', '), message });
+      report(rowFault(row, fields.join(', '), message));
     }
   }
 }

@@ -1,22 +1,10 @@
 import type { SourceRow } from '../package/data-package.js';
-import type { Report } from '../package/fault.js';
+import { type Report, rowFault } from '../package/fault.js';
+import { proseColumns } from '../prose.js';
 import { cellText } from './document.js';
 
 /** A run of this many words in common with a document is a copied phrase, unless it is within a name. */
 const copiedRun = 8;
-
-/** Columns in which everything is in our words. */
-const proseColumns = [
-  'text',
-  'definition',
-  'description',
-  'purpose',
-  'note',
-  'explanation',
-  'likelier',
-  'reason',
-  'our_reason',
-];
 
 const wordsOf = (text: string): readonly string[] =>
   text
@@ -48,12 +36,6 @@ export class CopyFinder {
 export function checkCopied(row: SourceRow, copies: CopyFinder, report: Report): void {
   for (const column of proseColumns) {
     const run = copies.find(cellText(row, column));
-    if (run !== null)
-      report({
-        file: row.file,
-        line: row.line,
-        column,
-        message: `copies a document word for word: "${run}"; say it in other words`,
-      });
+    if (run !== null) report(rowFault(row, column, `copies a document word for word: "${run}"; say it in other words`));
   }
 }

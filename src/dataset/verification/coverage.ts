@@ -1,14 +1,12 @@
 import { namings, printings, type Span } from '../../domain/printed.js';
 import { sourceTables } from '../../domain/source-table.js';
 import { tableColumns } from '../../query/shape.js';
-import type { SourceRow } from '../package/data-package.js';
+import type { PackageTables, SourceRow } from '../package/data-package.js';
 import { ownedLinks, sourceColumn } from '../table-row.js';
 import { Account, type Uncovered } from './account.js';
 import { datesOfRow } from './date.js';
 import { cellItems, cellText, citedSpan, type DocumentText } from './document.js';
 import { formsOf, nameColumns } from './name.js';
-
-type PackageTables = ReadonlyMap<string, readonly SourceRow[]>;
 
 /** A row of `not-figures` that accounts for less than it says. */
 export interface Stale {

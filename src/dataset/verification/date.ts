@@ -1,5 +1,5 @@
 import type { SourceRow } from '../package/data-package.js';
-import type { Report } from '../package/fault.js';
+import { type Report, rowFault } from '../package/fault.js';
 import { datePartsOf, dateWordsOf, dayInWords, isKnownDate } from './date-word.js';
 import { cellText, isRead } from './document.js';
 
@@ -22,12 +22,13 @@ function checkLabel(row: SourceRow, report: Report): void {
     options.every(({ kind, value }) => kind === 'year' && (value < start || value > end)),
   );
   if (outside)
-    report({
-      file: row.file,
-      line: row.line,
-      column: 'period_label',
-      message: `says ${outside.word}, but the period is ${cellText(row, 'period_start')} to ${cellText(row, 'period_end')}`,
-    });
+    report(
+      rowFault(
+        row,
+        'period_label',
+        `says ${outside.word}, but the period is ${cellText(row, 'period_start')} to ${cellText(row, 'period_end')}`,
+      ),
+    );
 }
 
 /**
@@ -54,12 +55,13 @@ export function checkDates(
     if (document && ['period_label', 'published_label'].some((label) => cellText(document, label) === date)) continue;
     const missing = dateWordsOf(date).filter((word) => !isKnownDate(word, known));
     if (missing.length > 0)
-      report({
-        file: row.file,
-        line: row.line,
-        column,
-        message: `${[...new Set(missing.map(({ word }) => word))].join(', ')} of ${JSON.stringify(date)} does not stand on the cited lines, nor in the heading; a date that the place does not print is read (PERIOD)`,
-      });
+      report(
+        rowFault(
+          row,
+          column,
+          `${[...new Set(missing.map(({ word }) => word))].join(', ')} of ${JSON.stringify(date)} does not stand on the cited lines, nor in the heading; a date that the place does not print is read (PERIOD)`,
+        ),
+      );
   }
   return true;
 }

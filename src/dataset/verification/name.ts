@@ -3,11 +3,9 @@ import { printedMembersOf } from '../../domain/printed-name.js';
 import { sourceTables } from '../../domain/source-table.js';
 import { columnName } from '../../graph/column-name.js';
 import { columnAt } from '../../query/column.js';
-import type { SourceRow } from '../package/data-package.js';
-import type { Report } from '../package/fault.js';
+import type { PackageTables, SourceRow } from '../package/data-package.js';
+import { type Report, rowFault } from '../package/fault.js';
 import { cellItems, cellText, isRead } from './document.js';
-
-type PackageTables = ReadonlyMap<string, readonly SourceRow[]>;
 
 /** The column in which each table of named things has the name as printed: what its class declares. */
 export const nameColumns: Readonly<Record<string, string>> = Object.fromEntries(
@@ -44,12 +42,13 @@ export function checkName(table: string, row: SourceRow, lines: readonly string[
   const name = cellText(row, column);
   if (name === '') return false;
   if (isNameVerified({ name, forms: otherForms(table, row), isOurs: isRead(row, 'NAME') }, lines) === false)
-    report({
-      file: row.file,
-      line: row.line,
-      column,
-      message: `${JSON.stringify(name)} does not stand on the cited lines: ${quoteOf(lines)}; a name of ours is read (NAME), with an alias that stands there`,
-    });
+    report(
+      rowFault(
+        row,
+        column,
+        `${JSON.stringify(name)} does not stand on the cited lines: ${quoteOf(lines)}; a name of ours is read (NAME), with an alias that stands there`,
+      ),
+    );
   return true;
 }
 
@@ -69,11 +68,12 @@ export function checkAppointment(
     const named = (tables.get(table) ?? []).find(({ values }) => values.id === id);
     const forms = named ? formsOf(table, named) : [];
     if (forms.length > 0 && !forms.some((form) => isNamedOn(form, lines)))
-      report({
-        file: row.file,
-        line: row.line,
-        column,
-        message: `no form of ${id} stands on the cited lines: ${quoteOf(lines)}; expected its name or an alias, or DIMENSION in readings`,
-      });
+      report(
+        rowFault(
+          row,
+          column,
+          `no form of ${id} stands on the cited lines: ${quoteOf(lines)}; expected its name or an alias, or DIMENSION in readings`,
+        ),
+      );
   }
 }

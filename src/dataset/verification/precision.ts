@@ -1,5 +1,5 @@
 import type { SourceRow } from '../package/data-package.js';
-import type { Report } from '../package/fault.js';
+import { type Report, rowFault } from '../package/fault.js';
 import { cellText, isRead } from './document.js';
 
 const atLeast =
@@ -29,10 +29,11 @@ export function checkPrecision(row: SourceRow, rules: ReadonlySet<string>, repor
   if (isRead(row, 'VALUE') || (precision === 'EXACT' && rules.has(cellText(row, 'measure')))) return;
   const fitting = printedPrecision(printed);
   if (!fitting.includes(precision))
-    report({
-      file: row.file,
-      line: row.line,
-      column: 'precision',
-      message: `is ${precision}, but ${JSON.stringify(printed)} is printed as ${fitting.join(' or ')}`,
-    });
+    report(
+      rowFault(
+        row,
+        'precision',
+        `is ${precision}, but ${JSON.stringify(printed)} is printed as ${fitting.join(' or ')}`,
+      ),
+    );
 }

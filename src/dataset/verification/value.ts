@@ -1,5 +1,5 @@
 import type { SourceRow } from '../package/data-package.js';
-import type { Report } from '../package/fault.js';
+import { type Report, rowFault } from '../package/fault.js';
 import { cellText, isRead } from './document.js';
 import { readPrinted, readRange } from './printed-number.js';
 
@@ -27,14 +27,14 @@ export function checkValue(row: SourceRow, report: Report): 'read' | 'declared' 
     typeof value === 'number' &&
     (read === value || (isRead(row, 'SIGN') && Math.abs(read) === Math.abs(value)));
   if (!same)
-    report({
-      file: row.file,
-      line: row.line,
-      column: 'value',
-      message:
+    report(
+      rowFault(
+        row,
+        'value',
         read === null
           ? `${JSON.stringify(printed)} cannot be read as a number; a value that was converted is read (VALUE)`
           : `is ${value}, but ${JSON.stringify(printed)} says ${read}; a value that was converted is read (VALUE)`,
-    });
+      ),
+    );
   return 'read';
 }

@@ -1,6 +1,6 @@
 import { readDocumentTexts } from '../document-text.js';
 import type { DataPackage } from '../package/data-package.js';
-import type { Fault, Report } from '../package/fault.js';
+import { type Fault, type Report, rowFault } from '../package/fault.js';
 import { readPackage } from '../package/read-package.js';
 import { checkRules } from '../rule.js';
 import { CopyFinder, checkCopied } from './copied.js';
@@ -48,12 +48,12 @@ const coverageFaults = (coverage: readonly Coverage[]): readonly Fault[] =>
       }),
     ),
     ...stale.map(
-      ({ row, found, times }): Fault => ({
-        file: row.file,
-        line: row.line,
-        column: 'word',
-        message: `"${cellText(row, 'word')}" is open ${found} times on line ${cellText(row, 'line')} of the document, not ${times}`,
-      }),
+      ({ row, found, times }): Fault =>
+        rowFault(
+          row,
+          'word',
+          `"${cellText(row, 'word')}" is open ${found} times on line ${cellText(row, 'line')} of the document, not ${times}`,
+        ),
     ),
   ]);
 
