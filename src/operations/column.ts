@@ -1,6 +1,7 @@
 import { type GraphQLNamedOutputType, isCompositeType, isEnumType } from 'graphql';
 import { columnName } from '../graph/column-name.js';
 import type { ColumnLine } from './header.js';
+import { jsonTypeOf } from './json-type.js';
 import { releaseColumn } from './release.js';
 import type { Levels, RowLevels, RowSteps } from './row-path.js';
 import { rowFieldsOf, type SelectedField, type SelectedFields } from './selected.js';
@@ -29,17 +30,9 @@ interface Target {
   readonly isNullable: boolean;
 }
 
-const jsonTypes: Readonly<Record<string, Pick<TableColumn, 'type' | 'format'>>> = {
-  Int: { type: 'integer' },
-  Float: { type: 'number' },
-  Boolean: { type: 'boolean' },
-  Date: { type: 'string', format: 'date' },
-  DateTimeISO: { type: 'string', format: 'date-time' },
-};
-
 function columnType(type: GraphQLNamedOutputType): Pick<TableColumn, 'type' | 'format' | 'values'> {
   if (isEnumType(type)) return { type: 'string', values: type.getValues().map(({ name }) => name) };
-  return jsonTypes[type.name] ?? { type: 'string' };
+  return jsonTypeOf(type.name);
 }
 
 /** Every value at the end of a path, in the order of the answer; an empty one keeps its place among the others. */

@@ -1,4 +1,5 @@
 import { isRecord } from '../graph/is-record.js';
+
 /** A column of the table an operation answers with, as its header names it. */
 export interface ColumnLine {
   /** Where its values stand in the answer, seen from a row: field names (aliases where given) joined by dots. */

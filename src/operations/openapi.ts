@@ -10,9 +10,11 @@ import { maximumPageSize } from '../graph/page-argument.js';
 import { operationPath } from './catalogue.js';
 import type { Format, FormatOption } from './format/format.js';
 import { formats, optionNames } from './formats.js';
-import type { OperationVariable, SavedOperation } from './operation.js';
+import { jsonTypeOf } from './json-type.js';
+import type { SavedOperation } from './operation.js';
 import { expectationOf } from './parameter.js';
 import type { Table, TableColumn } from './table.js';
+import type { OperationVariable } from './variable.js';
 
 const listInWords = new Intl.ListFormat('en-GB');
 
@@ -22,20 +24,13 @@ export type Json = { readonly [key: string]: unknown };
 /** A table of the data package, without rows. */
 export type TableFace = Pick<Table, 'name' | 'title' | 'description' | 'columns'>;
 
-const scalarSchemas: Readonly<Record<string, Json>> = {
-  Int: { type: 'integer' },
-  Float: { type: 'number' },
-  Boolean: { type: 'boolean' },
-  Date: { type: 'string', format: 'date' },
-};
-
 function parameterSchema(type: GraphQLInputType): Json {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return { type: 'array', items: parameterSchema(nullable.ofType) };
   const named = getNamedType(nullable);
   if (isEnumType(named)) return { type: 'string', enum: named.getValues().map(({ name }) => name) };
   if (isInputObjectType(named)) return { type: 'object' };
-  return scalarSchemas[named.name] ?? { type: 'string' };
+  return { ...jsonTypeOf(named.name) };
 }
 
 function variableParameter({ name, type, required, defaultValue }: OperationVariable): Json {

@@ -1,66 +1,30 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  type GraphQLInputType,
-  type GraphQLSchema,
-  getVariableValues,
-  isInputType,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  print,
-  typeFromAST,
-  validate,
-  valueFromASTUntyped,
-} from 'graphql';
+import { type GraphQLSchema, getVariableValues, Kind, parse, print, validate } from 'graphql';
 import { type AnswerColumns, answerColumns } from './column.js';
+import { formats, optionNames } from './formats.js';
 import { type Header, parseHeader } from './header.js';
 import { releaseColumn, releaseOf } from './release.js';
 import { type RowSteps, rowLevels } from './row-path.js';
 import { selectedFields } from './selected.js';
 import { type TableDocument, tableDocument } from './table-document.js';
-
-/** A variable of a saved operation. */
-export interface OperationVariable {
-  readonly name: string;
-  readonly type: GraphQLInputType;
-  /** The value it has where none is given; undefined where there is none. */
-  readonly defaultValue: unknown;
-  readonly required: boolean;
-}
+import { operationVariables, type WithVariables } from './variable.js';
 
 /** A question that is saved under a name: an example, a typed document, a persisted document, and a link to a table. */
 export interface SavedOperation
   extends Pick<Header, 'title' | 'description' | 'topic'>,
     AnswerColumns,
+    WithVariables,
     Pick<TableDocument, 'paged' | 'whole'> {
-  /** The name of its file, and of its link: `staff-over-time`. */
-  readonly name: string;
   /** The name of its query: `StaffOverTime`. */
   readonly queryName: string;
   /** Its document, as saved. */
   readonly text: string;
   /** The document that is executed for a table. */
   readonly tableDocument: string;
-  readonly variables: readonly OperationVariable[];
   /** Values that make a good example. */
   readonly example: Readonly<Record<string, unknown>>;
   readonly rowPath: readonly RowSteps[];
-}
-
-function variablesOf(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode) {
-  return variableDefinitions.flatMap(({ variable, type: node, defaultValue }): OperationVariable[] => {
-    const type = typeFromAST(schema, node);
-    if (!isInputType(type)) return [];
-    return [
-      {
-        name: variable.name.value,
-        type,
-        defaultValue: defaultValue && valueFromASTUntyped(defaultValue),
-        required: node.kind === Kind.NON_NULL_TYPE && defaultValue === undefined,
-      },
-    ];
-  });
 }
 
 const operationName = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -78,8 +42,11 @@ export function readOperation(schema: GraphQLSchema, name: string, source: strin
   const [definition] = operations;
   if (!definition || operations.length > 1 || definition.operation !== 'query')
     throw new SyntaxError('expected one query');
-  if (definition.variableDefinitions?.some(({ variable }) => variable.name.value === 'bom'))
-    throw new SyntaxError('a variable cannot be named bom, as a parameter of every CSV is');
+  const variables = operationVariables(schema, definition);
+  for (const format of formats)
+    for (const option of optionNames(format))
+      if (variables.some((variable) => variable.name === option))
+        throw new SyntaxError(`a variable cannot be named ${option}, as a parameter of every ${format.label} is`);
   if (definition.name?.value !== operationName(name))
     throw new SyntaxError(`the query is named ${definition.name?.value}; expected ${operationName(name)}`);
   const example = header.variables ?? {};
@@ -99,7 +66,7 @@ export function readOperation(schema: GraphQLSchema, name: string, source: strin
     tableDocument: print(table.document),
     paged: table.paged,
     whole: table.whole,
-    variables: variablesOf(schema, definition),
+    variables,
     example,
     rowPath: rows.steps,
     columns: [...columns, { ...releaseColumn, source: 'release', read: ([answer]) => releaseOf(answer) }],

@@ -9,7 +9,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { isIntegerText, isNumberText } from '../dataset/package/number-text.js';
-import type { OperationVariable, SavedOperation } from './operation.js';
+import type { OperationVariable, WithVariables } from './variable.js';
 
 /** The parameters of a URL; one that is given several times has several values. */
 export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -97,7 +97,7 @@ export const unknownParameters = (owner: string, names: Iterable<string>, known:
  * @param others further parameters the URL may have, which are read by others
  */
 export function readVariables(
-  { name: operation, variables }: SavedOperation,
+  { name: operation, variables }: WithVariables,
   parameters: Parameters,
   others: readonly string[],
 ): VariableValues {
@@ -121,7 +121,7 @@ export function readVariables(
 }
 
 /** A refusal of the graph as the fault of the parameter that its sentence is about; none where it is about no variable. */
-export const refusedParameters = ({ variables }: SavedOperation, message: string): ParameterFault[] =>
+export const refusedParameters = ({ variables }: WithVariables, message: string): ParameterFault[] =>
   variables
     .filter(({ name }) => message.startsWith(`${name} `) || message.includes(`\`${name}\``))
     .map(({ name, type }) => ({
