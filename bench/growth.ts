@@ -38,16 +38,16 @@ const seconds = numberOption('seconds', options.seconds);
 const asked = listOption('questions', options.questions, questions);
 
 /** This server on a database of some size. */
-interface Place {
+interface ScaledServer {
   readonly scale: number;
   readonly databaseUrl: string;
   readonly peer: Peer;
 }
 
-async function askInTurn(places: readonly Place[], question: Question): Promise<readonly Measurement[]> {
+async function askInTurn(servers: readonly ScaledServer[], question: Question): Promise<readonly Measurement[]> {
   const measurements: Measurement[] = [];
   for (let round = 0; round < rounds; round++)
-    for (const { scale, databaseUrl, peer } of round % 2 ? places : places.toReversed())
+    for (const { scale, databaseUrl, peer } of round % 2 ? servers : servers.toReversed())
       await withClient(databaseUrl, async (client) => {
         const variables = (await question.variables?.(client)) ?? [{}];
         const measurement = await measure(peer, question, variables, client, seconds);
@@ -59,8 +59,11 @@ async function askInTurn(places: readonly Place[], question: Question): Promise<
 const variablesAt = (databaseUrl: string, question: Question) =>
   withClient(databaseUrl, async (client) => (await question.variables?.(client))?.[0] ?? {});
 
-/** How many kilobytes a place answers a question with. */
-async function answerSize({ scale, databaseUrl, peer }: Place, question: Question): Promise<readonly [number, number]> {
+/** How many kilobytes a server answers a question with. */
+async function answerSize(
+  { scale, databaseUrl, peer }: ScaledServer,
+  question: Question,
+): Promise<readonly [number, number]> {
   const variables = await variablesAt(databaseUrl, question);
   const response = await fetch(new URL('/graphql', peer.url), {
     method: 'POST',
@@ -71,7 +74,7 @@ async function answerSize({ scale, databaseUrl, peer }: Place, question: Questio
 }
 
 /** How PostgreSQL executes the hand-written statement of a question. */
-async function planAt({ databaseUrl }: Place, question: Question): Promise<string> {
+async function planAt({ databaseUrl }: ScaledServer, question: Question): Promise<string> {
   const variables = await variablesAt(databaseUrl, question);
   return withClient(databaseUrl, async (client) => {
     const { rows } = await client.query<{ 'QUERY PLAN': string }>(
@@ -85,24 +88,25 @@ async function planAt({ databaseUrl }: Place, question: Question): Promise<strin
 async function run(serverUrl: string): Promise<void> {
   const dist = resolve(options.dist);
   process.env.BENCH_DIST = dist;
-  const places: Place[] = [];
+  const servers: ScaledServer[] = [];
   const growths: Growth[] = [];
   try {
     for (const scale of scales) {
       const databaseUrl = await prepareDatabase(serverUrl, dist, scale);
-      places.push({ scale, databaseUrl, peer: await startPeer('ours', databaseUrl, []) });
+      servers.push({ scale, databaseUrl, peer: await startPeer('ours', databaseUrl, []) });
     }
-    for (const question of await answerable(asked, (places[0] as Place).peer.url)) {
-      const measurements = await askInTurn(places, question);
-      const answers = new Map(await Promise.all(places.map((place) => answerSize(place, question))));
-      const growth = { question, measurements, answers, plan: await planAt(places.at(-1) as Place, question) };
+    for (const question of await answerable(asked, (servers[0] as ScaledServer).peer.url)) {
+      const measurements = await askInTurn(servers, question);
+      const answers = new Map(await Promise.all(servers.map((server) => answerSize(server, question))));
+      const growth = { question, measurements, answers, plan: await planAt(servers.at(-1) as ScaledServer, question) };
       growths.push(growth);
       process.stdout.write(`\n${question.title}\n\n${growthTable(growth)}\n`);
     }
   } finally {
-    await Promise.all(places.map(({ peer }) => stopPeer(peer)));
+    await Promise.all(servers.map(({ peer }) => stopPeer(peer)));
   }
-  if (options.report !== '-') await writeGrowth(options.report, (places[0] as Place).databaseUrl, rounds, growths);
+  if (options.report !== '-')
+    await writeGrowth(options.report, (servers[0] as ScaledServer).databaseUrl, rounds, growths);
 }
 
 const serverUrl = process.env.DATABASE_URL;

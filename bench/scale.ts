@@ -117,16 +117,16 @@ const observations = (count: number) => `
     'Synthetic section'
   from generate_series(0, ${count - 1}) as i
   cross join lateral (select i / ${rowsPerDocument} as n, i % ${rowsPerDocument} as row,
-    (${hash('i::text', 10007)}) / 10007.0::float8 as share) as place
+    (${hash('i::text', 10007)}) / 10007.0::float8 as share) as serial
   join synthetic as document using (n)
   cross join (select (select max(total) from area) as areas) as size
   left join ${blockTable()} on row >= block.first and row < block.first + block.count
-  left join template on row >= ${blockRows} and template.n = (row - ${blockRows} + 13 * place.n) % template.total
-  cross join lateral (select row - block.first + place.n * block.count as number) as cell
+  left join template on row >= ${blockRows} and template.n = (row - ${blockRows} + 13 * serial.n) % template.total
+  cross join lateral (select row - block.first + serial.n * block.count as number) as cell
   left join area on by_area and area.n = cell.number % areas
   left join module_part on by_module and module_part.n = (cell.number / areas) % module_part.total
   left join staff_group_part on by_staff_group and staff_group_part.n = (cell.number / areas) % staff_group_part.total
-  left join webinar_part on by_webinar and webinar_part.n = place.n % webinar_part.total
+  left join webinar_part on by_webinar and webinar_part.n = serial.n % webinar_part.total
   cross join lateral (select case when by_month
     then (date_trunc('year', document.start) + make_interval(months => (cell.number % 12)::int))::date end as start) as month
   cross join lateral (select trim_scale(case when template.value is null

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Change, listing } from './contract/change.ts';
 import { versionSection } from './contract/changelog.ts';
-import { operationFaces } from './contract/operation.ts';
+import { operationContracts } from './contract/operation.ts';
 import { operationChanges } from './contract/operation-change.ts';
 import { currentSchema, lastRelease, type Release, saveRelease } from './contract/release.ts';
 import { schemaChanges } from './contract/schema-change.ts';
@@ -34,7 +34,7 @@ async function run(project: string, isRelease: boolean): Promise<readonly string
       changes.push(...(await schemaChanges(released.schema, schema.schema)));
       changes.push(...subgraphChanges(released.subgraphText, schema.subgraphText));
     }
-    current = { ...schema, operations: await operationFaces(schema.schema, project) };
+    current = { ...schema, operations: await operationContracts(schema.schema, project) };
     if (released) changes.push(...operationChanges(released, current));
   } finally {
     // Where an operation no longer fits the schema, the change of the schema is told too.

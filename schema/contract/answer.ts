@@ -39,16 +39,16 @@ export function answerFields(schema: GraphQLSchema, document: DocumentNode): Rea
       if (node.kind === Kind.FIELD) {
         const type = fieldType(parent, node.name.value);
         if (!type) continue;
-        const place = [...path, (node.alias ?? node.name).value];
-        found.set(place.join('.'), type);
+        const fieldPath = [...path, (node.alias ?? node.name).value];
+        found.set(fieldPath.join('.'), type);
         const below = getNamedType(type);
-        if (node.selectionSet && isCompositeType(below)) collect(below, node.selectionSet, place);
+        if (node.selectionSet && isCompositeType(below)) collect(below, node.selectionSet, fieldPath);
         continue;
       }
       const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
       const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
       const type = isCompositeType(condition) ? condition : parent;
-      // What only some of the types have is in another place of the answer's type than what all of them have.
+      // What only some of the types have is in another part of the answer's type than what all of them have.
       const narrows =
         type !== parent && !(isAbstractType(type) && !isUnionType(parent) && schema.isSubType(type, parent));
       if (fragment) collect(type, fragment.selectionSet, narrows ? [...path, `(${type.name})`] : path);

@@ -10,13 +10,13 @@ export const removedAtOnce = (section: string): ReadonlySet<string> =>
     [...below(section, '###', 'Removed at once').matchAll(/`([^`]+)`/g)].map(([, coordinate = '']) => coordinate),
   );
 
-function below(text: string, marks: '##' | '###', title: string): string {
+function below(text: string, hashes: '##' | '###', title: string): string {
   const lines = text.split(/\r?\n/);
   // A date or a name may follow: `## 1.1.0 - 2026-11-22`.
-  const start = lines.findIndex((line) => line === `${marks} ${title}` || line.startsWith(`${marks} ${title} `));
+  const start = lines.findIndex((line) => line === `${hashes} ${title}` || line.startsWith(`${hashes} ${title} `));
   if (start < 0) return '';
   const rest = lines.slice(start + 1);
-  const end = rest.findIndex((line) => /^#+ /.test(line) && line.indexOf(' ') <= marks.length);
+  const end = rest.findIndex((line) => /^#+ /.test(line) && line.indexOf(' ') <= hashes.length);
   return rest
     .slice(0, end < 0 ? rest.length : end)
     .join('\n')

@@ -1,7 +1,7 @@
 import { type GraphQLSchema, parse, print, validate } from 'graphql';
 import { answerFields, canStandFor } from './answer.ts';
 import type { Change, Level } from './change.ts';
-import type { NamedType, OperationFace, VariableFace } from './operation.ts';
+import type { NamedType, OperationContract, VariableContract } from './operation.ts';
 import type { Release } from './release.ts';
 
 const named = <Item extends NamedType>(items: readonly Item[], name: string): Item | undefined =>
@@ -10,7 +10,10 @@ const named = <Item extends NamedType>(items: readonly Item[], name: string): It
 /** A variable that need not be given may have a type that takes null. */
 const nullable = ({ type }: NamedType) => type.replace(/!$/, '');
 
-function variableChange(released: VariableFace | undefined, current: VariableFace | undefined): [Level, string] | null {
+function variableChange(
+  released: VariableContract | undefined,
+  current: VariableContract | undefined,
+): [Level, string] | null {
   if (!current) return ['BREAKING', 'The variable was removed. Links and clients that give it would be refused.'];
   const { type, required } = current;
   if (!released)
@@ -28,7 +31,7 @@ function variableChange(released: VariableFace | undefined, current: VariableFac
   return ['SAFE', `The variable changed its type from ${released.type} to ${type}, and takes more than before.`];
 }
 
-function variableChanges(released: OperationFace, current: OperationFace): readonly Change[] {
+function variableChanges(released: OperationContract, current: OperationContract): readonly Change[] {
   const names = new Set([...released.variables, ...current.variables].map(({ name }) => name));
   return [...names].flatMap((name): Change[] => {
     const change = variableChange(named(released.variables, name), named(current.variables, name));
@@ -36,7 +39,7 @@ function variableChanges(released: OperationFace, current: OperationFace): reado
   });
 }
 
-function tableChanges(released: OperationFace, current: OperationFace): readonly Change[] {
+function tableChanges(released: OperationContract, current: OperationContract): readonly Change[] {
   const change = (level: Level, column: NamedType | null, reason: string): Change => ({
     level,
     path: column ? `${current.name} column ${column.name}` : `${current.name} table`,
@@ -57,7 +60,7 @@ function tableChanges(released: OperationFace, current: OperationFace): readonly
   const isMoved = ({ name }: NamedType, index: number) => name !== 'release' && current.columns[index]?.name !== name;
   if (released.columns.every(({ name }) => named(current.columns, name)) && released.columns.some(isMoved))
     changes.push(
-      change('DANGEROUS', null, 'Columns changed their places. Spreadsheets that read columns by place get others.'),
+      change('DANGEROUS', null, 'Columns changed their order. Spreadsheets that read columns by position get others.'),
     );
   if (released.rows !== current.rows)
     changes.push(
@@ -68,9 +71,9 @@ function tableChanges(released: OperationFace, current: OperationFace): readonly
 
 /** What a typed client no longer finds in the answer, or finds with a type that its program does not expect. */
 function answerChanges(
-  released: OperationFace,
+  released: OperationContract,
   releasedSchema: GraphQLSchema,
-  current: OperationFace,
+  current: OperationContract,
   schema: GraphQLSchema,
 ): readonly Change[] {
   const next = answerFields(schema, parse(current.text));
@@ -86,9 +89,9 @@ function answerChanges(
 const isSameDocument = (one: string, other: string) => print(parse(one)) === print(parse(other));
 
 function changesOfOperation(
-  released: OperationFace,
+  released: OperationContract,
   { schema: releasedSchema }: Release,
-  current: OperationFace | undefined,
+  current: OperationContract | undefined,
   { schema }: Release,
 ): readonly Change[] {
   const path = released.name;

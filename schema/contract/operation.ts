@@ -19,31 +19,34 @@ export interface NamedType {
 }
 
 /** A column of the table, and where its values stand in the answer. */
-export interface ColumnFace extends NamedType {
+export interface ColumnContract extends NamedType {
   readonly source: string;
 }
 
-export interface VariableFace extends NamedType {
+export interface VariableContract extends NamedType {
   readonly required: boolean;
 }
 
 /** What those who use a saved operation rely on. */
-export interface OperationFace {
+export interface OperationContract {
   readonly name: string;
   /** The document; its id is made from it. */
   readonly text: string;
-  readonly variables: readonly VariableFace[];
+  readonly variables: readonly VariableContract[];
   /** Path in the answer to what is a row of the table. */
   readonly rows: string;
   /** The columns of the table, in order, with the type or format of their values in JSON. */
-  readonly columns: readonly ColumnFace[];
+  readonly columns: readonly ColumnContract[];
 }
 
 /**
  * The saved operations of a project.
  * @throws SyntaxError that names every file with a fault
  */
-export async function operationFaces(schema: GraphQLSchema, project: string): Promise<readonly OperationFace[]> {
+export async function operationContracts(
+  schema: GraphQLSchema,
+  project: string,
+): Promise<readonly OperationContract[]> {
   const operations = await readOperations(schema, join(project, 'codegen', 'operations'));
   return operations.map(({ name, text, variables, rowPath, columns }) => ({
     name,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSchema, type GraphQLSchema } from 'graphql';
-import type { OperationFace } from './operation.ts';
+import type { OperationContract } from './operation.ts';
 
 /** A version of the project and its schema. */
 export interface SchemaRelease {
@@ -16,7 +16,7 @@ export interface SchemaRelease {
 
 /** What is promised by a version of the project. */
 export interface Release extends SchemaRelease {
-  readonly operations: readonly OperationFace[];
+  readonly operations: readonly OperationContract[];
 }
 
 const releasedFolder = (project: string) => join(project, 'schema', 'released');

@@ -24,7 +24,8 @@ export async function schemaChanges(released: GraphQLSchema, current: GraphQLSch
   const added = new Set<string>();
   // An added type tells its fields too. Inspector's own `simplifyChanges` would also hide breaking changes.
   const isTold = ({ path = '', criticality }: Difference) =>
-    criticality.level === 'NON_BREAKING' && [...added].some((place) => path === place || path.startsWith(`${place}.`));
+    criticality.level === 'NON_BREAKING' &&
+    [...added].some((coordinate) => path === coordinate || path.startsWith(`${coordinate}.`));
   return (await diff(released, current)).flatMap((difference): Change[] => {
     if (isTold(difference)) return [];
     const { type, path = 'schema', criticality } = difference;

@@ -34,7 +34,7 @@ function patternOf(printed: string, isName: boolean): RegExp {
   return new RegExp(parts.join(''), 'giu');
 }
 
-/** The digits around a place, with the commas and points within them. */
+/** The digits around an offset, with the commas and points within them. */
 function runAt(text: string, at: number): Span {
   const joined = (index: number) =>
     isDigit(text[index]) || (/^[.,]$/.test(text[index] ?? '') && isDigit(text[index - 1]) && isDigit(text[index + 1]));

@@ -14,7 +14,7 @@ export interface AnswerColumn extends TableColumn {
   read(levels: Levels): TableCell;
 }
 
-/** The columns of an operation, and how the places they are printed at are found. */
+/** The columns of an operation, and how what they cite is found. */
 export interface AnswerColumns {
   readonly columns: readonly AnswerColumn[];
   readonly citations: (levels: Levels) => readonly TableCitation[];

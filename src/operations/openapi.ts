@@ -22,7 +22,7 @@ const listInWords = new Intl.ListFormat('en-GB');
 export type Json = { readonly [key: string]: unknown };
 
 /** A table of the data package, without rows. */
-export type TableFace = Pick<Table, 'name' | 'title' | 'description' | 'columns'>;
+export type TableDescription = Pick<Table, 'name' | 'title' | 'description' | 'columns'>;
 
 function parameterSchema(type: GraphQLInputType): Json {
   const nullable = getNullableType(type);
@@ -128,7 +128,10 @@ const operationLinks = ({ name, title, description, topic, variables }: SavedOpe
     }),
   );
 
-const tableLinks = ({ name, title, description }: TableFace, tableFormats: readonly Format[]): [string, Json][] =>
+const tableLinks = (
+  { name, title, description }: TableDescription,
+  tableFormats: readonly Format[],
+): [string, Json][] =>
   tableFormats.map((format) =>
     linkItem({
       path: `/data/${name}.${format.name}`,
@@ -172,7 +175,7 @@ const problemSchema: Json = {
  */
 export function openApi(
   operations: readonly SavedOperation[],
-  tables: readonly TableFace[],
+  tables: readonly TableDescription[],
   tableFormats: readonly Format[],
   version: string,
 ): Json {

@@ -34,6 +34,6 @@ export interface Table {
   /** The state of the dataset the rows are from. */
   readonly release: string;
   readonly rows: readonly (readonly TableCell[])[];
-  /** Of each row, the places its values are printed at. */
+  /** Of each row, where its values are printed. */
   readonly citations: readonly (readonly TableCitation[])[];
 }

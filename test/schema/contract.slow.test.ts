@@ -187,7 +187,7 @@ describe('the contract', () => {
     ],
     'a column put before others': [
       { [operationFile]: [['#   kept as size\n', '#   kind\n#   kept as size\n']] },
-      /^planted table: Columns changed their places/,
+      /^planted table: Columns changed their order/,
     ],
   };
   it.each(Object.entries(dangerous))('wants a new version for %s', async (_, [edits, change]) => {

@@ -1,7 +1,7 @@
 import { type Observation, type ObservationRow, observationColumns, read, toObservation } from './read.ts';
 
-interface Asked<Holder, Parameters = object> {
-  readonly obj: Holder;
+interface LoaderQuery<Owner, Parameters = object> {
+  readonly obj: Owner;
   readonly params: Parameters;
 }
 
@@ -10,9 +10,9 @@ interface Row {
 }
 
 /** Loads what rows refer to by one statement, each row once. */
-const toOne = <Holder>(table: string, columns: string, keyOf: (holder: Holder) => string | null) => ({
-  async loader(asked: readonly Asked<Holder>[]): Promise<readonly (Row | null)[]> {
-    const keys = asked.map(({ obj }) => keyOf(obj));
+const toOne = <Owner>(table: string, columns: string, keyOf: (owner: Owner) => string | null) => ({
+  async loader(queries: readonly LoaderQuery<Owner>[]): Promise<readonly (Row | null)[]> {
+    const keys = queries.map(({ obj }) => keyOf(obj));
     const ids = [...new Set(keys)].filter((key) => key !== null);
     if (ids.length === 0) return keys.map(() => null);
     const rows = await read<Row>(`${table} by id`, `select ${columns} from ${table} where id = any($1)`, [ids]);
@@ -23,17 +23,17 @@ const toOne = <Holder>(table: string, columns: string, keyOf: (holder: Holder) =
 });
 
 const observationsOfAreas = {
-  async loader(asked: readonly Asked<Row, { readonly first: number }>[]) {
+  async loader(queries: readonly LoaderQuery<Row, { readonly first: number }>[]) {
     const rows = await read<ObservationRow & { readonly area: string }>(
       'observations of areas',
       `select area, o.* from unnest($1::text[]) with ordinality as a(area, position) cross join lateral (
          select ${observationColumns} from observation as o where o.service_area_id = area
          order by citation_document_id, citation_first_line, id limit $2) as o
        order by position, citation_document_id, citation_first_line, id`,
-      [asked.map(({ obj }) => obj.id), asked[0]?.params.first],
+      [queries.map(({ obj }) => obj.id), queries[0]?.params.first],
     );
     const byArea = Map.groupBy(rows, ({ area }) => area);
-    return asked.map(({ obj }) => ({ nodes: (byArea.get(obj.id) ?? []).map(toObservation) }));
+    return queries.map(({ obj }) => ({ nodes: (byArea.get(obj.id) ?? []).map(toObservation) }));
   },
   opts: { cache: false },
 };

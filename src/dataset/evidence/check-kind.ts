@@ -5,7 +5,7 @@ import { isBound, plainest } from './comparable.js';
 import { type Figure, keyWithout } from './figure.js';
 import { askRows, questionsIn } from './row-query.js';
 
-/** One place where a rule applies: the printed number, and what the others make. */
+/** One application of a rule: the printed number, and what the others make. */
 export interface Application {
   readonly stated: Figure;
   readonly computed: number;
@@ -128,22 +128,22 @@ function* changes(stated: readonly Figure[], levels: readonly Figure[], isPercen
 }
 
 /** A number that a question for rows of observations finds, as printed the first time or further on, and how it counts. */
-interface Chosen {
+interface Term {
   readonly figure: Figure;
   readonly sign: 1 | -1;
 }
 
 /** The numbers that several questions find; those of one that begins with a minus sign are subtracted. */
-function chosen(query: string | null, figures: readonly Figure[], source: DataPackage): readonly Chosen[] {
+function termsOf(query: string | null, figures: readonly Figure[], source: DataPackage): readonly Term[] {
   const found = questionsIn(query).flatMap(({ question, sign }) => {
     const rows = new Set(askRows(source, question)?.rows);
-    return figures.filter(({ row }) => rows.has(row)).map((figure): Chosen => ({ figure, sign }));
+    return figures.filter(({ row }) => rows.has(row)).map((figure): Term => ({ figure, sign }));
   });
   // What two questions find counts once.
   return [...new Map(found.map((one) => [one.figure, one])).values()];
 }
 
-const signed = (numbers: readonly Chosen[]) => total(numbers.map(({ figure, sign }) => sign * figure.value));
+const sumOfTerms = (terms: readonly Term[]) => total(terms.map(({ figure, sign }) => sign * figure.value));
 
 /**
  * Each number selected with a factor times the sum of others, divided by the sum of a third selection. Where the rule names
@@ -155,14 +155,14 @@ function* compared(
   source: DataPackage,
 ): Generator<Application> {
   const columns = over?.replaceAll('-', '_').split(';') ?? [];
-  const keyOf = ({ figure }: Chosen) => JSON.stringify(columns.map((column) => figure.row.values[column] ?? null));
-  const others = Map.groupBy(chosen(against, figures, source), keyOf);
-  const divisors = Map.groupBy(chosen(per, figures, source), keyOf);
-  for (const stated of chosen(compared, figures, source)) {
+  const keyOf = ({ figure }: Term) => JSON.stringify(columns.map((column) => figure.row.values[column] ?? null));
+  const others = Map.groupBy(termsOf(against, figures, source), keyOf);
+  const divisors = Map.groupBy(termsOf(per, figures, source), keyOf);
+  for (const stated of termsOf(compared, figures, source)) {
     const [from, by] = [others.get(keyOf(stated)) ?? [], divisors.get(keyOf(stated)) ?? []];
-    const divisor = per === null ? 1 : signed(by);
+    const divisor = per === null ? 1 : sumOfTerms(by);
     if (from.length === 0 || divisor === 0) continue;
-    const computed = (factor * signed(from)) / divisor;
+    const computed = (factor * sumOfTerms(from)) / divisor;
     yield { stated: stated.figure, computed, from: [...from, ...by].map(({ figure }) => figure) };
   }
 }
@@ -180,7 +180,7 @@ function* counts(
     if (meant.has(figure.row)) yield { stated: figure, computed: answer.count, from: [], documents };
 }
 
-/** Every place where a rule applies: to numbers that are no bounds and, but for compared, no reprints. */
+/** Every application of a rule: to numbers that are no bounds and, but for compared, no reprints. */
 export function applications(rule: CheckRule, figures: readonly Figure[], source: DataPackage): Iterable<Application> {
   if (rule.kind === 'COMPARE') return compared(rule, figures, source);
   const inDocument = plainest(figures).filter(

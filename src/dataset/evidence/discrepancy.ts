@@ -11,7 +11,7 @@ import type { Fact, Located } from './locator.js';
 import { shortHash } from './short-hash.js';
 
 /** One thing that shows an error: numbers that contradict each other, a check that fails, a link that declares it. */
-interface Sign {
+interface Symptom {
   readonly kind: ValueOf<typeof DiscrepancyKind>;
   readonly size: number | null;
   readonly explanation: string;
@@ -30,7 +30,7 @@ interface Sign {
 export interface FoundDiscrepancy {
   /** Global id. */
   readonly id: string;
-  readonly kind: Sign['kind'];
+  readonly kind: Symptom['kind'];
   readonly size: number | null;
   readonly explanation: string;
   readonly likelier: string | null;
@@ -57,12 +57,12 @@ const round = (value: number) => Number(value.toFixed(4));
 
 const requirements = { EQUAL: 'should be', AT_MOST: 'should be at most', LESS: 'should be less than' } as const;
 
-function signsOf(
+function symptomsOf(
   { contradictions, checks, links }: Findings,
   { cellOf, printOf, breakdownOf }: InWords,
-): readonly Sign[] {
+): readonly Symptom[] {
   return [
-    ...contradictions.map(({ kind, size, figures }): Sign => {
+    ...contradictions.map(({ kind, size, figures }): Symptom => {
       const [first] = figures;
       const explanation = `${first ? cellOf(first) : ''}: ${figures.map(printOf).join('; ')}.`;
       return {
@@ -77,7 +77,7 @@ function signsOf(
     }),
     ...checks
       .filter(({ holds }) => !holds)
-      .map(({ id, rule, stated, computed, figures, documents }): Sign => {
+      .map(({ id, rule, stated, computed, figures, documents }): Symptom => {
         const said = `${rule.title} (${breakdownOf(stated)}): ${printOf(stated)}, and it ${requirements[rule.comparison]} ${round(computed)}.`;
         return {
           kind: 'CHECK_FAILS',
@@ -94,7 +94,7 @@ function signsOf(
     ...links
       .filter(({ relation }) => relation === 'CONTRADICTS')
       .map(
-        ({ id, reason, likelier, reconcilable, from, to }): Sign => ({
+        ({ id, reason, likelier, reconcilable, from, to }): Symptom => ({
           kind: 'DECLARED',
           size: null,
           explanation: reason,
@@ -110,8 +110,8 @@ function signsOf(
 
 const idsOf = (facts: readonly Fact[]) => [...new Set(facts.map(({ id }) => id))].toSorted().join();
 
-/** What a sign shows: its facts and, where the other side of it is no fact but a count, the check that counts. */
-const factsKey = ({ facts, counting }: Sign) => `${idsOf(facts)} ${counting ?? ''}`;
+/** What a symptom shows: its facts and, where the other side of it is no fact but a count, the check that counts. */
+const factsKey = ({ facts, counting }: Symptom) => `${idsOf(facts)} ${counting ?? ''}`;
 
 /** An error as an editor has described it: the facts at the heart of it. */
 interface Described {
@@ -131,31 +131,31 @@ function describedIn(
   });
 }
 
-/** The description of a sign: the one that names most of its facts, and no other. */
-function descriptionOf({ facts }: Sign, described: readonly Described[]): Described | undefined {
+/** The description of a symptom: the one that names most of its facts, and no other. */
+function descriptionOf({ facts }: Symptom, described: readonly Described[]): Described | undefined {
   const ids = new Set(facts.map(({ id }) => id));
   return described
     .filter((one) => one.facts.size > 0 && [...one.facts].every((id) => ids.has(id)))
     .toSorted((one, other) => other.facts.size - one.facts.size)[0];
 }
 
-function discrepancyOf(signs: readonly Sign[], described: Described | undefined): FoundDiscrepancy {
-  const [first] = signs as [Sign, ...Sign[]];
-  const facts = new Map(signs.flatMap((sign) => sign.facts.map((fact) => [fact.id, fact])));
-  const documents = new Set(signs.flatMap((sign) => sign.documents));
+function discrepancyOf(symptoms: readonly Symptom[], described: Described | undefined): FoundDiscrepancy {
+  const [first] = symptoms as [Symptom, ...Symptom[]];
+  const facts = new Map(symptoms.flatMap((symptom) => symptom.facts.map((fact) => [fact.id, fact])));
+  const documents = new Set(symptoms.flatMap((symptom) => symptom.documents));
   const text = (column: string) => (described?.row.values[column] as string | null | undefined) ?? null;
   return {
     id: `discrepancy:${described ? described.row.values.id : shortHash(factsKey(first))}`,
     kind: first.kind,
     size: first.size,
     explanation: text('explanation') ?? first.explanation,
-    likelier: text('likelier') ?? signs.find(({ likelier }) => likelier !== null)?.likelier ?? null,
+    likelier: text('likelier') ?? symptoms.find(({ likelier }) => likelier !== null)?.likelier ?? null,
     // What an editor has said of any of them holds of the error.
-    reconcilable: described?.row.values.reconcilable === true || signs.some(({ reconcilable }) => reconcilable),
+    reconcilable: described?.row.values.reconcilable === true || symptoms.some(({ reconcilable }) => reconcilable),
     facts: [...facts.values()],
     document: documents.size === 1 ? ([...documents][0] ?? null) : null,
-    checks: signs.flatMap(({ check }) => check ?? []),
-    links: signs.flatMap(({ link }) => link ?? []),
+    checks: symptoms.flatMap(({ check }) => check ?? []),
+    links: symptoms.flatMap(({ link }) => link ?? []),
   };
 }
 
@@ -172,8 +172,11 @@ export function discrepanciesOf(
 ): readonly FoundDiscrepancy[] {
   const faults: Fault[] = [];
   const described = describedIn(source, locate, faults);
-  const signs = signsOf(found, words).map((sign) => ({ sign, described: descriptionOf(sign, described) }));
-  const used = new Set(signs.map((one) => one.described));
+  const symptoms = symptomsOf(found, words).map((symptom) => ({
+    symptom,
+    described: descriptionOf(symptom, described),
+  }));
+  const used = new Set(symptoms.map((one) => one.described));
   for (const one of described)
     if (!used.has(one) && one.facts.size > 0)
       faults.push(
@@ -185,10 +188,10 @@ export function discrepanciesOf(
       );
   if (faults.length > 0) throw new InvalidPackage(faults);
   // What shows in the very same facts is one error too.
-  const errors = Map.groupBy(signs, ({ sign, described: by }) => by ?? factsKey(sign));
+  const errors = Map.groupBy(symptoms, ({ symptom, described: by }) => by ?? factsKey(symptom));
   return [...errors.values()].map((same) =>
     discrepancyOf(
-      same.map(({ sign }) => sign),
+      same.map(({ symptom }) => symptom),
       same[0]?.described,
     ),
   );

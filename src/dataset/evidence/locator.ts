@@ -52,7 +52,7 @@ export function locator(source: DataPackage, figures: readonly Figure[]): (name:
   const documents = new Map(
     (source.tables.get('statements') ?? []).map(({ values }) => [String(values.id), String(values.document)]),
   );
-  const byPlace = Map.groupBy(figures, ({ document, line, asPublished }) => `${document}:${line} ${asPublished}`);
+  const byPrint = Map.groupBy(figures, ({ document, line, asPublished }) => `${document}:${line} ${asPublished}`);
   const byLine = Map.groupBy(figures, ({ document, line }) => `${document}:${line}`);
   return (name) => {
     const statement = statements.get(name);
@@ -63,7 +63,7 @@ export function locator(source: DataPackage, figures: readonly Figure[]): (name:
       return { fault: `there is no statement "${name}"${close ? `; did you mean "${close}"?` : ''}` };
     }
     const wanted = parts.split(' ').filter(Boolean);
-    const printed = byPlace.get(`${document}:${line} ${asPublished}`) ?? [];
+    const printed = byPrint.get(`${document}:${line} ${asPublished}`) ?? [];
     const found = printed.filter((figure) =>
       wanted.every((part) => {
         const [key = '', value] = part.split('=');

@@ -6,8 +6,8 @@ interface Test {
   readonly wanted: string;
 }
 
-/** A question for rows of a table of the package, such as `modules?kind=ELEARNING` or `statements?id^=kld-action-`. */
-export interface RowQuery {
+/** The answer to a question for rows of a table of the package. */
+export interface RowAnswer {
   /** The rows that pass all its tests. */
   readonly rows: readonly SourceRow[];
   /** How many there are; of a question such as `statements.modules?id=…`, how many items their lists have. */
@@ -31,21 +31,21 @@ export const questionsIn = (text: string | null): readonly { readonly question: 
   );
 
 /**
- * Answers a question: a table, and tests of its columns with `=` or `^=`. A list passes where one of its items does; an empty
- * wish is for an empty value.
+ * Answers a question: a table, and tests of its columns with `=` or `^=`, such as `modules?kind=ELEARNING` or
+ * `statements?id^=kld-action-`. A list passes where one of its items does; an empty wish is for an empty value.
  * @returns null where it names a table or a column that is not there, or tests in another way
  */
-export function askRows({ tables }: DataPackage, query: string): RowQuery | null {
+export function askRows({ tables }: DataPackage, query: string): RowAnswer | null {
   const at = query.indexOf('?');
-  const [place, tests] = at < 0 ? [query, ''] : [query.slice(0, at), query.slice(at + 1)];
-  const [table = '', list] = place.split('.', 2);
+  const [path, tests] = at < 0 ? [query, ''] : [query.slice(0, at), query.slice(at + 1)];
+  const [table = '', list] = path.split('.', 2);
   const rows = tables.get(table);
   const parsed = tests
     .split('&')
     .filter(Boolean)
     .map((test): Test | null => {
-      const [, column = '', sign, wanted = ''] = /^([a-z_]+)(\^?=)(.*)$/.exec(test) ?? [];
-      return column ? { column, isStart: sign === '^=', wanted } : null;
+      const [, column = '', operator, wanted = ''] = /^([a-z_]+)(\^?=)(.*)$/.exec(test) ?? [];
+      return column ? { column, isStart: operator === '^=', wanted } : null;
     });
   const columns = new Set(Object.keys(rows?.[0]?.values ?? {}));
   const known = parsed.filter((test) => test !== null);

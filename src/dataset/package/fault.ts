@@ -29,7 +29,7 @@ export class InvalidPackage extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    const sorted = faults.toSorted(byPlace);
+    const sorted = faults.toSorted(byLine);
     const count = `${sorted.length} ${sorted.length === 1 ? 'fault' : 'faults'} in the package`;
     super([count, ...sorted.map(describe)].join('\n'));
     this.name = 'InvalidPackage';
@@ -37,12 +37,12 @@ export class InvalidPackage extends Error {
   }
 }
 
-function byPlace(a: Fault, b: Fault): number {
+function byLine(a: Fault, b: Fault): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return (a.line ?? 0) - (b.line ?? 0);
 }
 
 function describe({ file, line, column, message }: Fault): string {
-  const place = line === null ? file : `${file}:${line}`;
-  return column === null ? `${place}: ${message}` : `${place}: ${column}: ${message}`;
+  const location = line === null ? file : `${file}:${line}`;
+  return column === null ? `${location}: ${message}` : `${location}: ${column}: ${message}`;
 }

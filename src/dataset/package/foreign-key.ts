@@ -42,7 +42,7 @@ function checkKey(
   target: readonly TableFile[],
   report: Report,
 ): void {
-  const candidates = target.flatMap(({ rows, misfits }) => [...rows, ...misfits]);
+  const candidates = target.flatMap(({ rows, malformed }) => [...rows, ...malformed]);
   const known = new Set(candidates.map((row) => rowKey(row, key.reference.fields)).filter((value) => value !== null));
   const column = key.fields.join(', ');
   const hints = new Map<string, string>();

@@ -17,7 +17,7 @@ export interface ResourceList {
 }
 
 /** A resource, and where its schema stands. */
-interface Placed {
+interface ReadResource {
   resource: Resource;
   schemaAt: Naming;
 }
@@ -28,7 +28,7 @@ export async function readResources(
   folder: PackageSource,
   report: Report,
 ): Promise<ResourceList> {
-  const placed: Placed[] = [];
+  const read: ReadResource[] = [];
   const unread = new Set<string>();
   const schemaFiles = new Map<string, TableSchema | null>();
   for (const [index, entry] of entries.entries()) {
@@ -45,12 +45,12 @@ export async function readResources(
     if (schema === null) unread.add(name).add(table);
     else {
       const schemaAt = schemaPath === null ? named : { file: schemaPath, column: '' };
-      placed.push({ resource: { name, title, description, path, table, schema, schemaPath }, schemaAt });
+      read.push({ resource: { name, title, description, path, table, schema, schemaPath }, schemaAt });
     }
   }
-  checkSharedTables(placed, report);
-  checkReferences(placed, unread, report);
-  return { resources: placed.map(({ resource }) => resource), unread };
+  checkSharedTables(read, report);
+  checkReferences(read, unread, report);
+  return { resources: read.map(({ resource }) => resource), unread };
 }
 
 async function readSchema(path: string, named: Naming, folder: PackageSource, report: Report) {
@@ -58,9 +58,9 @@ async function readSchema(path: string, named: Naming, folder: PackageSource, re
   return bytes === null ? null : readJson(bytes, path, tableSchema, report);
 }
 
-function checkSharedTables(placed: readonly Placed[], report: Report): void {
+function checkSharedTables(read: readonly ReadResource[], report: Report): void {
   const first = new Map<string, Resource>();
-  for (const { resource, schemaAt } of placed) {
+  for (const { resource, schemaAt } of read) {
     const before = first.get(resource.table);
     if (before === undefined) first.set(resource.table, resource);
     else if (!isDeepStrictEqual(before.schema, resource.schema)) {
@@ -71,10 +71,10 @@ function checkSharedTables(placed: readonly Placed[], report: Report): void {
 }
 
 /** Reports foreign keys to resources or columns that the package does not have, once for each schema. */
-function checkReferences(placed: readonly Placed[], unread: ReadonlySet<string>, report: Report): void {
-  const resources = placed.map((one) => one.resource);
+function checkReferences(read: readonly ReadResource[], unread: ReadonlySet<string>, report: Report): void {
+  const resources = read.map((one) => one.resource);
   const checked = new Set<TableSchema>();
-  for (const { resource, schemaAt } of placed) {
+  for (const { resource, schemaAt } of read) {
     const { schema, table } = resource;
     if (checked.has(schema)) continue;
     checked.add(schema);

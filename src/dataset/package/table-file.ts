@@ -11,7 +11,7 @@ export interface TableFile {
   /** Records with one cell for each column, some of which may have been reported. */
   rows: readonly SourceRow[];
   /** Records with too few or too many cells: good only as the possible target of a reference, so that one fault is not told twice. */
-  misfits: readonly SourceRow[];
+  malformed: readonly SourceRow[];
   /** False where rows may be missing, so that nothing can be said about references to this file. */
   whole: boolean;
 }
@@ -19,7 +19,7 @@ export interface TableFile {
 /** Reads one data file against its schema, reporting everything wrong with it on its own. */
 export function readTableFile(resource: Resource, bytes: Buffer | null, report: Report): TableFile {
   const file = resource.path;
-  const nothing: TableFile = { resource, rows: [], misfits: [], whole: false };
+  const nothing: TableFile = { resource, rows: [], malformed: [], whole: false };
   if (bytes === null || !isText(bytes, file, report)) return nothing;
   const content = withoutMark(bytes);
   if (content.length === 0) {
@@ -43,15 +43,15 @@ export function readTableFile(resource: Resource, bytes: Buffer | null, report: 
   if (!checkHeader(header, resource, report)) whole = false;
   const read = rowParser(header, resource);
   const rows: SourceRow[] = [];
-  const misfits: SourceRow[] = [];
+  const malformed: SourceRow[] = [];
   for (const record of records.slice(1)) {
     if (record.cells.length === header.cells.length) rows.push(read(record, report));
     else {
-      report({ file, line: record.line, column: null, message: misfit(record, header) });
-      misfits.push(read(record, () => {}));
+      report({ file, line: record.line, column: null, message: malformation(record, header) });
+      malformed.push(read(record, () => {}));
     }
   }
-  return { resource, rows, misfits, whole };
+  return { resource, rows, malformed, whole };
 }
 
 /** Whether a cell of a column may not be empty. */
@@ -93,7 +93,7 @@ function rowParser(header: CsvRecord, resource: Resource): (record: CsvRecord, r
   };
 }
 
-function misfit(record: CsvRecord, header: CsvRecord): string {
+function malformation(record: CsvRecord, header: CsvRecord): string {
   if (record.cells.length === 1 && record.cells[0] === '') return 'the line is empty; expected a row';
   const [found, expected] = [record.cells.length, header.cells.length];
   return `the row has ${found} ${found === 1 ? 'cell' : 'cells'}; expected ${expected}, as in the header`;

@@ -33,7 +33,7 @@ export function endOfLine(bytes: Buffer, start: number): number {
   return newline === -1 ? bytes.length : newline + 1;
 }
 
-/** How many lines end between two places. */
+/** How many lines end between two offsets. */
 export function countLines(bytes: Buffer, start: number, end: number): number {
   let count = 0;
   for (let at = bytes.indexOf(NEWLINE, start); at !== -1 && at < end; at = bytes.indexOf(NEWLINE, at + 1)) count += 1;

@@ -11,30 +11,30 @@ export interface Uncovered {
 }
 
 /** Which characters of a text are accounted for. */
-class Marks {
-  readonly #marked: Uint8Array;
+class CharacterMask {
+  readonly #bits: Uint8Array;
 
   constructor(length: number) {
-    this.#marked = new Uint8Array(length);
+    this.#bits = new Uint8Array(length);
   }
 
-  mark({ start, end }: Span): void {
-    this.#marked.fill(1, start, end);
+  set({ start, end }: Span): void {
+    this.#bits.fill(1, start, end);
   }
 
   has(at: number): boolean {
-    return this.#marked[at] === 1;
+    return this.#bits[at] === 1;
   }
 }
 
 /** Accounts for the numbers and number words of one document. */
 export class Account {
   readonly #document: DocumentText;
-  readonly #marks: Marks;
+  readonly #mask: CharacterMask;
 
   constructor(document: DocumentText) {
     this.#document = document;
-    this.#marks = new Marks(document.text.length);
+    this.#mask = new CharacterMask(document.text.length);
   }
 
   /** Stretches within a stretch, at their offsets in the document. */
@@ -47,14 +47,14 @@ export class Account {
 
   /** A name accounts for each place where it stands. */
   name(within: Span, form: string): void {
-    for (const span of this.#within(within, (text) => namings(form, text))) this.#marks.mark(span);
+    for (const span of this.#within(within, (text) => namings(form, text))) this.#mask.set(span);
   }
 
   /** The parts of the dates of a row account for themselves. */
   dates(within: Span, dates: readonly string[]): void {
     const known = datePartsOf(...dates);
     for (const span of this.#within(within, (text) => dateWordsOf(text).filter((word) => isKnownDate(word, known))))
-      this.#marks.mark(span);
+      this.#mask.set(span);
   }
 
   /** A heading accounts for the lines that it is, in the whole document. */
@@ -63,7 +63,7 @@ export class Account {
     for (const span of namings(heading, text)) {
       const before = text.slice(text.lastIndexOf('\n', span.start) + 1, span.start);
       const after = text.slice(span.end, span.end + (text.slice(span.end).indexOf('\n') + 1 || text.length));
-      if (!/[\p{L}\d]/u.test(before + after)) this.#marks.mark(span);
+      if (!/[\p{L}\d]/u.test(before + after)) this.#mask.set(span);
     }
   }
 
@@ -74,7 +74,7 @@ export class Account {
   }
 
   #open(offsets: readonly number[]): readonly number[] {
-    return offsets.filter((at) => !this.#marks.has(at));
+    return offsets.filter((at) => !this.#mask.has(at));
   }
 
   /** How many sides of a stretch no open digit adjoins: in numbers run together, where a part fits best. */
@@ -98,7 +98,7 @@ export class Account {
     // Of several words, such as a range, another row may have accounted for some.
     const partly = /\s/.test(printed) ? stands.find(({ open }) => open > 0) : undefined;
     const taken = free ?? partly;
-    if (taken) this.#marks.mark(taken.span);
+    if (taken) this.#mask.set(taken.span);
   }
 
   /** How many numbers and number words there are, and those for which nothing accounts. */

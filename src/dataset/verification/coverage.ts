@@ -9,7 +9,7 @@ import { cellItems, cellText, citedSpan, type DocumentText } from './document.js
 import { formsOf, nameColumns } from './name.js';
 
 /** A row of `not-figures` that accounts for less than it says. */
-export interface Stale {
+export interface UnusedExemption {
   readonly row: SourceRow;
   /** How many words it accounts for. */
   readonly found: number;
@@ -21,7 +21,7 @@ export interface Coverage {
   readonly document: string;
   readonly words: number;
   readonly uncovered: readonly Uncovered[];
-  readonly stale: readonly Stale[];
+  readonly unused: readonly UnusedExemption[];
 }
 
 /** The columns of a table whose values name things with a name, and the tables of these. */
@@ -60,9 +60,12 @@ function namesOf(
 }
 
 /** A `not-figures` row accounts for so many of a word that nothing else accounts for. */
-function settle(open: readonly Uncovered[], rows: readonly SourceRow[]): { left: Uncovered[]; stale: Stale[] } {
+function applyExemptions(
+  open: readonly Uncovered[],
+  rows: readonly SourceRow[],
+): { left: Uncovered[]; unused: UnusedExemption[] } {
   const left = [...open];
-  const stale = rows.flatMap((row): Stale[] => {
+  const unused = rows.flatMap((row): UnusedExemption[] => {
     const word = cellText(row, 'word').toLowerCase();
     const times = Number(row.values.times ?? 1);
     let found = 0;
@@ -75,7 +78,7 @@ function settle(open: readonly Uncovered[], rows: readonly SourceRow[]): { left:
     }
     return found < times ? [{ row, found, times }] : [];
   });
-  return { left, stale };
+  return { left, unused };
 }
 
 /**
@@ -121,7 +124,7 @@ export function coverageOf(tables: PackageTables, documents: ReadonlyMap<string,
     for (const { span, printed } of observations) account.number(span, printed, (text) => printings(printed, text));
     const { words, uncovered } = account.rest(id);
     const notFigures = (tables.get('not-figures') ?? []).filter(({ values }) => values.document === id);
-    const { left, stale } = settle(uncovered, notFigures);
-    return { document: id, words, uncovered: left, stale };
+    const { left, unused } = applyExemptions(uncovered, notFigures);
+    return { document: id, words, uncovered: left, unused };
   });
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/printed.js';
 import type { SourceRow } from '../package/data-package.js';
 
-/** The text of a document, with the places of its lines in it. */
+/** The text of a document, with the offsets of its lines. */
 export interface DocumentText {
   readonly lines: readonly string[];
   readonly text: string;
@@ -26,7 +26,7 @@ export function lineSpan({ lines, starts }: DocumentText, first: number, last: n
   return { start, end: begin + (lines[last - 1] ?? '').length };
 }
 
-/** The number of the line on which a place of the text is, from 1. */
+/** The number of the line at an offset of the text, from 1. */
 export function lineAt({ starts }: DocumentText, at: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {

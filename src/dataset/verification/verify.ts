@@ -37,7 +37,7 @@ export interface Verification {
 
 /** Each word of a document for which nothing accounts, at its line of the text, and each row that accounts for nothing. */
 const coverageFaults = (coverage: readonly Coverage[]): readonly Fault[] =>
-  coverage.flatMap(({ uncovered, stale }) => [
+  coverage.flatMap(({ uncovered, unused }) => [
     ...uncovered.map(
       ({ document, line, word }): Fault => ({
         file: document,
@@ -47,7 +47,7 @@ const coverageFaults = (coverage: readonly Coverage[]): readonly Fault[] =>
           'no row accounts for it; expected an observation, a name, a number or a period on this line, or a row of not-figures',
       }),
     ),
-    ...stale.map(
+    ...unused.map(
       ({ row, found, times }): Fault =>
         rowFault(
           row,

@@ -59,7 +59,7 @@ function sheets(table: Table): { sheet: string; data: SheetData; stickyRowsCount
   ];
 }
 
-/** An Excel workbook: the rows in one sheet, and in another the places they are printed at. */
+/** An Excel workbook: the rows in one sheet, and in another what they cite. */
 export const xlsx: Format = {
   name: 'xlsx',
   label: 'Excel',

@@ -99,12 +99,14 @@ describe('each document is accounted for by itself', () => {
       ['letter', '25', '30'],
       ['slides', '25'],
     ]);
-    expect(coverage({ 'not-figures': [row] }, texts).flatMap(({ stale }) => stale)).toEqual([]);
+    expect(coverage({ 'not-figures': [row] }, texts).flatMap(({ unused }) => unused)).toEqual([]);
   });
 });
 
-it('a row of not-figures names a word whatever its capitals, and is not stale where it does', () => {
+it('a row of not-figures names a word whatever its capitals, and is not unused where it does', () => {
   const rows = { 'not-figures': [{ document: 'letter', line: 1, word: 'one', times: 2 }] };
-  expect(coverage(rows, { letter: 'One for one' })).toMatchObject([{ uncovered: [], stale: [] }]);
-  expect(coverage(rows, { letter: 'One for all' })).toMatchObject([{ uncovered: [], stale: [{ found: 1, times: 2 }] }]);
+  expect(coverage(rows, { letter: 'One for one' })).toMatchObject([{ uncovered: [], unused: [] }]);
+  expect(coverage(rows, { letter: 'One for all' })).toMatchObject([
+    { uncovered: [], unused: [{ found: 1, times: 2 }] },
+  ]);
 });

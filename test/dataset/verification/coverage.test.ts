@@ -103,14 +103,14 @@ describe('a row of not-figures', () => {
     ['another word', { word: 'two' }],
     ['another line', { line: 2 }],
     ['too many', { times: 2 }],
-  ])('is stale where it names %s', (_, cells) => {
-    const { stale } = coverage('one for all\nand all', { 'not-figures': [notFigure(cells)] });
-    expect(stale.map(({ row }) => row.line)).toEqual([2]);
+  ])('is unused where it names %s', (_, cells) => {
+    const { unused } = coverage('one for all\nand all', { 'not-figures': [notFigure(cells)] });
+    expect(unused.map(({ row }) => row.line)).toEqual([2]);
   });
 
-  it('is stale where a number accounts for its word already', () => {
-    const { stale } = coverage('one for all', { 'not-figures': [notFigure({})], observations: [number('one')] });
-    expect(stale).toMatchObject([{ found: 0, times: 1 }]);
+  it('is unused where a number accounts for its word already', () => {
+    const { unused } = coverage('one for all', { 'not-figures': [notFigure({})], observations: [number('one')] });
+    expect(unused).toMatchObject([{ found: 0, times: 1 }]);
   });
 });
 
