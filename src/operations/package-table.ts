@@ -26,7 +26,7 @@ function columnOf({ name, type, description = '', constraints }: Field): TableCo
 const isList = (value: CellValue): value is readonly string[] => Array.isArray(value);
 const joined = (value: CellValue): TableCell => (isList(value) ? value.join('; ') : value);
 
-/** The place a row of a package cites; none for a row that cites nothing. */
+/** What a row of a package cites; none for a row that cites nothing. */
 function citationsOf({
   document,
   first_line: firstLine,
@@ -43,7 +43,7 @@ export const packageTables = ({ resources }: DataPackage): readonly string[] => 
 ];
 
 /** What a table of a package has, without its rows; undefined for a name that no table has. */
-export function packageTableFace(
+export function packageTableDescription(
   source: DataPackage,
   name: string,
 ): Omit<Table, 'rows' | 'citations' | 'release'> | undefined {
@@ -61,12 +61,12 @@ export function packageTableFace(
 
 /** A table of a package with its rows, each with the release; undefined for a name that no table has. */
 export function packageTable(source: DataPackage, name: string, release: string): Table | undefined {
-  const face = packageTableFace(source, name);
+  const table = packageTableDescription(source, name);
   const fields = source.resources.find(({ table }) => table === name)?.schema.fields;
-  if (!face || !fields) return undefined;
+  if (!table || !fields) return undefined;
   const rows = source.tables.get(name) ?? [];
   return {
-    ...face,
+    ...table,
     release,
     rows: rows.map(({ values }) => [...fields.map((field) => joined(values[field.name] ?? null)), release]),
     citations: rows.map(({ values }) => citationsOf(values)),

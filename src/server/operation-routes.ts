@@ -6,7 +6,7 @@ import { catalogueEntry } from '../operations/catalogue.js';
 import type { Format } from '../operations/format/format.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
 import type { SavedOperation } from '../operations/operation.js';
-import { operationsPage, pagePolicy } from '../operations/page.js';
+import { operationsPage, pagePolicy } from '../operations/operations-page.js';
 import { readVariables, refusedParameters } from '../operations/parameter.js';
 import { cutList, nextCursor } from '../operations/table-document.js';
 import type { Ask } from './execution/apollo.js';

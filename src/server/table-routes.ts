@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { PublishedPackage } from '../dataset/published-package.js';
 import { openApi } from '../operations/openapi.js';
 import type { SavedOperation } from '../operations/operation.js';
-import { packageTableFace, packageTables } from '../operations/package-table.js';
+import { packageTableDescription, packageTables } from '../operations/package-table.js';
 import { answerConditionally } from './conditional.js';
 import { serveData, tableFormats } from './data-routes.js';
 import type { Ask } from './execution/apollo.js';
@@ -37,7 +37,7 @@ export async function serveTables(
   serveData(http, readPackage);
   http.get('/openapi.json', async (_request, reply) => {
     const published = await readPackage();
-    const tables = published ? packageTables(published).map((name) => packageTableFace(published, name)) : [];
+    const tables = published ? packageTables(published).map((name) => packageTableDescription(published, name)) : [];
     return reply.header('cache-control', cacheControl).send(
       openApi(
         operations,

@@ -25,7 +25,7 @@ const characterReferences: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 const escaped = (text: unknown): string =>
-  String(text).replace(/[&<>"']/g, (sign) => characterReferences[sign] ?? sign);
+  String(text).replace(/[&<>"']/g, (character) => characterReferences[character] ?? character);
 
 function input({ name, expects, required, default: given, values }: CatalogueEntry['variables'][number]): string {
   const hint = given === null ? (required ? 'needed' : '') : [given].flat().join(', ');
