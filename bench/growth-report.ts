@@ -37,6 +37,7 @@ const planOf = ({ measurements, plan }: Growth): string =>
     ? `\nOn the largest database, the hand-written statement for the same answer:\n\n\`\`\`\n${plan}\n\`\`\`\n`
     : '';
 
+/** What a question showed as a table in Markdown: a line for each size of the database. */
 export function growthTable({ measurements, answers }: Growth): string {
   const counted = measurements.filter(({ round }) => round > 0);
   const times = timesByScale(measurements);

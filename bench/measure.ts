@@ -21,6 +21,7 @@ export interface Measurement {
   readonly memory: number;
 }
 
+/** How many requests a server has to answer at a time. */
 export const connections = 8;
 const warmUp = 0.2;
 

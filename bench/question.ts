@@ -1,8 +1,11 @@
 import type { Client } from 'pg';
 
+/** The servers that are compared. */
 export const peerNames = ['ours', 'postgraphile', 'mercurius', 'floor'] as const;
+/** One of the servers that are compared. */
 export type PeerName = (typeof peerNames)[number];
 
+/** The variables of one request. */
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** One question in the language of every peer. The answers must be equal before anything is measured. */

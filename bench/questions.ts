@@ -6,6 +6,7 @@ import { oneById } from './questions/one-by-id.ts';
 import { page } from './questions/page.ts';
 import { thousand } from './questions/thousand.ts';
 
+/** Every question, in the order of the report. */
 export const questions: readonly Question[] = [oneById, areas, thousand, page, groups, acrossDocuments];
 
 /** Those of some questions that this server can answer. */

@@ -2,6 +2,7 @@ import type { Question } from '../question.ts';
 
 const nested = `nodes { asPublished precision period { label } citation { document { title } firstLine } }`;
 
+/** A short list by several filters, each row with what it cites. */
 export const acrossDocuments: Question = {
   name: 'across-documents',
   title: 'How many people worked for Cafcass, in the words of every document: the question of the README',

@@ -2,6 +2,7 @@ import type { Question } from '../question.ts';
 
 const order = '[CITATION_DOCUMENT_ID_ASC, CITATION_FIRST_LINE_ASC, ROW_ID_ASC]';
 
+/** A list in each row of a list, each page read in its own order. */
 export const areas: Question = {
   name: 'areas',
   title: '20 areas, 10 observations of each, with measure, citation and document',

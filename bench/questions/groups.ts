@@ -6,6 +6,7 @@ interface Aggregates {
   readonly max: { readonly value: string };
 }
 
+/** Groups of rows, and what their numbers come to. */
 export const groups: Question = {
   name: 'groups',
   title: 'Module accesses in the periods that begin in 2016, by service area: the smallest and the greatest',

@@ -2,6 +2,7 @@ import type { Question } from '../question.ts';
 
 const fields = 'value asPublished precision note';
 
+/** One row and nothing below it: what a request costs by itself. */
 export const oneById: Question = {
   name: 'one-by-id',
   title: 'One observation by its id, one of 100 in turn',

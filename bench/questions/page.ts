@@ -3,6 +3,7 @@ import type { Question } from '../question.ts';
 const nested = `nodes { id value asPublished period { label } serviceArea { code name } module { title }
   citation { firstLine document { title } } }`;
 
+/** A page in an order that is not the usual one, by what a row refers to. */
 export const page: Question = {
   name: 'page',
   title: 'The 50 latest figures of a measure in one region, by the region of their area',

@@ -5,6 +5,7 @@ const own = 'value asPublished precision note';
 const nested = `nodes { id ${own} measure { label unit } serviceArea { code name } staffGroup { name }
   module { title kind } citation { firstLine document { title kind } } }`;
 
+/** A long answer whose rows refer to others. */
 export const thousand: Question = {
   name: 'thousand',
   title: '1000 observations with five relations',

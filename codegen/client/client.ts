@@ -15,11 +15,13 @@ export interface ClientSettings {
   readonly persisted?: boolean;
 }
 
+/** How one document is run. */
 export interface QueryOptions {
   /** Ends the request; its error is then of the kind `aborted`. */
   readonly signal?: AbortSignal;
 }
 
+/** What runs documents against one server: see `createClient`. */
 export interface Client {
   /**
    * Runs a document once. Resolves whatever the network or the server does: to `data` that is whole, or to an `error`.

@@ -1,6 +1,7 @@
 /** What a change does to those who use what was released: it fails them, may surprise them, or does neither. */
-export const levels = ['BREAKING', 'DANGEROUS', 'SAFE'] as const;
+const levels = ['BREAKING', 'DANGEROUS', 'SAFE'] as const;
 
+/** How much a change matters to those who use what was released. */
 export type Level = (typeof levels)[number];
 
 /** A difference between what was released and what is there now. */
@@ -12,6 +13,7 @@ export interface Change {
   readonly reason: string;
 }
 
+/** The changes of one level, in their order. */
 export const changesOf = (level: Level, changes: readonly Change[]): readonly Change[] =>
   changes.filter((change) => change.level === level);
 

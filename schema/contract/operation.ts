@@ -19,10 +19,11 @@ export interface NamedType {
 }
 
 /** A column of the table, and where its values stand in the answer. */
-export interface ColumnContract extends NamedType {
+interface ColumnContract extends NamedType {
   readonly source: string;
 }
 
+/** A variable, and whether it must be given. */
 export interface VariableContract extends NamedType {
   readonly required: boolean;
 }

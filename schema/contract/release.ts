@@ -5,7 +5,7 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import type { OperationContract } from './operation.ts';
 
 /** A version of the project and its schema. */
-export interface SchemaRelease {
+interface SchemaRelease {
   /** Three numbers: `1.0.0`. */
   readonly version: string;
   readonly schemaText: string;

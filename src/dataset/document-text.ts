@@ -5,8 +5,9 @@ import type { DocumentTexts } from '../domain/context.js';
 import { UserError } from '../user-error.js';
 
 /** The lines of a text as line numbers count them. */
-export const linesOf = (text: string): readonly string[] => text.split('\n');
+const linesOf = (text: string): readonly string[] => text.split('\n');
 
+/** The SHA-256 of some bytes, in hexadecimal. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**

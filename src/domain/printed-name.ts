@@ -1,7 +1,7 @@
 import { type EntityClass, optionsOf } from '../graph/entity.js';
 
 /** The members in which a class says how a thing of it is printed. */
-export interface PrintedMembers {
+interface PrintedMembers {
   readonly name: string;
   /** Those with the other forms of the name: the other names by which the search finds it. */
   readonly forms: readonly string[];

@@ -137,7 +137,7 @@ export const isNamedOn = (name: string, lines: readonly string[]): boolean =>
   namings(name, lines.join('\n')).length > 0;
 
 /** What a row says of the name of a thing. */
-export interface PrintedName {
+interface PrintedName {
   readonly name: string;
   /** Other forms in which it is printed: aliases, an abbreviation, a code. */
   readonly forms: readonly string[];

@@ -37,7 +37,7 @@ export function tableEntityOf(type: string): EntityClass {
   return entity;
 }
 
-export const SearchResult = createUnionType({
+const SearchResult = createUnionType({
   name: 'SearchResult',
   description: 'Anything the search finds. Every member is a `Node`.',
   types: () => searchable.flatMap(concrete) as unknown as readonly (new () => object)[],

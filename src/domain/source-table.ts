@@ -3,7 +3,7 @@ import { type EntityClass, optionsOf } from '../graph/entity.js';
 import { entities } from './registry.js';
 
 /** A table of the data package and the entity its rows become. */
-export interface SourceTable {
+interface SourceTable {
   readonly entity: EntityClass;
   /** Columns whose values make the id, where the package has no id column; what names an observation is its cell: see evidence/figure.ts. */
   readonly naturalKey?: readonly string[];

@@ -8,7 +8,7 @@ import { rowFieldsOf, type SelectedField, type SelectedFields } from './selected
 import type { TableCell, TableCitation, TableColumn } from './table.js';
 
 /** A column of an operation: what it is, and how its value is found. */
-export interface AnswerColumn extends TableColumn {
+interface AnswerColumn extends TableColumn {
   /** Where its values stand in the answer: keys from the root, joined by dots. */
   readonly source: string;
   read(levels: Levels): TableCell;

@@ -19,10 +19,10 @@ import type { OperationVariable } from './variable.js';
 const listInWords = new Intl.ListFormat('en-GB');
 
 /** A part of an OpenAPI document. */
-export type Json = { readonly [key: string]: unknown };
+type Json = { readonly [key: string]: unknown };
 
 /** A table of the data package, without rows. */
-export type TableDescription = Pick<Table, 'name' | 'title' | 'description' | 'columns'>;
+type TableDescription = Pick<Table, 'name' | 'title' | 'description' | 'columns'>;
 
 function parameterSchema(type: GraphQLInputType): Json {
   const nullable = getNullableType(type);

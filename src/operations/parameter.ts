@@ -24,7 +24,7 @@ export interface ParameterFault {
 }
 
 /** The values of an operation's variables, or every fault of the parameters. */
-export type VariableValues =
+type VariableValues =
   | { readonly values: Readonly<Record<string, unknown>>; readonly faults?: never }
   | { readonly faults: readonly ParameterFault[]; readonly values?: never };
 

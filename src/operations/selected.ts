@@ -44,6 +44,7 @@ export interface SelectedField {
   readonly fields: SelectedFields;
 }
 
+/** The fields selected of a thing, by the keys they have in the answer. */
 export type SelectedFields = ReadonlyMap<string, SelectedField>;
 
 /** What a document with one operation selects, by the keys of its answer, with the types of the schema. Fragments are written out. */

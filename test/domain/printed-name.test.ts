@@ -6,7 +6,7 @@ import { checkName } from '../../src/dataset/verification/name.js';
 import { Citation } from '../../src/domain/citation.js';
 import { CitationResolver } from '../../src/domain/citation.resolver.js';
 import type { GraphContext } from '../../src/domain/context.js';
-import { type PrintedMembers, printedMembersOf } from '../../src/domain/printed-name.js';
+import { printedMembersOf } from '../../src/domain/printed-name.js';
 import { entities } from '../../src/domain/registry.js';
 import { sourceTableOf } from '../../src/domain/source-table.js';
 import { columnName } from '../../src/graph/column-name.js';
@@ -65,22 +65,24 @@ describe('what is printed of a thing', () => {
       expect(needed, entity.name).toEqual(expect.arrayContaining([members.name, ...members.forms]));
   });
 
-  it.each(printed)('$entity.name is what the graph and the verification both look for', ({ entity, members }) => {
-    const { name, forms }: PrintedMembers = members;
-    const one = (text: string, others: Members = {}): Members => ({ [name]: text, readings: [], ...others });
-    const rows: readonly (readonly [Members, boolean])[] = [
-      [one('Napo'), true],
-      [one('Unison'), false],
-      ...forms.flatMap((form): [Members, boolean][] => [
-        [one('Ours', { [form]: asMember(entity, form, 'Napo'), readings: ['NAME'] }), true],
-        [one('Ours', { [form]: asMember(entity, form, 'Unison'), readings: ['NAME'] }), false],
-      ]),
-    ];
-    for (const [row, expected] of rows) {
-      expect(verified(entity, row), JSON.stringify(row)).toBe(expected);
-      expect(isAccepted(entity, row), JSON.stringify(row)).toBe(expected);
-    }
-  });
+  it.each(printed)(
+    '$entity.name is what the graph and the verification both look for',
+    ({ entity, members: { name, forms } }) => {
+      const one = (text: string, others: Members = {}): Members => ({ [name]: text, readings: [], ...others });
+      const rows: readonly (readonly [Members, boolean])[] = [
+        [one('Napo'), true],
+        [one('Unison'), false],
+        ...forms.flatMap((form): [Members, boolean][] => [
+          [one('Ours', { [form]: asMember(entity, form, 'Napo'), readings: ['NAME'] }), true],
+          [one('Ours', { [form]: asMember(entity, form, 'Unison'), readings: ['NAME'] }), false],
+        ]),
+      ];
+      for (const [row, expected] of rows) {
+        expect(verified(entity, row), JSON.stringify(row)).toBe(expected);
+        expect(isAccepted(entity, row), JSON.stringify(row)).toBe(expected);
+      }
+    },
+  );
 
   it('is looked for in a member of any name', () => {
     class Poster extends Node {

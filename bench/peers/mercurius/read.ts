@@ -9,6 +9,7 @@ export async function read<Row>(name: string, text: string, values: readonly unk
   return rows;
 }
 
+/** The columns of an observation `o` that the questions need. */
 export const observationColumns = `o.id, o.value::float8 as value, o.as_published, o.precision, o.note, o.measure_id,
   o.service_area_id, o.staff_group_id, o.module_id, o.period_label, o.period_start::text, o.period_end::text,
   o.citation_document_id, o.citation_first_line, o.citation_last_line`;
@@ -40,6 +41,7 @@ function documentAsJson(this: { readonly documentId: string }): string {
   return this.documentId;
 }
 
+/** A row of `observationColumns` as the schema has it. */
 export const toObservation = (row: ObservationRow) => ({
   toJSON: idAsJson,
   id: row.id,

@@ -7,7 +7,7 @@ interface Test {
 }
 
 /** The answer to a question for rows of a table of the package. */
-export interface RowAnswer {
+interface RowAnswer {
   /** The rows that pass all its tests. */
   readonly rows: readonly SourceRow[];
   /** How many there are; of a question such as `statements.modules?id=…`, how many items their lists have. */

@@ -10,7 +10,7 @@ import { type TableSchema, tableSchema } from './table-schema.js';
 export const DESCRIPTOR = 'datapackage.json';
 
 /** The resources of a package with their schemas. */
-export interface ResourceList {
+interface ResourceList {
   resources: readonly Resource[];
   /** Names of resources and tables of which a schema could not be read, so that nothing can be said about references to them. */
   unread: ReadonlySet<string>;

@@ -9,7 +9,7 @@ import { cellItems, cellText, citedSpan, type DocumentText } from './document.js
 import { formsOf, nameColumns } from './name.js';
 
 /** A row of `not-figures` that accounts for less than it says. */
-export interface UnusedExemption {
+interface UnusedExemption {
   readonly row: SourceRow;
   /** How many words it accounts for. */
   readonly found: number;

@@ -7,7 +7,7 @@ interface DatePart {
 }
 
 /** A part of a date, where it stands in a text. */
-export interface DateWord extends Span {
+interface DateWord extends Span {
   readonly word: string;
   /** What it may say; one of these it does. */
   readonly options: readonly DatePart[];

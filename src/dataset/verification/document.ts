@@ -9,6 +9,7 @@ export interface DocumentText {
   readonly starts: readonly number[];
 }
 
+/** Makes the text of a document of its lines, and finds where each of them starts. */
 export function documentText(lines: readonly string[]): DocumentText {
   let next = 0;
   const starts = lines.map((line) => {

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/printed.js';
 import { cardinals, powers, tens } from './cardinal.js';
 
 /** A numeral or a number word of a text, where it stands in it. */
-export interface NumberWord extends Span {
+interface NumberWord extends Span {
   readonly word: string;
   readonly isNumeral: boolean;
 }

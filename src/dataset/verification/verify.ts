@@ -13,7 +13,7 @@ import { checkPrecision } from './precision.js';
 import { checkValue } from './value.js';
 
 /** What a verification looked at, and all that it found wrong. */
-export interface Verification {
+interface Verification {
   /** Documents whose text was found. */
   readonly documents: readonly string[];
   /** Documents whose text was not in the folder; nothing of theirs was verified. */

@@ -4,6 +4,7 @@ import { Observation } from '../fact/observation.js';
 import { statementsAbout } from '../fact/statement-link.js';
 import { Audit } from './audit.js';
 
+/** The fields of `Audit` that are more than its columns and rows. */
 export const auditResolvers = [
   collectionField(
     Audit,

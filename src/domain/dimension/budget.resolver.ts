@@ -18,6 +18,7 @@ class BudgetResolver {
   }
 }
 
+/** The fields of `Budget` that are more than its columns and rows. */
 export const budgetResolvers = [
   BudgetResolver,
   collectionField(Budget, 'amounts', () => Observation, 'budget', 'The amounts of money printed, in pounds.', {

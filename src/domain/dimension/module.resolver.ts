@@ -42,4 +42,5 @@ class ModuleResolver {
   }
 }
 
+/** The fields of `Module` that are more than its columns and rows. */
 export const moduleResolvers = [ModuleResolver];

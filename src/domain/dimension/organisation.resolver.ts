@@ -24,4 +24,5 @@ class OrganisationResolver {
   }
 }
 
+/** The fields of `Organisation` that are more than its columns and rows. */
 export const organisationResolvers = [OrganisationResolver];

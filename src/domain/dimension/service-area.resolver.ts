@@ -70,4 +70,5 @@ class ServiceAreaResolver {
   }
 }
 
+/** The fields of `ServiceArea` that are more than its columns and rows. */
 export const serviceAreaResolvers = [ServiceAreaResolver];

@@ -10,7 +10,7 @@ import type { DerivedFigure } from './derived-figure.js';
 import { Observation } from './observation.js';
 
 /** What a derived figure is made of. */
-export interface Derivation {
+interface Derivation {
   readonly value: number;
   readonly unit: ValueOf<typeof Unit>;
   readonly formula: string;
