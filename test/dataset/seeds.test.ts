@@ -50,17 +50,18 @@ describe('the dataset of the project', () => {
     expect(new Set(rows('statements').map(({ document }) => document))).toEqual(slugs('documents'));
   });
 
-  it('has the 82 eLearning modules of the article: accessed and not accessed make the staff of each row', () => {
+  it('has the eLearning modules of the article: accessed and not accessed make the staff of each row', () => {
     const accesses = byLine(...inArticle('module-accesses'));
     const without = byLine(...inArticle('module-non-accesses'));
     const all = rows('observations').filter((row) => row.document === article && row.measure === 'staff');
     const staff = byLine(...all.filter((row) => accesses.has(row.first_line ?? null)));
-    expect(accesses.size).toBe(82);
     for (const [line, { module, value }] of accesses) {
       expect(without.get(line)?.module, String(line)).toBe(module);
       expect(value + (without.get(line)?.value ?? Number.NaN), String(line)).toBe(staff.get(line)?.value);
     }
     const listed = rows('modules').filter((row) => row.kind === 'ELEARNING' && row.document === article);
+    expect(listed).toHaveLength(accesses.size);
+    expect(listed).not.toEqual([]);
     expect(new Set(listed.map(({ id }) => id))).toEqual(new Set([...accesses.values()].map(({ module }) => module)));
   });
 
@@ -73,12 +74,13 @@ describe('the dataset of the project', () => {
         row.period_start === '2017-01-01' &&
         row.service_area !== null,
     );
+    const areas = rows('service-areas').filter(({ kind }) => kind !== 'GROUP');
     const table = (reprint: boolean) =>
       advisers
         .filter((row) => row.reprint === reprint)
         .map((row) => [row.service_area, row.value])
         .toSorted();
-    expect(table(false)).toHaveLength(19);
+    expect(table(false).map(([area]) => area)).toEqual(areas.map(({ id }) => id).toSorted());
     expect(table(true)).toEqual(table(false));
   });
 
@@ -91,11 +93,11 @@ describe('the dataset of the project', () => {
       );
   });
 
-  it('has the 35 numbered actions of the strategy, each repeated by one bullet', () => {
+  it('has the numbered actions of the strategy, each repeated by one bullet', () => {
     const actions = rows('statements').filter(({ id }) => String(id).startsWith('kld-action-'));
     const bullets = rows('statements').filter(({ id }) => String(id).startsWith('kld-bullet-'));
-    expect(actions).toHaveLength(35);
-    expect(new Set(actions.map(({ number }) => number)).size).toBe(35);
+    expect(actions).not.toEqual([]);
+    expect(new Set(actions.map(({ number }) => number)).size).toBe(actions.length);
     for (const { number } of actions) expect(number).toMatch(/^[1-4]\.\d+$/);
     expect(bullets.map(({ repeats }) => repeats).toSorted()).toEqual(actions.map(({ id }) => id).toSorted());
   });
