@@ -13,7 +13,7 @@ export interface Pool {
 }
 
 /** A connection in use. */
-interface Lane {
+interface BusyConnection {
   readonly connecting: Promise<Client>;
   /** Undefined until it is there. */
   client: Client | undefined;
@@ -22,21 +22,21 @@ interface Lane {
   /** When the first of them came to be the first. */
   since: number;
   /** Whether statements are held back to travel together. */
-  holding: boolean;
+  corked: boolean;
 }
 
 // How many statements are on their way on one connection at most, and for how many milliseconds the first of them may have
 // been running for another to follow it.
-const deepest = 3;
-const patience = 5;
+const maximumPipelined = 3;
+const maximumWait = 5;
 
 /** Holds back what is sent until the requests that have come in by now are seen: writing once costs less than writing often. */
-function hold(lane: Lane, { connection: { stream } }: Client): void {
-  if (lane.holding) return;
-  lane.holding = true;
+function corkUntilSeen(busy: BusyConnection, { connection: { stream } }: Client): void {
+  if (busy.corked) return;
+  busy.corked = true;
   stream.cork();
   setImmediate(() => {
-    lane.holding = false;
+    busy.corked = false;
     stream.uncork();
   });
 }
@@ -48,46 +48,46 @@ function hold(lane: Lane, { connection: { stream } }: Client): void {
  */
 export class SharedConnections {
   readonly #pool: Promise<Pool>;
-  readonly #lanes: Lane[] = [];
+  readonly #busy: BusyConnection[] = [];
 
   constructor(pool: Promise<Pool>) {
     this.#pool = pool;
   }
 
   async read<Row>(text: string, values: readonly unknown[]): Promise<readonly Row[]> {
-    const lane = this.#laneAt(performance.now());
-    lane.running++;
+    const connection = this.#connectionAt(performance.now());
+    connection.running++;
     try {
-      lane.client ??= await lane.connecting;
-      hold(lane, lane.client);
-      const { rows } = await lane.client.query(text, values);
-      lane.since = performance.now();
+      connection.client ??= await connection.connecting;
+      corkUntilSeen(connection, connection.client);
+      const { rows } = await connection.client.query(text, values);
+      connection.since = performance.now();
       return rows;
     } catch (error) {
       // Whether the statement failed or the connection: nothing more is sent over it until the pool has seen to it.
-      lane.since = Number.NEGATIVE_INFINITY;
+      connection.since = Number.NEGATIVE_INFINITY;
       throw error;
     } finally {
-      lane.running--;
+      connection.running--;
       // Kept until the requests that have come in meanwhile are seen.
-      if (lane.running === 0) setImmediate(() => this.#leave(lane));
+      if (connection.running === 0) setImmediate(() => this.#giveBack(connection));
     }
   }
 
-  #laneAt(now: number): Lane {
-    const found = this.#lanes.find(({ running, since }) => running < deepest && now - since < patience);
+  #connectionAt(now: number): BusyConnection {
+    const found = this.#busy.find(({ running, since }) => running < maximumPipelined && now - since < maximumWait);
     if (found) return found;
     const connecting = this.#pool.then((pool) => pool.connect());
-    const lane: Lane = { connecting, client: undefined, running: 0, since: now, holding: false };
-    this.#lanes.push(lane);
-    return lane;
+    const connection: BusyConnection = { connecting, client: undefined, running: 0, since: now, corked: false };
+    this.#busy.push(connection);
+    return connection;
   }
 
-  #leave(lane: Lane): void {
-    const index = this.#lanes.indexOf(lane);
-    if (lane.running > 0 || index < 0) return;
-    this.#lanes.splice(index, 1);
+  #giveBack(connection: BusyConnection): void {
+    const index = this.#busy.indexOf(connection);
+    if (connection.running > 0 || index < 0) return;
+    this.#busy.splice(index, 1);
     // Where it never came to be, who waited for it has been told.
-    lane.client?.release();
+    connection.client?.release();
   }
 }

@@ -77,6 +77,7 @@ const reference = (kind: string, name: string): Json => ({ $ref: `#/components/$
 const problems = {
   400: reference('responses', 'Problem'),
   404: reference('responses', 'Problem'),
+  503: reference('responses', 'Problem'),
 };
 
 /** What a link answers with: the rows in its format. */
