@@ -128,13 +128,26 @@ function indexReferences(target: EntityClass, { table, indexTail }: EntityOption
 // MikroORM and type-graphql type their decorators for concrete classes only.
 type Concrete = new () => object;
 
-/** Declares a class as a table and an object type, or, with a discriminator, as one of the types that share a table. */
-export function GraphEntity(entity: EntityOptions): ClassDecorator {
+/** The options of a class, with the table and the order of the interface whose table it shares. */
+function completed({ table, ...own }: OwnOptions, parent: EntityOptions | undefined): EntityOptions {
+  const found = table ?? parent?.table;
+  if (!found) throw new Error(`what has the ids ${own.prefix}:… declares no table, and shares none`);
+  return { ...(parent?.order && { order: parent.order }), ...own, table: found };
+}
+
+type OwnOptions = Omit<EntityOptions, 'table'> & { readonly table?: string };
+
+/**
+ * Declares a class as a table and an object type, or, with a discriminator, as one of the types that share the table of the
+ * interface they extend.
+ */
+export function GraphEntity(own: OwnOptions): ClassDecorator {
   return (target) => {
-    options.set(target, entity);
-    registerPrefix(entity.prefix, target.name);
     const parent = Object.getPrototypeOf(target) as EntityClass;
     const shared = options.has(parent);
+    const entity = completed(own, options.get(parent));
+    options.set(target, entity);
+    registerPrefix(entity.prefix, target.name);
     if (!shared) declareId(target);
     indexReferences(target, entity);
     Entity(shared ? { discriminatorValue: entity.discriminator } : { tableName: entity.table })(

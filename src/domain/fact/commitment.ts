@@ -1,7 +1,6 @@
 import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { GraphEntity, ToMany, Value } from '../../graph/entity.js';
-import { documentOrder } from '../document-order.js';
 import { Link } from './link.js';
 import { Party } from './party.js';
 import { Statement } from './statement.js';
@@ -24,12 +23,10 @@ export const Followed = describedEnum('Followed', 'What became of a commitment, 
 });
 
 @GraphEntity({
-  table: 'statement',
   prefix: 'commitment',
   discriminator: 'COMMITMENT',
   one: 'commitment',
   many: 'commitments',
-  order: documentOrder,
   description: 'An aim, principle, objective, action, priority, promise or option: something somebody set out to do.',
 })
 export class Commitment extends Statement {

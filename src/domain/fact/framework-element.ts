@@ -1,14 +1,11 @@
 import { GraphEntity, Value } from '../../graph/entity.js';
-import { documentOrder } from '../document-order.js';
 import { Statement } from './statement.js';
 
 @GraphEntity({
-  table: 'statement',
   prefix: 'framework-element',
   discriminator: 'FRAMEWORK_ELEMENT',
   one: 'frameworkElement',
   many: 'frameworkElements',
-  order: documentOrder,
   description: 'A part of a framework, such as the quality assurance framework; `works` has the framework.',
 })
 export class FrameworkElement extends Statement {

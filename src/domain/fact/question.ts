@@ -1,6 +1,5 @@
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { GraphEntity, Value } from '../../graph/entity.js';
-import { documentOrder } from '../document-order.js';
 import { Statement } from './statement.js';
 
 export const Verdict = describedEnum('Verdict', 'Whether a question was answered, in our judgement.', {
@@ -10,12 +9,10 @@ export const Verdict = describedEnum('Verdict', 'Whether a question was answered
 });
 
 @GraphEntity({
-  table: 'statement',
   prefix: 'question',
   discriminator: 'QUESTION',
   one: 'question',
   many: 'questions',
-  order: documentOrder,
   description: 'A question put to somebody; `saidBy` is who asks.',
 })
 export class Question extends Statement {
