@@ -2,8 +2,8 @@
 // goes on serving. The page in the browser is built by Vite, and needs no new server.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { watch } from 'node:fs';
-import { resolve } from 'node:path';
+import { type FSWatcher, readdirSync, rmSync, statSync, watch } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 process.chdir(resolve(import.meta.dirname, '..'));
 
@@ -34,7 +34,12 @@ const tell = (line: string) => process.stderr.write(`npm run dev: ${line}\n`);
 async function compiles(): Promise<boolean> {
   const compiler = run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noEmitOnError');
   const [exitCode] = await once(compiler, 'exit');
-  return exitCode === 0;
+  if (exitCode !== 0) return false;
+  // A migration that is gone or has another name would be applied still.
+  const sources = new Set(readdirSync('migrations').map((file) => file.replace(/\.ts$/, '')));
+  for (const file of readdirSync('dist/migrations'))
+    if (!sources.has(file.replace(/\..*$/, ''))) rmSync(join('dist/migrations', file));
+  return true;
 }
 
 let server: ChildProcess | undefined;
@@ -65,13 +70,33 @@ async function update(): Promise<void> {
 }
 
 let timer: NodeJS.Timeout | undefined;
-for (const folder of [...code, ...data])
-  watch(folder, { recursive: true }, (_, file) => {
-    if (file?.startsWith('explorer') || !/\.(ts|graphql|csv|json)$/.test(file ?? '')) return;
-    changed.add(folder);
+const watched = new Map<string, FSWatcher>();
+
+/**
+ * Watches a folder and those in it, each by itself: watched as a whole, Linux loses sight of a file that an editor has replaced
+ * by another of its name.
+ * @param root the folder of `code` or `data` it belongs to
+ */
+function watchFolder(folder: string, root: string): void {
+  if (watched.has(folder) || folder === join('src', 'explorer')) return;
+  const watcher = watch(folder, (_, file) => {
+    if (!file) return;
+    const path = join(folder, file);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) watchFolder(path, root);
+    else if (!/\.(ts|graphql|csv|json)$/.test(file)) return;
+    changed.add(root);
     clearTimeout(timer);
     timer = setTimeout(update, settled);
   });
+  const forget = () => {
+    watcher.close();
+    watched.delete(folder);
+  };
+  watched.set(folder, watcher.once('error', forget));
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) watchFolder(join(folder, entry.name), root);
+}
+for (const root of [...code, ...data]) watchFolder(root, root);
 
 async function leave(): Promise<void> {
   leaving = true;

