@@ -157,3 +157,16 @@ describe('exported names', () => {
     expect(shared).toEqual([]);
   });
 });
+
+describe('what is imported from the built program', () => {
+  it('is the file whose types it has', async () => {
+    const built: { readonly types: string; readonly file: string }[] = [];
+    for await (const file of glob(['bench/**/*.ts', 'test/**/*.ts'], { exclude: ['**/node_modules/**'] }))
+      for (const [, types = '', path = ''] of (await readFile(file, 'utf8')).matchAll(
+        /typeof import\('([^']+)'\)>\(\s*'([^']+)'/g,
+      ))
+        built.push({ types: normalize(join(dirname(file), types)), file: path });
+    expect(built.length).toBeGreaterThan(3);
+    expect(built.filter(({ types, file }) => types !== file)).toEqual([]);
+  });
+});

@@ -12,7 +12,7 @@ const built = <Module>(path: string): Promise<Module> =>
 
 const [{ subgraphSchema }, { tracePlugin }] = await Promise.all([
   built<typeof import('../../src/resolvers/subgraph.js')>('src/resolvers/subgraph.js'),
-  built<typeof import('../../src/server/execution/exposure.js')>('src/server/exposure.js'),
+  built<typeof import('../../src/server/execution/exposure.js')>('src/server/execution/exposure.js'),
 ]);
 
 const schema = buildSchema(`
