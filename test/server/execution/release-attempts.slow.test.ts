@@ -50,11 +50,11 @@ describe('an answer of several statements', () => {
   });
 
   it('is refused with 503 then, in GraphQL and as a table, also where it is compiled', async () => {
-    const { read } = databaseOf(orm);
+    const own = databaseOf(orm);
     let publishing = false;
     const database: Database = {
       async read<Row>(text: string, values: readonly unknown[]) {
-        const rows = await read<Row>(text, values);
+        const rows = await own.read<Row>(text, values);
         if (publishing) await publish(orm);
         return rows;
       },
