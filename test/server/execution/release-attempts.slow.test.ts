@@ -52,10 +52,15 @@ describe('an answer of several statements', () => {
   it('is refused with 503 then, in GraphQL and as a table, also where it is compiled', async () => {
     const own = databaseOf(orm);
     let publishing = false;
+    // Statements run side by side, and releases follow each other.
+    let published: Promise<unknown> = Promise.resolve();
     const database: Database = {
       async read<Row>(text: string, values: readonly unknown[]) {
         const rows = await own.read<Row>(text, values);
-        if (publishing) await publish(orm);
+        if (publishing) {
+          published = published.then(() => publish(orm));
+          await published;
+        }
         return rows;
       },
     };
