@@ -42,11 +42,21 @@ function* leadingNowhere(entities: readonly EntityClass[]): Generator<string> {
     }
 }
 
+/** Classes whose rows have a name and its citation, and do not say that it is printed there: nothing would look for it. */
+function* namedUnseen(entities: readonly EntityClass[]): Generator<string> {
+  for (const entity of entities) {
+    const members = membersOf(entity);
+    if (members.has('name') && members.has('citation') && !optionsOf(entity).printedName)
+      yield `${entity.name} has a name and a citation; expected \`printedName\`, the member that is printed there`;
+  }
+}
+
 /**
- * What is wrong with the declarations of classes taken together, which no class can tell by itself: names that two have, and
- * collections that lead nowhere.
+ * What is wrong with the declarations of classes: names that two have, collections that lead nowhere, and names that would be
+ * looked for nowhere.
  */
 export const faultsOfDeclarations = (entities: readonly EntityClass[]): readonly string[] => [
   ...namedTwice(entities),
   ...leadingNowhere(entities),
+  ...namedUnseen(entities),
 ];

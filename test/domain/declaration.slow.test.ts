@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { Citation } from '../../src/domain/citation.js';
 import { faultsOfDeclarations } from '../../src/domain/declaration.js';
 import { Observation } from '../../src/domain/fact/observation.js';
 import { aboutMany, statementsAbout } from '../../src/domain/fact/statement-link.js';
 import { entities } from '../../src/domain/registry.js';
-import { GraphEntity, ToMany } from '../../src/graph/entity.js';
+import { Embed, GraphEntity, ToMany, Value } from '../../src/graph/entity.js';
 import { Node } from '../../src/graph/node.js';
 
 @GraphEntity({ table: 'court', prefix: 'court', one: 'court', many: 'courts', description: 'A court.' })
@@ -40,6 +41,16 @@ describe('the declarations of classes', () => {
       'Tribunal and Court have the same one, "court"',
       'Court.observations is by Observation.courts, which refers to nothing',
       'Court.values is by Observation.value, which refers to nothing',
+    ]);
+  });
+
+  it('are refused where a name that is cited would be looked for nowhere', () => {
+    class Unseen extends Node {}
+    Value('text', 'Name.')(Unseen.prototype, 'name');
+    Embed(() => Citation, 'Where it is named.')(Unseen.prototype, 'citation');
+    GraphEntity({ table: 'unseen', prefix: 'unseen', description: 'One that says too little.' })(Unseen);
+    expect(faultsOfDeclarations([Unseen])).toEqual([
+      'Unseen has a name and a citation; expected `printedName`, the member that is printed there',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { verify } from '../../src/dataset/verification/verify.js';
-import type { TinyTables } from './tiny-package.js';
-import { tinyPackage } from './tiny-package.js';
+import { verify } from '../../../src/dataset/verification/verify.js';
+import type { TinyTables } from '../tiny-package.js';
+import { tinyPackage } from '../tiny-package.js';
 
 const run = 'with help from every local team we could';
 const at = { document: 'letter', first_line: 1, last_line: 1 };

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { InvalidPackage } from '../../src/dataset/package/fault.js';
-import { readPackage } from '../../src/dataset/package/read-package.js';
-import { verifyPackage } from '../../src/dataset/verification/verify.js';
-import { seedsWith, statementRow } from './changed-seeds.js';
+import { InvalidPackage } from '../../../src/dataset/package/fault.js';
+import { readPackage } from '../../../src/dataset/package/read-package.js';
+import { verifyPackage } from '../../../src/dataset/verification/verify.js';
+import { seedsWith, statementRow } from '../changed-seeds.js';
 
 let empty: string;
 beforeAll(async () => {

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { defaultPageSize, maximumPageSize } from '../src/graph/page-argument.js';
+import { maximumRepresentations } from '../src/resolvers/subgraph.js';
+import { maximumCost, maximumDepth } from '../src/server/execution/limits.js';
+
+const text = await readFile('docs/api.md', 'utf8');
+
+it.each([
+  ['Rows of a page', `${maximumPageSize}; ${defaultPageSize} where no size is given`],
+  ['Rows that a document could read', maximumCost.toLocaleString('en-GB')],
+  ['Fields nested in one another', String(maximumDepth)],
+  ['Ids in `nodes`; representations in `_entities`', String(maximumPageSize)],
+])('docs/api.md tells the limit of: %s', (what, limit) => {
+  const row = text.split('\n').find((line) => line.startsWith(`| ${what}`));
+  expect(row?.split('|').at(-2)?.trim()).toBe(limit);
+});
+
+it('has one limit for ids and for representations, as docs/api.md tells it', () => {
+  expect(maximumRepresentations).toBe(maximumPageSize);
+});
