@@ -180,7 +180,7 @@ function* counts(
     if (meant.has(figure.row)) yield { stated: figure, computed: answer.count, from: [], documents };
 }
 
-/** Every application of a rule: to numbers that are no bounds and, but for compared, no reprints. */
+/** Every application of a rule: to numbers that are no bounds and, but for comparisons, no reprints. */
 export function applications(rule: CheckRule, figures: readonly Figure[], source: DataPackage): Iterable<Application> {
   if (rule.kind === 'COMPARE') return compared(rule, figures, source);
   const inDocument = plainest(figures).filter(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /*
  * The part of Table Schema v2 that is understood. Unknown properties are refused, since a misspelt
- * constraint would be a constraint that nobody checks. What is read is anyValue stricter than the standard,
+ * constraint would be a constraint that nobody checks. What is read is always stricter than the standard,
  * never looser, with one extension: on a `list` field, `enum`, `pattern` and foreign keys speak of each item.
  */
 
