@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { defaultPageSize, maximumPageSize } from '../src/graph/page-argument.js';
+import { maximumParts, maximumRelations } from '../src/query/filter-size.js';
 import { maximumRepresentations } from '../src/resolvers/subgraph.js';
 import { maximumCost, maximumDepth } from '../src/server/execution/limits.js';
 
@@ -10,6 +11,8 @@ it.each([
   ['Rows of a page', `${maximumPageSize}; ${defaultPageSize} where no size is given`],
   ['Rows that a document could read', maximumCost.toLocaleString('en-GB')],
   ['Fields nested in one another', String(maximumDepth)],
+  ['Parts of a filter', String(maximumParts)],
+  ['Relations tested in a filter', `${maximumRelations}; 12`],
   ['Ids in `nodes`; representations in `_entities`', String(maximumPageSize)],
 ])('docs/api.md tells the limit of: %s', (what, limit) => {
   const row = text.split('\n').find((line) => line.startsWith(`| ${what}`));

@@ -12,7 +12,7 @@ export const groups: Question = {
   title: 'Module accesses in the periods that begin in 2016, by service area: the smallest and the greatest',
   needs: 'observationGroups',
   ours: `{ observationGroups(groupBy: [SERVICE_AREA], where: { measure: { id: { eq: "measure:module-accesses" } }
-    period: { start: { gte: "2016-01-01", lt: "2017-01-01" } } serviceArea: { id: { isNull: false } } }) {
+    period: { start: { gte: "2016-01-01", lt: "2017-01-01" } } serviceArea: { isNull: false } }) {
       nodes { serviceArea { id } min max } } }`,
   // Its groups come in no order.
   postgraphile: `{ observations: allObservations(filter: { measureId: { equalTo: "measure:module-accesses" }

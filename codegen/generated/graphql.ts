@@ -1610,7 +1610,7 @@ export const AuditsSideBySideDocument = /*#__PURE__*/ new TypedDocumentString(`
     `, {"documentId":"sha256:21d4f4f526314d33037c8ffb36bad70e017827da5f437256fcb4f9e61ad00c95"}) as unknown as TypedDocumentString<AuditsSideBySideQuery, AuditsSideBySideQueryVariables>;
 export const AuditsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Audits($kind: AuditKind, $first: Int = 50, $after: String) {
-  audits(first: $first, after: $after, where: {kind: {eq: $kind}}) {
+  audits(first: $first, after: $after, where: {ifGiven: {kind: {eq: $kind}}}) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1683,7 +1683,7 @@ export const AuditsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:fb18c5d848a4664cdf53cdfa879fdfa21f1a366c0445791bed46831201a05d55"}) as unknown as TypedDocumentString<AuditsQuery, AuditsQueryVariables>;
+    `, {"documentId":"sha256:3bae7261ad60533edb19f308248660b3df9f46aac47c6a4508d09371f38a08d9"}) as unknown as TypedDocumentString<AuditsQuery, AuditsQueryVariables>;
 export const AwardsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Awards($first: Int = 500, $after: String) {
   awards(first: $first, after: $after, orderBy: [{name: ASC}]) {
@@ -1719,7 +1719,7 @@ export const AwardsDocument = /*#__PURE__*/ new TypedDocumentString(`
     `, {"documentId":"sha256:6cda8e44dc240811f5fcba54242636abe5f41ccfa98fa7821d19c370154b49f5"}) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
 export const BudgetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Budgets($kind: BudgetKind, $first: Int = 100, $after: String) {
-  budgets(first: $first, after: $after, where: {kind: {eq: $kind}}) {
+  budgets(first: $first, after: $after, where: {ifGiven: {kind: {eq: $kind}}}) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1773,7 +1773,7 @@ export const BudgetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:4a8381562c88c55923fee1e958e541561b11f1d1a3b2a1c502cab786c6c47e43"}) as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
+    `, {"documentId":"sha256:a2ae024407f4eda02f08a7f2a184ca22f502ee071d787fd6d3d8782c8f032710"}) as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
 export const CareCaseDurationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CareCaseDuration($subject: ID = "organisation:cafcass", $first: Int = 50, $after: String) {
   observations(
@@ -1891,7 +1891,7 @@ export const CategoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
   categories(
     first: $first
     after: $after
-    where: {scheme: {id: {eq: $scheme}}}
+    where: {ifGiven: {scheme: {id: {eq: $scheme}}}}
     orderBy: [{scheme: {name: ASC}}, {name: ASC}]
   ) {
     totalCount
@@ -1925,10 +1925,10 @@ export const CategoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:bf7b97b3b7ede270b511cd5d989aa00955dd3a15405fd3edbb73526504d882cd"}) as unknown as TypedDocumentString<CategoriesQuery, CategoriesQueryVariables>;
+    `, {"documentId":"sha256:f94cb7f75324793bb277e03f622a68b776f2feadd17df78d3fe4e5bcf294a1b9"}) as unknown as TypedDocumentString<CategoriesQuery, CategoriesQueryVariables>;
 export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Checks($holds: Boolean, $first: Int = 600, $after: String) {
-  checks(first: $first, after: $after, where: {holds: {eq: $holds}}) {
+  checks(first: $first, after: $after, where: {ifGiven: {holds: {eq: $holds}}}) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1981,13 +1981,13 @@ export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:c488517ae36411b174b37e682c5e4153ecbb4ed55176a7f770f915999520b32e"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+    `, {"documentId":"sha256:49f51675c47580c8afa91f2bc63e8544d280d619e396c405bcbcffd8c03754f8"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Commitments($document: ID, $form: CommitmentForm, $followed: Followed, $first: Int = 500, $after: String) {
   commitments(
     first: $first
     after: $after
-    where: {citation: {document: {id: {eq: $document}}}, form: {eq: $form}, followed: {eq: $followed}}
+    where: {ifGiven: {citation: {document: {id: {eq: $document}}}, form: {eq: $form}, followed: {eq: $followed}}}
   ) {
     totalCount
     pageInfo {
@@ -2055,7 +2055,7 @@ export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:01b9d43b3f1e47121e14d4bdb0d362fde0c901cff82018c8c58ddd2f0a69176a"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+    `, {"documentId":"sha256:061117459de721e34c04b9ce6c12b1d459296c870e903d3608eb882d6fc32e7d"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
 export const ContractorsOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ContractorsOverTime($subject: ID = "organisation:cafcass", $first: Int = 50, $after: String) {
   observations(
@@ -2117,7 +2117,7 @@ export const ContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   discrepancies(
     first: $first
     after: $after
-    where: {kind: {eq: $kind}}
+    where: {ifGiven: {kind: {eq: $kind}}}
     orderBy: [{kind: ASC}]
   ) {
     totalCount
@@ -2182,7 +2182,7 @@ export const ContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:90e8bae437dd46e9bc35ac1565172abb3c86c8c929b0c4910f9e9d4de153073e"}) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
+    `, {"documentId":"sha256:bcbfd0f22bf75a0dbf27b2f036ab33e052b7788c1ff70037722134a0b5ab03ea"}) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
 export const CoreModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CoreModules($first: Int = 10, $after: String) {
   statements(
@@ -2279,7 +2279,7 @@ export const DocumentStatementsDocument = /*#__PURE__*/ new TypedDocumentString(
     statements(
       first: $first
       after: $after
-      where: {kind: {eq: $kind}}
+      where: {ifGiven: {kind: {eq: $kind}}}
       orderBy: [{citation: {firstLine: ASC}}]
     ) {
       totalCount
@@ -2318,7 +2318,7 @@ export const DocumentStatementsDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    `, {"documentId":"sha256:11bbe922e5ec4271756e748baf09d3c4ffd48ec5f13691bbcb79372624a6783c"}) as unknown as TypedDocumentString<DocumentStatementsQuery, DocumentStatementsQueryVariables>;
+    `, {"documentId":"sha256:59bb5101c402b6315f953d906390e2aab90cebb8317081f3b2d44bd9052ec304"}) as unknown as TypedDocumentString<DocumentStatementsQuery, DocumentStatementsQueryVariables>;
 export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Documents($first: Int = 100, $after: String) {
   documents(first: $first, after: $after) {
@@ -2414,7 +2414,7 @@ export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
   events(
     first: $first
     after: $after
-    where: {period: {start: {gte: $from}, end: {lte: $to}}}
+    where: {ifGiven: {period: {start: {gte: $from}, end: {lte: $to}}}}
     orderBy: [{period: {start: ASC}}]
   ) {
     totalCount
@@ -2468,7 +2468,7 @@ export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:bb08b7f90268fbed720f9a5ebb8707d397ec20b3d07ece3fd6be135b8fe1087b"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+    `, {"documentId":"sha256:ae53d3427dbfb97ef149cec49fd50f071a038e7e9327538768d1a496ad1d250a"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Figure($id: ID!) {
   observation(id: $id) {
@@ -2582,7 +2582,7 @@ export const FindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   findings(
     first: $first
     after: $after
-    where: {audits: {some: {id: {eq: $audit}}}}
+    where: {ifGiven: {audits: {some: {id: {eq: $audit}}}}}
   ) {
     totalCount
     pageInfo {
@@ -2629,13 +2629,13 @@ export const FindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:dcb7868db380eff77c752069d539f44ecdd57f21e9c8100b8bb82ee25c681cd2"}) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+    `, {"documentId":"sha256:a245719766c7882a6cff998eb54a08d9e9af08a6f9f27941167ad55d8eaf8b99"}) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 export const FrameworkElementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FrameworkElements($document: ID, $first: Int = 200, $after: String) {
   frameworkElements(
     first: $first
     after: $after
-    where: {citation: {document: {id: {eq: $document}}}}
+    where: {ifGiven: {citation: {document: {id: {eq: $document}}}}}
   ) {
     totalCount
     pageInfo {
@@ -2673,7 +2673,7 @@ export const FrameworkElementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:99fe11cf87ff458cb7b79f7b8374a14eeae046ba9bba21dbe6af3703da053cdf"}) as unknown as TypedDocumentString<FrameworkElementsQuery, FrameworkElementsQueryVariables>;
+    `, {"documentId":"sha256:e19d474112ae1eb44dd9b556a369f05cf99a4c646cb0cff3c2d6c47dee009911"}) as unknown as TypedDocumentString<FrameworkElementsQuery, FrameworkElementsQueryVariables>;
 export const JoinersAndLeaversDocument = /*#__PURE__*/ new TypedDocumentString(`
     query JoinersAndLeavers($first: Int = 100, $after: String) {
   observations(
@@ -2731,7 +2731,7 @@ export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
   statements(
     first: $first
     after: $after
-    where: {parties: {some: {role: {eq: $role}}}}
+    where: {parties: {some: {}}, ifGiven: {parties: {some: {role: {eq: $role}}}}}
   ) {
     totalCount
     pageInfo {
@@ -2741,7 +2741,7 @@ export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       id
       title
-      parties(first: 10, where: {role: {eq: $role}}) {
+      parties(first: 10, where: {ifGiven: {role: {eq: $role}}}) {
         nodes {
           role
           asPrinted
@@ -2772,10 +2772,14 @@ export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:c2c9ceda5b981cb8e47be8d4fc7bb48a26dbee9c2de30a4bdc00b07228c5305e"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
+    `, {"documentId":"sha256:0d11a3d0109ec7b11ba301f043a7ea53976774312e13a49807b054e23f12af42"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
 export const LinksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Links($relation: LinkRelation, $first: Int = 500, $after: String) {
-  links(first: $first, after: $after, where: {relation: {eq: $relation}}) {
+  links(
+    first: $first
+    after: $after
+    where: {ifGiven: {relation: {eq: $relation}}}
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2838,7 +2842,7 @@ export const LinksDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:ef064dd4ac235ff1266c2903eb320e0410c304abe3c9ad2423bf5e9a875d1ca2"}) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+    `, {"documentId":"sha256:fec431e386a7c321c7abadc0483952cb5d5a2223ce5a9988b3f36b1ff1ec5411"}) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
 export const MeasureFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MeasureFigures($measure: ID!, $first: Int = 1000, $after: String) {
   measure(id: $measure) {
@@ -2920,7 +2924,7 @@ export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
   measures(
     first: $first
     after: $after
-    where: {unit: {eq: $unit}}
+    where: {ifGiven: {unit: {eq: $unit}}}
     orderBy: [{label: ASC}]
   ) {
     totalCount
@@ -2955,7 +2959,7 @@ export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:f64aee54fa599d582c30993040395323614791b8ef7485ba06c7234f2fdb2ef3"}) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+    `, {"documentId":"sha256:713b36808a6b3fbeed183e71976d6308822cc14fa1e38ad4b20e2ec208e88f21"}) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const MoneyForDevelopmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MoneyForDevelopment($first: Int = 50, $after: String) {
   observations(
@@ -3153,7 +3157,7 @@ export const OrganisationStatementsDocument = /*#__PURE__*/ new TypedDocumentStr
     query OrganisationStatements($organisation: ID!, $kind: StatementKind, $first: Int = 1000, $after: String) {
   organisation(id: $organisation) {
     name
-    statements(first: $first, after: $after, where: {kind: {eq: $kind}}) {
+    statements(first: $first, after: $after, where: {ifGiven: {kind: {eq: $kind}}}) {
       totalCount
       pageInfo {
         hasNextPage
@@ -3181,13 +3185,13 @@ export const OrganisationStatementsDocument = /*#__PURE__*/ new TypedDocumentStr
     }
   }
 }
-    `, {"documentId":"sha256:dc98df1336fcdb9b8a3f2db95b46286c29d0542fe64bf38686f241fc8c2d015a"}) as unknown as TypedDocumentString<OrganisationStatementsQuery, OrganisationStatementsQueryVariables>;
+    `, {"documentId":"sha256:7625355407c7ee0bce5375557b8bcb5976cdabe10e1205febb40004364e9d3a0"}) as unknown as TypedDocumentString<OrganisationStatementsQuery, OrganisationStatementsQueryVariables>;
 export const OrganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Organisations($kind: OrganisationKind, $first: Int = 200, $after: String) {
   organisations(
     first: $first
     after: $after
-    where: {kind: {eq: $kind}}
+    where: {ifGiven: {kind: {eq: $kind}}}
     orderBy: [{name: ASC}]
   ) {
     totalCount
@@ -3245,7 +3249,7 @@ export const OrganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:b9420847423fcfb75e1c2a1302432391fff43e8ee607806ba5ff938476c09bdd"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+    `, {"documentId":"sha256:279966e1ffa079d49b66d43fef5ebb7a8b16d29fec2e4479fd7652dee6dd52b5"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const PeopleInOfficeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PeopleInOffice($first: Int = 200, $after: String) {
   people(first: $first, after: $after, orderBy: [{name: ASC}]) {
@@ -3340,7 +3344,7 @@ export const PrioritisationDocument = /*#__PURE__*/ new TypedDocumentString(`
   events(
     first: $first
     after: $after
-    where: {programmes: {some: {id: {eq: "programme:prioritisation"}}}, serviceAreas: {some: {}}, status: {eq: $status}}
+    where: {programmes: {some: {id: {eq: "programme:prioritisation"}}}, serviceAreas: {some: {}}, ifGiven: {status: {eq: $status}}}
     orderBy: [{status: ASC}, {citation: {firstLine: ASC}}]
   ) {
     totalCount
@@ -3380,13 +3384,13 @@ export const PrioritisationDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:b416780f6be3ae3a11185505404d4bf847c62cad5bb88aa5dae46c249f05e1b0"}) as unknown as TypedDocumentString<PrioritisationQuery, PrioritisationQueryVariables>;
+    `, {"documentId":"sha256:36d4cb91cfa783a5e4463b52c9b2690df8039ccd739c951401348ef9952e286d"}) as unknown as TypedDocumentString<PrioritisationQuery, PrioritisationQueryVariables>;
 export const ProgrammesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Programmes($kind: ProgrammeKind, $first: Int = 500, $after: String) {
   programmes(
     first: $first
     after: $after
-    where: {kind: {eq: $kind}}
+    where: {ifGiven: {kind: {eq: $kind}}}
     orderBy: [{name: ASC}]
   ) {
     totalCount
@@ -3420,13 +3424,13 @@ export const ProgrammesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:252521b05ec9ab6e6e6d755c4a0f566fc8c572d1f3671200183cb496c2f526a3"}) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+    `, {"documentId":"sha256:318e096f8a1f86c387f5316da95e1bc96bf961244070547c5c744b2cf337316f"}) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
 export const PromisesKeptDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PromisesKept($promised: ID = "document:open-board-letter-2021-06", $evidence: ID = "document:board-meeting-2022-01", $first: Int = 200, $after: String) {
   commitments(
     first: $first
     after: $after
-    where: {citation: {document: {id: {eq: $promised}}}, repeats: {id: {isNull: true}}}
+    where: {citation: {document: {id: {eq: $promised}}}, repeats: {isNull: true}}
   ) {
     totalCount
     pageInfo {
@@ -3486,7 +3490,7 @@ export const PromisesKeptDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:42e79b2f80380f987a940ebd4aed5c1002badbf50c34ef82e5c608d76e84c77a"}) as unknown as TypedDocumentString<PromisesKeptQuery, PromisesKeptQueryVariables>;
+    `, {"documentId":"sha256:04d8971e30571604b41b2a0bed023fdc92b77d343d8e38c3de302cbc68b10c50"}) as unknown as TypedDocumentString<PromisesKeptQuery, PromisesKeptQueryVariables>;
 export const QualificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Qualifications($first: Int = 500, $after: String) {
   qualifications(first: $first, after: $after, orderBy: [{name: ASC}]) {
@@ -3580,7 +3584,7 @@ export const RegionsThenAndNowDocument = /*#__PURE__*/ new TypedDocumentString(`
   regions(
     first: $first
     after: $after
-    where: {scheme: {eq: $scheme, ne: PLACE}}
+    where: {scheme: {ne: PLACE}, ifGiven: {scheme: {eq: $scheme}}}
     orderBy: [{scheme: ASC}, {name: ASC}]
   ) {
     pageInfo {
@@ -3671,7 +3675,7 @@ export const RegionsThenAndNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:aef933cb25dc194d60b7df476db0da93a653a1309c04ba70fc676ab3349b0a96"}) as unknown as TypedDocumentString<RegionsThenAndNowQuery, RegionsThenAndNowQueryVariables>;
+    `, {"documentId":"sha256:0d85762940ad25b390bf3dd3dcb985fcb9f4934f52946062b162ed6e8934c51e"}) as unknown as TypedDocumentString<RegionsThenAndNowQuery, RegionsThenAndNowQueryVariables>;
 export const ReleaseChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReleaseChanges($release: ID, $first: Int = 1000, $after: String) {
   release(id: $release) {
@@ -3724,7 +3728,7 @@ export const RemarksDocument = /*#__PURE__*/ new TypedDocumentString(`
   statements(
     first: $first
     after: $after
-    where: {kind: {eq: REMARK}, citation: {document: {id: {eq: $document}}}}
+    where: {kind: {eq: REMARK}, ifGiven: {citation: {document: {id: {eq: $document}}}}}
   ) {
     totalCount
     pageInfo {
@@ -3766,7 +3770,7 @@ export const RemarksDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:35a540795ceadaadc22e03e92cc4a1bceeb9fbdcd54672783cac4cd80c6c4947"}) as unknown as TypedDocumentString<RemarksQuery, RemarksQueryVariables>;
+    `, {"documentId":"sha256:9dc4d93b7664ab2ad86ee13d03d2c253ae7adbe1fc3fe2636e6ae43f59ea39d5"}) as unknown as TypedDocumentString<RemarksQuery, RemarksQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $first: Int = 50, $after: String) {
   search(text: $text, types: $types, first: $first, after: $after) {
@@ -3862,7 +3866,7 @@ export const SelfContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(
   discrepancies(
     first: $first
     after: $after
-    where: {document: {id: {eq: $document, isNull: false}}}
+    where: {document: {isNull: false}, ifGiven: {document: {id: {eq: $document}}}}
     orderBy: [{document: {id: ASC}}, {kind: ASC}]
   ) {
     totalCount
@@ -3908,7 +3912,7 @@ export const SelfContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    `, {"documentId":"sha256:194465aaab4396e3dab361b13ab08960621deae8d4a21a30e9ebcca4e5b8cad2"}) as unknown as TypedDocumentString<SelfContradictionsQuery, SelfContradictionsQueryVariables>;
+    `, {"documentId":"sha256:7da2a945c249e4aabae14363373e62761ff00042bcd28c6f51e9392c8a9e7315"}) as unknown as TypedDocumentString<SelfContradictionsQuery, SelfContradictionsQueryVariables>;
 export const ServiceAreaNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ServiceAreaNames($on: Date = "2021-12-31", $first: Int = 100, $after: String) {
   serviceAreas(first: $first, after: $after) {
@@ -4062,7 +4066,7 @@ export const StaffByRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     first: $first
     after: $after
     groupBy: [SERVICE_AREA_REGION, PERIOD]
-    where: {measure: {id: {eq: "measure:staff"}}, staffGroup: {id: {eq: $staffGroup}}, serviceArea: {region: {id: {isNull: false}}}, reprint: {eq: false}}
+    where: {measure: {id: {eq: "measure:staff"}}, staffGroup: {id: {eq: $staffGroup}}, serviceArea: {region: {isNull: false}}, reprint: {eq: false}}
     orderBy: [{sum: DESC}]
   ) {
     pageInfo {
@@ -4113,7 +4117,7 @@ export const StaffByRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:4b0b723524b0344191c94577ee36b151aae678d8f6cd886d21ad43e9efcbe45e"}) as unknown as TypedDocumentString<StaffByRegionQuery, StaffByRegionQueryVariables>;
+    `, {"documentId":"sha256:55eeb21da2bc8573d7fe87de09a1c50abe3204ecd2c0996427e08775abc4ec52"}) as unknown as TypedDocumentString<StaffByRegionQuery, StaffByRegionQueryVariables>;
 export const StaffGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffGroups($first: Int = 100, $after: String) {
   staffGroups(first: $first, after: $after, orderBy: [{name: ASC}]) {
@@ -4240,7 +4244,7 @@ export const StaffTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
   observations(
     first: $first
     after: $after
-    where: {measure: {id: {in: ["measure:staff", "measure:staff-full-time-equivalent"]}}, serviceArea: {id: {isNull: true}}}
+    where: {measure: {id: {in: ["measure:staff", "measure:staff-full-time-equivalent"]}}, serviceArea: {isNull: true}}
     orderBy: [{period: {start: ASC}}, {citation: {firstLine: ASC}}]
   ) {
     totalCount
@@ -4287,13 +4291,13 @@ export const StaffTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:c68fce819300a498fda7237881a690f51676aa658de1485c435169d8da5fed41"}) as unknown as TypedDocumentString<StaffTotalsQuery, StaffTotalsQueryVariables>;
+    `, {"documentId":"sha256:ebe40f553ed9958607b75178ca92fafb4ba1bd3304f373e00d7dde704e6bd436"}) as unknown as TypedDocumentString<StaffTotalsQuery, StaffTotalsQueryVariables>;
 export const UnansweredQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnansweredQuestions($document: ID, $first: Int = 100, $after: String) {
   questions(
     first: $first
     after: $after
-    where: {citation: {document: {id: {eq: $document}}}, ourVerdict: {in: [NOT_ANSWERED, PARTLY_ANSWERED]}}
+    where: {ourVerdict: {in: [NOT_ANSWERED, PARTLY_ANSWERED]}, ifGiven: {citation: {document: {id: {eq: $document}}}}}
   ) {
     totalCount
     pageInfo {
@@ -4334,7 +4338,7 @@ export const UnansweredQuestionsDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    `, {"documentId":"sha256:137733b8065f674b7aca4a3fbcd99c8c6ba661e75b8184f48a30a00ba5b76bc6"}) as unknown as TypedDocumentString<UnansweredQuestionsQuery, UnansweredQuestionsQueryVariables>;
+    `, {"documentId":"sha256:93366396ba4e26b069a3dc07756f936c9b0bbd39208066ca1e52148538bdbd5b"}) as unknown as TypedDocumentString<UnansweredQuestionsQuery, UnansweredQuestionsQueryVariables>;
 export const WebinarAttendancesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WebinarAttendances($first: Int = 20, $after: String) {
   webinars(first: $first, after: $after, orderBy: [{title: ASC}]) {
@@ -4385,7 +4389,7 @@ export const WorksDocument = /*#__PURE__*/ new TypedDocumentString(`
   works(
     first: $first
     after: $after
-    where: {kind: {eq: $kind}}
+    where: {ifGiven: {kind: {eq: $kind}}}
     orderBy: [{name: ASC}]
   ) {
     totalCount
@@ -4420,4 +4424,4 @@ export const WorksDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:7d9209a1eacf387aac98d54415c6f2f93f7d56bd59ed8afb5a714c241da26ed1"}) as unknown as TypedDocumentString<WorksQuery, WorksQueryVariables>;
+    `, {"documentId":"sha256:f5a6ec8338df93162dbfd3b4957194b11e073670634848355b33bcd6eadfe8a7"}) as unknown as TypedDocumentString<WorksQuery, WorksQueryVariables>;

@@ -95,6 +95,9 @@ export function optionsOf(entity: EntityClass): EntityOptions {
   return found;
 }
 
+/** Whether a class is an entity, and not a value embedded in one. */
+export const isEntity = (target: EntityClass): boolean => options.has(target);
+
 /** Every entity whose class has been read, by name: nothing depends on the order in which they were. */
 export const declaredEntities = (): readonly EntityClass[] =>
   [...options.keys()].toSorted((one, other) => (one.name < other.name ? -1 : 1));

@@ -3,7 +3,7 @@ import { type DescribedEnum, describedEnum } from './described-enum.js';
 import type { EntityClass } from './entity.js';
 import { groupKeys, referenceKeys } from './group-key.js';
 import { Direction, orderInput } from './order-input.js';
-import { filters } from './where-input.js';
+import { filters } from './value-filter.js';
 
 /** The keys of an entity as an enum of the schema. */
 export const groupKeyEnum = (entity: EntityClass): DescribedEnum =>

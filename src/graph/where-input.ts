@@ -1,122 +1,9 @@
-import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { Field, ID, InputType, Int } from 'type-graphql';
-import type { DescribedEnum } from './described-enum.js';
-import { type Attribute, type EntityClass, type EntityMember, membersOf } from './entity.js';
-import { oncePerCircular, oncePerPair } from './once.js';
-import { DateScalar } from './scalar.js';
+import { Field, InputType } from 'type-graphql';
+import { type EntityClass, type EntityMember, isEntity, membersOf } from './entity.js';
+import { oncePerCircular } from './once.js';
+import { attributeFilter, both } from './value-filter.js';
 
 type InputClass = new () => object;
-type FieldType = Parameters<typeof Field>[0];
-
-function inputType(
-  name: string,
-  description: string,
-  fields: Record<string, [type: () => unknown, description: string]>,
-) {
-  class Input {}
-  for (const [field, [type, text]] of Object.entries(fields))
-    Field(type as FieldType & (() => InputClass), { nullable: true, description: text })(Input.prototype, field);
-  InputType(name, { description })(Input);
-  return Input;
-}
-
-const equality = (type: () => unknown, list: () => unknown) =>
-  ({
-    eq: [type, 'Equal to this.'],
-    ne: [type, 'Not equal to this; a null is not equal to anything.'],
-    in: [list, 'Equal to one of these.'],
-    notIn: [list, 'Equal to none of these.'],
-    isNull: [() => Boolean, 'Whether it is null.'],
-  }) satisfies Record<string, [() => unknown, string]>;
-
-const comparison = (type: () => unknown) =>
-  ({
-    lt: [type, 'Less than this.'],
-    lte: [type, 'Less than or equal to this.'],
-    gt: [type, 'Greater than this.'],
-    gte: [type, 'Greater than or equal to this.'],
-  }) satisfies Record<string, [() => unknown, string]>;
-
-const text = {
-  contains: [() => String, 'Contains this, whatever the case of the letters.'],
-  startsWith: [() => String, 'Starts with this, whatever the case of the letters.'],
-} satisfies Record<string, [() => unknown, string]>;
-
-const both = 'All the tests given hold.';
-/** The tests of a value, by its type. */
-export const filters = {
-  id: inputType(
-    'IdFilter',
-    `Tests of an id. ${both}`,
-    equality(
-      () => ID,
-      () => [ID],
-    ),
-  ),
-  text: inputType('TextFilter', `Tests of a text. ${both}`, {
-    ...equality(
-      () => String,
-      () => [String],
-    ),
-    ...comparison(() => String),
-    ...text,
-  }),
-  integer: inputType('IntFilter', `Tests of a whole number. ${both}`, {
-    ...equality(
-      () => Int,
-      () => [Int],
-    ),
-    ...comparison(() => Int),
-  }),
-  number: inputType('FloatFilter', `Tests of a number. ${both}`, {
-    ...equality(
-      () => Number,
-      () => [Number],
-    ),
-    ...comparison(() => Number),
-  }),
-  boolean: inputType('BooleanFilter', `Tests of a truth value. ${both}`, {
-    eq: [() => Boolean, 'Equal to this.'],
-    isNull: [() => Boolean, 'Whether it is null.'],
-  }),
-  date: inputType('DateFilter', `Tests of a day. ${both}`, {
-    ...equality(
-      () => DateScalar,
-      () => [DateScalar],
-    ),
-    ...comparison(() => DateScalar),
-  }),
-  timestamp: inputType('DateTimeFilter', `Tests of an instant. ${both}`, {
-    ...equality(
-      () => GraphQLDateTimeISO,
-      () => [GraphQLDateTimeISO],
-    ),
-    ...comparison(() => GraphQLDateTimeISO),
-  }),
-  list: inputType('ListFilter', `Tests of a list of texts. ${both}`, {
-    has: [() => String, 'Contains this text, whatever the case of the letters.'],
-    isEmpty: [() => Boolean, 'Whether the list is empty.'],
-  }),
-};
-
-const enumFilter = oncePerPair(
-  ({ name, values }: DescribedEnum, isList: boolean): InputClass =>
-    inputType(
-      isList ? `${name}ListFilter` : `${name}Filter`,
-      `Tests of a ${isList ? 'list of values' : 'value'} of ${name}. ${both}`,
-      isList
-        ? { has: [() => values, 'Contains this value.'] }
-        : equality(
-            () => values,
-            () => [values],
-          ),
-    ),
-);
-
-function attributeFilter({ type, values }: Attribute): InputClass {
-  if (values) return enumFilter(values, type === 'list');
-  return filters[type];
-}
 
 function fillQuantifier(Input: InputClass, entity: EntityClass): void {
   const input = whereInput(entity);
@@ -148,6 +35,10 @@ function memberFilter(member: EntityMember): () => InputClass {
       const input = quantifier(member.target());
       return () => input;
     }
+    case 'reference': {
+      const input = referenceInput(member.target());
+      return () => input;
+    }
     default: {
       const input = whereInput(member.target());
       return () => input;
@@ -162,30 +53,50 @@ function memberDescription(member: EntityMember): string {
     case 'collection':
       return `Tests of the rows of \`${member.name}\`.`;
     default:
-      return `Tests of \`${member.name}\`; a row where it is null passes none of them.`;
+      return `Tests of \`${member.name}\`; a row where it is null passes none of them but \`isNull\`.`;
   }
 }
 
-function fillWhere(Input: InputClass, entity: EntityClass): void {
-  const self = () => Input;
-  Field(() => [Input], { nullable: true, description: 'All of these pass.' })(Input.prototype, 'and');
-  Field(() => [Input], { nullable: true, description: 'At least one of these passes; none does in an empty list.' })(
-    Input.prototype,
-    'or',
+/** Gives an input the tests of an entity; what stands within `and`, `or`, `not` and `ifGiven` is its filter. */
+function addTests(Input: InputClass, entity: EntityClass): void {
+  const where = whereInput(entity);
+  const add = (name: string, type: () => unknown, description: string) =>
+    Field(type as () => InputClass, { nullable: true, description })(Input.prototype, name);
+  add('and', () => [where], 'All of these pass.');
+  add('or', () => [where], 'At least one of these passes; none does in an empty list.');
+  add('not', () => where, 'This does not pass.');
+  add(
+    'ifGiven',
+    () => where,
+    'What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused.',
   );
-  Field(self, { nullable: true, description: 'This does not pass.' })(Input.prototype, 'not');
-  for (const member of membersOf(entity).values())
-    Field(memberFilter(member), { nullable: true, description: memberDescription(member) })(
-      Input.prototype,
-      member.name,
-    );
-  InputType(`${entity.name}Where`, { description: `Which ${entity.name} rows to take. All the tests given hold.` })(
-    Input,
-  );
+  for (const member of membersOf(entity).values()) add(member.name, memberFilter(member), memberDescription(member));
+}
+
+function addNullity(Input: InputClass, description: string): void {
+  Field(() => Boolean, { nullable: true, description })(Input.prototype, 'isNull');
 }
 
 /** The filter of an entity, derived once from what is declared of it: a field for every member, and, or, not. */
 export const whereInput: (entity: EntityClass) => InputClass = oncePerCircular(
   (_: EntityClass) => class Input {},
-  fillWhere,
+  (Input, entity) => {
+    addTests(Input, entity);
+    if (!isEntity(entity)) addNullity(Input, 'Whether there is none.');
+    InputType(`${entity.name}Where`, {
+      description: `Which ${entity.name} rows to take. ${both} Where there is none, every row passes.`,
+    })(Input);
+  },
+);
+
+/** The filter of what a row refers to: that of the entity, and whether there is any. */
+const referenceInput: (entity: EntityClass) => InputClass = oncePerCircular(
+  (_: EntityClass) => class Input {},
+  (Input, entity) => {
+    addTests(Input, entity);
+    addNullity(Input, `Whether it refers to no ${entity.name}.`);
+    InputType(`${entity.name}ReferenceWhere`, {
+      description: `Tests of the ${entity.name} that a row refers to. ${both} A row that refers to none passes \`isNull\` only.`,
+    })(Input);
+  },
 );

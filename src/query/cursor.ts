@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { EntityClass } from '../graph/entity.js';
 import { badInput } from '../graph/request-error.js';
-import { all, type Condition, databaseType } from './filter.js';
+import { all, type Condition } from './condition.js';
+import { databaseType } from './operator.js';
 import type { OrderKey } from './order.js';
 import { join, sql } from './sql.js';
 

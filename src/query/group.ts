@@ -3,12 +3,14 @@ import { groupNumbers } from '../graph/group-input.js';
 import { once } from '../graph/once.js';
 import { badInput } from '../graph/request-error.js';
 import { columnAt } from './column.js';
+import { all } from './condition.js';
 import { attachAll, type EagerLoad, eagerLoad } from './eager-load.js';
-import { all, filter, ofEntity, testColumn, type Where } from './filter.js';
+import { filter, ofEntity, type Where } from './filter.js';
 import { groupColumns, neighboursOf } from './group-column.js';
 import { groupOrder, ordersGiven } from './group-order.js';
 import { type Group, groupLabel, groupReader } from './group-row.js';
 import { type PageArguments, planKeyset } from './keyset.js';
+import { testColumn, testsOf } from './operator.js';
 import { orderKeys } from './order.js';
 import type { PageQuery } from './page.js';
 import { cachePlans } from './plan-cache.js';
@@ -80,7 +82,9 @@ export const planGroups = cachePlans(({ source, selected }: GroupShape, args: Gr
   const { valueAt, tables } = neighboursOf(entity);
   const columns = groupColumns(entity, source.period, args.groupBy, valueAt);
   const order = groupOrder(entity, columns, args.orderBy);
-  const having = Object.entries(args.having ?? {}).flatMap(([name, tests]) => (tests ? [{ name, tests }] : []));
+  const having = Object.entries(args.having ?? {}).flatMap(([name, tests]) =>
+    tests === undefined ? [] : [{ name, tests: testsOf(tests, `having.${name}`) }],
+  );
 
   const used = new Set([...selected, ...[...ordersGiven(args.orderBy).flat(), ...having].map(({ name }) => name)]);
   const values = columns.map(({ expression }) => expression);
@@ -114,7 +118,7 @@ export const planGroups = cachePlans(({ source, selected }: GroupShape, args: Gr
       select ${join([...rowColumns, ...checks.rows])} from ${tables()} where ${passes}) as r
       group by ${join(names)}`;
   const taken = all(
-    having.map(({ name, tests }) => testColumn(identifier(`g.${name}`), numberType(name), tests as Where)),
+    having.map(({ name, tests }) => testColumn(identifier(`g.${name}`), numberType(name), tests, `having.${name}`)),
   );
 
   const keyset = planKeyset(entity, order, args, true);

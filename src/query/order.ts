@@ -5,6 +5,7 @@ import { type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
 import type { Direction } from '../graph/order-input.js';
 import { badInput } from '../graph/request-error.js';
 import { columnAt } from './column.js';
+import { folded } from './letter-case.js';
 import { identifier, join, type Sql, sql } from './sql.js';
 
 /** One key of an order: what is compared, which way, and where nulls stand. */
@@ -36,7 +37,7 @@ function orderKey(entity: EntityClass, alias: string, prefix: string, order: obj
     const column = identifier(`${alias}.${prefix}${member.column}`);
     return {
       // As people order names: eLegal beside Elections, not behind Zoology.
-      expression: member.type === 'text' && !member.values ? sql`lower(${column})` : column,
+      expression: member.type === 'text' && !member.values ? folded(column) : column,
       type: member.type,
       nullable: member.nullable,
       descending: direction.startsWith('DESC'),

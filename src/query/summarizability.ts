@@ -117,7 +117,7 @@ function rulesOf(source: Summable): readonly SummarizabilityRule[] {
           of: [...additive, ...inOrder],
           found: test(sql`count(${own}) not in (0, count(*))`, sql`''`),
           why: () =>
-            `it has totals over ${name} beside their parts: group by ${name}, or take one or the other with \`where: { ${name}: { id: { isNull: … } } }\``,
+            `it has totals over ${name} beside their parts: group by ${name}, or take one or the other with \`where: { ${name}: { isNull: … } }\``,
         },
         {
           of: inOrder,

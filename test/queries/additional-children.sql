@@ -2,16 +2,16 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4", "t"."period_start"::text as "c5",
   "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."note" as "c8", "t"."citation_document_id" as "c9",
   "t"."citation_first_line"::text as "c10", "t"."citation_last_line"::text as "c11", "t"."citation_section" as "c12",
-  "t"."id" as "c13", (select lower("to"."label")
+  "t"."id" as "c13", (select lower("to"."label" collate "und-x-icu") collate "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id")::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as
   "k2"
 from "observation" as "t"
 where (("t"."breakdown" = '{}' or exists (select 1
 from unnest("t"."breakdown") as item
-where lower(item) = lower($1))) and "t"."measure_id" = any($2::text[]) and "t"."subject_id" = $3::text and "t"."reprint"
-  = $4::boolean)
-order by (select lower("to"."label")
+where lower(item collate "und-x-icu") collate "C" = $1)) and "t"."measure_id" = any($2::text[]) and "t"."subject_id" =
+  $3::text and "t"."reprint" = $4::boolean)
+order by (select lower("to"."label" collate "und-x-icu") collate "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id") asc, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as ( select
   "t"."label" as "c0", "t"."unit" as "c1", "t"."kind" as "c2", "t"."id" as "c3"
@@ -34,8 +34,8 @@ select count(*)::int as count
 from "observation" as "t"
 where (("t"."breakdown" = '{}' or exists (select 1
 from unnest("t"."breakdown") as item
-where lower(item) = lower($1))) and "t"."measure_id" = any($2::text[]) and "t"."subject_id" = $3::text and "t"."reprint"
-  = $4::boolean);
+where lower(item collate "und-x-icu") collate "C" = $1)) and "t"."measure_id" = any($2::text[]) and "t"."subject_id" =
+  $3::text and "t"."reprint" = $4::boolean);
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

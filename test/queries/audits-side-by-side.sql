@@ -34,10 +34,9 @@ from ( select "t"."value"::text as "c0", "t"."as_published" as "c1", "t"."precis
   "c5", "t"."citation_last_line"::text as "c6", "t"."citation_section" as "c7", "t"."id" as
   "c8"
 from "observation" as "t"
-where "t"."audit_id" = k.parent and (exists (select 1
+where "t"."audit_id" = k.parent and ("t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
-where "tx"."id" = "t"."measure_id" and "tx"."role" = $2::text) and "t"."reprint" =
-  $3::boolean)
+where "tx"."role" = $2::text) and "t"."reprint" = $3::boolean)
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 21) as ordered) as
   page
 order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as

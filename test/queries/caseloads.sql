@@ -2,14 +2,14 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4", "t"."period_start"::text as "c5",
   "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."organisation_id" as "c8", "t"."staff_group_id" as "c9",
   "t"."note" as "c10", "t"."citation_document_id" as "c11", "t"."citation_first_line"::text as "c12",
-  "t"."citation_last_line"::text as "c13", "t"."citation_section" as "c14", "t"."id" as "c15", (select
-  lower("to"."label")
+  "t"."citation_last_line"::text as "c13", "t"."citation_section" as "c14", "t"."id" as "c15", (select lower("to"."label"
+  collate "und-x-icu") collate "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id")::text as "k0", "t"."period_start"::text as "k1", "t"."citation_first_line"::text as
   "k2", "t"."id"::text as "k3"
 from "observation" as "t"
 where ("t"."measure_id" = any($1::text[]) and "t"."reprint" = $2::boolean)
-order by (select lower("to"."label")
+order by (select lower("to"."label" collate "und-x-icu") collate "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id") asc, "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc
   limit 101), part_1 as ( select "t"."label" as "c0", "t"."definition" as "c1", "t"."unit" as "c2", "t"."id" as

@@ -1,15 +1,16 @@
 with part_0 as (select "t"."scheme_id" as "c0", "t"."name" as "c1", "t"."note" as "c2", "t"."citation_document_id" as
   "c3", "t"."citation_first_line"::text as "c4", "t"."citation_last_line"::text as "c5", "t"."citation_section" as "c6",
-  "t"."id" as "c7", (select lower("to"."name")
+  "t"."id" as "c7", (select lower("to"."name" collate "und-x-icu") collate "C"
 from "scheme" as "to"
-where "to"."id" = "t"."scheme_id")::text as "k0", lower("t"."name")::text as "k1", "t"."id"::text as
-  "k2"
+where "to"."id" = "t"."scheme_id")::text as "k0", lower("t"."name" collate "und-x-icu") collate "C"::text as "k1",
+  "t"."id"::text as "k2"
 from "category" as "t"
 where true
-order by (select lower("to"."name")
+order by (select lower("to"."name" collate "und-x-icu") collate "C"
 from "scheme" as "to"
-where "to"."id" = "t"."scheme_id") asc, lower("t"."name") asc, "t"."id" asc limit 31), part_1 as ( select "t"."name" as
-  "c0", "t"."definition" as "c1", "t"."exclusive"::text as "c2", "t"."id" as "c3"
+where "to"."id" = "t"."scheme_id") asc, lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 31),
+  part_1 as ( select "t"."name" as "c0", "t"."definition" as "c1", "t"."exclusive"::text as "c2", "t"."id" as
+  "c3"
 from "scheme" as t
 where t.id in (select "c0"
 from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"

@@ -5,10 +5,10 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."citation_section" as "c13", "t"."id" as "c14", "t"."period_start"::text as "k0", "t"."id"::text as
   "k1"
 from "observation" as "t"
-where (exists (select 1
+where ("t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
-where "tx"."id" = "t"."measure_id" and "tx"."role" = $1::text) and "t"."subject_id" = $2::text and "t"."staff_group_id"
-  = $3::text and "t"."reprint" = $4::boolean)
+where "tx"."role" = $1::text) and "t"."subject_id" = $2::text and "t"."staff_group_id" = $3::text and "t"."reprint" =
+  $4::boolean)
 order by "t"."period_start" asc nulls last, "t"."id" asc limit 51), part_1 as ( select "t"."label" as "c0",
   "t"."unit" as "c1", "t"."kind" as "c2", "t"."id" as "c3"
 from "measure" as t
@@ -36,10 +36,10 @@ from part_3;
 
 select count(*)::int as count
 from "observation" as "t"
-where (exists (select 1
+where ("t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
-where "tx"."id" = "t"."measure_id" and "tx"."role" = $1::text) and "t"."subject_id" = $2::text and "t"."staff_group_id"
-  = $3::text and "t"."reprint" = $4::boolean);
+where "tx"."role" = $1::text) and "t"."subject_id" = $2::text and "t"."staff_group_id" = $3::text and "t"."reprint" =
+  $4::boolean);
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

@@ -26,10 +26,9 @@ with part_0 as (select "t"."title" as "c0", "t"."text" as "c1", "t"."citation_do
   "t"."citation_first_line"::text as "c3", "t"."citation_last_line"::text as "c4", "t"."citation_section" as "c5",
   "t"."id" as "c6", "t"."followed" as "c7"
 from "statement" as "t"
-where ("t"."kind" = $1 and (exists (select 1
+where ("t"."kind" = $1 and ("t"."citation_document_id" in (select "tx"."id"
 from "document" as "tx"
-where "tx"."id" = "t"."citation_document_id" and "tx"."kind" = $2::text) and exists (select
-  1
+where "tx"."kind" = $2::text) and exists (select 1
 from "statement_module" as link join "module" as "tx" on "tx"."id" = "link"."module_id"
 where "link"."statement_id" = "t"."id" and true and true)))
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 6), part_1 as ( select
@@ -58,10 +57,10 @@ cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."relation" as "c0", "t"."reason" as "c1", "t"."from_statement_id" as "c2",
   "t"."from_observation_id" as "c3", "t"."id" as "c4"
 from "link" as "t"
-where "t"."to_statement_id" = k.parent and ("t"."relation" = any($2::text[]) and (("t"."relation" = $3::text and exists
-  (select 1
+where "t"."to_statement_id" = k.parent and ("t"."relation" = any($2::text[]) and (("t"."relation" = $3::text and
+  "t"."from_statement_id" in (select "tx"."id"
 from "statement" as "tx"
-where "tx"."id" = "t"."from_statement_id" and "tx"."kind" = $4::text))) is not true)
+where "tx"."kind" = $4::text))) is not true)
 order by "t"."relation" asc, "t"."id" asc limit 21) as ordered) as page
 order by k.position, page.number), part_1 as ( select "t"."as_published" as "c0", "t"."id" as
   "c1"

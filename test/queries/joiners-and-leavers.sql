@@ -3,13 +3,14 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."region_id" as "c8", "t"."staff_group_id" as "c9",
   "t"."note" as "c10", "t"."citation_document_id" as "c11", "t"."citation_first_line"::text as "c12",
   "t"."citation_last_line"::text as "c13", "t"."citation_section" as "c14", "t"."id" as "c15", "t"."period_start"::text as
-  "k0", (select lower("to"."label")
+  "k0", (select lower("to"."label" collate "und-x-icu") collate "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id")::text as "k1", "t"."citation_first_line"::text as "k2", "t"."id"::text as
   "k3"
 from "observation" as "t"
 where ("t"."measure_id" = any($1::text[]) and "t"."reprint" = $2::boolean)
-order by "t"."period_start" asc nulls last, (select lower("to"."label")
+order by "t"."period_start" asc nulls last, (select lower("to"."label" collate "und-x-icu") collate
+  "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id") asc, "t"."citation_first_line" asc, "t"."id" asc limit 101), part_1 as ( select
   "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as "c2"

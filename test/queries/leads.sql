@@ -1,17 +1,23 @@
 select "t"."title" as "c0", "t"."id" as "c1", "t"."citation_document_id"::text as "k0",
   "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2"
 from "statement" as "t"
-where exists (select 1
+where (exists (select 1
 from "party" as "tx"
-where "tx"."statement_id" = "t"."id" and true and "tx"."role" = $1::text)
+where "tx"."statement_id" = "t"."id" and true and "tx"."role" = $1::text) and exists (select
+  1
+from "party" as "tx"
+where "tx"."statement_id" = "t"."id" and true and true))
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit
   31;
 
 select count(*)::int as count
 from "statement" as "t"
-where exists (select 1
+where (exists (select 1
 from "party" as "tx"
-where "tx"."statement_id" = "t"."id" and true and "tx"."role" = $1::text);
+where "tx"."statement_id" = "t"."id" and true and "tx"."role" = $1::text) and exists (select
+  1
+from "party" as "tx"
+where "tx"."statement_id" = "t"."id" and true and true));
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

@@ -2,13 +2,13 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4", "t"."period_label" as "c5", "t"."subject_id" as
   "c6", "t"."budget_id" as "c7", "t"."reprint"::text as "c8", "t"."note" as "c9", "t"."citation_document_id" as "c10",
   "t"."citation_first_line"::text as "c11", "t"."citation_last_line"::text as "c12", "t"."citation_section" as "c13",
-  "t"."id" as "c14", (select lower("to"."label")
+  "t"."id" as "c14", (select lower("to"."label" collate "und-x-icu") collate "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id")::text as "k0", "t"."period_start"::text as "k1", "t"."citation_first_line"::text as
   "k2", "t"."id"::text as "k3"
 from "observation" as "t"
 where "t"."measure_id" = any($1::text[])
-order by (select lower("to"."label")
+order by (select lower("to"."label" collate "und-x-icu") collate "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id") asc, "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc
   limit 51), part_1 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."kind" as "c2", "t"."id" as

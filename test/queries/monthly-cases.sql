@@ -7,15 +7,17 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."work_id" as "c22", "t"."qualification_id" as "c23", "t"."reprint"::text as "c24", "t"."note" as "c25",
   "t"."citation_document_id" as "c26", "t"."citation_first_line"::text as "c27", "t"."citation_last_line"::text as "c28",
   "t"."citation_section" as "c29", "t"."id" as "c30", "t"."period_end"::text as "k0", "t"."period_start"::text as "k1",
-  lower("t"."cell")::text as "k2", "t"."id"::text as "k3"
+  lower("t"."cell" collate "und-x-icu") collate "C"::text as "k2", "t"."id"::text as
+  "k3"
 from "observation" as "t"
 where ("t"."measure_id" = $1::text and ("t"."period_start" >= $2::date and "t"."period_end" <= $3::date) and
   "t"."reprint" = $4::boolean and not exists (select 1
 from "observation_category" as link join "category" as "tx" on "tx"."id" = "link"."category_id"
 where "link"."observation_id" = "t"."id" and true and ("tx"."scheme_id" = $5::text) is not
   true))
-order by "t"."period_end" asc nulls last, "t"."period_start" desc nulls last, lower("t"."cell") asc, "t"."id" asc limit
-  101), part_1 as ( select "t"."title" as "c0", "t"."id" as "c1"
+order by "t"."period_end" asc nulls last, "t"."period_start" desc nulls last, lower("t"."cell" collate "und-x-icu")
+  collate "C" asc, "t"."id" asc limit 101), part_1 as ( select "t"."title" as "c0", "t"."id" as
+  "c1"
 from "document" as t
 where t.id in (select "c26"
 from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21,

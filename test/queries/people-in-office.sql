@@ -1,8 +1,9 @@
-select "t"."name" as "c0", "t"."id" as "c1", lower("t"."name")::text as "k0", "t"."id"::text as
-  "k1"
+select "t"."name" as "c0", "t"."id" as "c1", lower("t"."name" collate "und-x-icu") collate "C"::text as "k0",
+  "t"."id"::text as "k1"
 from "person" as "t"
 where true
-order by lower("t"."name") asc, "t"."id" asc limit 21;
+order by lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit
+  21;
 
 select count(*)::int as count
 from "person" as "t"

@@ -1,11 +1,12 @@
 with part_0 as (select "t"."name" as "c0", "t"."kind" as "c1", "t"."part_of_id" as "c2",
   array_to_json("t"."aliases")::text as "c3", "t"."note" as "c4", "t"."citation_document_id" as "c5",
   "t"."citation_first_line"::text as "c6", "t"."citation_last_line"::text as "c7", "t"."citation_section" as "c8",
-  "t"."id" as "c9", lower("t"."name")::text as "k0", "t"."id"::text as "k1"
+  "t"."id" as "c9", lower("t"."name" collate "und-x-icu") collate "C"::text as "k0", "t"."id"::text as
+  "k1"
 from "programme" as "t"
 where "t"."kind" = $1::text
-order by lower("t"."name") asc, "t"."id" asc limit 501), part_1 as ( select "t"."name" as "c0", "t"."id" as
-  "c1"
+order by lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 501), part_1 as ( select
+  "t"."name" as "c0", "t"."id" as "c1"
 from "programme" as t
 where t.id in (select "c2"
 from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"

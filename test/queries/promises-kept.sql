@@ -26,16 +26,16 @@ cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."relation" as "c0", "t"."reason" as "c1", "t"."from_statement_id" as "c2",
   "t"."from_observation_id" as "c3", "t"."id" as "c4"
 from "link" as "t"
-where "t"."to_statement_id" = k.parent and (("t"."relation" = any($2::text[]) and (("t"."relation" = $3::text and exists
-  (select 1
+where "t"."to_statement_id" = k.parent and (("t"."relation" = any($2::text[]) and (("t"."relation" = $3::text and
+  "t"."from_statement_id" in (select "tx"."id"
 from "statement" as "tx"
-where "tx"."id" = "t"."from_statement_id" and "tx"."kind" = $4::text))) is not true) and (exists (select
-  1
+where "tx"."kind" = $4::text))) is not true) and ("t"."from_statement_id" in (select
+  "tx"."id"
 from "statement" as "tx"
-where "tx"."id" = "t"."from_statement_id" and "tx"."citation_document_id" = $5::text) or exists (select
-  1
+where "tx"."citation_document_id" = $5::text) or "t"."from_observation_id" in (select
+  "tx"."id"
 from "observation" as "tx"
-where "tx"."id" = "t"."from_observation_id" and "tx"."citation_document_id" = $6::text)))
+where "tx"."citation_document_id" = $6::text)))
 order by "t"."relation" asc, "t"."id" asc limit 31) as ordered) as page
 order by k.position, page.number), part_1 as ( select "t"."text" as "c0", "t"."citation_document_id" as "c1",
   "t"."citation_first_line"::text as "c2", "t"."citation_last_line"::text as "c3", "t"."citation_section" as "c4",

@@ -1,11 +1,11 @@
 with part_0 as (select "t"."code" as "c0", "t"."name" as "c1", "t"."scheme" as "c2", "t"."note" as "c3",
   "t"."citation_document_id" as "c4", "t"."citation_first_line"::text as "c5", "t"."citation_last_line"::text as "c6",
-  "t"."citation_section" as "c7", "t"."id" as "c8", "t"."scheme"::text as "k0", lower("t"."name")::text as "k1",
-  "t"."id"::text as "k2"
+  "t"."citation_section" as "c7", "t"."id" as "c8", "t"."scheme"::text as "k0", lower("t"."name" collate "und-x-icu")
+  collate "C"::text as "k1", "t"."id"::text as "k2"
 from "region" as "t"
 where "t"."scheme" <> $1::text
-order by "t"."scheme" asc, lower("t"."name") asc, "t"."id" asc limit 51), part_1 as ( select "t"."title" as "c0",
-  "t"."id" as "c1"
+order by "t"."scheme" asc, lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 51), part_1 as (
+  select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c4"
 from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, '0' as c9, "k0", "k1", "k2"

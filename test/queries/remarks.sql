@@ -4,7 +4,7 @@ with part_0 as (select "t"."number" as "c0", "t"."title" as "c1", "t"."text" as 
   "t"."citation_document_id"::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as
   "k2"
 from "statement" as "t"
-where ("t"."kind" = $1::text and "t"."citation_document_id" = $2::text)
+where ("t"."citation_document_id" = $1::text and "t"."kind" = $2::text)
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 1001), part_1 as ( select
   "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
@@ -18,7 +18,7 @@ from part_1;
 
 select count(*)::int as count
 from "statement" as "t"
-where ("t"."kind" = $1::text and "t"."citation_document_id" = $2::text);
+where ("t"."citation_document_id" = $1::text and "t"."kind" = $2::text);
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

@@ -6,9 +6,9 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."id" as "c16", "t"."period_start"::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as
   "k2"
 from "observation" as "t"
-where exists (select 1
+where "t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
-where "tx"."id" = "t"."measure_id" and "tx"."label" ilike $1)
+where lower("tx"."label" collate "und-x-icu") collate "C" like $1)
 order by "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as ( select
   "t"."label" as "c0", "t"."definition" as "c1", "t"."unit" as "c2", "t"."id" as "c3"
 from "measure" as t
@@ -44,9 +44,9 @@ from part_4;
 
 select count(*)::int as count
 from "observation" as "t"
-where exists (select 1
+where "t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
-where "tx"."id" = "t"."measure_id" and "tx"."label" ilike $1);
+where lower("tx"."label" collate "und-x-icu") collate "C" like $1);
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

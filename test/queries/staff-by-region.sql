@@ -106,10 +106,10 @@ from "observation" as t
 left join "service_area" as "of_service_area_id" on "of_service_area_id"."id" = "t"."service_area_id"
 left join "measure" as "of_measure_id" on "of_measure_id"."id" = "t"."measure_id"
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
-where ("t"."measure_id" = $2::text and exists (select 1
+where ("t"."measure_id" = $2::text and "t"."service_area_id" in (select "tx"."id"
 from "service_area" as "tx"
-where "tx"."id" = "t"."service_area_id" and "tx"."region_id" is not null) and "t"."staff_group_id" = $3::text and
-  "t"."reprint" = $4::boolean)) as r
+where "tx"."region_id" is not null) and "t"."staff_group_id" = $3::text and "t"."reprint" = $4::boolean)) as
+  r
 group by "r"."key_0", "r"."key_1_0", "r"."key_1_1") as g
 where g.violation is not null or true
 order by g.violation is null, "g"."sum" desc, "g"."key_0" asc nulls last, "g"."key_1_0" asc nulls last, "g"."key_1_1"
@@ -128,11 +128,11 @@ from "observation" as t
 left join "service_area" as "of_service_area_id" on "of_service_area_id"."id" = "t"."service_area_id"
 left join "measure" as "of_measure_id" on "of_measure_id"."id" = "t"."measure_id"
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
-where (("t"."measure_id" = $1::text and exists (select 1
+where (("t"."measure_id" = $1::text and "t"."service_area_id" in (select "tx"."id"
 from "service_area" as "tx"
-where "tx"."id" = "t"."service_area_id" and "tx"."region_id" is not null) and "t"."staff_group_id" = $2::text and
-  "t"."reprint" = $3::boolean) and json_build_array("of_service_area_id"."region_id", "t"."period_start",
-  "t"."period_end")::text = any($4::text[]))) as numbered
+where "tx"."region_id" is not null) and "t"."staff_group_id" = $2::text and "t"."reprint" = $3::boolean) and
+  json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text = any($4::text[]))) as
+  numbered
 where number <= $5
 order by number), part_1 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as
   "c2"

@@ -1,11 +1,11 @@
 with part_0 as (select "t"."name" as "c0", "t"."part_of_id" as "c1", array_to_json("t"."aliases")::text as "c2",
   "t"."citation_document_id" as "c3", "t"."citation_first_line"::text as "c4", "t"."citation_last_line"::text as "c5",
-  "t"."citation_section" as "c6", "t"."id" as "c7", lower("t"."name")::text as "k0", "t"."id"::text as
-  "k1"
+  "t"."citation_section" as "c6", "t"."id" as "c7", lower("t"."name" collate "und-x-icu") collate "C"::text as "k0",
+  "t"."id"::text as "k1"
 from "staff_group" as "t"
 where true
-order by lower("t"."name") asc, "t"."id" asc limit 13), part_1 as ( select "t"."name" as "c0", "t"."id" as
-  "c1"
+order by lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 13), part_1 as ( select "t"."name" as
+  "c0", "t"."id" as "c1"
 from "staff_group" as t
 where t.id in (select "c1"
 from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
@@ -34,7 +34,7 @@ from ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_publi
   "t"."id" as "c13"
 from "observation" as "t"
 where "t"."staff_group_id" = k.parent and "t"."reprint" = $2::boolean
-order by (select lower("to"."label")
+order by (select lower("to"."label" collate "und-x-icu") collate "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id") asc, "t"."period_start" asc nulls last, "t"."id" asc limit 151) as ordered) as
   page

@@ -4,10 +4,10 @@ with part_0 as (select "t"."value"::text as "c0", "t"."as_published" as "c1", "t
   "c9", "t"."citation_last_line"::text as "c10", "t"."citation_section" as "c11", "t"."id" as "c12",
   "t"."period_start"::text as "k0", "t"."id"::text as "k1"
 from "observation" as "t"
-where (exists (select 1
+where ("t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
-where "tx"."id" = "t"."measure_id" and "tx"."role" = $1::text) and "t"."subject_id" = $2::text and "t"."breakdown" =
-  '{}' and "t"."reprint" = $3::boolean)
+where "tx"."role" = $1::text) and "t"."subject_id" = $2::text and "t"."breakdown" = '{}' and "t"."reprint" =
+  $3::boolean)
 order by "t"."period_start" asc nulls last, "t"."id" asc limit 21), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t

@@ -1,9 +1,9 @@
-with part_0 as (select "t"."title" as "c0", "t"."presenter_id" as "c1", "t"."id" as "c2", lower("t"."title")::text as
-  "k0", "t"."id"::text as "k1"
+with part_0 as (select "t"."title" as "c0", "t"."presenter_id" as "c1", "t"."id" as "c2", lower("t"."title" collate
+  "und-x-icu") collate "C"::text as "k0", "t"."id"::text as "k1"
 from "webinar" as "t"
 where true
-order by lower("t"."title") asc, "t"."id" asc limit 11), part_1 as ( select "t"."name" as "c0", "t"."id" as
-  "c1"
+order by lower("t"."title" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 11), part_1 as ( select
+  "t"."name" as "c0", "t"."id" as "c1"
 from "person" as t
 where t.id in (select "c1"
 from part_0)) select c0, c1, c2, '0' as c3, "k0", "k1"
@@ -23,10 +23,9 @@ from ( select "t"."value"::text as "c0", "t"."as_published" as "c1", "t"."precis
   "t"."citation_document_id" as "c6", "t"."citation_first_line"::text as "c7", "t"."citation_last_line"::text as "c8",
   "t"."citation_section" as "c9", "t"."id" as "c10"
 from "observation" as "t"
-where "t"."webinar_id" = k.parent and (exists (select 1
+where "t"."webinar_id" = k.parent and ("t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
-where "tx"."id" = "t"."measure_id" and "tx"."role" = $2::text) and "t"."reprint" =
-  $3::boolean)
+where "tx"."role" = $2::text) and "t"."reprint" = $3::boolean)
 order by (select "to"."position"
 from "service_area" as "to"
 where "to"."id" = "t"."service_area_id") asc nulls last, "t"."id" asc limit 101) as ordered) as

@@ -66,7 +66,7 @@ describe('the rows beyond a place', () => {
     const { text, values } = beyond(keys, at);
     return [text, ...values];
   };
-  const name = 'lower("t"."name")';
+  const name = 'lower("t"."name" collate "und-x-icu") collate "C"';
 
   it('are compared as one value where all keys go one way and have no nulls', () => {
     expect(condition([key(), id], place)).toEqual([`(${name}, "t"."id") > ($1::text, $2::text)`, ...place]);

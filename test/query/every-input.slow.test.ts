@@ -47,15 +47,15 @@ function sample(type: GraphQLInputType): string {
 }
 
 const fieldsOf = (type: GraphQLInputObjectType): readonly GraphQLInputField[] => Object.values(type.getFields());
-const plural = ['and', 'or', 'not'];
+const combining = ['and', 'or', 'not', 'ifGiven'];
 
 /** Every test of one value, all its operators at once; of what rows refer to one level deep, embedded values left aside. */
 function tests(type: GraphQLInputObjectType, depth: number): readonly string[] {
   return fieldsOf(type)
-    .filter(({ name }) => !plural.includes(name))
+    .filter(({ name }) => !combining.includes(name))
     .flatMap(({ name, type: input }): readonly string[] => {
       const inner = getNamedType(input);
-      if (!isInputObjectType(inner)) throw new Error(`${type.name}.${name} is no input`);
+      if (!isInputObjectType(inner)) return [`{ ${name}: ${sample(input)} }`];
       const within = (deeper: readonly string[]) => deeper.map((one) => `{ ${name}: ${one} }`);
       if (embedded.has(inner.name)) return within(tests(inner, depth));
       if (inner.name.endsWith('Where')) return depth > 0 ? within(tests(inner, depth - 1)) : [];

@@ -44,12 +44,27 @@ describe('a value that no column can hold', () => {
 describe('a filter has bounds', () => {
   const test = (index: number) => ({ name: { eq: `Region ${index}` } });
 
-  it('of 200 tests, wherever they stand', () => {
-    const error = refusal('a filter has 200 tests at most, not 201');
-    expect(attempt(Region, { or: times(200, test) })).toBe(200);
-    expect(attempt(Region, { or: times(201, test) })).toEqual(error);
-    expect(attempt(Region, { name: { ne: 'x' }, not: { and: times(200, test) } })).toEqual(error);
-    expect(attempt(Region, { and: times(67, () => ({ name: { eq: 'a', ne: 'b', contains: 'c' } })) })).toEqual(error);
+  it('of 500 parts, those that say nothing among them', () => {
+    const error = refusal('a filter has 500 parts at most: each operator, branch and relation is one');
+    expect(attempt(Region, { or: times(249, test) })).toBe(249);
+    expect(attempt(Region, { or: times(250, test) })).toEqual(error);
+    expect(attempt(Region, { name: { ne: 'x' }, not: { and: times(249, test) } })).toEqual(error);
+    for (const empty of [{}, { and: [] }, { not: {} }])
+      expect(attempt(Region, { and: times(500, () => empty) })).toEqual(error);
+  });
+
+  it('of 40 relations, wherever they stand', () => {
+    const error = refusal('a filter tests 40 relations at most, each as often as it stands there');
+    const code = { code: { startsWith: 'A' } };
+    for (const relation of [{ partOf: code }, { parts: { some: {} } }, { not: { parts: { every: code } } }]) {
+      expect(attempt(ServiceArea, { and: times(40, () => relation) })).toBeTypeOf('number');
+      expect(attempt(ServiceArea, { and: times(41, () => relation) })).toEqual(error);
+    }
+    expect(attempt(ServiceArea, { and: times(21, () => ({ region: { serviceAreas: { some: code } } })) })).toEqual(
+      error,
+    );
+    // A test of the id of a relation looks at no other table.
+    expect(attempt(ServiceArea, { and: times(41, () => ({ partOf: { id: { ne: 'service-area:a1' } } })) })).toBe(41);
   });
 
   it('of 1000 values in a list, which is one test', () => {
@@ -73,27 +88,52 @@ describe('a filter has bounds', () => {
   });
 });
 
-it('a test that is null tests nothing', () => {
-  for (const where of [
-    { value: null },
-    { value: { eq: null, in: null } },
-    { period: null },
-    { period: { start: null } },
-    { measure: null },
-    { measure: { id: null } },
-    { citation: { document: null } },
-    { categories: null },
-    { categories: { some: null } },
-    { and: null, or: null, not: null },
-  ])
-    expect(filter(Observation, 't', where).text).toBe('true');
+describe('a test that says nothing is refused, and named', () => {
+  const howTo = 'leave it out, or put it in `ifGiven`';
+  it.each<[Where, string]>([
+    [{ value: null }, 'where.value'],
+    [{ value: {} }, 'where.value'],
+    [{ period: null }, 'where.period'],
+    [{ period: { start: {} } }, 'where.period.start'],
+    [{ measure: {} }, 'where.measure'],
+    [{ measure: { id: null } }, 'where.measure.id'],
+    [{ measure: { isNull: null } }, 'where.measure.isNull'],
+    [{ or: [{ reprint: { eq: true } }, { measure: { label: {} } }] }, 'where.or[1].measure.label'],
+    [{ categories: {} }, 'where.categories'],
+    [{ categories: { some: null } }, 'where.categories.some'],
+    [{ not: { citation: { document: {} } } }, 'where.not.citation.document'],
+    [{ and: null }, 'where.and'],
+    [{ ifGiven: null }, 'where.ifGiven'],
+  ])('%j', (where, at) => {
+    expect(attempt(Observation, where)).toEqual(refusal(`${at} tests nothing: ${howTo}`));
+  });
+
+  it('as is a value that is null', () => {
+    const error = (at: string) =>
+      refusal(`${at} is null, which tests nothing: ${howTo}; \`isNull\` asks for what is absent`);
+    expect(attempt(Observation, { value: { eq: null, gt: 1 } })).toEqual(error('where.value.eq'));
+    expect(attempt(Observation, { measure: { id: { in: null } } })).toEqual(error('where.measure.id.in'));
+  });
+
+  it('but left out where it may be', () => {
+    const inside = {
+      value: { eq: null, gt: 1 },
+      period: null,
+      measure: { id: { eq: null } },
+      or: [{}, { note: null }],
+    };
+    expect(filter(Observation, 't', { ifGiven: inside }).text).toBe('"t"."value" > $1::numeric');
+    expect(filter(Observation, 't', { not: { ifGiven: { note: { in: [] } } } }).text).toContain('any');
+    for (const empty of [{}, { and: [] }, { ifGiven: {} }, { ifGiven: { measure: null } }])
+      expect(filter(Observation, 't', empty).text).toBe('true');
+  });
 });
 
 it('a test by id needs no look at the other table, and no other test goes without', () => {
   const condition = (where: Where) => filter(Observation, 't', where).text;
   expect(condition({ measure: { id: { eq: 'measure:staff' } } })).toBe('"t"."measure_id" = $1::text');
-  expect(condition({ measure: { label: { eq: 'Staff' } } })).toContain('exists');
-  expect(condition({ measure: { id: { eq: 'measure:staff' }, label: { eq: 'Staff' } } })).toContain('exists');
+  expect(condition({ measure: { label: { eq: 'Staff' } } })).toContain('in (select');
+  expect(condition({ measure: { id: { eq: 'measure:staff' }, label: { eq: 'Staff' } } })).toContain('in (select');
 });
 
 it('names what an entity does not have', () => {

@@ -18,14 +18,16 @@ describe('an operator', () => {
     [{ value: { ne: 5 } }, `${value} <> $1::numeric`, 5],
     [{ value: { in: [5, 6] } }, `${value} = any($1::numeric[])`, [5, 6]],
     [{ value: { notIn: [5, 6] } }, `${value} <> all($1::numeric[])`, [5, 6]],
+    [{ value: { in: [] } }, `${value} = any($1::numeric[])`, []],
+    [{ value: { notIn: [] } }, `${value} is not null`],
     [{ value: { lt: 5 } }, `${value} < $1::numeric`, 5],
     [{ value: { lte: 5 } }, `${value} <= $1::numeric`, 5],
     [{ value: { gt: 5 } }, `${value} > $1::numeric`, 5],
     [{ value: { gte: 5 } }, `${value} >= $1::numeric`, 5],
     [{ note: { isNull: true } }, '"t"."note" is null'],
     [{ note: { isNull: false } }, '"t"."note" is not null'],
-    [{ note: { contains: 'a' } }, '"t"."note" ilike $1', '%a%'],
-    [{ note: { startsWith: 'a' } }, '"t"."note" ilike $1', 'a%'],
+    [{ note: { contains: 'a' } }, 'lower("t"."note" collate "und-x-icu") collate "C" like $1', '%a%'],
+    [{ note: { startsWith: 'a' } }, 'lower("t"."note" collate "und-x-icu") collate "C" like $1', 'a%'],
     [{ breakdown: { isEmpty: true } }, `"t"."breakdown" = '{}'`],
     [{ breakdown: { isEmpty: false } }, `"t"."breakdown" <> '{}'`],
     [{ reprint: { eq: false } }, '"t"."reprint" = $1::boolean', false],
@@ -36,8 +38,14 @@ describe('an operator', () => {
   });
 
   it('looks for the signs of a pattern as they are', () => {
-    expect(condition({ note: { contains: '5%_\\' } })).toEqual(['"t"."note" ilike $1', '%5\\%\\_\\\\%']);
-    expect(condition({ note: { startsWith: '%' } })).toEqual(['"t"."note" ilike $1', '\\%%']);
+    expect(condition({ note: { contains: '5%_\\' } })).toEqual([
+      'lower("t"."note" collate "und-x-icu") collate "C" like $1',
+      '%5\\%\\_\\\\%',
+    ]);
+    expect(condition({ note: { startsWith: '%' } })).toEqual([
+      'lower("t"."note" collate "und-x-icu") collate "C" like $1',
+      '\\%%',
+    ]);
   });
 });
 
@@ -69,6 +77,13 @@ describe('the rows that point here', () => {
     ['every', `not exists (${belongs} and (${passes}) is not true)`],
   ])('%s of them', (quantifier, text) => {
     expect(condition({ parts: { [quantifier]: { code: { eq: 'A1' } } } }, ServiceArea)).toEqual([text, 'A1']);
+  });
+
+  it('to any depth, of which PostgreSQL may join four at once', () => {
+    const relation = { parts: { some: { code: { eq: 'A1' } } } };
+    const [text] = condition({ and: Array.from({ length: 6 }, () => relation) }, ServiceArea);
+    expect(String(text).split(' offset 0)')).toHaveLength(3);
+    expect(String(text).indexOf('offset 0')).toBeGreaterThan(String(text).lastIndexOf('$4'));
   });
 
   it('through a link table', () => {

@@ -25,8 +25,14 @@ describe('a filter', () => {
     ['serviceAreas', '{ and: [{ code: { startsWith: "a1" } }, { not: { kind: { eq: GROUP } } }] }', 10],
     ['serviceAreas', '{ or: [] }', 0],
     ['serviceAreas', '{ and: [] }', 20],
-    ['serviceAreas', '{ code: { eq: null } }', 20],
-    ['serviceAreas', '{ region: { id: { isNull: true } }, kind: { eq: CONTRACTORS } }', 1],
+    ['serviceAreas', '{}', 20],
+    ['serviceAreas', '{ not: {} }', 0],
+    ['serviceAreas', '{ not: { or: [] } }', 20],
+    ['serviceAreas', '{ code: { notIn: [] } }', 20],
+    ['observations', '{ note: { notIn: [] }, not: { note: { isNull: false } } }', 0],
+    ['serviceAreas', '{ ifGiven: { code: { eq: null }, region: {} } }', 20],
+    ['serviceAreas', '{ ifGiven: { code: { eq: null, startsWith: "A15" } } }', 3],
+    ['serviceAreas', '{ region: { isNull: true }, kind: { eq: CONTRACTORS } }', 1],
     ['serviceAreas', '{ partOf: { code: { eq: "A15" } } }', 2],
     ['serviceAreas', '{ parts: { some: { code: { eq: "A15A" } } } }', 1],
     ['serviceAreas', '{ parts: { none: {} } }', 19],
@@ -78,7 +84,7 @@ describe('a filter', () => {
     for (const where of ['{ breakdown: { has: "" } }', '{ breakdown: { has: "area" } }'])
       expect(await count('observations', where), where).toBe(0);
     // An empty breakdown is a total: nothing that it refers to tells it apart.
-    expect(await count('observations', '{ breakdown: { isEmpty: true }, serviceArea: {} }')).toBe(0);
+    expect(await count('observations', '{ breakdown: { isEmpty: true }, serviceArea: { isNull: false } }')).toBe(0);
     expect(await count('observations', '{ breakdown: { isEmpty: true }, categories: { some: {} } }')).toBe(0);
   });
 
@@ -92,8 +98,8 @@ describe('a filter', () => {
       union: statements(first: 1000, where: { ${within}, saidBy: { organisation: { id: { eq: "organisation:napo" } } } }) {
         nodes { id }
       }
-      untold: statements(where: { ${within}, saidBy: { organisation: { id: { isNull: true } } } }) { totalCount }
-      told: statements(where: { ${within}, saidBy: { organisation: { id: { isNull: false } } } }) { totalCount }
+      untold: statements(where: { ${within}, saidBy: { organisation: { isNull: true } } }) { totalCount }
+      told: statements(where: { ${within}, saidBy: { organisation: { isNull: false } } }) { totalCount }
     }`);
     expect(errors).toBeUndefined();
     interface Spoken {
@@ -112,7 +118,45 @@ describe('a filter', () => {
     // Those nobody is named for come last.
     expect(speakers.slice(named.length)).toEqual(speakers.slice(named.length).map(() => null));
     expect(told.totalCount).toBe(named.length);
-    expect(told.totalCount + untold.totalCount).toBe(await count('statements', `{ ${within} }`));
+    // Of a statement that nobody says, nothing of the speaker passes, its absence neither.
+    const unsaid = await count('statements', `{ ${within}, saidBy: { isNull: true } }`);
+    expect(unsaid).toBeGreaterThan(0);
+    expect(told.totalCount + untold.totalCount + unsaid).toBe(await count('statements', `{ ${within} }`));
+  });
+
+  it('means one thing, however it is written', async () => {
+    const spellings = (test: string) => [
+      test,
+      `and: [{ ${test} }]`,
+      `or: [{ ${test} }]`,
+      `not: { not: { ${test} } }`,
+      `ifGiven: { ${test}, note: null }`,
+    ];
+    const counts = async (test: string) => {
+      const found = await Promise.all(spellings(test).map((where) => count('observations', `{ ${where} }`)));
+      expect(new Set(found).size, `${test}: ${found}`).toBe(1);
+      return found[0] as number;
+    };
+    const whole = await count('observations', '{}');
+    const none = await counts('staffGroup: { isNull: true }');
+    expect(none).toBeGreaterThan(0);
+    expect(none + (await counts('staffGroup: { isNull: false }'))).toBe(whole);
+    expect(await counts('staffGroup: { isNull: true, name: { ne: "x" } }')).toBe(0);
+    const ids = '"staff-group:family-court-advisers"';
+    for (const operator of ['eq', 'ne'])
+      for (const wrapped of [
+        `and: [{ id: { ${operator}: ${ids} } }]`,
+        `id: { ${operator}: ${ids} }, name: { ne: "x" }`,
+      ])
+        expect(await counts(`staffGroup: { ${wrapped} }`)).toBe(
+          await counts(`staffGroup: { id: { ${operator}: ${ids} } }`),
+        );
+    expect(await counts('staffGroup: { id: { notIn: [] } }')).toBe(whole - none);
+    expect(await counts('staffGroup: { not: { name: { eq: "x" } } }')).toBe(whole - none);
+    expect((await counts('period: { isNull: true }')) + (await counts('period: { isNull: false }'))).toBe(whole);
+    expect(await counts('period: { or: [{ start: { isNull: true } }, { not: { label: { eq: "x" } } }] }')).toBe(
+      await counts('period: { isNull: false }'),
+    );
   });
 
   it('keeps every row once: a test and its negation make the whole', async () => {

@@ -73,7 +73,7 @@ describe('pages of groups', () => {
   });
 
   it('cost one statement, one for all they refer to, and one for each total and each list, however many', async () => {
-    const within = 'serviceArea: { region: { id: { isNull: false } } }';
+    const within = 'serviceArea: { region: { isNull: false } }';
     const cost = async (selected: string, first: number) => {
       const { errors, statements } = await ask(
         `{ observationGroups(first: ${first}, groupBy: [MEASURE, DOCUMENT, SERVICE_AREA_REGION], where: { ${within} }) { ${selected} } }`,

@@ -43,7 +43,7 @@ describe('a group refuses', () => {
     ],
     [
       'sum',
-      `groupBy: [YEAR], ${staff('serviceArea: { id: { isNull: true } } staffGroup: { id: { isNull: false } } period: { end: { lt: "2010-01-01" } }')}`,
+      `groupBy: [YEAR], ${staff('serviceArea: { isNull: true } staffGroup: { isNull: false } period: { end: { lt: "2010-01-01" } }')}`,
       'a whole beside its part (staff-group:',
       'YEAR 2006-01-01',
     ],
@@ -59,7 +59,7 @@ describe('a group refuses', () => {
       'the same time twice (from 2016-04-01)',
       'FISCAL_YEAR 2016-04-01',
     ],
-    ['sum', `groupBy: [MEASURE], ${staff('serviceArea: { id: { isNull: false } }')}`, 'stands at a time', 'Staff'],
+    ['sum', `groupBy: [MEASURE], ${staff('serviceArea: { isNull: false }')}`, 'stands at a time', 'Staff'],
     [
       'sum',
       `groupBy: [MEASURE], ${staff('breakdown: { isEmpty: true } period: { label: { in: ["2015", "2016"] } }')}`,
@@ -69,7 +69,7 @@ describe('a group refuses', () => {
     ['first { value }', 'groupBy: [MEASURE_UNIT]', 'mixes measures (', 'CASES'],
     [
       'last { value }',
-      `groupBy: [PERIOD], ${staff('serviceArea: { id: { isNull: false } }')}`,
+      `groupBy: [PERIOD], ${staff('serviceArea: { isNull: false }')}`,
       'not one series, but has several values of serviceArea',
       'Staff',
     ],

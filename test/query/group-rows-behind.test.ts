@@ -42,10 +42,14 @@ describe('the rows behind a group', () => {
   });
 });
 
-it('a number of groups that is given as null is none that could mislead', async () => {
-  const { data, errors } = await ask(
-    '{ observationGroups(groupBy: [MEASURE_UNIT], having: { sum: null, count: { gt: 0 } }) { totalCount } }',
-  );
-  expect(errors).toBeUndefined();
-  expect(data).toEqual({ observationGroups: { totalCount: evaluated(rows, ['MEASURE_UNIT']).size } });
+it.each([
+  ['{ sum: null }', 'having.sum tests nothing: leave it out'],
+  ['{ count: {} }', 'having.count tests nothing: leave it out'],
+  [
+    '{ count: { gt: null } }',
+    'having.count.gt is null, which tests nothing: leave it out; `isNull` asks for what is absent',
+  ],
+])('a test of a number that says nothing is refused: %s', async (having, message) => {
+  const { errors } = await ask(`{ observationGroups(groupBy: [MEASURE_UNIT], having: ${having}) { totalCount } }`);
+  expect(errors).toMatchObject([{ message }]);
 });

@@ -95,7 +95,7 @@ describe('a page', () => {
       const { bounds, read, limit } = planKeyset(Region, keys, args, true);
       return [bounds.text, read.text, limit.text];
     };
-    const name = 'lower("t"."name")';
+    const name = 'lower("t"."name" collate "und-x-icu") collate "C"';
     const at = (sign: string, first: number) => `(${name}, "t"."id") ${sign} ($${first}::text, $${first + 1}::text)`;
     expect(plan({ first: 2 })).toEqual(['true', `${name} asc, "t"."id" asc`, 'limit 3']);
     expect(plan({ last: 2 })).toEqual(['true', `${name} desc, "t"."id" desc`, 'limit 3']);

@@ -34,7 +34,7 @@ describe('a key', () => {
 
   it('of a text takes capitals for small letters, but of a choice, an id or a list does not', () => {
     const text = (entity: EntityClass, name: string) => keys(entity, { [name]: 'ASC' }).map((key) => key.text);
-    expect(text(Observation, 'asPublished')).toEqual(['lower("t"."as_published")']);
+    expect(text(Observation, 'asPublished')).toEqual(['lower("t"."as_published" collate "und-x-icu") collate "C"']);
     expect(text(Observation, 'precision')).toEqual(['"t"."precision"']);
     expect(text(Observation, 'id')).toEqual(['"t"."id"']);
   });
@@ -57,12 +57,12 @@ describe('a key', () => {
     expect(keys(Observation, { measure: { label: 'ASC' } }, { staffGroup: { name: 'DESC' } })).toEqual([
       {
         ...ascending,
-        text: '(select lower("to"."label") from "measure" as "to" where "to"."id" = "t"."measure_id")',
+        text: '(select lower("to"."label" collate "und-x-icu") collate "C" from "measure" as "to" where "to"."id" = "t"."measure_id")',
         type: 'text',
         label: 'measure.label ASC',
       },
       {
-        text: '(select lower("to"."name") from "staff_group" as "to" where "to"."id" = "t"."staff_group_id")',
+        text: '(select lower("to"."name" collate "und-x-icu") collate "C" from "staff_group" as "to" where "to"."id" = "t"."staff_group_id")',
         type: 'text',
         nullable: true,
         descending: true,
@@ -117,8 +117,12 @@ describe('an order', () => {
   it('says where nulls stand only where there are any, and turns round whole', () => {
     const order = orderKeys(Observation, 't', [{ value: 'DESC' }, { note: 'ASC' }]);
     const list = (given: typeof order) => orderList(given).text;
-    expect(list(order)).toBe('"t"."value" desc, lower("t"."note") asc nulls last, "t"."id" asc');
-    expect(list(reversed(order))).toBe('"t"."value" asc, lower("t"."note") desc nulls first, "t"."id" desc');
+    expect(list(order)).toBe(
+      '"t"."value" desc, lower("t"."note" collate "und-x-icu") collate "C" asc nulls last, "t"."id" asc',
+    );
+    expect(list(reversed(order))).toBe(
+      '"t"."value" asc, lower("t"."note" collate "und-x-icu") collate "C" desc nulls first, "t"."id" desc',
+    );
     expect(reversed(reversed(order))).toEqual(order);
   });
 });

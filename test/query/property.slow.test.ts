@@ -149,8 +149,49 @@ function randomTests(rows: readonly Row[], next: () => number) {
     };
   }
 
+  /** Whether there is what a row refers to, by itself or beside a test that holds wherever there is. */
+  function presence(): Test {
+    const isNull = next() < 0.5;
+    const beside = !isNull && next() < 0.5 ? { id: { notIn: [] } } : {};
+    return {
+      where: { staffGroup: { isNull, ...beside } },
+      passes: (row) => (row['staffGroup.name'] === null) === isNull,
+    };
+  }
+
+  // What no value is beside, or in the list of, and what says nothing where that may be said.
+  const empty = (): Test =>
+    pick<Test>([
+      { where: {}, passes: () => true },
+      { where: { and: [] }, passes: () => true },
+      { where: { or: [] }, passes: () => false },
+      { where: { note: { in: [] } }, passes: () => false },
+      { where: { note: { notIn: [] } }, passes: ({ note }) => note !== null },
+      { where: { ifGiven: { note: { eq: null }, measure: { label: {} }, and: [{}] } }, passes: () => true },
+    ]);
+
+  /** The same test in other words. */
+  function inOtherWords({ where, passes }: Test): Test {
+    const [relation, tests] = Object.entries(where)[0] ?? [];
+    const isNested =
+      relation !== undefined && ['measure', 'staffGroup', 'subject', 'period', 'citation'].includes(relation);
+    const nested = isNested && Object.keys(tests as Where).every((name) => name !== 'isNull');
+    const spellings: Where[] = [
+      { and: [where] },
+      { or: [where] },
+      { not: { not: where } },
+      { ifGiven: where },
+      { ...where, and: [{}] },
+      ...(nested ? [{ [relation]: { and: [tests] } }, { [relation]: { or: [tests], not: { or: [] } } }] : []),
+    ];
+    // `ifGiven` leaves an empty filter out wherever it stands.
+    return { where: pick(JSON.stringify(where).includes('{}') ? spellings.slice(0, 3) : spellings), passes };
+  }
+
   function tree(depth: number): Test {
-    if (depth === 0 || next() < 0.3) return leaf();
+    if (next() < 0.2) return inOtherWords(next() < 0.3 ? presence() : leaf());
+    if (next() < 0.05) return empty();
+    if (depth === 0 || next() < 0.3) return next() < 0.1 ? presence() : leaf();
     const [one, other] = [tree(depth - 1), tree(depth - 1)];
     const shape = pick(['and', 'or', 'not'] as const);
     if (shape === 'not') return { where: { not: one.where }, passes: (row) => !one.passes(row) };

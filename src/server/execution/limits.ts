@@ -17,6 +17,7 @@ import { oncePerPair } from '../../graph/once.js';
 import { badInput } from '../../graph/request-error.js';
 import { estimateCost, isIntrospection } from '../../resolvers/cost.js';
 import type { Variables } from './request.js';
+import { unsetVariable } from './unset-variable.js';
 
 /** What a document may cost: about as many rows as are read for it where every page is full. */
 export const maximumCost = 200_000;
@@ -93,7 +94,7 @@ interface MeasuredOperation {
 // Costs of one operation that are cached: as many as there are sizes in use.
 const maximumCosts = 50;
 
-const tooMuch = (message: string) => badInput(message, 400);
+const refuse = (message: string) => badInput(message, 400);
 
 /** Keeps one request from taking what is there for all: a document may not nest too deep, nor read too many rows. */
 export class Limits {
@@ -120,16 +121,18 @@ export class Limits {
     if (!operation) return undefined;
     const known = this.#measured(operation, document);
     if (known.depth > maximumDepth)
-      return tooMuch(`the document nests ${known.depth} fields; at most ${maximumDepth} may be nested`);
-    if (isNestedTooDeep(variables)) return tooMuch(`the variables are nested more than ${maximumNesting} deep`);
+      return refuse(`the document nests ${known.depth} fields; at most ${maximumDepth} may be nested`);
+    if (isNestedTooDeep(variables)) return refuse(`the variables are nested more than ${maximumNesting} deep`);
+    const unset = unsetVariable(document, operation, variables);
+    if (unset !== undefined) return refuse(unset);
     const sizes = sizesOf(known.variables, variables);
     const cost = (sizes !== undefined && known.costs.get(sizes)) || this.#costOf(document, operation, variables);
     // Variables that do not fit are told by the execution, which begins with them.
     if (cost === undefined) return undefined;
-    if (typeof cost !== 'number') return tooMuch(cost.message);
+    if (typeof cost !== 'number') return refuse(cost.message);
     if (sizes !== undefined) known.costs.set(sizes, cost);
     if (cost <= maximumCost) return undefined;
-    return tooMuch(
+    return refuse(
       `the document could read ${Number.isFinite(cost) ? cost : 'too many'} rows; at most ${maximumCost} may be read at once: ask for smaller pages with \`first\``,
     );
   }

@@ -24,6 +24,35 @@ const bomb = (levels: number) =>
   `{ ...F0 } ${Array.from({ length: levels }, (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`).join(' ')}
     fragment F${levels} on Query { __typename }`;
 
+describe('a variable in a filter', () => {
+  const list = (where: string) => `query ($id: ID) { observations(where: ${where}) { totalCount } }`;
+  it.each([
+    '{ id: { eq: $id } }',
+    '{ measure: { id: { eq: $id, ne: "x" } } }',
+    '{ not: { id: { eq: $id } } }',
+    '{ or: [{ ifGiven: { id: { eq: $id } } }, { id: { eq: $id } }] }',
+  ])('without a value is refused in %s, and left out where it may be', async (where) => {
+    const query = list(where);
+    expect(await ask(query)).toMatchObject({
+      errors: [
+        {
+          message:
+            'the variable $id stands in a filter and has no value: give it one, leave the test out, or put it in `ifGiven`',
+        },
+      ],
+    });
+    expect((await ask(query, { id: null })).errors[0].message).toContain('eq is null, which tests nothing');
+    expect((await ask(list(`{ ifGiven: ${where} }`))).data.observations.totalCount).toBeGreaterThan(0);
+  });
+
+  it('may stand for the whole of it', async () => {
+    const whole = await ask('{ observations { totalCount } }');
+    const query = 'query ($where: ObservationWhere) { observations(where: $where) { totalCount } }';
+    for (const variables of [undefined, { where: null }, { where: {} }])
+      expect((await ask(query, variables)).data).toEqual(whole.data);
+  });
+});
+
 describe('a document', () => {
   it.each([
     ['of a thousand rows', '{ observations(first: 1000) { nodes { id measure { label } } } }'],
@@ -66,7 +95,12 @@ describe('a document', () => {
   });
 
   it.each([
-    ['tests', { or: Array.from({ length: 201 }, () => ({ value: { eq: 1 } })) }, '200 tests at most, not 201'],
+    ['parts', { or: Array.from({ length: 250 }, () => ({ value: { eq: 1 } })) }, '500 parts at most'],
+    [
+      'relations',
+      { and: Array.from({ length: 41 }, () => ({ measure: { label: { eq: 'x' } } })) },
+      '40 relations at most',
+    ],
     ['values', { id: { in: Array.from({ length: 1001 }, () => 'observation:x') } }, '1000 values at most, not 1001'],
   ])('with too many %s in a filter is refused', async (_, where, message) => {
     const query = 'query ($where: ObservationWhere) { observations(where: $where) { nodes { id } } }';
