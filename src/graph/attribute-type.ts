@@ -18,7 +18,8 @@ export const columnTypes: Record<AttributeType, { columnType: string; type: stri
   number: { columnType: 'numeric', type: 'string' },
   boolean: { columnType: 'boolean', type: 'boolean' },
   date: { columnType: 'date', type: 'string' },
-  timestamp: { columnType: 'timestamptz', type: 'datetime' },
+  // To the second, as it is shown, so that what is shown is found.
+  timestamp: { columnType: 'timestamptz(0)', type: 'datetime' },
   list: { columnType: 'text[]', type: 'string[]' },
 };
 

@@ -100,8 +100,9 @@ export function planKeyset(
         },
         get pageInfo() {
           return {
-            hasNextPage: backward ? Boolean(before) : more,
-            hasPreviousPage: backward ? more : Boolean(after),
+            // The row that a cursor names lies outside of the page, on its side.
+            hasNextPage: Boolean(before) || (!backward && more),
+            hasPreviousPage: Boolean(after) || (backward && more),
             startCursor: cursor(page[0]),
             endCursor: cursor(page.at(-1)),
           };

@@ -17,10 +17,13 @@ export interface OrderKey {
   readonly nullsFirst: boolean;
   /** The key in words, the same for equal keys; cursors are bound to it. */
   readonly label: string;
+  /** How many relations it reaches through; none where absent. */
+  readonly relations?: number;
 }
 
 // Each key is compared for every row, and one through a relation is a query within the query.
 const maximumKeys = 20;
+const maximumRelations = 24;
 const deepestOrder = 12;
 
 const badOrder = (entity: EntityClass, given: number) =>
@@ -67,6 +70,7 @@ function orderKey(entity: EntityClass, alias: string, prefix: string, order: obj
     expression: sql`(select ${key.expression} from ${identifier(optionsOf(target).table)} as ${identifier(inner)}
       where ${identifier(`${inner}.id`)} = ${reference})`,
     nullable: key.nullable || member.nullable,
+    relations: 1 + (key.relations ?? 0),
   };
 }
 
@@ -80,12 +84,15 @@ export function assertOrderLength(orderBy: readonly object[] | null | undefined)
 export function orderKeys(entity: EntityClass, alias: string, orderBy?: readonly object[] | null): readonly OrderKey[] {
   assertOrderLength(orderBy);
   const ascending = { descending: false, nullsFirst: false };
-  const asked = orderBy?.length
+  const asked: readonly OrderKey[] = orderBy?.length
     ? orderBy.map((order) => orderKey(entity, alias, '', order, ''))
     : (optionsOf(entity).order ?? []).map((path) => {
         const { column, type, nullable } = columnAt(entity, path);
         return { expression: identifier(`${alias}.${column}`), type, nullable, ...ascending, label: path };
       });
+  const relations = asked.reduce((sum, { relations = 0 }) => sum + relations, 0);
+  if (relations > maximumRelations)
+    throw badInput(`the keys of orderBy reach through ${maximumRelations} relations at most in all, not ${relations}`);
   const id: OrderKey = {
     expression: identifier(`${alias}.id`),
     type: 'id',

@@ -159,6 +159,23 @@ describe('a filter', () => {
     );
   });
 
+  it('finds what was shown, a time as well as a number', async () => {
+    const { data } = await ask(
+      '{ releases { nodes { id loadedAt } } observations(first: 1000) { nodes { id value } } }',
+    );
+    const { releases, observations } = data as Record<
+      'releases' | 'observations',
+      { nodes: Record<string, unknown>[] }
+    >;
+    for (const { loadedAt } of releases.nodes)
+      for (const test of [`eq: "${loadedAt}"`, `in: ["${loadedAt}"]`, `gte: "${loadedAt}", lte: "${loadedAt}"`])
+        expect(await count('releases', `{ loadedAt: { ${test} } }`)).toBe(1);
+    for (const value of new Set(observations.nodes.map(({ value }) => value as number).filter((value) => value % 1)))
+      expect(await count('observations', `{ value: { eq: ${value} } }`)).toBe(
+        observations.nodes.filter((row) => row.value === value).length,
+      );
+  });
+
   it('keeps every row once: a test and its negation make the whole', async () => {
     const tests = ['{ period: { start: { gte: "2016-01-01" } } }', '{ staffGroup: { name: { contains: "family" } } }'];
     const whole = await count('observations', '{}');

@@ -73,6 +73,27 @@ describe('a page', () => {
     });
   });
 
+  it('has others on the side of a cursor, whichever end it is read from', () => {
+    const both = { after: cursor('Z'), before: cursor('d') };
+    for (const size of [{ first: 2 }, { first: 3 }, { last: 2 }, { last: 3 }]) {
+      const found = 'last' in size ? rows.toReversed() : rows;
+      expect(connection({ ...size, ...both }, found).pageInfo).toMatchObject({
+        hasNextPage: true,
+        hasPreviousPage: true,
+      });
+      const { after, before } = both;
+      const isWhole = Object.values(size)[0] === 3;
+      expect(connection({ ...size, before }, found).pageInfo).toMatchObject({
+        hasNextPage: true,
+        hasPreviousPage: 'last' in size && !isWhole,
+      });
+      expect(connection({ ...size, after }, found).pageInfo).toMatchObject({
+        hasNextPage: 'first' in size && !isWhole,
+        hasPreviousPage: true,
+      });
+    }
+  });
+
   it('without rows has no cursors, and without cursors gives none', () => {
     expect(connection({ first: 2 }, []).pageInfo).toEqual({
       hasNextPage: false,

@@ -20,6 +20,13 @@ describe('an order', () => {
     expect(() => orderKeys(ServiceArea, 't', [through(13)])).toThrow('orderBy reaches through 12 relations at most');
   });
 
+  it('reaches through 24 relations at most in all', () => {
+    expect(orderKeys(ServiceArea, 't', [through(12), through(12)])).toHaveLength(3);
+    expect(() => orderKeys(ServiceArea, 't', [through(12), through(12), through(1)])).toThrow(
+      'the keys of orderBy reach through 24 relations at most in all, not 25',
+    );
+  });
+
   it('of rows and of groups is refused in words', async () => {
     const orderBy = Array.from({ length: 21 }, () => ({ count: 'ASC' }));
     const groups = await ask(
