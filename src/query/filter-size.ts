@@ -5,16 +5,28 @@ export const maximumParts = 500;
 /** How many relations a filter may test: each is a query within the query. */
 export const maximumRelations = 40;
 
+const maximumValues = 1000;
+const maximumValuesInAll = 5000;
+
 /** What the database is made to plan and to run for one filter, counted while it is read, and bounded. */
 export class FilterSize {
   #parts = 0;
   #relations = 0;
+  #values = 0;
 
   /** Counts operators and branches, those that say nothing among them. */
   add(parts: number): void {
     this.#parts += parts;
     if (this.#parts > maximumParts)
       throw badInput(`a filter has ${maximumParts} parts at most: each operator, branch and relation is one`);
+  }
+
+  /** Counts the values of a list. */
+  addValues(values: number): void {
+    if (values > maximumValues) throw badInput(`a list in a filter has ${maximumValues} values at most, not ${values}`);
+    this.#values += values;
+    if (this.#values > maximumValuesInAll)
+      throw badInput(`the lists of a filter have ${maximumValuesInAll} values at most in all`);
   }
 
   /** Counts a relation or a connection: a query within the query. */

@@ -20,6 +20,16 @@ import { identifier, type Sql, sql } from './sql.js';
 /** A filter as it comes from the API: shaped like the `Where` input of an entity. */
 export type Where = Readonly<Record<string, unknown>>;
 
+/** What the query, or the query within it, that a row is read by has so far. */
+interface QueryLevel {
+  /** How many queries within it PostgreSQL may take for joins. */
+  joins: number;
+  /** Whether it looks for rows that point to its own. */
+  isQuantified: boolean;
+}
+
+const newLevel = (): QueryLevel => ({ joins: 0, isQuantified: false });
+
 /** The row that is tested, or a value embedded in it. */
 interface Tested {
   readonly entity: EntityClass;
@@ -29,8 +39,7 @@ interface Tested {
   readonly prefix: string;
   /** Where the test stands in the filter, for the one who wrote it. */
   readonly at: string;
-  /** The query, or the query within it, that the row is read by. */
-  readonly level: { joins: number };
+  readonly level: QueryLevel;
   /** What the whole filter has so far. */
   readonly size: FilterSize;
 }
@@ -38,17 +47,26 @@ interface Tested {
 // Each relation is a query within a query.
 const deepestFilter = 12;
 
-// PostgreSQL takes queries within a query for joins and weighs their orders against each other: of eight that takes longer
-// than any answer, of forty seconds. What it may not join it runs as it stands.
+// PostgreSQL takes queries within a query for joins, and weighs their orders against each other: of eight that takes longer
+// than any answer, of forty seconds.
 const maximumJoins = 4;
 
-/** The table of what a relation leads to, and what keeps PostgreSQL from joining it where it joins enough. */
-function inside({ alias, level, size }: Tested): { readonly alias: string; readonly fence: Sql } {
+/** A test of what a row is related to, as a query within its query. */
+function within({ level }: Tested, inner: QueryLevel, query: Condition): Condition {
+  // It takes many rows that point to one for few, and would look for them again for every row of the others.
+  if (level.joins < maximumJoins && !inner.isQuantified) {
+    level.joins++;
+    return query;
+  }
+  // What is compared with true stays a query of its own, that runs once.
+  return sql`(${query}) is true`;
+}
+
+/** The name of the table that a relation leads to: longer than those of all around it. Equal questions make equal statements. */
+function inside({ alias, size }: Tested): string {
   size.addRelation();
   if (alias.length > deepestFilter) throw badInput(`a filter reaches through ${deepestFilter} relations at most`);
-  level.joins++;
-  // Longer than the names of all tables around it. Equal questions make equal statements.
-  return { alias: `${alias}x`, fence: level.joins > maximumJoins ? sql` offset 0` : sql`` };
+  return `${alias}x`;
 }
 
 /** The test whether there is a row or a value; none where it is not asked for. */
@@ -67,6 +85,7 @@ function testPresence(
 function testValue({ size }: Tested, column: Sql, type: AttributeType, tests: unknown, at: string): Condition {
   const given = testsOf(tests, at);
   size.add(given.length);
+  for (const [, value] of given) if (Array.isArray(value)) size.addValues(value.length);
   return testColumn(column, type, given, at);
 }
 
@@ -80,12 +99,13 @@ function testReference(tested: Tested, { column, target }: Reference, tests: unk
     ...(id === undefined ? [] : [testValue(tested, key, 'id', id, `${at}.id`)]),
   ];
   if (Object.keys(others).length === 0) return all(conditions);
-  const { alias, fence } = inside(tested);
-  const passes = conditionOf({ ...tested, entity: target(), alias, prefix: '', level: { joins: 0 } }, others);
+  const alias = inside(tested);
+  const level = newLevel();
+  const passes = conditionOf({ ...tested, entity: target(), alias, prefix: '', level }, others);
   const table = sql`${identifier(optionsOf(target()).table)} as ${identifier(alias)}`;
   return all([
     ...conditions,
-    sql`${key} in (select ${identifier(`${alias}.id`)} from ${table} where ${passes}${fence})`,
+    within(tested, level, sql`${key} in (select ${identifier(`${alias}.id`)} from ${table} where ${passes})`),
   ]);
 }
 
@@ -95,15 +115,14 @@ function testCollection(tested: Tested, collection: Collection, tests: unknown):
     testsOf(tests, tested.at).map(([quantifier, where]) => {
       const at = `${tested.at}.${quantifier}`;
       if (where === null) throw badInput(noTest(at));
-      const { alias, fence } = inside(tested);
-      const passes = conditionOf(
-        { ...tested, entity: target, alias, prefix: '', at, level: { joins: 0 } },
-        where as Where,
-      );
+      const alias = inside(tested);
+      const level = newLevel();
+      tested.level.isQuantified = true;
+      const passes = conditionOf({ ...tested, entity: target, alias, prefix: '', at, level }, where as Where);
       const belongs = sql`select 1 from ${rowsBelongingTo(collection, alias, identifier(`${tested.alias}.id`))} and ${ofEntity(target, alias, collection.where)}`;
-      if (quantifier === 'some') return sql`exists (${belongs} and ${passes}${fence})`;
-      if (quantifier === 'none') return sql`not exists (${belongs} and ${passes}${fence})`;
-      return sql`not exists (${belongs} and ${not(passes)}${fence})`;
+      if (quantifier === 'some') return within(tested, level, sql`exists (${belongs} and ${passes})`);
+      if (quantifier === 'none') return within(tested, level, sql`not exists (${belongs} and ${passes})`);
+      return within(tested, level, sql`not exists (${belongs} and ${not(passes)})`);
     }),
   );
 }
@@ -177,7 +196,7 @@ const outermost = (entity: EntityClass, alias: string): Tested => ({
   alias,
   prefix: '',
   at: 'where',
-  level: { joins: 0 },
+  level: newLevel(),
   size: new FilterSize(),
 });
 

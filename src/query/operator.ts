@@ -42,13 +42,9 @@ const operators: Record<string, Operator> = {
   isEmpty: (column, isEmpty: boolean) => (isEmpty ? sql`${column} = '{}'` : sql`${column} <> '{}'`),
 };
 
-const maximumValues = 1000;
-
 /** Refuses what no column can hold, before the database does. */
 function assertStorable(value: unknown): void {
   const values = Array.isArray(value) ? value : [value];
-  if (values.length > maximumValues)
-    throw badInput(`a list in a filter has ${maximumValues} values at most, not ${values.length}`);
   const expected = values.some((one) => typeof one === 'number' && !Number.isFinite(one))
     ? 'a finite number'
     : values.some((one) => typeof one === 'string' && !isStorable(one))
