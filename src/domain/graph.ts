@@ -7,15 +7,12 @@ import { type SubgraphFacts, subgraphDirectives, subgraphLinks } from '../resolv
 import { printSubgraph } from '../resolvers/subgraph-text.js';
 import { CitationResolver } from './citation.resolver.js';
 import type { GraphContext } from './context.js';
-import { auditResolvers } from './dimension/audit.resolver.js';
 import { budgetResolvers } from './dimension/budget.resolver.js';
 import { moduleResolvers } from './dimension/module.resolver.js';
 import { organisationResolvers } from './dimension/organisation.resolver.js';
 import { serviceAreaResolvers } from './dimension/service-area.resolver.js';
-import { webinarResolvers } from './dimension/webinar.resolver.js';
 import { ObservationResolver } from './fact/observation.resolver.js';
 import { observationGroupResolvers } from './fact/observation-group.resolver.js';
-import { questionResolvers } from './fact/question.resolver.js';
 import { ReleaseResolver } from './fact/release.resolver.js';
 import { entities } from './registry.js';
 import { SearchResolver } from './search.resolver.js';
@@ -25,14 +22,11 @@ const resolvers = [
   ObservationResolver,
   ReleaseResolver,
   SearchResolver,
-  ...auditResolvers,
   ...budgetResolvers,
   ...moduleResolvers,
   ...organisationResolvers,
   ...serviceAreaResolvers,
-  ...webinarResolvers,
   ...observationGroupResolvers,
-  ...questionResolvers,
 ];
 
 const facts: SubgraphFacts = {

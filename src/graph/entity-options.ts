@@ -8,6 +8,25 @@ export interface EntitySource {
   readonly naturalKey: readonly string[];
 }
 
+/** The members that tell which of several numbers is the latest. */
+export interface LatestNumber {
+  readonly value: string;
+  readonly period: string;
+  /** The reference that says what a number means. */
+  readonly measure: string;
+  /** The attribute that is true of a further printing. */
+  readonly repeated: string;
+  /** In SQL, an order by which of several of one time the plainest comes first; `row` is the name of their table. */
+  readonly plainestFirst: (row: string) => string;
+}
+
+/** A value that rows can be ordered by, and that is no column of theirs. */
+export interface DerivedOrder {
+  readonly description: string;
+  /** The number in SQL, null where there is none; `row` is the name of the table of the rows. */
+  readonly number: (row: string) => string;
+}
+
 /** What a class says of itself when it is declared as an entity. */
 export interface EntityOptions {
   readonly description: string;
@@ -22,6 +41,10 @@ export interface EntityOptions {
   readonly table: string;
   /** Members that order a list when nothing else does; the id is always the last key. */
   readonly order?: readonly string[];
+  /** What lists can be ordered by besides the members, by name. */
+  readonly orders?: Readonly<Record<string, DerivedOrder>>;
+  /** Of numbers: how the latest is found, by which those that they belong to can be ordered. */
+  readonly latest?: LatestNumber;
   /** What the resolvers of fields need of the row beside what is selected: names of members, or every one. */
   readonly needs?: Readonly<Record<string, readonly string[] | 'everything'>>;
   /** Columns that follow the key in the index of every foreign key: those of the usual order, so that a nested page is read in it. */

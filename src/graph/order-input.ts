@@ -1,7 +1,8 @@
 import { Field, InputType } from 'type-graphql';
 import { describedEnum } from './described-enum.js';
-import { type EntityClass, membersOf } from './entity.js';
+import { type EntityClass, type EntityMember, isEntity, membersOf, optionsOf } from './entity.js';
 import { oncePerCircular } from './once.js';
+import { whereInput } from './where-input.js';
 
 /** Which way a key orders, and where its nulls stand. */
 export const Direction = describedEnum('Direction', 'Which way a key orders.', {
@@ -13,23 +14,59 @@ export const Direction = describedEnum('Direction', 'Which way a key orders.', {
 
 type InputClass = new () => object;
 
-function fill(Input: InputClass, entity: EntityClass): void {
-  for (const member of membersOf(entity).values()) {
-    if (member.kind === 'collection' || (member.kind === 'attribute' && member.type === 'list')) continue;
-    const target = member.kind === 'attribute' ? undefined : orderInput(member.target());
-    Field(target ? () => target : () => Direction.values, {
-      nullable: true,
-      description: target ? `By a value of \`${member.name}\`.` : `By \`${member.name}\`.`,
-    })(Input.prototype, member.name);
+const addKey = (Input: InputClass, name: string, type: () => unknown, description: string) =>
+  Field(type as () => InputClass, { nullable: true, description })(Input.prototype, name);
+
+function keyInput(member: EntityMember): { readonly type: () => unknown; readonly description: string } | undefined {
+  switch (member.kind) {
+    case 'attribute':
+      if (member.type === 'list') return undefined;
+      return { type: () => Direction.values, description: `By \`${member.name}\`.` };
+    case 'collection': {
+      const input = collectionOrderInput(member.target());
+      return { type: () => input, description: `By the rows of \`${member.name}\`.` };
+    }
+    default: {
+      const input = orderInput(member.target());
+      return { type: () => input, description: `By a value of \`${member.name}\`.` };
+    }
   }
-  InputType(`${entity.name}Order`, {
-    description:
-      'One key to order by: give exactly one field. The id is always the last key, so that an order is total.',
-  })(Input);
 }
 
-/** The order of an entity: its own values, and the values of what it refers to. */
+/** The order of an entity: its own values, the values of what it refers to, and the rows that belong to it. */
 export const orderInput: (entity: EntityClass) => InputClass = oncePerCircular(
   (_: EntityClass) => class Input {},
-  fill,
+  (Input, entity) => {
+    for (const member of membersOf(entity).values()) {
+      const key = keyInput(member);
+      if (key) addKey(Input, member.name, key.type, key.description);
+    }
+    const { orders = {} } = isEntity(entity) ? optionsOf(entity) : {};
+    for (const [name, { description }] of Object.entries(orders))
+      addKey(Input, name, () => Direction.values, description);
+    InputType(`${entity.name}Order`, {
+      description:
+        'One key to order by: give exactly one field. The id is always the last key, so that an order is total.',
+    })(Input);
+  },
+);
+
+/** The order by the rows that belong to a row: how many they are or, of numbers, what the latest is. */
+const collectionOrderInput: (entity: EntityClass) => InputClass = oncePerCircular(
+  (_: EntityClass) => class Input {},
+  (Input, entity) => {
+    const where = whereInput(entity);
+    addKey(Input, 'where', () => where, 'Which of them; all where absent.');
+    addKey(Input, 'count', () => Direction.values, 'By how many they are.');
+    if (optionsOf(entity).latest)
+      addKey(
+        Input,
+        'latest',
+        () => Direction.values,
+        'By the value whose period ends last, of one measure that `where` takes by its id; of several, a plain one goes before one that is rounded, a bound or of our reading. Reprints are left out. Null where none has a period with days.',
+      );
+    InputType(`${entity.name}CollectionOrder`, {
+      description: `How rows are ordered by the ${entity.name} rows that belong to them: give exactly one field beside \`where\`.`,
+    })(Input);
+  },
 );

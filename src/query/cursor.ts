@@ -3,7 +3,7 @@ import type { EntityClass } from '../graph/entity.js';
 import { badInput } from '../graph/request-error.js';
 import { all, type Condition } from './condition.js';
 import { databaseType } from './operator.js';
-import type { OrderKey } from './order.js';
+import type { OrderKey } from './order-key.js';
 import { join, sql } from './sql.js';
 
 /** The values of a row's order keys, as text; the last is its id. */

@@ -191,22 +191,28 @@ function conditionOf(tested: Tested, where: Where): Condition {
   );
 }
 
-const outermost = (entity: EntityClass, alias: string): Tested => ({
+const outermost = (entity: EntityClass, alias: string, size = new FilterSize()): Tested => ({
   entity,
   alias,
   prefix: '',
   at: 'where',
   level: newLevel(),
-  size: new FilterSize(),
+  size,
 });
 
 /**
  * A `where` input as a condition on a table.
  * @param alias the name of the entity's table in the statement
+ * @param size what it counts to, where it is one of several filters
  * @throws GraphQLError BAD_USER_INPUT for a filter past its limits, a test that says nothing, or a value that no column can hold
  */
-export function filter(entity: EntityClass, alias: string, where: Where | undefined | null): Condition {
-  return where ? conditionOf(outermost(entity, alias), where) : always;
+export function filter(
+  entity: EntityClass,
+  alias: string,
+  where: Where | undefined | null,
+  size?: FilterSize,
+): Condition {
+  return where ? conditionOf(outermost(entity, alias, size), where) : always;
 }
 
 /** The condition that a row of the table is of this entity: of a subtype its kind, and the fixed filter of a collection. */

@@ -3,7 +3,8 @@ import type { EntityClass } from '../graph/entity.js';
 import type { GroupKey } from '../graph/group-key.js';
 import { badInput } from '../graph/request-error.js';
 import type { GroupColumn } from './group-column.js';
-import { assertOrderLength, type OrderKey, orderKeys } from './order.js';
+import { assertOrderLength, orderKeys } from './order.js';
+import type { OrderKey } from './order-key.js';
 import { identifier } from './sql.js';
 
 interface Order {

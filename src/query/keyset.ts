@@ -5,7 +5,8 @@ import { badInput } from '../graph/request-error.js';
 import { all, type Condition } from './condition.js';
 import { beyond, decodeCursor, encodeCursor } from './cursor.js';
 import type { Where } from './filter.js';
-import { type OrderKey, orderList, reversed } from './order.js';
+import { orderList, reversed } from './order.js';
+import type { OrderKey } from './order-key.js';
 import type { RawRow } from './row.js';
 import { identifier, raw, type Sql, sql } from './sql.js';
 

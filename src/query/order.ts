@@ -1,76 +1,81 @@
-import type { AttributeType } from '../graph/attribute-type.js';
 import { columnName } from '../graph/column-name.js';
-import type { ValueOf } from '../graph/described-enum.js';
-import { type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
-import type { Direction } from '../graph/order-input.js';
+import { type EntityClass, type EntityMember, isEntity, membersOf, optionsOf } from '../graph/entity.js';
 import { badInput } from '../graph/request-error.js';
+import { type CollectionOrder, collectionOrder } from './collection-order.js';
 import { columnAt } from './column.js';
+import { FilterSize } from './filter-size.js';
 import { folded } from './letter-case.js';
-import { identifier, join, type Sql, sql } from './sql.js';
-
-/** One key of an order: what is compared, which way, and where nulls stand. */
-export interface OrderKey {
-  readonly expression: Sql;
-  readonly type: AttributeType;
-  readonly nullable: boolean;
-  readonly descending: boolean;
-  readonly nullsFirst: boolean;
-  /** The key in words, the same for equal keys; cursors are bound to it. */
-  readonly label: string;
-  /** How many relations it reaches through; none where absent. */
-  readonly relations?: number;
-}
+import { type DirectionName, directed, type OrderKey } from './order-key.js';
+import { identifier, join, raw, type Sql, sql } from './sql.js';
 
 // Each key is compared for every row, and one through a relation is a query within the query.
 const maximumKeys = 20;
-const maximumRelations = 24;
+const maximumReach = 24;
 const deepestOrder = 12;
 
 const badOrder = (entity: EntityClass, given: number) =>
   badInput(`each item of orderBy expects exactly one field of ${entity.name}Order, not ${given}`);
 
-function orderKey(entity: EntityClass, alias: string, prefix: string, order: object, path: string): OrderKey {
+/** The name of the table that a key reaches: longer than those of all around it, and short enough to stay whole. */
+function inside(alias: string): string {
+  if (alias.length > deepestOrder) throw badInput(`orderBy reaches through ${deepestOrder} relations at most`);
+  return `${alias}o`;
+}
+
+/** What is ordered: rows of a table, or a value embedded in them. */
+interface Ordered {
+  readonly entity: EntityClass;
+  readonly alias: string;
+  /** What the names of its columns begin with. */
+  readonly prefix: string;
+  /** What the filters of the whole order count to. */
+  readonly size: FilterSize;
+}
+
+function memberKey({ alias, prefix, size }: Ordered, member: EntityMember, value: unknown): OrderKey {
+  const within = (key: OrderKey): OrderKey => ({ ...key, label: `${member.name}.${key.label}` });
+  switch (member.kind) {
+    case 'attribute': {
+      const column = identifier(`${alias}.${prefix}${member.column}`);
+      // As people order names: eLegal beside Elections, not behind Zoology.
+      const expression = member.type === 'text' && !member.values ? folded(column) : column;
+      return directed(expression, member.type, member.nullable, value as DirectionName, member.name);
+    }
+    case 'embedded': {
+      const inner = { entity: member.target(), alias, prefix: `${prefix}${columnName(member.name)}_`, size };
+      const key = within(orderKey(inner, value as object));
+      return { ...key, nullable: key.nullable || member.nullable };
+    }
+    case 'collection':
+      return collectionOrder(member, alias, inside(alias), value as CollectionOrder, size);
+    case 'reference': {
+      const entity = member.target();
+      const inner = inside(alias);
+      const key = within(orderKey({ entity, alias: inner, prefix: '', size }, value as object));
+      return {
+        ...key,
+        expression: sql`(select ${key.expression} from ${identifier(optionsOf(entity).table)} as ${identifier(inner)}
+          where ${identifier(`${inner}.id`)} = ${identifier(`${alias}.${prefix}${member.column}`)})`,
+        nullable: key.nullable || member.nullable,
+        relations: 1 + (key.relations ?? 0),
+      };
+    }
+  }
+}
+
+function orderKey(ordered: Ordered, order: object): OrderKey {
+  const { entity, alias } = ordered;
   const given = Object.entries(order).filter(([, value]) => value !== undefined && value !== null);
   const [only] = given;
   if (!only || given.length > 1) throw badOrder(entity, given.length);
-  const [name, value] = only as [string, ValueOf<typeof Direction> | object];
+  const [name, value] = only as [string, unknown];
   const member = membersOf(entity).get(name);
-  if (member?.kind === 'attribute') {
-    const direction = value as ValueOf<typeof Direction>;
-    const column = identifier(`${alias}.${prefix}${member.column}`);
-    return {
-      // As people order names: eLegal beside Elections, not behind Zoology.
-      expression: member.type === 'text' && !member.values ? folded(column) : column,
-      type: member.type,
-      nullable: member.nullable,
-      descending: direction.startsWith('DESC'),
-      nullsFirst: direction.endsWith('NULLS_FIRST'),
-      label: `${path}${name} ${direction}`,
-    };
-  }
-  if (member?.kind === 'embedded') {
-    const key = orderKey(
-      member.target(),
-      alias,
-      `${prefix}${columnName(member.name)}_`,
-      value as object,
-      `${path}${name}.`,
-    );
-    return { ...key, nullable: key.nullable || member.nullable };
-  }
-  if (member?.kind !== 'reference') throw new Error(`${entity.name} cannot be ordered by ${name}`);
-  const target = member.target();
-  // Longer than the names of all tables around it, and short enough to stay whole.
-  const inner = `${alias}o`;
-  if (inner.length > deepestOrder + 1) throw badInput(`orderBy reaches through ${deepestOrder} relations at most`);
-  const key = orderKey(target, inner, '', value as object, `${path}${name}.`);
-  const reference = identifier(`${alias}.${prefix}${member.column}`);
+  if (member) return memberKey(ordered, member, value);
+  const derived = isEntity(entity) ? optionsOf(entity).orders?.[name] : undefined;
+  if (!derived) throw new Error(`${entity.name} cannot be ordered by ${name}`);
   return {
-    ...key,
-    expression: sql`(select ${key.expression} from ${identifier(optionsOf(target).table)} as ${identifier(inner)}
-      where ${identifier(`${inner}.id`)} = ${reference})`,
-    nullable: key.nullable || member.nullable,
-    relations: 1 + (key.relations ?? 0),
+    ...directed(raw(derived.number(identifier(alias).text)), 'number', true, value as DirectionName, name),
+    relations: 1,
   };
 }
 
@@ -84,15 +89,16 @@ export function assertOrderLength(orderBy: readonly object[] | null | undefined)
 export function orderKeys(entity: EntityClass, alias: string, orderBy?: readonly object[] | null): readonly OrderKey[] {
   assertOrderLength(orderBy);
   const ascending = { descending: false, nullsFirst: false };
+  const size = new FilterSize();
   const asked: readonly OrderKey[] = orderBy?.length
-    ? orderBy.map((order) => orderKey(entity, alias, '', order, ''))
+    ? orderBy.map((order) => orderKey({ entity, alias, prefix: '', size }, order))
     : (optionsOf(entity).order ?? []).map((path) => {
         const { column, type, nullable } = columnAt(entity, path);
         return { expression: identifier(`${alias}.${column}`), type, nullable, ...ascending, label: path };
       });
   const relations = asked.reduce((sum, { relations = 0 }) => sum + relations, 0);
-  if (relations > maximumRelations)
-    throw badInput(`the keys of orderBy reach through ${maximumRelations} relations at most in all, not ${relations}`);
+  if (relations > maximumReach)
+    throw badInput(`the keys of orderBy reach through ${maximumReach} relations at most in all, not ${relations}`);
   const id: OrderKey = {
     expression: identifier(`${alias}.id`),
     type: 'id',

@@ -5,7 +5,7 @@ import { isStorable } from '../graph/storable.js';
 import { all, always, type Condition } from './condition.js';
 import { beyond, decodeCursor, encodeCursor } from './cursor.js';
 import { pageSize } from './keyset.js';
-import type { OrderKey } from './order.js';
+import type { OrderKey } from './order-key.js';
 import { identifier, type Sql, sql } from './sql.js';
 
 /** What is searched for, and which page of the hits is wanted. */

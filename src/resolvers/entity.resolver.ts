@@ -111,25 +111,6 @@ function collectionResolver(entity: EntityClass, collection: Collection): Resolv
   return CollectionResolver;
 }
 
-/** A further connection of an entity: rows of another that point to it and pass a fixed filter. */
-export const collectionField = (
-  entity: EntityClass,
-  name: string,
-  target: () => EntityClass,
-  by: Collection['by'],
-  description: string,
-  where?: Collection['where'],
-): ResolverClass =>
-  collectionResolver(entity, {
-    kind: 'collection',
-    name,
-    target,
-    by,
-    description,
-    nullable: false,
-    ...(where && { where }),
-  });
-
 /** The resolvers every entity has: one, many, and a connection for each of its collections. */
 export function entityResolvers(entity: EntityClass): readonly ResolverClass[] {
   const inherited = new Set(membersOf(Object.getPrototypeOf(entity) as EntityClass).keys());

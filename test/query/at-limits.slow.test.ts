@@ -83,6 +83,10 @@ describe('what the limits allow is answered in moments', () => {
   it.each<[string, readonly Input[]]>([
     ['many keys', times(20, (index) => ({ [index % 2 ? 'note' : 'asPublished']: 'DESC' }))],
     ['many relations', times(20, () => ({ serviceArea: { name: 'ASC_NULLS_FIRST' } }))],
+    [
+      'counts of rows',
+      times(20, (index) => ({ rivals: { count: 'DESC', where: { categories: { none: { name: text(index) } } } } })),
+    ],
     ['relations in relations', [{ subject: up(11) }, { organisation: up(11) }]],
   ])('orderBy: %s', async (_, orderBy) => {
     const ordered = `query ($orderBy: [ObservationOrder!], $after: String) { observations(orderBy: $orderBy, after: $after, first: 1000) {

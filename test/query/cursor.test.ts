@@ -3,7 +3,8 @@ import { Region } from '../../src/domain/dimension/region.js';
 import { ServiceArea } from '../../src/domain/dimension/service-area.js';
 import type { EntityClass } from '../../src/graph/entity.js';
 import { beyond, decodeCursor, encodeCursor, type KeyValues } from '../../src/query/cursor.js';
-import { type OrderKey, orderKeys, reversed } from '../../src/query/order.js';
+import { orderKeys, reversed } from '../../src/query/order.js';
+import type { OrderKey } from '../../src/query/order-key.js';
 
 const byName = orderKeys(Region, 't', [{ name: 'ASC' }]);
 const place: KeyValues = ['north', 'region:1'];

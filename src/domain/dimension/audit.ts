@@ -54,6 +54,12 @@ export class Audit extends Node {
   @ToMany(() => Observation, 'audit', 'The numbers printed about it: sample, grades, shares.')
   observations!: Connection<Observation>;
 
+  @ToMany(() => Observation, 'audit', 'The shares of the sample with each grade or finding; `categories` says which.', {
+    measure: { role: { eq: 'AUDIT_GRADE' } },
+    reprint: { eq: false },
+  })
+  grades!: Connection<Observation>;
+
   @ToMany(() => Statement, statementsAbout('audit'), 'What the documents say of it.')
   statements!: Connection<Statement>;
 }

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../query/row.js';
-import { collectionField } from '../../resolvers/entity.resolver.js';
 import type { GraphContext } from '../context.js';
 import { oneFigure } from '../fact/figure.loader.js';
 import { Observation } from '../fact/observation.js';
@@ -19,10 +18,4 @@ class BudgetResolver {
 }
 
 /** The fields of `Budget` that are more than its columns and rows. */
-export const budgetResolvers = [
-  BudgetResolver,
-  collectionField(Budget, 'amounts', () => Observation, 'budget', 'The amounts of money printed, in pounds.', {
-    measure: { unit: { eq: 'POUNDS' } },
-    reprint: { eq: false },
-  }),
-];
+export const budgetResolvers = [BudgetResolver];

@@ -50,6 +50,12 @@ export class Budget extends Node {
   @ToMany(() => Observation, 'budget', 'The numbers printed about it.')
   observations!: Connection<Observation>;
 
+  @ToMany(() => Observation, 'budget', 'The amounts of money printed, in pounds.', {
+    measure: { unit: { eq: 'POUNDS' } },
+    reprint: { eq: false },
+  })
+  amounts!: Connection<Observation>;
+
   @ToMany(() => Statement, statementsAbout('budget'), 'What the documents say of it.')
   statements!: Connection<Statement>;
 }

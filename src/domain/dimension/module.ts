@@ -9,6 +9,7 @@ import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
 import { Note } from '../note.js';
 import { type Reading, Readings } from '../reading.js';
+import { moduleOrders } from './module-order.js';
 
 export const ModuleKind = describedEnum('ModuleKind', 'What form training takes.', {
   ELEARNING: 'An eLearning module.',
@@ -24,6 +25,7 @@ export const ModuleKind = describedEnum('ModuleKind', 'What form training takes.
   one: 'module',
   many: 'modules',
   naturalKeys: ['title'],
+  orders: moduleOrders,
   // What was last opened before the staff were counted gives no rate.
   needs: { accessRate: ['lastAccessed'] },
   printedName: 'title',

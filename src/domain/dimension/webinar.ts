@@ -38,6 +38,12 @@ export class Webinar extends Node {
   @ToMany(() => Observation, 'webinar', 'The numbers printed about it.')
   observations!: Connection<Observation>;
 
+  @ToMany(() => Observation, 'webinar', 'How many people attended, by service area.', {
+    measure: { role: { eq: 'WEBINAR_ATTENDANCES' } },
+    reprint: { eq: false },
+  })
+  attendances!: Connection<Observation>;
+
   @ToMany(() => Statement, statementsAbout('webinar'), 'What the documents say of it.')
   statements!: Connection<Statement>;
 }

@@ -9,11 +9,12 @@ import { lookAhead } from '../../loading/look-ahead.js';
 import { columnAt } from '../../query/column.js';
 import { type Row, rowReader, selectList } from '../../query/row.js';
 import { shapeOf, tableColumns } from '../../query/shape.js';
-import { identifier, join, type Sql, sql } from '../../query/sql.js';
+import { identifier, join, raw, type Sql, sql } from '../../query/sql.js';
 import type { GraphContext } from '../context.js';
 import type { MeasureRole } from '../dimension/measure.js';
 import { cellNameOf } from './cell.js';
 import { type DimensionName, dimensions, Observation } from './observation.js';
+import { plainestFirst } from './plainest.js';
 
 /** Where a figure is looked for: on a day, or in a document, there for a period as it prints it, or on a line. */
 interface Whereabouts {
@@ -66,9 +67,8 @@ function figuresOfKeys(keys: readonly FigureKey[], names: ReturnType<typeof name
   const aliases = join(
     [...names, 'on_day', 'document', 'start_day', 'end_day', 'line', 'position'].map((name) => identifier(name)),
   );
-  // Of several, one printed plainly goes before one that is rounded or a bound, and of these one that is all printed before
-  // one of our reading; then the one of the shortest time, the latest, and, for the answer to be one, that of the first
-  // document by id. A figure of a certain line may be a further printing.
+  // Of several the plainest; then the one of the shortest time, the latest, and, for the answer to be one, that of the
+  // first document by id. A figure of a certain line may be a further printing.
   return sql`
     select k.position::text as c0, found.* from unnest(${given}) with ordinality as k(${aliases})
     cross join lateral (
@@ -78,7 +78,7 @@ function figuresOfKeys(keys: readonly FigureKey[], names: ReturnType<typeof name
         and (k.document is null or k.document = t.citation_document_id)
         and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start, t.period_end))
         and (k.line is null or k.line::int = t.citation_first_line)
-      order by t.precision <> 'EXACT', cardinality(t.readings) > 0, t.period_end - t.period_start,
+      order by ${raw(plainestFirst('t'))}, t.period_end - t.period_start,
         t.period_end desc nulls last, t.citation_document_id, t.id limit 1) as found`;
 }
 

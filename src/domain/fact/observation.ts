@@ -23,6 +23,7 @@ import { Period } from '../period.js';
 import { type Reading, Readings } from '../reading.js';
 import { Discrepancy } from './discrepancy.js';
 import { Link } from './link.js';
+import { plainestFirst } from './plainest.js';
 
 export const Precision = describedEnum('Precision', 'How exactly a number was printed.', {
   EXACT: 'As a plain number.',
@@ -38,6 +39,7 @@ export const Precision = describedEnum('Precision', 'How exactly a number was pr
   many: 'observations',
   order: documentOrder,
   indexTail: 'citation_document_id, citation_first_line, id',
+  latest: { value: 'value', period: 'period', measure: 'measure', repeated: 'reprint', plainestFirst },
   // Derived figures look up other numbers of the same cell.
   needs: { changeSince: 'everything', shareOfTotal: 'everything' },
   description:

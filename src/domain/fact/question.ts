@@ -1,5 +1,7 @@
+import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
-import { GraphEntity, Value } from '../../graph/entity.js';
+import { GraphEntity, ToMany, Value } from '../../graph/entity.js';
+import { Answer } from './answer.js';
 import { Statement } from './statement.js';
 
 export const Verdict = describedEnum('Verdict', 'Whether a question was answered, in our judgement.', {
@@ -28,4 +30,7 @@ export class Question extends Statement {
 
   @Value('text', 'Why we judge so; null where we do not judge.', { nullable: true })
   ourReason!: string | null;
+
+  @ToMany(() => Answer, 'parent', 'The points of the answer; none where it was not answered.')
+  answers!: Connection<Answer>;
 }
