@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dataOf } from './answer.ts';
 import { prepareDatabase, withClient } from './database.ts';
 import { type Growth, growthTable, writeGrowth } from './growth-report.ts';
 import { type Measurement, measure } from './measure.ts';
@@ -7,14 +8,15 @@ import { listOption, numberOption } from './option.ts';
 import { type Peer, startPeer, stopPeer } from './peer.ts';
 import type { Question } from './question.ts';
 import { answerable, questions } from './questions.ts';
+import { askedPeer } from './walk.ts';
 
 const usage = `Measures how much slower this server becomes as the database grows.
 
   DATABASE_URL=postgresql://postgres@127.0.0.1:5432/postgres npm run bench:growth -- [options]
 
   --scales <a,b>     observations in the databases; 10000,1000000,10000000 where absent
-  --rounds <n>       rounds, the first of which is thrown away; 8 where absent
-  --seconds <n>      how long a question is asked of a database in a round; 3 where absent
+  --rounds <n>       rounds, the first of which is thrown away; 7 where absent
+  --seconds <n>      how long a question is asked of a database in a round; 2 where absent
   --questions <a,b>  all where absent
   --dist <folder>    the built server; dist where absent
   --report <file>    bench/growth.md where absent; - for none
@@ -23,8 +25,8 @@ const usage = `Measures how much slower this server becomes as the database grow
 const { values: options } = parseArgs({
   options: {
     scales: { type: 'string', default: '10000,1000000,10000000' },
-    rounds: { type: 'string', default: '8' },
-    seconds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '7' },
+    seconds: { type: 'string', default: '2' },
     questions: { type: 'string' },
     dist: { type: 'string', default: resolve(import.meta.dirname, '../dist') },
     report: { type: 'string', default: resolve(import.meta.dirname, 'growth.md') },
@@ -49,15 +51,15 @@ async function askInTurn(servers: readonly ScaledServer[], question: Question): 
   for (let round = 0; round < rounds; round++)
     for (const { scale, databaseUrl, peer } of round % 2 ? servers : servers.toReversed())
       await withClient(databaseUrl, async (client) => {
-        const variables = (await question.variables?.(client)) ?? [{}];
-        const measurement = await measure(peer, question, variables, client, seconds);
+        const asked = await askedPeer(peer, question, await question.variables(client));
+        const measurement = await measure(asked, question, client, seconds);
         measurements.push({ ...measurement, round, scale });
       });
   return measurements;
 }
 
 const variablesAt = (databaseUrl: string, question: Question) =>
-  withClient(databaseUrl, async (client) => (await question.variables?.(client))?.[0] ?? {});
+  withClient(databaseUrl, async (client) => (await question.variables(client))[0] ?? { after: null });
 
 /** How many kilobytes a server answers a question with. */
 async function answerSize(
@@ -65,12 +67,8 @@ async function answerSize(
   question: Question,
 ): Promise<readonly [number, number]> {
   const variables = await variablesAt(databaseUrl, question);
-  const response = await fetch(new URL('/graphql', peer.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: question.ours, variables }),
-  });
-  return [scale, (await response.text()).length / 1024];
+  const answer = JSON.stringify({ data: await dataOf(peer, question, variables) });
+  return [scale, answer.length / 1024];
 }
 
 /** How PostgreSQL executes the hand-written statement of a question. */

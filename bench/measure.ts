@@ -1,8 +1,9 @@
 import type { Client } from 'pg';
+import type { AskedPeer } from './answer.ts';
 import { load } from './load.ts';
-import { type Peer, requestsOf } from './peer.ts';
 import { processorTime, residentMemory, sessionTimes, used } from './process-usage.ts';
-import type { PeerName, Question, Variables } from './question.ts';
+import type { PeerName, Question } from './question.ts';
+import { bytesOf, requestOf } from './request.ts';
 
 /** What one peer showed in one round of one question. */
 export interface Measurement {
@@ -30,13 +31,12 @@ const warmUp = 0.2;
  * @param client a connection to the same database
  */
 export async function measure(
-  peer: Peer,
+  { peer, variables }: AskedPeer,
   question: Question,
-  variables: readonly Variables[],
   client: Client,
   seconds: number,
 ): Promise<Omit<Measurement, 'round' | 'scale'>> {
-  const requests = requestsOf(peer, question, variables);
+  const requests = variables.map((values) => bytesOf(peer, requestOf(peer, question, values)));
   const pid = peer.process.pid as number;
   await load(peer.url, requests, connections, seconds * warmUp);
   const [processorBefore, databaseBefore] = [await processorTime(pid), await sessionTimes(client)];

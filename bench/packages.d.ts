@@ -14,6 +14,7 @@ declare module 'pg' {
     readonly name: string;
     readonly text: string;
     readonly values: readonly unknown[];
+    readonly rowMode?: 'array';
   }
   export class Client {
     constructor(options: Options);

@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { PeerName, Question, Variables } from './question.ts';
+import type { PeerName } from './question.ts';
 
 const startLimit = 60_000;
 
-/** The options of Node.js that `npm start` gives this server. */
+/** The options of Node.js that `npm start` gives this server; its peers run with them too, and are the faster for it. */
 async function startOptions(): Promise<readonly string[]> {
   const { scripts } = JSON.parse(await readFile(join(import.meta.dirname, '../package.json'), 'utf8'));
   return scripts.start.split(' ').filter((word: string) => word.startsWith('--'));
@@ -22,7 +22,7 @@ export interface Peer {
 
 /** Starts a peer on the database and waits for its ready line. */
 export async function startPeer(name: PeerName, databaseUrl: string, nodeOptions: readonly string[]): Promise<Peer> {
-  const options = name === 'ours' ? [...(await startOptions()), ...nodeOptions] : nodeOptions;
+  const options = [...(await startOptions()), ...nodeOptions];
   const child = spawn(process.execPath, [...options, join(import.meta.dirname, 'peers', `${name}.ts`)], {
     env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -46,26 +46,4 @@ export async function stopPeer({ process: child }: Peer): Promise<void> {
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
   await ended;
-}
-
-/** The requests that ask a peer a question, as the bytes of HTTP, used in turn. */
-export function requestsOf(
-  { name, url }: Peer,
-  question: Question,
-  variables: readonly Variables[],
-): readonly Buffer[] {
-  const path = name === 'floor' ? `/${question.name}` : '/graphql';
-  return variables.map((values) => {
-    const body = Buffer.from(
-      JSON.stringify(name === 'floor' ? { variables: values } : { query: question[name], variables: values }),
-    );
-    const head = [
-      `POST ${path} HTTP/1.1`,
-      `host: ${url.host}`,
-      'content-type: application/json',
-      'accept: application/json',
-      `content-length: ${body.length}`,
-    ];
-    return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body]);
-  });
 }

@@ -1,13 +1,40 @@
 import type { Question } from './question.ts';
 import { acrossDocuments } from './questions/across-documents.ts';
+import { adHoc } from './questions/ad-hoc.ts';
 import { areas } from './questions/areas.ts';
+import { contains } from './questions/contains.ts';
+import { count } from './questions/count.ts';
+import { deepPages } from './questions/deep-pages.ts';
+import { entities } from './questions/entities.ts';
 import { groups } from './questions/groups.ts';
 import { oneById } from './questions/one-by-id.ts';
 import { page } from './questions/page.ts';
+import { regions } from './questions/regions.ts';
+import { relations } from './questions/relations.ts';
+import { search } from './questions/search.ts';
+import { severalLists } from './questions/several-lists.ts';
+import { statements } from './questions/statements.ts';
 import { thousand } from './questions/thousand.ts';
 
 /** Every question, in the order of the report. */
-export const questions: readonly Question[] = [oneById, areas, thousand, page, groups, acrossDocuments];
+export const questions: readonly Question[] = [
+  oneById,
+  areas,
+  thousand,
+  page,
+  groups,
+  acrossDocuments,
+  statements,
+  regions,
+  relations,
+  count,
+  contains,
+  search,
+  deepPages,
+  severalLists,
+  entities,
+  adHoc,
+];
 
 /** Those of some questions that this server can answer. */
 export async function answerable(asked: readonly Question[], url: URL): Promise<readonly Question[]> {

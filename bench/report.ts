@@ -3,7 +3,7 @@ import { circumstances } from './circumstances.ts';
 import { grouped, markdownTable } from './markdown.ts';
 import type { Measurement } from './measure.ts';
 import { median } from './median.ts';
-import { type PeerName, peerNames, type Question } from './question.ts';
+import { type PeerName, peerNames, type Question, whyUnasked } from './question.ts';
 import { questions } from './questions.ts';
 
 interface Line {
@@ -68,9 +68,16 @@ const peerTable = (lines: readonly Line[]): string =>
     ]),
   );
 
+/** Who was not asked, and why. */
+const unasked = (question: Question): readonly string[] =>
+  peerNames.flatMap((peer) => {
+    const why = whyUnasked(question, peer);
+    return why === null ? [] : [`\n${peer} is not asked: ${why}.\n`];
+  });
+
 /** The table of one question. */
 export const summary = (measurements: readonly Measurement[], question: Question): string =>
-  `\n${question.title}\n\n${peerTable(linesOf(measurements, question))}\n`;
+  [`\n${question.title}\n\n${peerTable(linesOf(measurements, question))}\n`, ...unasked(question)].join('');
 
 const askedIn = (measurements: readonly Measurement[]) =>
   questions.filter(({ name }) => measurements.some(({ question }) => question === name));
@@ -89,7 +96,8 @@ Written by \`npm run bench\`; see \`bench/run.ts\`.
 
 ${await circumstances(databaseUrl, rounds)}
 
-All peers gave the same answers before they were measured; no answer is cached. *ours is*: requests/s of this server
+All peers gave the same answers before they were measured; no answer is cached, each request asks for another thing than the
+one before it, and all run with the options that \`npm start\` gives Node.js. *ours is*: requests/s of this server
 divided by those of the peer in the same round. *ours takes*: the same of processor time per request. *floor*:
 hand-written SQL that returns the answer as JSON text, sent as it is by node:http.
 ${sections.join('')}`;

@@ -10,6 +10,8 @@ import { announce, databaseUrl, poolSize } from './contract.ts';
 // PostGraphile as its manual has it for production: no watching, no explorer, no explanations; one process.
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset, PgAggregatesPreset],
+  // Its preset filters by columns with an index only.
+  disablePlugins: ['PgIndexBehaviorsPlugin'],
   schema: { connectionFilterRelations: true },
   pgServices: [makePgService({ connectionString: databaseUrl(), poolConfig: { max: poolSize } })],
   grafast: { explain: false },

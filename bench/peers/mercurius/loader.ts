@@ -1,53 +1,49 @@
-import { type Observation, type ObservationRow, observationColumns, read, toObservation } from './read.ts';
+import type { FieldNode } from 'graphql';
+import { nodesOf, readingOf } from './look-ahead.ts';
+import { read } from './read.ts';
+import { observation, serviceArea, type Table } from './table.ts';
 
-interface LoaderQuery<Owner, Parameters = object> {
-  readonly obj: Owner;
-  readonly params: Parameters;
+interface LoaderQuery {
+  readonly obj: { readonly id: string };
+  readonly params: { readonly first: number; readonly from?: string };
+  readonly info: { readonly fieldNodes: readonly FieldNode[] };
 }
 
-interface Row {
-  readonly id: string;
+interface List {
+  readonly key: string;
+  readonly order: string;
+  /** A condition on the third value of the statement. */
+  readonly since?: string;
 }
 
-/** Loads what rows refer to by one statement, each row once. */
-const toOne = <Owner>(table: string, columns: string, keyOf: (owner: Owner) => string | null) => ({
-  async loader(queries: readonly LoaderQuery<Owner>[]): Promise<readonly (Row | null)[]> {
-    const keys = queries.map(({ obj }) => keyOf(obj));
-    const ids = [...new Set(keys)].filter((key) => key !== null);
-    if (ids.length === 0) return keys.map(() => null);
-    const rows = await read<Row>(`${table} by id`, `select ${columns} from ${table} where id = any($1)`, [ids]);
-    const found = new Map(rows.map((row) => [row.id, row]));
-    return keys.map((key) => (key === null ? null : (found.get(key) ?? null)));
+/** Loads a page for each of many rows, by one statement. */
+const pagesOf = (table: Table, { key, order, since }: List) => ({
+  async loader(queries: readonly LoaderQuery[]) {
+    const [first] = queries;
+    const nodes = first?.info.fieldNodes[0] && nodesOf(first.info.fieldNodes[0]);
+    if (!first || !nodes) return queries.map(() => ({ nodes: [] }));
+    const { columns, joins, toObject } = readingOf(table, nodes);
+    const rows = await read(
+      `select ${columns}, parent from unnest($1::text[]) with ordinality as p(parent, place)
+       cross join lateral (select * from ${table.name} as t where t.${key} = parent ${since ? `and ${since}` : ''}
+         order by ${order} limit ${Number(first.params.first)}) as t
+       ${joins} order by place, ${order}`,
+      [queries.map(({ obj }) => obj.id), ...(since ? [first.params.from] : [])],
+    );
+    const byParent = Map.groupBy(rows, (row) => row.at(-1));
+    return queries.map(({ obj }) => ({ nodes: (byParent.get(obj.id) ?? []).map(toObject) }));
   },
   opts: { cache: false },
 });
 
-const observationsOfAreas = {
-  async loader(queries: readonly LoaderQuery<Row, { readonly first: number }>[]) {
-    const rows = await read<ObservationRow & { readonly area: string }>(
-      'observations of areas',
-      `select area, o.* from unnest($1::text[]) with ordinality as a(area, position) cross join lateral (
-         select ${observationColumns} from observation as o where o.service_area_id = area
-         order by citation_document_id, citation_first_line, id limit $2) as o
-       order by position, citation_document_id, citation_first_line, id`,
-      [queries.map(({ obj }) => obj.id), queries[0]?.params.first],
-    );
-    const byArea = Map.groupBy(rows, ({ area }) => area);
-    return queries.map(({ obj }) => ({ nodes: (byArea.get(obj.id) ?? []).map(toObservation) }));
-  },
-  opts: { cache: false },
-};
-
 /** The fields that are loaded in batches. */
 export const loaders = {
-  Observation: {
-    measure: toOne<Observation>('measure', 'id, label, unit', ({ measureId }) => measureId),
-    serviceArea: toOne<Observation>('service_area', 'id, code, name', ({ serviceAreaId }) => serviceAreaId),
-    staffGroup: toOne<Observation>('staff_group', 'id, name', ({ staffGroupId }) => staffGroupId),
-    module: toOne<Observation>('module', 'id, title, kind', ({ moduleId }) => moduleId),
+  ServiceArea: {
+    observations: pagesOf(observation, {
+      key: 'service_area_id',
+      order: 't.citation_document_id, t.citation_first_line, t.id',
+      since: 't.period_start >= $2',
+    }),
   },
-  Citation: {
-    document: toOne<Observation['citation']>('document', 'id, title, kind', ({ documentId }) => documentId),
-  },
-  ServiceArea: { observations: observationsOfAreas },
+  Region: { serviceAreas: pagesOf(serviceArea, { key: 'region_id', order: 't.position, t.id' }) },
 };

@@ -1,50 +1,190 @@
-import { observations, read } from './read.ts';
+import type { FieldNode } from 'graphql';
+import { nodesOf, readingOf, selects } from './look-ahead.ts';
+import { read } from './read.ts';
+import {
+  document,
+  measure,
+  module,
+  observation,
+  region,
+  serviceArea,
+  staffGroup,
+  statement,
+  type Table,
+} from './table.ts';
 
-interface Page {
-  readonly first: number;
+type Arguments = Readonly<Record<string, unknown>>;
+
+interface Info {
+  readonly fieldNodes: readonly FieldNode[];
 }
+
+type Resolver = (root: unknown, args: Arguments, context: unknown, info: Info) => Promise<unknown>;
+
+const inDocuments = 't.citation_document_id, t.citation_first_line, t.id';
+
+interface List {
+  readonly table: Table;
+  /** The arguments that are the values of the condition, in their order. */
+  readonly by?: readonly string[];
+  readonly where?: string;
+  readonly order: string;
+}
+
+async function rowsOf({ table, by = [], where = 'true', order }: List, args: Arguments, nodes: FieldNode) {
+  const { columns, joins, toObject } = readingOf(table, nodes);
+  // The rows are taken first, and then joined with what they refer to.
+  const rows = await read(
+    `select ${columns} from (select * from ${table.name} as t where ${where}
+       order by ${order} limit ${Number(args.first)}) as t ${joins} order by ${order}`,
+    by.map((name) => args[name]),
+  );
+  return rows.map(toObject);
+}
+
+async function countOf({ table, by = [], where = 'true' }: List, args: Arguments): Promise<number> {
+  const [row] = await read(
+    `select count(*)::int from ${table.name} as t where ${where}`,
+    by.map((name) => args[name]),
+  );
+  return Number(row?.[0]);
+}
+
+/** A list, of which what is selected is read. */
+const list =
+  (of: List): Resolver =>
+  async (_, args, _context, { fieldNodes: [field] }) => {
+    const nodes = field && nodesOf(field);
+    const [rows, totalCount] = await Promise.all([
+      nodes && rowsOf(of, args, nodes),
+      field && selects(field, 'totalCount') ? countOf(of, args) : undefined,
+    ]);
+    return { nodes: rows, totalCount };
+  };
+
+const byId = (table: Table): List => ({ table, order: 't.id' });
+
+/** Observations in the order of the documents, since a day where one is given; or a page of them all. */
+const observations: Resolver = async (root, args, context, info) => {
+  if (args.from !== undefined)
+    return list({ table: observation, by: ['from'], where: 't.period_start >= $1', order: inDocuments })(
+      root,
+      args,
+      context,
+      info,
+    );
+  const [field] = info.fieldNodes;
+  const nodes = field && nodesOf(field);
+  if (!nodes) return { nodes: [] };
+  const { columns, joins, toObject } = readingOf(observation, nodes);
+  const size = Number(args.first);
+  const after = args.after ? JSON.parse(Buffer.from(String(args.after), 'base64url').toString()) : [];
+  const bounds = after.length ? 'where (t.citation_document_id, t.citation_first_line, t.id) > ($1, $2, $3)' : '';
+  const rows = await read(
+    `select ${columns}, t.citation_document_id, t.citation_first_line, t.id
+     from (select * from observation as t ${bounds} order by ${inDocuments} limit ${size + 1}) as t ${joins}
+     order by ${inDocuments}`,
+    after,
+  );
+  const last = rows.slice(0, size).at(-1);
+  const endCursor = last ? Buffer.from(JSON.stringify(last.slice(-3))).toString('base64url') : null;
+  return { nodes: rows.slice(0, size).map(toObject), pageInfo: { hasNextPage: rows.length > size, endCursor } };
+};
+
+/** Observations by their ids, in the order of these. */
+const byIds: Resolver = async (_, args, _context, { fieldNodes: [field] }) => {
+  if (!field) return [];
+  const { columns, joins, toObject } = readingOf(observation, field);
+  const ids = args.ids as readonly string[];
+  const rows = await read(`select ${columns} from observation as t ${joins} where t.id = any($1)`, [ids]);
+  const found = new Map(rows.map((row) => [row[0], toObject(row)]));
+  return ids.map((id) => found.get(id) ?? null);
+};
+
+const one: Resolver = async (_, { id }, _context, { fieldNodes: [field] }) => {
+  if (!field) return null;
+  const { columns, joins, toObject } = readingOf(observation, field);
+  const [row] = await read(`select ${columns} from observation as t ${joins} where t.id = $1`, [id]);
+  return row ? toObject(row) : null;
+};
+
+const accessesByArea: Resolver = async (_, { from, to }) => {
+  const rows = await read(
+    `select service_area_id, min(value)::float8, max(value)::float8
+     from observation where measure_id = 'measure:module-accesses' and period_start >= $1 and period_start < $2
+       and service_area_id is not null
+     group by service_area_id order by service_area_id`,
+    [from, to],
+  );
+  return { nodes: rows.map(([id, min, max]) => ({ serviceArea: { id }, min, max })) };
+};
+
+const search: Resolver = async (_, { text, first }, _context, { fieldNodes: [field] }) => {
+  const found = `from search_entry as e, websearch_to_tsquery('english', $1) as query where e.vector @@ query`;
+  const [rows, total] = await Promise.all([
+    read(
+      `select split_part(e.names, e'\\n', 1) ${found}
+       order by ts_rank_cd(e.vector, query, 33)::float8
+         + (lower($1) = any(string_to_array(lower(e.names), e'\\n')))::int desc, e.id limit ${Number(first)}`,
+      [text],
+    ),
+    field && selects(field, 'totalCount') ? read(`select count(*)::int ${found}`, [text]) : undefined,
+  ]);
+  return { nodes: rows.map(([title]) => ({ title })), totalCount: total?.[0]?.[0] };
+};
 
 /** The fields of the query type. */
 export const resolvers = {
   Query: {
-    observation: async (_: unknown, { id }: { readonly id: string }) =>
-      (await observations('one', 'where id = $1', [id]))[0] ?? null,
-    observations: async (_: unknown, { first }: Page) => ({
-      nodes: await observations('many', 'order by citation_document_id, citation_first_line, id limit $1', [first]),
+    observation: one,
+    observations,
+    observationsByIds: byIds,
+    latest: list({
+      table: observation,
+      by: ['measure', 'until', 'region'],
+      where: `t.measure_id = $1 and t.period_start < $2
+        and t.service_area_id in (select id from service_area where region_id = $3)`,
+      order: 't.period_start desc nulls last, t.id',
     }),
-    latest: async (
-      _: unknown,
-      { first, measure, region, from }: Page & Readonly<Record<'measure' | 'region' | 'from', string>>,
-    ) => ({
-      nodes: await observations(
-        'latest',
-        `where measure_id = $1 and period_start >= $2
-           and service_area_id in (select id from service_area where region_id = $3)
-         order by period_start desc nulls last, id limit $4`,
-        [measure, from, region, first],
-      ),
+    ofMeasure: list({
+      table: observation,
+      by: ['measure', 'from', 'line'],
+      where: 't.measure_id = $1 and t.period_start >= $2 and t.citation_first_line >= $3',
+      order: inDocuments,
     }),
-    staffCounts: async (_: unknown, { first, from }: Page & { readonly from: string }) => ({
-      nodes: await observations(
-        'staff counts',
-        `where measure_id = 'measure:staff' and breakdown = '{}'
-           and period_start >= $1 and not reprint
-         order by period_start, id limit $2`,
-        [from, first],
-      ),
+    observationsFrom: list({
+      table: observation,
+      by: ['line'],
+      where: 't.citation_first_line >= $1',
+      order: inDocuments,
     }),
-    accessesByArea: async (_: unknown, { from, to }: Readonly<Record<'from' | 'to', string>>) => ({
-      nodes: await read(
-        'accesses by area',
-        `select json_build_object('id', service_area_id) as "serviceArea", min(value)::float8, max(value)::float8
-         from observation where measure_id = 'measure:module-accesses' and period_start >= $1 and period_start < $2
-           and service_area_id is not null
-         group by service_area_id order by service_area_id`,
-        [from, to],
-      ),
+    observationsInRegion: list({
+      table: observation,
+      by: ['from', 'region'],
+      where: `t.period_start >= $1 and t.service_area_id in (select id from service_area
+        where region_id in (select id from region where name = $2))`,
+      order: inDocuments,
     }),
-    serviceAreas: async (_: unknown, { first }: Page) => ({
-      nodes: await read('areas', 'select id, code, name from service_area order by code limit $1', [first]),
+    staffCounts: list({
+      table: observation,
+      by: ['from'],
+      where: `t.measure_id = 'measure:staff' and t.breakdown = '{}' and t.period_start >= $1 and not t.reprint`,
+      order: 't.period_start, t.id',
     }),
+    statements: list({ table: statement, by: ['line'], where: 't.citation_first_line >= $1', order: inDocuments }),
+    statementsWith: list({
+      table: statement,
+      by: ['text'],
+      where: `t.text ilike '%' || $1 || '%'`,
+      order: inDocuments,
+    }),
+    accessesByArea,
+    serviceAreas: list({ table: serviceArea, order: 't.code' }),
+    regions: list(byId(region)),
+    measures: list(byId(measure)),
+    modules: list(byId(module)),
+    staffGroups: list(byId(staffGroup)),
+    documents: list(byId(document)),
+    search,
   },
 };
