@@ -1,5 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { Arg, Extensions, FieldResolver, ID, Int, Query, Resolver } from 'type-graphql';
 import { connectionOf } from '../graph/connection.js';
 import { type Collection, type EntityClass, membersOf, optionsOf, subtypesOf } from '../graph/entity.js';
 import { prefixOf } from '../graph/node.js';
@@ -12,16 +12,36 @@ import type { RequestContext } from './context.js';
 
 type ParameterDecorator = ReturnType<typeof Arg>;
 type ResolverClass = new () => object;
-type Method = (...parameters: never[]) => unknown;
 
-function define(target: ResolverClass, name: string, method: Method, decorators: readonly ParameterDecorator[]): void {
-  Object.defineProperty(target.prototype, name, { value: method, configurable: true, writable: true });
+/**
+ * Declares a field with its arguments. It is resolved as graphql-js calls it: type-graphql would make a promise of every
+ * argument and an instance of every filter, for each row that has the field.
+ */
+function define<Root, Arguments>(
+  target: ResolverClass,
+  name: string,
+  resolve: GraphQLFieldResolver<Root, RequestContext, Arguments>,
+  decorators: readonly ParameterDecorator[],
+): void {
+  Object.defineProperty(target.prototype, name, { value: resolve, configurable: true, writable: true });
+  Extensions({ resolve })(target.prototype, name, {});
   decorators.forEach((decorate, index) => {
     decorate(target.prototype, name, index);
   });
 }
 
-/** The arguments of a connection, in the order its methods take them. */
+/** Lets the fields of a schema that were declared with a resolver of their own be resolved by it. */
+export function resolveAsDeclared(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const { resolve } = field.extensions as { readonly resolve?: GraphQLFieldResolver<unknown, unknown> };
+      if (resolve) field.resolve = resolve;
+    }
+  }
+}
+
+/** The arguments of a connection. */
 function connectionArguments(entity: EntityClass): readonly ParameterDecorator[] {
   // type-graphql reads what is declared before it builds the schema, so the inputs are made here, not in the thunks.
   const optional = { nullable: true };
@@ -40,36 +60,17 @@ function connectionArguments(entity: EntityClass): readonly ParameterDecorator[]
   ];
 }
 
-type ConnectionValues = [
-  PageArguments['where'],
-  PageArguments['orderBy'],
-  PageArguments['first'],
-  PageArguments['after'],
-  PageArguments['last'],
-  PageArguments['before'],
-];
-
-const pageArguments = ([where, orderBy, first, after, last, before]: ConnectionValues): PageArguments => ({
-  where,
-  orderBy,
-  first,
-  after,
-  last,
-  before,
-});
-
 /** Declares the fields of the query type that find one row of an entity and list many. */
 function rootResolver(entity: EntityClass): ResolverClass {
   class RootResolver {}
   const { one, many, prefix } = optionsOf(entity);
   const prefixes = new Set([prefix, ...subtypesOf(entity).map((subtype) => optionsOf(subtype).prefix)]);
   if (one) {
-    define(
+    define<unknown, { readonly id: string }>(
       RootResolver,
       one,
-      (id: string, { loaders }: RequestContext, info: GraphQLResolveInfo) =>
-        prefixes.has(prefixOf(id)) ? loaders.one(entity, id, info) : null,
-      [Arg('id', () => ID, { description: 'Global id.' }), Ctx(), Info()],
+      (_root, { id }, { loaders }, info) => (prefixes.has(prefixOf(id)) ? loaders.one(entity, id, info) : null),
+      [Arg('id', () => ID, { description: 'Global id.' })],
     );
     Query(() => entity as ResolverClass, {
       nullable: true,
@@ -77,12 +78,11 @@ function rootResolver(entity: EntityClass): ResolverClass {
     })(RootResolver.prototype, one, {});
   }
   if (many) {
-    define(
+    define<unknown, PageArguments>(
       RootResolver,
       many,
-      ({ loaders }: RequestContext, info: GraphQLResolveInfo, ...values: ConnectionValues) =>
-        loaders.page(entity, pageArguments(values), info),
-      [Ctx(), Info(), ...connectionArguments(entity)],
+      (_root, args, { loaders }, info) => loaders.page(entity, args, info),
+      connectionArguments(entity),
     );
     const connection = connectionOf(entity);
     Query(() => connection, { description: optionsOf(entity).description })(RootResolver.prototype, many, {});
@@ -94,12 +94,11 @@ function rootResolver(entity: EntityClass): ResolverClass {
 /** Declares a collection of an entity as a connection. */
 function collectionResolver(entity: EntityClass, collection: Collection): ResolverClass {
   class CollectionResolver {}
-  define(
+  define<Row, PageArguments>(
     CollectionResolver,
     collection.name,
-    (root: Row, { loaders }: RequestContext, info: GraphQLResolveInfo, ...values: ConnectionValues) =>
-      loaders.collection(entity, collection, root.id, pageArguments(values), info),
-    [Root(), Ctx(), Info(), ...connectionArguments(collection.target())],
+    ({ id }, args, { loaders }, info) => loaders.collection(entity, collection, id, args, info),
+    connectionArguments(collection.target()),
   );
   const connection = connectionOf(collection.target());
   FieldResolver(() => connection, { description: collection.description })(

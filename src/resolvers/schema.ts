@@ -2,7 +2,7 @@ import { type GraphQLSchema, isAbstractType, lexicographicSortSchema, printSchem
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import type { EntityClass } from '../graph/entity.js';
 import { typeNameOf } from '../graph/node.js';
-import { entityResolvers } from './entity.resolver.js';
+import { entityResolvers, resolveAsDeclared } from './entity.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 /**
@@ -17,6 +17,7 @@ export function buildGraph(entities: readonly EntityClass[], resolvers: readonly
     orphanedTypes: entities.map((entity) => entity as new () => object),
     validate: false,
   });
+  resolveAsDeclared(schema);
   const query = schema.getQueryType();
   if (query)
     query.description = 'What can be asked: everything by its id, lists of every type, search, and groups of numbers.';
