@@ -5,6 +5,7 @@ import type { ValueOf } from '../graph/described-enum.js';
 import { defaultPageSize, maximumPageSize, pageArgumentTexts } from '../graph/page-argument.js';
 import { below, isOnlyId, rowSelectionOf, type Selection, selectionOf } from '../graph/selection.js';
 import type { Loaders } from '../loading/loaders.js';
+import { readConnection } from '../loading/read-connection.js';
 import { type FoundEntry, maximumTextLength, planSearch, type RawEntry } from '../query/search.js';
 import { shapeOf } from '../query/shape.js';
 import type { GraphContext } from './context.js';
@@ -55,11 +56,8 @@ export class SearchResolver {
     const selection = selectionOf(info);
     const selected = rowSelectionOf(selection);
     const plan = planSearch({ text, types: types?.flatMap(typesNamed), first, after }, selected.fields.has('snippet'));
-    const [rows, counts] = await Promise.all([
-      loaders.reader.rows<RawEntry>(plan.page()),
-      selection.fields.has('totalCount') ? loaders.reader.rows<{ readonly count: number }>(plan.count()) : undefined,
-    ]);
-    const page = plan.connection(rows, counts?.[0]?.count);
+    const { rows, counts } = await readConnection<RawEntry>(loaders.reader, selection, plan);
+    const page = plan.connection(rows, counts?.[0]?.count as number | undefined);
     const nodes = await nodesOf(page.nodes, below(selected, 'node'), loaders);
     const hitOf = ({ id, type, snippet = '', ...entry }: FoundEntry): SearchHit | undefined => {
       const node = nodes.get(id);

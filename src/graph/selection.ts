@@ -90,6 +90,10 @@ export const rowSelectionOf = oncePer(
   (connection: Selection): Selection => merged(below(connection, 'nodes'), below(below(connection, 'edges'), 'node')),
 );
 
+/** Whether anything of the page itself is selected of a connection, and not only how many rows there are on all pages. */
+export const selectsPage = ({ fields }: Selection): boolean =>
+  ['nodes', 'edges', 'pageInfo'].some((name) => fields.has(name));
+
 /** Whether nothing is selected that the one who refers to a row does not have already. */
 export const isOnlyId = ({ fields }: Selection): boolean =>
   [...fields.keys()].every((name) => name === 'id' || name === '__typename');

@@ -13,6 +13,7 @@ import { connectionShapeOf, type Shape, shapeOf, wholeShapeOf } from '../query/s
 import { identifier, sql } from '../query/sql.js';
 import { FieldNodeMap } from './field-node-map.js';
 import { pageLoader } from './page-loader.js';
+import { readConnection } from './read-connection.js';
 import type { Reader } from './reader.js';
 
 type Keys = ReadonlySet<string>;
@@ -82,11 +83,11 @@ export class Loaders {
     const selection = selectionOf(info);
     const plan = planPage(connectionShapeOf(entity, selection), args);
     const { statement, split } = plan.ofTable();
-    const [answer, counts] = await Promise.all([
-      this.reader.rows<RawRow>(statement),
-      selection.fields.has('totalCount') ? this.reader.rows<RawRow>(plan.countOfTable()) : undefined,
-    ]);
-    const { rows: own, referred } = split(answer);
+    const { rows, counts } = await readConnection<RawRow>(this.reader, selection, {
+      page: () => statement,
+      count: plan.countOfTable,
+    });
+    const { rows: own, referred } = split(rows);
     return plan.connection(own, referred, counts?.[0]?.count as number | undefined);
   }
 

@@ -4,6 +4,7 @@ import type { Selection } from '../graph/selection.js';
 import type { EagerLoad, Referred } from '../query/eager-load.js';
 import type { RawRow, Row } from '../query/row.js';
 import type { SqlStatement } from '../query/sql.js';
+import { readConnection } from './read-connection.js';
 import type { Reader } from './reader.js';
 
 /** How the pages of many parents are read: each by one statement, whose rows have the id of their parent in `parent`. */
@@ -13,18 +14,18 @@ export interface PagesOfParents {
   readonly connection: (rows: readonly RawRow[], referred: Referred, totalCount?: number) => Connection<Row>;
 }
 
-/** Loads a page for each parent, for all parents of a moment by one statement, and one more where totals are selected. */
+/** Loads a page for each parent, for all parents of a moment by one statement; how many rows there are, by one of its own. */
 export function pageLoader(
   reader: Reader,
-  { fields }: Selection,
+  selection: Selection,
   { pages, counts, connection }: PagesOfParents,
 ): DataLoader<string, Connection<Row>> {
   return new DataLoader<string, Connection<Row>>(async (parents) => {
     const { statement, split } = pages(parents);
-    const [answer, totals] = await Promise.all([
-      reader.rows<RawRow>(statement),
-      fields.has('totalCount') ? reader.rows<RawRow>(counts(parents)) : undefined,
-    ]);
+    const { rows: answer, counts: totals } = await readConnection<RawRow>(reader, selection, {
+      page: () => statement,
+      count: () => counts(parents),
+    });
     const { rows, referred } = split(answer);
     const byParent = Map.groupBy(rows, ({ parent }) => parent);
     const totalByParent = new Map(totals?.map(({ parent, count }) => [parent, count as number]));

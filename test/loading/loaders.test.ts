@@ -16,6 +16,9 @@ describe('a request', () => {
       1,
       'what rows refer to comes with them',
     ],
+    ['{ observations(where: { value: { gt: 100 } }) { totalCount } }', 1, 'a number of rows needs none of them'],
+    ['{ regions { nodes { observations { totalCount } } } }', 2, 'nor does the number of those of each row'],
+    ['{ search(text: "staff") { totalCount } }', 1, 'nor that of the hits of a search'],
     [
       '{ observations { nodes { serviceArea { region { name } } region { name } } } }',
       1,

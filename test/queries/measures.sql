@@ -10,16 +10,6 @@ select count(*)::int as count
 from "measure" as "t"
 where true;
 
-select k.parent, page.*
-from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as number
-from ( select "t"."id" as "c0"
-from "observation" as "t"
-where "t"."measure_id" = k.parent and true
-order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as
-  page
-order by k.position, page.number;
-
 select k.parent, total.count
 from unnest($1::text[]) as k(parent)
 cross join lateral (select count(*)::int as count

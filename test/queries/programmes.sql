@@ -25,31 +25,11 @@ select count(*)::int as count
 from "programme" as "t"
 where "t"."kind" = $1::text;
 
-select k.parent, page.*
-from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as number
-from ( select "t"."id" as "c0"
-from "observation" as "t"
-where "t"."programme_id" = k.parent and true
-order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as
-  page
-order by k.position, page.number;
-
 select k.parent, total.count
 from unnest($1::text[]) as k(parent)
 cross join lateral (select count(*)::int as count
 from "observation" as "t"
 where "t"."programme_id" = k.parent and true) as total;
-
-select k.parent, page.*
-from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as number
-from ( select "t"."id" as "c0"
-from "statement_programme" as link join "statement" as "t" on "t"."id" = "link"."statement_id"
-where "link"."programme_id" = k.parent and true
-order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as
-  page
-order by k.position, page.number;
 
 select k.parent, total.count
 from unnest($1::text[]) as k(parent)

@@ -10,15 +10,6 @@ select count(*)::int as count
 from "release" as "t"
 where true;
 
-select k.parent, page.*
-from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as number
-from ( select "t"."id" as "c0"
-from "release_change" as "t"
-where "t"."release_id" = k.parent and true
-order by "t"."id" asc limit 1) as ordered) as page
-order by k.position, page.number;
-
 select k.parent, total.count
 from unnest($1::text[]) as k(parent)
 cross join lateral (select count(*)::int as count

@@ -1,0 +1,29 @@
+import { type Selection, selectsPage } from '../graph/selection.js';
+import type { RawRow } from '../query/row.js';
+import type { SqlStatement } from '../query/sql.js';
+import type { Reader } from './reader.js';
+
+/** The statements of a connection: of its page, and of how many rows there are on all pages. */
+export interface ConnectionStatements {
+  readonly page: () => SqlStatement;
+  readonly count: () => SqlStatement;
+}
+
+/** What they answer: no rows where nothing of the page is selected, no counts where they are not. */
+export interface ConnectionAnswer<Raw> {
+  readonly rows: readonly Raw[];
+  readonly counts: readonly RawRow[] | undefined;
+}
+
+/** Reads of a connection what is selected of it. */
+export async function readConnection<Raw>(
+  reader: Reader,
+  selection: Selection,
+  { page, count }: ConnectionStatements,
+): Promise<ConnectionAnswer<Raw>> {
+  const [rows, counts] = await Promise.all([
+    selectsPage(selection) ? reader.rows<Raw>(page()) : [],
+    selection.fields.has('totalCount') ? reader.rows<RawRow>(count()) : undefined,
+  ]);
+  return { rows, counts };
+}
