@@ -33,12 +33,16 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
+/** Whether a text is one statement that reads: several in one text can have no name. */
+const isOneRead = (text: string) => /^\s*(select|with)\b[^;]*$/.test(text);
+
 /** Lets a connection name the statements it sends often, so that PostgreSQL parses and plans them once. */
 export function nameStatements(connection: StatementConnection): void {
   const query = connection.query.bind(connection);
   connection.query = (text, values, ...rest) => {
-    const name = typeof text === 'string' && values?.length ? nameOf(text) : undefined;
-    if (typeof text !== 'string' || name === undefined || !values) return query(text, values, ...rest);
+    if (typeof text !== 'string' || !values) return query(text, values, ...rest);
+    const name = values.length > 0 || isOneRead(text) ? nameOf(text) : undefined;
+    if (name === undefined) return query(text, values, ...rest);
     return query({ name, text, values }, ...(rest as []));
   };
 }
