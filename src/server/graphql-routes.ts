@@ -1,9 +1,10 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import { isRecord } from '../graph/is-record.js';
 import type { GraphServer } from './execution/apollo.js';
 import { type PersistedDocuments, withDocument } from './persisted-documents.js';
+import { statusOf, told } from './problem.js';
 
 /** A request that GraphQL never sees, such as one whose JSON is broken, refused in GraphQL's words. */
 function refuse(error: FastifyError | GraphQLError, _request: FastifyRequest, reply: FastifyReply): void {
@@ -12,11 +13,9 @@ function refuse(error: FastifyError | GraphQLError, _request: FastifyRequest, re
     reply.status(http.status).send({ errors: [{ message: error.message, extensions: { code } }] });
     return;
   }
-  const status = error.statusCode ?? 500;
-  if (status >= 500) reply.log.error(error);
-  const message = status < 500 ? error.message : 'the server failed to answer; the failure is in its log';
+  const status = statusOf(error, reply);
   const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-  reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+  reply.status(status).send({ errors: [{ message: told(error, status), extensions: { code } }] });
 }
 
 /** What may be asked, and how. */
@@ -26,30 +25,52 @@ export interface DocumentRules {
   readonly onlyPersisted: boolean;
 }
 
-/** The URL of a GET with the text of its document in place of the id. */
-function withDocumentInUrl(url: string, { documents, onlyPersisted }: DocumentRules): string {
-  const { pathname, searchParams } = new URL(url, 'http://localhost');
-  const asked = Object.fromEntries(searchParams);
+/** The parameters of a GET with the text of its document in place of the id. */
+function searchOf({ url }: FastifyRequest, { documents, onlyPersisted }: DocumentRules): string {
+  const given = new URLSearchParams(url.split('?', 2)[1]);
+  const asked = Object.fromEntries(given);
   const request = withDocument(asked, documents, onlyPersisted);
-  return request === asked ? url : `${pathname}?${new URLSearchParams(request)}`;
+  // As it came where it names no document, so that Apollo sees what is given twice.
+  return String(request === asked ? given : new URLSearchParams(request));
 }
 
 /** GraphQL over HTTP at /graphql: a text or the id of a saved document, by POST, or by GET with the header that no form can send. */
 export function serveGraphql(http: FastifyInstance, { apollo, execution }: GraphServer, rules: DocumentRules): void {
-  const answerByApollo = fastifyApolloHandler(apollo);
-  http.get('/graphql', { errorHandler: refuse }, async function answer(request, reply) {
-    const url = withDocumentInUrl(request.url, rules);
-    return answerByApollo.call(this, Object.create(request, { url: { value: url } }), reply);
-  });
-  http.post('/graphql', { errorHandler: refuse }, async function answer(request, reply) {
+  const askApollo = async (
+    { headers: given }: FastifyRequest,
+    reply: FastifyReply,
+    request: Pick<HTTPGraphQLRequest, 'method' | 'search' | 'body'>,
+    computed?: ExecutionResult,
+  ) => {
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(given)) if (value) headers.set(name, [value].flat().join(', '));
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { ...request, headers },
+      context: async () => (computed ? { computed } : {}),
+    });
+    // Only a document with @defer is answered in parts, and the schema has no such directive.
+    if (answer.body.kind !== 'complete') throw new Error('Apollo answered in parts');
+    return reply
+      .headers(Object.fromEntries(answer.headers))
+      .status(answer.status ?? 200)
+      .send(Buffer.from(answer.body.string));
+  };
+  // A HEAD is answered as a GET, without the body.
+  http.get('/graphql', { errorHandler: refuse }, (request, reply) =>
+    askApollo(request, reply, { method: 'GET', search: searchOf(request, rules), body: undefined }),
+  );
+  http.post('/graphql', { errorHandler: refuse }, async (request, reply) => {
+    const { body: given } = request;
     // What is no object is refused by Apollo, unless texts of any kind are.
-    if (isRecord(request.body) || rules.onlyPersisted)
-      request.body = withDocument(isRecord(request.body) ? request.body : {}, rules.documents, rules.onlyPersisted);
-    const answer = await execution.answerAtOnce(request);
-    if (answer) return reply.type(answer.mediaType).send(answer.text);
-    const body = await answerByApollo.call(this, request, reply);
+    const body =
+      isRecord(given) || rules.onlyPersisted
+        ? withDocument(isRecord(given) ? given : {}, rules.documents, rules.onlyPersisted)
+        : given;
+    const answer = await execution.answerAtOnce({ body, headers: request.headers });
+    if (answer && 'written' in answer) return reply.type(answer.written.mediaType).send(answer.written.bytes);
+    await askApollo(request, reply, { method: 'POST', search: '', body }, answer?.computed);
     const mediaType = reply.getHeader('content-type');
     if (reply.statusCode === 200 && typeof mediaType === 'string') execution.answered(request, mediaType);
-    return body;
+    return reply;
   });
 }

@@ -1,10 +1,10 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Database } from '../../database/database.js';
 import type { DocumentTexts } from '../../domain/context.js';
@@ -13,28 +13,38 @@ import { contextMaker } from './context.js';
 import { Execution } from './execution.js';
 import { type Exposure, exposureRules, tracePlugin, withoutSuggestion } from './exposure.js';
 import { Limits } from './limits.js';
-import type { Executor, Variables } from './request.js';
+import { OnlyQueries } from './only-queries.js';
+import type { Variables } from './request.js';
 
 // Enough for the standard introspection query many times over; stops a document made to exhaust the parser.
 const maximumTokens = 5000;
 
+const failureCode = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+
 /** SQLSTATE 22: PostgreSQL was given a value that no type of its columns has, such as a text with a NUL. */
 const isDataException = (error: unknown): boolean => /^22/.test(String((error as { code?: unknown }).code));
+
+// What graphql-js finds wrong with values no sooner than it executes has no code.
+const isRefusedValue = ({ message }: GraphQLError) =>
+  /^(Argument "|Too many errors processing variables)/.test(message);
 
 /** Shows what a client can mend, and nothing else: an error of ours is logged whole and told in one sentence. */
 const errorFormatter =
   (log: Logger, { introspection }: Exposure) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
-    if (original instanceof GraphQLError) return introspection ? formatted : withoutSuggestion(formatted);
     const { path, locations } = formatted;
     const position = { ...(path && { path }), ...(locations && { locations }) };
-    if (isDataException(original))
-      return { message: 'a value given is not one its type has', extensions: { code: badInputCode }, ...position };
+    const badValue = (message: string) => ({ message, extensions: { code: badInputCode }, ...position });
+    if (original instanceof GraphQLError) {
+      if (formatted.extensions?.code !== failureCode) return introspection ? formatted : withoutSuggestion(formatted);
+      if (isRefusedValue(original)) return badValue(original.message);
+    }
+    if (isDataException(original)) return badValue('a value given is not one its type has');
     log.error(original, 'a field failed');
     return {
       message: 'the server failed to answer this field; the failure is in its log',
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      extensions: { code: failureCode },
       ...position,
     };
   };
@@ -59,23 +69,32 @@ export interface GraphAnswer {
 /** Asks the graph a question, within the limits every request has. */
 export type Ask = (query: string, variables: Variables) => Promise<GraphAnswer>;
 
+/** What Apollo is given with a request. */
+export interface ApolloContext {
+  /** Its answer, where it has been computed already. */
+  readonly computed?: ExecutionResult;
+}
+
 /** The GraphQL server without HTTP. */
 export interface GraphServer {
-  readonly apollo: ApolloServer;
+  readonly apollo: ApolloServer<ApolloContext>;
   readonly execution: Execution;
   readonly ask: Ask;
 }
 
 /** The schema as Apollo takes it together with an executor: as if from a gateway, which is here the schema itself. */
-function gatewayTo(schema: GraphQLSchema, executor: Executor): ApolloServerOptionsWithGateway<object>['gateway'] {
+function gatewayTo(
+  schema: GraphQLSchema,
+  { execute }: Execution,
+): ApolloServerOptionsWithGateway<ApolloContext>['gateway'] {
   return {
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => {};
     },
     load: async () => ({
-      executor: ({ document, request, context }) =>
-        executor({ document, operationName: request.operationName, variables: request.variables, context }),
+      executor: async ({ document, request: { operationName, variables }, context }) =>
+        (context as ApolloContext).computed ?? execute({ document, operationName, variables }),
     }),
     stop: async () => {},
   };
@@ -92,12 +111,14 @@ export async function startApollo({
 }: ServerParts): Promise<GraphServer> {
   const makeContext = contextMaker(database, texts);
   const execution = new Execution({ schema, limits: new Limits(schema), makeContext, compiling, exposure });
-  const apollo = new ApolloServer({
-    gateway: gatewayTo(schema, execution.execute),
+  const apollo = new ApolloServer<ApolloContext>({
+    gateway: gatewayTo(schema, execution),
     // Documents are saved by id in this project's own way; see server/persisted-documents.ts.
     persistedQueries: false,
+    // Those that may be asked again are in our own, which knows how large they are; see compiled/document-cache.ts.
+    documentStore: null,
     introspection: exposure.introspection,
-    validationRules: exposureRules(exposure),
+    validationRules: [OnlyQueries, ...exposureRules(exposure)],
     includeStacktraceInErrorResponses: false,
     // The HTTP server ends first and stops this one; see http.ts.
     stopOnTerminationSignals: false,

@@ -1,10 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { execute, type GraphQLSchema } from 'graphql';
+import { type ExecutionResult, execute, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { GraphContext } from '../../domain/context.js';
 import { isRecord } from '../../graph/is-record.js';
 import { type CompiledExecutor, compiledExecutor } from './compiled/compiled-executor.js';
 import { DocumentCache } from './compiled/document-cache.js';
 import { MediaTypes } from './compiled/media-types.js';
+import { withOrderedErrors } from './error-order.js';
 import { type Exposure, isTraced } from './exposure.js';
 import type { Limits } from './limits.js';
 import { OneRelease } from './one-release.js';
@@ -15,25 +16,29 @@ export const executorOf =
   (schema: GraphQLSchema, compiled: CompiledExecutor | null): Executor =>
   async (request) => {
     const answer = await compiled?.(request);
-    if (answer) return answer;
+    if (answer) return withOrderedErrors(answer);
     const { document, operationName, variables, context } = request;
-    return execute({
-      schema,
-      document,
-      contextValue: context,
-      operationName: operationName ?? null,
-      ...(variables && { variableValues: variables }),
-    });
+    return withOrderedErrors(
+      await execute({
+        schema,
+        document,
+        contextValue: context,
+        operationName: operationName ?? null,
+        ...(variables && { variableValues: variables }),
+      }),
+    );
   };
 
 /** The request in the body of a POST; null for one that does not plainly ask a question. */
-function requestIn(body: unknown): (Omit<ExecutionRequest, 'document'> & { readonly query: string }) | null {
+function requestIn(
+  body: unknown,
+): (Omit<ExecutionRequest, 'document' | 'context'> & { readonly query: string }) | null {
   if (!isRecord(body)) return null;
   const { query, variables = null, operationName = null, extensions = null } = body;
   if (typeof query !== 'string' || extensions !== null) return null;
   if (variables !== null && !isRecord(variables)) return null;
   if (operationName !== null && typeof operationName !== 'string') return null;
-  return { query, variables: variables ?? {}, operationName, context: undefined };
+  return { query, variables: variables ?? {}, operationName };
 }
 
 /** A POST that asks a question. */
@@ -45,8 +50,11 @@ export interface Post {
 /** An answer as it is sent. */
 export interface WrittenAnswer {
   readonly mediaType: string;
-  readonly text: string;
+  readonly bytes: Buffer;
 }
+
+/** What a request is answered with at once; an answer with an error is Apollo's to tell. */
+export type AtOnce = { readonly written: WrittenAnswer } | { readonly computed: ExecutionResult };
 
 /** What requests are executed with. */
 export interface ExecutionParts {
@@ -60,17 +68,17 @@ export interface ExecutionParts {
 }
 
 /**
- * Which of three executions answers a request. All give the same answer; the first that can gives it.
+ * Which way a request goes. The answers are the same; each is computed once.
  *
- * 1. At once: the text of the request is one that Apollo has let pass before, and that is compiled; Apollo has answered one
- *    that accepts the same media types, and no trace is asked for. The text is neither parsed nor checked again; only the
- *    limits, which depend on the variables, are.
- * 2. Compiled: Apollo parses the text, checks it and applies its plugins; a document that is asked for the third time is then
- *    executed by code that is compiled for it.
- * 3. Interpreted, by graphql-js: documents that are asked seldom, or that the code would not answer as graphql-js does; and
- *    every answer with an error, so that errors have one form and one order.
+ * 1. At once: Apollo has let the text of the request pass before, and has answered one that accepts the same media types; no
+ *    trace is asked for. The text is neither parsed nor checked again; only the limits, which depend on the variables, are.
+ *    An answer with an error is handed to Apollo, which tells it.
+ * 2. Through Apollo, which parses the text, checks it and applies its plugins: everything else.
  *
- * The first two, in `compiled/`, serve speed only: without `compiling` everything is interpreted.
+ * On both ways a document that is asked for the third time is executed by code that is compiled for it; one that is asked
+ * seldom, or that the code would not answer as graphql-js does, by graphql-js.
+ *
+ * What is in `compiled/` serves speed only: without `compiling`, Apollo has every text checked and graphql-js executes it.
  */
 export class Execution {
   readonly #limits: Limits;
@@ -91,21 +99,20 @@ export class Execution {
   }
 
   /** Executes a document that Apollo has let pass: compiled or interpreted. */
-  readonly execute: Executor = (request) =>
+  readonly execute = (request: Omit<ExecutionRequest, 'context'>): Promise<ExecutionResult> =>
     this.#releases.answer(this.#makeContext, (context) => this.#execute({ ...request, context }));
 
-  /** The answer to a POST, at once; null where it is to go through Apollo. */
-  async answerAtOnce({ body, headers }: Post): Promise<WrittenAnswer | null> {
-    const compiled = this.#compiled;
+  /** Answers a POST at once; null where it is to go through Apollo. */
+  async answerAtOnce({ body, headers }: Post): Promise<AtOnce | null> {
     const mediaType = this.#mediaTypes.of(headers.accept);
-    if (!compiled || !mediaType || isTraced(this.#exposure, headers)) return null;
+    if (!this.#compiled || !mediaType || isTraced(this.#exposure, headers)) return null;
     const request = requestIn(body);
     const document = request && this.#documents.get(request.query);
-    if (!document || this.#limits.refusal(document, request.operationName, request.variables ?? {})) return null;
-    const answer = await this.#releases.answer(this.#makeContext, (context) =>
-      compiled({ ...request, document, context }),
-    );
-    return answer && { mediaType, text: `${JSON.stringify(answer)}\n` };
+    if (!document || !getOperationAST(document, request.operationName)) return null;
+    if (this.#limits.refusal(document, request.operationName, request.variables ?? {})) return null;
+    const computed = await this.execute({ ...request, document });
+    if (computed.errors) return { computed };
+    return { written: { mediaType, bytes: Buffer.from(`${JSON.stringify(computed)}\n`) } };
   }
 
   /** Is told the media type of an answer of Apollo's, so that the next one may be given at once. */

@@ -6,6 +6,7 @@ import { Loaders } from '../../../src/loading/loaders.js';
 import type { Compiled } from '../../../src/server/execution/compiled/compile-operation.js';
 import { CompiledDocuments } from '../../../src/server/execution/compiled/compiled-documents.js';
 import { compiledExecutor } from '../../../src/server/execution/compiled/compiled-executor.js';
+import { withOrderedErrors } from '../../../src/server/execution/error-order.js';
 import { executorOf } from '../../../src/server/execution/execution.js';
 import { OrderlyReader } from '../../orderly-reader.js';
 import { sharedDatabase } from '../../test-database.js';
@@ -43,7 +44,7 @@ export function bothWays<Context>(schema: GraphQLSchema, makeContext: () => Cont
     });
     const executor = executorOf(schema, compiledExecutor(schema, store));
     const answer = await executor({ document, variables, operationName, context });
-    expect(written(answer)).toBe(written(expected));
+    expect(written(withOrderedErrors(answer))).toBe(written(withOrderedErrors(expected)));
     return { ...expected, compiled: store.compiled, expectedContext, context };
   };
 }

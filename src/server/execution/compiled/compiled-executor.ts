@@ -14,6 +14,7 @@ import { oncePerPair } from '../../../graph/once.js';
 import type { ExecutionRequest, Variables } from '../request.js';
 import { type Compiled, compileOperation } from './compile-operation.js';
 import { CompiledDocuments } from './compiled-documents.js';
+import { withToldErrors } from './compiled-errors.js';
 import type { ExecutableOperation } from './executable-operation.js';
 import { conditionsOf, schemaToCompileFor } from './plain-operation.js';
 
@@ -36,8 +37,7 @@ export type CompiledExecutor = (request: ExecutionRequest) => Promise<ExecutionR
 
 /**
  * Executes documents that are asked often by code compiled for them, and gives the answers graphql-js gives: it coerces
- * the variables and arguments, and whatever the compiled code cannot do as graphql-js does is left to graphql-js. So is an
- * answer with an error, because graphql-jit reports other errors, in another order.
+ * the variables and arguments, and whatever the compiled code cannot do as graphql-js does is left to graphql-js.
  */
 export function compiledExecutor(
   schema: GraphQLSchema,
@@ -61,6 +61,6 @@ export function compiledExecutor(
     const { coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
     const compiled = coerced && compiledFor(document, definition, coerced);
     const answer = compiled ? await compiled(context, coerced) : null;
-    return answer && !answer.errors ? answer : null;
+    return answer && withToldErrors(answer);
   };
 }
