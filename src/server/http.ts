@@ -2,11 +2,13 @@ import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { packageReader } from '../dataset/published-package.js';
 import type { SavedOperation } from '../operations/operation.js';
+import { accountOfMethods } from './allowed-methods.js';
+import { readCompressedBodies } from './compressed-body.js';
 import { type ServerParts, startApollo } from './execution/apollo.js';
 import { logged } from './execution/statement-log.js';
 import { serveExplorer } from './explorer-routes.js';
 import { type DocumentRules, serveGraphql } from './graphql-routes.js';
-import { refuseWithProblem, sendProblem } from './problem.js';
+import { refuseConnection, refuseWithProblem, sendProblem } from './problem.js';
 import { serveTables } from './table-routes.js';
 
 /** What the HTTP server is made of. */
@@ -25,10 +27,16 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     loggerInstance: parts.log,
     bodyLimit: 1024 * 1024,
     frameworkErrors: refuseWithProblem,
+    clientErrorHandler: refuseConnection,
   }) as unknown as FastifyInstance;
   http.setNotFoundHandler((request, reply) =>
     sendProblem(reply, 404, `there is nothing at ${request.url.split('?')[0]}`),
   );
+  http.setErrorHandler(refuseWithProblem);
+  readCompressedBodies(http);
+  // A form of any site can send a text, and none of ours is one.
+  http.removeContentTypeParser('text/plain');
+  const refuseOtherMethods = accountOfMethods(http);
   const database = logged(parts.database, parts.log);
   const graph = await startApollo({ ...parts, database });
   http.addHook('onClose', () => graph.apollo.stop());
@@ -38,6 +46,9 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     origin: '*',
     exposedHeaders: ['ETag', 'Link', 'Content-Disposition', 'Dataset-Release'],
     maxAge: 86_400,
+    // OPTIONS is answered with what a path takes, whether or not a page asks before its request.
+    strictPreflight: false,
+    preflightContinue: true,
   });
   http.addHook('onSend', (_request, reply, payload, done) => {
     reply.header('x-content-type-options', 'nosniff');
@@ -56,5 +67,6 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   http.get('/health', async () => ({ status: 'ok' }));
   // It asks for the schema, and sends documents of its own.
   if (parts.introspection && !parts.onlyPersisted) await serveExplorer(http);
+  refuseOtherMethods();
   return http;
 }

@@ -8,7 +8,6 @@ import { serveData, tableFormats } from './data-routes.js';
 import type { Ask } from './execution/apollo.js';
 import { serveOperations } from './operation-routes.js';
 import type { PersistedDocuments } from './persisted-documents.js';
-import { refuseWithProblem, sendProblem } from './problem.js';
 import { cacheControl } from './table-reply.js';
 
 /** What the links that answer with tables are made of. */
@@ -26,13 +25,6 @@ export async function serveTables(
   { operations, documents, ask, readPackage }: TableParts,
 ): Promise<void> {
   answerConditionally(http);
-  http.setErrorHandler(refuseWithProblem);
-  http.route({
-    method: ['POST', 'PUT', 'PATCH', 'DELETE'],
-    url: '/:face(^operations|data$)/*',
-    handler: async (_request, reply) =>
-      sendProblem(reply.header('allow', 'GET, HEAD'), 405, 'tables are read only: they take GET and HEAD'),
-  });
   serveOperations(http, operations, documents, ask);
   serveData(http, readPackage);
   http.get('/openapi.json', async (_request, reply) => {

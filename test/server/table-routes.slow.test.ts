@@ -63,15 +63,6 @@ describe('a link', () => {
     expect(asked.headers.get('access-control-allow-headers')).toBe('if-none-match');
   });
 
-  it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('takes no %s', async (method) => {
-    for (const path of ['/operations/staff-over-time.csv', '/data/webinars.csv']) {
-      const reply = await get(path, {}, method);
-      expect(reply.status).toBe(405);
-      expect(reply.headers.get('allow')).toBe('GET, HEAD');
-      expect(await reply.json()).toMatchObject({ status: 405 });
-    }
-  });
-
   it('names the file it is saved as, or is shown', async () => {
     const dispositionOf = async (path: string) => (await get(path)).headers.get('content-disposition');
     expect(await dispositionOf('/operations/staff-over-time.csv')).toBe('attachment; filename="staff-over-time.csv"');
