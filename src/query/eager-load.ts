@@ -86,7 +86,8 @@ export function attach(rows: readonly Row[], reference: SelectedReference, found
   for (const row of rows) {
     const owner = ownerOf(row, reference);
     if (!owner) continue;
-    const id = owner[key] as string | null;
+    // An embedded value has none of its parts that are null.
+    const id = (owner[key] ?? null) as string | null;
     if (id === null) owner[name] = null;
     else if (shape) owner[name] = found?.get(id) ?? null;
     else owner[name] ??= { id };
