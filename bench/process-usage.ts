@@ -15,6 +15,22 @@ export async function residentMemory(pid: number): Promise<number> {
   return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024);
 }
 
+/** The memory that all sessions of the database but this one have in use together, without what they share, in megabytes; 0 where PostgreSQL runs on another machine. */
+export async function sessionMemory(client: Client): Promise<number> {
+  const { rows } = await client.query<{ pid: number }>(
+    'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  );
+  const used = await Promise.all(
+    rows.map(({ pid }) =>
+      readFile(`/proc/${pid}/status`, 'utf8').then(
+        (status) => Number(/^RssAnon:\s+(\d+)/m.exec(status)?.[1] ?? 0),
+        () => 0,
+      ),
+    ),
+  );
+  return Math.round(used.reduce((sum, kilobytes) => sum + kilobytes, 0) / 1024);
+}
+
 /** The processor time of each session of the database, by process; empty where PostgreSQL runs on another machine. */
 export async function sessionTimes(client: Client): Promise<ReadonlyMap<number, number>> {
   const { rows } = await client.query<{ pid: number }>(

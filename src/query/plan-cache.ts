@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { oncePer } from '../graph/once.js';
 
-// Plans of one field of one document: as many as there are arguments in use, until they are too many.
-const maximumPlans = 50;
+// Plans are kept for so many characters of arguments, and so many at least for each plan: it takes about twenty bytes for each.
+const maximumArguments = 2_000_000;
+const least = 500;
 const maximumKey = 2000;
 
 // JSON has no infinities: written as null, they would be taken for it.
@@ -10,17 +11,25 @@ const finite = (_: string, value: unknown) =>
   typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 
 /**
- * Plans once for equal arguments: a document that is asked often has the same arguments in most of its fields.
- * @param plan depends on nothing but its parameters; its plans are forgotten with the shape they were made for
+ * Plans once for equal arguments: a document that is asked often has the same arguments in most of its fields. The plans
+ * used longest ago are forgotten when there are too many.
+ * @param plan depends on nothing but its parameters
+ * @param capacity how many characters the arguments of all plans that are kept may have
  */
 export function cachePlans<Shape extends object, Arguments extends object, Plan extends object>(
   plan: (shape: Shape, args: Arguments) => Plan,
+  capacity = maximumArguments,
 ): (shape: Shape, args: Arguments) => Plan {
-  const plansOf = oncePer((_: Shape) => new LRUCache<string, Plan>({ max: maximumPlans }));
+  const plans = new LRUCache<string, Plan>({
+    maxSize: capacity,
+    sizeCalculation: (_, key) => key.length + least,
+  });
+  let shapes = 0;
+  const numberOf = oncePer((_: Shape) => ++shapes);
   return (shape, args) => {
-    const key = JSON.stringify(args, finite);
-    if (key.length > maximumKey) return plan(shape, args);
-    const plans = plansOf(shape);
+    const written = JSON.stringify(args, finite);
+    if (written.length > maximumKey) return plan(shape, args);
+    const key = `${numberOf(shape)} ${written}`;
     const known = plans.get(key);
     if (known) return known;
     const made = plan(shape, args);

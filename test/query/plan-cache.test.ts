@@ -6,9 +6,9 @@ interface Plan {
 }
 
 /** A planner that numbers its plans, so that one made again has another number. */
-function planner(): (shape: object, args: object) => Plan {
+function planner(capacity?: number): (shape: object, args: object) => Plan {
   let number = 0;
-  return cachePlans((_: object, __: object): Plan => ({ number: number++ }));
+  return cachePlans((_: object, __: object): Plan => ({ number: number++ }), capacity);
 }
 
 describe('a plan', () => {
@@ -29,15 +29,16 @@ describe('a plan', () => {
     expect(values.map((value) => plan(shape, { value }))).toEqual(plans);
   });
 
-  it('is kept for 50 arguments of a shape; then the one used longest ago is forgotten', () => {
-    const plan = planner();
-    const all = () => Array.from({ length: 50 }, (_, index) => plan(shape, { index }).number);
-    const numbers = all();
-    expect(all()).toEqual(numbers);
-    plan(shape, { index: 50 });
-    expect(plan(shape, { index: 50 }).number).toBe(50);
-    expect(plan(shape, { index: 1 }).number, 'still there').toBe(1);
-    expect(plan(shape, { index: 0 }).number, 'planned again').toBe(51);
+  it('is kept until there are too many of all shapes; then the one used longest ago is forgotten', () => {
+    // Each counts its arguments, the number of its shape and 500 characters more.
+    const plan = planner(3 * 515);
+    const other = {};
+    const [first, second] = [plan(shape, { index: 0 }), plan(other, { index: 0 })];
+    plan(shape, { index: 1 });
+    expect(plan(shape, { index: 0 }), 'still there').toBe(first);
+    plan(other, { index: 1 });
+    expect(plan(shape, { index: 0 }), 'used since').toBe(first);
+    expect(plan(other, { index: 0 }), 'planned again').not.toBe(second);
   });
 
   it('of long arguments is not kept', () => {

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { databaseOf } from '../../../src/database/database.js';
 import { graphSchema } from '../../../src/domain/graph.js';
 import { Loaders } from '../../../src/loading/loaders.js';
-import type { Compiled } from '../../../src/server/execution/compiled/compile-operation.js';
+import type { CompiledOperation } from '../../../src/server/execution/compiled/compile-operation.js';
 import { CompiledDocuments } from '../../../src/server/execution/compiled/compiled-documents.js';
 import { compiledExecutor } from '../../../src/server/execution/compiled/compiled-executor.js';
 import { withOrderedErrors } from '../../../src/server/execution/error-order.js';
@@ -14,12 +14,12 @@ import { sharedDatabase } from '../../test-database.js';
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** Tells whether the last document that was asked has been compiled. */
-export class ObservedDocuments extends CompiledDocuments<Compiled | false> {
+export class ObservedDocuments extends CompiledDocuments<CompiledOperation> {
   compiled = false;
 
-  override use(key: string, compile: () => Compiled | false) {
+  override use(key: string, compile: () => CompiledOperation) {
     const found = super.use(key, compile);
-    this.compiled = Boolean(found);
+    this.compiled = Boolean(found?.execute);
     return found;
   }
 }
@@ -32,7 +32,7 @@ export function bothWays<Context>(schema: GraphQLSchema, makeContext: () => Cont
   return async (query: string, variables?: Variables, operationName?: string) => {
     const document = parse(query);
     expect(validate(schema, document)).toEqual([]);
-    const store = new ObservedDocuments(10, 1);
+    const store = new ObservedDocuments(1000, 1);
     const [expectedContext, context] = [makeContext(), makeContext()];
     const variableValues = variables ?? {};
     const expected = await execute({

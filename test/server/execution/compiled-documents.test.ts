@@ -33,17 +33,21 @@ describe('what is compiled', () => {
     expect(compiled).toEqual([false, false, false, true, false, true]);
   });
 
-  it('is bounded: what was used longest ago is forgotten', () => {
+  it('is bounded by its fields: what was used longest ago is forgotten', () => {
     const made: string[] = [];
-    const store = new CompiledDocuments<string>(2, 1);
-    const use = (key: string) =>
+    const store = new CompiledDocuments<{ readonly fields: number }>(20, 1);
+    const use = (key: string, fields = 10) =>
       store.use(key, () => {
         made.push(key);
-        return key;
+        return { fields };
       });
-    for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) expect(use(key)).toBe(key);
+    for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) expect(use(key)?.fields).toBe(10);
     expect(made).toEqual(['a', 'b', 'c', 'b']);
     expect(store.size).toBe(2);
+    use('large', 20);
+    expect(store.size).toBe(1);
+    for (let index = 0; index < 100; index++) use(`left to graphql-js ${index}`, 0);
+    expect(store.size).toBe(20);
   });
 
   it('is small: fragments in fragments are counted as they would be written out', () => {

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { oncePerPair } from '../../../graph/once.js';
 import type { ExecutionRequest, Variables } from '../request.js';
-import { type Compiled, compileOperation } from './compile-operation.js';
+import { type CompiledOperation, compileOperation } from './compile-operation.js';
 import { CompiledDocuments } from './compiled-documents.js';
 import { withToldErrors } from './compiled-errors.js';
 import type { ExecutableOperation } from './executable-operation.js';
@@ -41,7 +41,7 @@ export type CompiledExecutor = (request: ExecutionRequest) => Promise<ExecutionR
  */
 export function compiledExecutor(
   schema: GraphQLSchema,
-  store = new CompiledDocuments<Compiled | false>(),
+  store = new CompiledDocuments<CompiledOperation>(),
 ): CompiledExecutor {
   const toCompileFor = schemaToCompileFor(schema);
 
@@ -49,18 +49,15 @@ export function compiledExecutor(
     const operation = keyedOperation(definition, document);
     const conditions = operation.conditions.map((name) => variables[name]);
     if (!conditions.every((value) => typeof value === 'boolean')) return undefined;
-    return store.use(
-      `${operation.key} ${conditions}`,
-      () => compileOperation(toCompileFor, operation, variables) ?? false,
-    );
+    return store.use(`${operation.key} ${conditions}`, () => compileOperation(toCompileFor, operation, variables));
   };
 
   return async ({ document, operationName, variables = {}, context }) => {
     const definition = getOperationAST(document, operationName);
     if (!definition) return null;
     const { coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
-    const compiled = coerced && compiledFor(document, definition, coerced);
-    const answer = compiled ? await compiled(context, coerced) : null;
-    return answer && withToldErrors(answer);
+    const code = coerced && compiledFor(document, definition, coerced);
+    const answer = code && (await code.execute?.(context, coerced));
+    return answer ? withToldErrors(answer) : null;
   };
 }

@@ -1,14 +1,17 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { maximumDocuments, maximumText } from './bounds.js';
+import { maximumCachedText, maximumText } from './bounds.js';
 
 /**
  * The documents that Apollo has let pass, by their texts. To parse one and to check it against the schema takes several
  * times as long as a small answer, and comes out the same each time.
  */
 export class DocumentCache {
-  readonly #documents = new LRUCache<string, DocumentNode>({ max: maximumDocuments });
+  readonly #documents = new LRUCache<string, DocumentNode>({
+    maxSize: maximumCachedText,
+    sizeCalculation: (_, text) => text.length,
+  });
 
   /** The document with just this text; undefined where Apollo has not let it pass. */
   get(text: string): DocumentNode | undefined {
