@@ -10,6 +10,8 @@ import { type Exposure, isTraced } from './exposure.js';
 import type { Limits } from './limits.js';
 import { OneRelease } from './one-release.js';
 import type { ExecutionRequest, Executor } from './request.js';
+import { Turns } from './turns.js';
+import { writtenAtOnce, writtenInParts } from './written-answer.js';
 
 /** Executes a valid document: by compiled code where there is some that answers, else by graphql-js. */
 export const executorOf =
@@ -28,6 +30,8 @@ export const executorOf =
       }),
     );
   };
+
+type ContextlessRequest = Omit<ExecutionRequest, 'context'>;
 
 /** The request in the body of a POST; null for one that does not plainly ask a question. */
 function requestIn(
@@ -55,6 +59,9 @@ export interface WrittenAnswer {
 
 /** What a request is answered with at once; an answer with an error is Apollo's to tell. */
 export type AtOnce = { readonly written: WrittenAnswer } | { readonly computed: ExecutionResult };
+
+// While one waits for the database, another is built; more would only keep light ones waiting.
+const maximumHeavy = 2;
 
 /** What requests are executed with. */
 export interface ExecutionParts {
@@ -86,6 +93,7 @@ export class Execution {
   readonly #releases = new OneRelease();
   readonly #documents = new DocumentCache();
   readonly #mediaTypes = new MediaTypes();
+  readonly #heavy = new Turns(maximumHeavy);
   readonly #exposure: Exposure;
   readonly #compiled: CompiledExecutor | null;
   readonly #execute: Executor;
@@ -99,8 +107,21 @@ export class Execution {
   }
 
   /** Executes a document that Apollo has let pass: compiled or interpreted. */
-  readonly execute = (request: Omit<ExecutionRequest, 'context'>): Promise<ExecutionResult> =>
-    this.#releases.answer(this.#makeContext, (context) => this.#execute({ ...request, context }));
+  readonly execute = (request: ContextlessRequest): Promise<ExecutionResult> =>
+    this.#inTurn(request, () => this.#answer(request));
+
+  #answer(request: ContextlessRequest): Promise<ExecutionResult> {
+    return this.#releases.answer(this.#makeContext, (context) => this.#execute({ ...request, context }));
+  }
+
+  /** Works when it is the turn of a request: at once, unless it is heavy. */
+  #inTurn<Result>(
+    { document, operationName, variables = {} }: ContextlessRequest,
+    work: (isHeavy: boolean) => Promise<Result>,
+  ): Promise<Result> {
+    const isHeavy = this.#limits.isHeavy(document, operationName, variables);
+    return isHeavy ? this.#heavy.take(() => work(true)) : work(false);
+  }
 
   /** Answers a POST at once; null where it is to go through Apollo. */
   async answerAtOnce({ body, headers }: Post): Promise<AtOnce | null> {
@@ -110,9 +131,12 @@ export class Execution {
     const document = request && this.#documents.get(request.query);
     if (!document || !getOperationAST(document, request.operationName)) return null;
     if (this.#limits.refusal(document, request.operationName, request.variables ?? {})) return null;
-    const computed = await this.execute({ ...request, document });
-    if (computed.errors) return { computed };
-    return { written: { mediaType, bytes: Buffer.from(`${JSON.stringify(computed)}\n`) } };
+    const asked = { ...request, document };
+    return this.#inTurn(asked, async (isHeavy) => {
+      const computed = await this.#answer(asked);
+      if (computed.errors) return { computed };
+      return { written: { mediaType, bytes: isHeavy ? await writtenInParts(computed) : writtenAtOnce(computed) } };
+    });
   }
 
   /** Is told the media type of an answer of Apollo's, so that the next one may be given at once. */

@@ -21,6 +21,8 @@ import { unsetVariable } from './unset-variable.js';
 
 /** What a document may cost: about as many rows as are read for it where every page is full. */
 export const maximumCost = 200_000;
+/** From what cost on a request waits its turn: such an answer takes several milliseconds of the processor. */
+const heavyCost = 2000;
 /** How many fields may be nested; those of introspection are not counted. */
 export const maximumDepth = 20;
 
@@ -125,20 +127,37 @@ export class Limits {
     if (isNestedTooDeep(variables)) return refuse(`the variables are nested more than ${maximumNesting} deep`);
     const unset = unsetVariable(document, operation, variables);
     if (unset !== undefined) return refuse(unset);
-    const sizes = sizesOf(known.variables, variables);
-    const cost = (sizes !== undefined && known.costs.get(sizes)) || this.#costOf(document, operation, variables);
+    const cost = this.#costOf(document, operation, variables);
     // Variables that do not fit are told by the execution, which begins with them.
     if (cost === undefined) return undefined;
     if (typeof cost !== 'number') return refuse(cost.message);
-    if (sizes !== undefined) known.costs.set(sizes, cost);
     if (cost <= maximumCost) return undefined;
     return refuse(
       `the document could read ${Number.isFinite(cost) ? cost : 'too many'} rows; at most ${maximumCost} may be read at once: ask for smaller pages with \`first\``,
     );
   }
 
+  /** Whether a valid document could read so many rows with these variables that others should have their turn meanwhile. */
+  isHeavy(document: DocumentNode, operationName: string | null | undefined, variables: Variables): boolean {
+    const operation = getOperationAST(document, operationName);
+    const cost = operation && this.#costOf(document, operation, variables);
+    return typeof cost === 'number' && cost > heavyCost;
+  }
+
   /** What a document may cost with these variables; undefined where they do not fit, an error where an argument does not. */
   #costOf(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ): number | Error | undefined {
+    const known = this.#measured(operation, document);
+    const sizes = sizesOf(known.variables, variables);
+    const cost = (sizes !== undefined && known.costs.get(sizes)) || this.#measuredCost(document, operation, variables);
+    if (sizes !== undefined && typeof cost === 'number') known.costs.set(sizes, cost);
+    return cost;
+  }
+
+  #measuredCost(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,

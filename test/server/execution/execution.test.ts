@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseOf } from '../../../src/database/database.js';
 import { graphSchema } from '../../../src/domain/graph.js';
 import { type ServerParts, startApollo } from '../../../src/server/execution/apollo.js';
-import { worthwhileUse } from '../../../src/server/execution/compiled/bounds.js';
+import { maximumCachedText, maximumText, worthwhileUse } from '../../../src/server/execution/compiled/bounds.js';
 import type { AtOnce } from '../../../src/server/execution/execution.js';
 import { type LiveServer, openServer } from '../../live-server.js';
 
@@ -65,6 +65,67 @@ describe('a request', () => {
     expect(interpreted.atOnce).toBeUndefined();
     const compiled = await answersOf(true);
     expect(interpreted.throughApollo).toEqual(compiled.throughApollo);
+  });
+});
+
+describe('the texts that Apollo has let pass', () => {
+  it('are kept for so many characters; then those used longest ago are forgotten, and very long ones never kept', async () => {
+    const { ask, apollo, execution } = await startApollo({ ...parts, compiling: true });
+    const textOf = (number: number, length: number) => `{ __typename } # ${number}`.padEnd(length, 'x');
+    const isKept = async (text: string) => (await execution.answerAtOnce({ body: { query: text }, headers })) !== null;
+    execution.answered({ headers }, 'application/json');
+    const long = maximumCachedText / maximumText;
+    const texts = Array.from({ length: long + 1 }, (_, number) => textOf(number, maximumText));
+    for (const text of texts) await ask(text, {});
+    expect(await isKept(texts[0] as string)).toBe(false);
+    expect(await isKept(texts[2] as string)).toBe(true);
+    expect(await isKept(texts.at(-1) as string)).toBe(true);
+    const tooLong = textOf(0, maximumText + 1);
+    await ask(tooLong, {});
+    expect(await isKept(tooLong)).toBe(false);
+    const short = Array.from({ length: 500 }, (_, number) => textOf(number, 100));
+    for (const text of short) await ask(text, {});
+    expect(await isKept(short[0] as string), 'many short ones').toBe(true);
+    await apollo.stop();
+  });
+});
+
+describe('a heavy request', () => {
+  it('waits its turn behind others, and a light one does not', async () => {
+    const { read } = databaseOf(server.orm);
+    let running = 0;
+    let most = 0;
+    const database = {
+      read: async <Row>(text: string, values: readonly unknown[]) => {
+        const isHeavy = text.includes('limit 1001');
+        if (isHeavy) most = Math.max(most, ++running);
+        const rows = await read<Row>(text, values);
+        if (isHeavy) {
+          await new Promise((resolve) => setTimeout(resolve, 30));
+          running--;
+        }
+        return rows;
+      },
+    };
+    const own = await openServer({ database });
+    const ask = async (asked: string) => {
+      const reply = await own.http.inject({ method: 'POST', url: '/graphql', payload: { query: asked } });
+      expect(reply.json().errors).toBeUndefined();
+      return reply.body;
+    };
+    const heavy = '{ observations(first: 1000) { nodes { id measure { label } citation { document { title } } } } }';
+    const light = '{ serviceArea(id: "service-area:a12") { code } }';
+    const order: string[] = [];
+    const once = await ask(heavy);
+    // As often as it takes for it to be compiled, and more.
+    for (let round = 0; round < 2; round++) {
+      const answers = Array.from({ length: 5 }, () => ask(heavy).finally(() => order.push('heavy')));
+      await ask(light).finally(() => order.push('light'));
+      for (const answer of await Promise.all(answers)) expect(answer).toBe(once);
+    }
+    await own.close();
+    expect(most).toBe(2);
+    expect(order.indexOf('light'), 'no later than those that had begun').toBeLessThanOrEqual(2);
   });
 });
 
