@@ -8,9 +8,11 @@ import { markdownTable } from './markdown.ts';
 import { connections } from './measure.ts';
 import { median } from './median.ts';
 import { numberOption } from './option.ts';
-import { requestsOf, startPeer, stopPeer } from './peer.ts';
+import { startPeer, stopPeer } from './peer.ts';
+import type { Question } from './question.ts';
 import { oneById } from './questions/one-by-id.ts';
 import { thousand } from './questions/thousand.ts';
+import { bytesOf, requestOf } from './request.ts';
 
 const usage = `Measures how long light requests take while heavy ones are answered, and how many of these are.
 
@@ -63,17 +65,22 @@ async function run(serverUrl: string): Promise<void> {
   const peer = await startPeer('ours', databaseUrl, []);
   const asked: Asked[] = [];
   try {
-    const variables = await withClient(databaseUrl, async (client) => (await oneById.variables?.(client)) ?? [{}]);
-    const askLight = () => load(peer.url, requestsOf(peer, oneById, variables), lightConnections, seconds);
-    const askHeavy = () => load(peer.url, requestsOf(peer, thousand, [{}]), connections, seconds);
+    const requestsOf = ({ variables }: Question) => withClient(databaseUrl, async (client) => variables(client));
+    const [light, heavy] = await Promise.all(
+      [oneById, thousand].map(async (question) =>
+        (await requestsOf(question)).map((values) => bytesOf(peer, requestOf(peer, question, values))),
+      ),
+    );
+    const askLight = () => load(peer.url, light ?? [], lightConnections, seconds);
+    const askHeavy = () => load(peer.url, heavy ?? [], connections, seconds);
     for (let round = 0; round < rounds; round++) {
-      const [light, heavy] = [await askLight(), await askHeavy()];
+      const [lightAlone, heavyAlone] = [await askLight(), await askHeavy()];
       const [lightBeside, heavyBeside] = await Promise.all([askLight(), askHeavy()]);
       if (round > 0)
         asked.push(
-          { question: `light: ${oneById.title}, on ${lightConnections} connections`, result: light },
+          { question: `light: ${oneById.title}, on ${lightConnections} connections`, result: lightAlone },
           { question: 'light beside heavy', result: lightBeside },
-          { question: `heavy: ${thousand.title}, on ${connections} connections`, result: heavy },
+          { question: `heavy: ${thousand.title}, on ${connections} connections`, result: heavyAlone },
           { question: 'heavy beside light', result: heavyBeside },
         );
     }
