@@ -6,6 +6,12 @@ const flag = z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive
 const port = text
   .transform(Number)
   .refine((given) => Number.isInteger(given) && given >= 0 && given <= 65_535, 'expects a port number from 0 to 65535');
+const milliseconds = text
+  .transform(Number)
+  .refine(
+    (given) => Number.isInteger(given) && given >= 1 && given <= 3_600_000,
+    'expects a number of milliseconds from 1 to 3600000',
+  );
 const databaseUrl = text.refine(
   (given) => URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol),
   'expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/cafcass',
@@ -44,6 +50,11 @@ const schema = z.object({
     flag.default(true),
     'whether documents that are asked often are compiled; where not, the answers are the same, and slower',
   ),
+  STATEMENT_TIMEOUT: setting(
+    milliseconds.default(5000),
+    'how many milliseconds one statement of a request may take in the database',
+  ),
+  REQUEST_TIMEOUT: setting(milliseconds.default(15_000), 'how many milliseconds a request may take'),
   LOG_LEVEL: setting(
     logLevel.default('warn'),
     `least important messages to log, on standard error: ${logLevels.join(', ')}; debug logs every statement`,

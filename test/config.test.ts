@@ -40,6 +40,8 @@ describe('settings', () => {
       INTROSPECTION: 'false',
       FEDERATION_TRUST: 'true',
       COMPILE_DOCUMENTS: 'false',
+      STATEMENT_TIMEOUT: '700',
+      REQUEST_TIMEOUT: '9000',
       LOG_LEVEL: 'debug',
     };
     expect(names).toEqual(expect.arrayContaining(Object.keys(given)));
@@ -51,6 +53,8 @@ describe('settings', () => {
       INTROSPECTION: false,
       FEDERATION_TRUST: true,
       COMPILE_DOCUMENTS: false,
+      STATEMENT_TIMEOUT: 700,
+      REQUEST_TIMEOUT: 9000,
     });
   });
 
@@ -62,6 +66,8 @@ describe('settings', () => {
     ['PERSISTED_ONLY', 'yes', 'PERSISTED_ONLY expects true or false, not "yes"'],
     ['INTROSPECTION', '0', 'INTROSPECTION expects true or false, not "0"'],
     ['FEDERATION_TRUST', 'TRUE', 'FEDERATION_TRUST expects true or false, not "TRUE"'],
+    ['STATEMENT_TIMEOUT', '0', 'STATEMENT_TIMEOUT expects a number of milliseconds from 1 to 3600000, not "0"'],
+    ['REQUEST_TIMEOUT', '5s', 'REQUEST_TIMEOUT expects a number of milliseconds from 1 to 3600000, not "5s"'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL expects one of fatal, error, warn, info, debug, silent, not "loud"'],
   ])('%s is not %s', (name, value, message) => {
     expect(read({ [name]: value })).toBe(message);

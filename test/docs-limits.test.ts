@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { readConfig } from '../src/config.js';
 import { defaultPageSize, maximumPageSize } from '../src/graph/page-argument.js';
 import { maximumParts, maximumRelations } from '../src/query/filter-size.js';
 import { maximumRepresentations } from '../src/resolvers/subgraph.js';
 import { maximumCost, maximumDepth } from '../src/server/execution/limits.js';
 
+const { STATEMENT_TIMEOUT, REQUEST_TIMEOUT } = readConfig({});
 const text = await readFile('docs/api.md', 'utf8');
 
 it.each([
@@ -14,6 +16,7 @@ it.each([
   ['Parts of a filter', String(maximumParts)],
   ['Relations tested in a filter', `${maximumRelations}; 12`],
   ['Ids in `nodes`; representations in `_entities`', String(maximumPageSize)],
+  ['Milliseconds of one statement', `${STATEMENT_TIMEOUT}; ${REQUEST_TIMEOUT.toLocaleString('en-GB')}`],
 ])('docs/api.md tells the limit of: %s', (what, limit) => {
   const row = text.split('\n').find((line) => line.startsWith(`| ${what}`));
   expect(row?.split('|').at(-2)?.trim()).toBe(limit);

@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PgliteConnection } from '@mikro-orm/pglite';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TestProject } from 'vitest/node';
 import { openDatabase, openMemoryDatabase } from '../src/database/database.js';
+import { embeddedOf } from '../src/database/embedded.js';
 import { migrate } from '../src/database/migrate.js';
 import { readDataset } from '../src/dataset/dataset.js';
 import { loadDataset } from '../src/dataset/load.js';
@@ -25,8 +25,7 @@ declare module 'vitest' {
 }
 
 async function dump(orm: MikroORM, file: string): Promise<string> {
-  const pglite = await (orm.em.getConnection() as unknown as PgliteConnection).getNativeClient();
-  const blob = await pglite.dumpDataDir('none');
+  const blob = (await embeddedOf(orm)?.dump()) as Blob;
   await writeFile(file, Buffer.from(await blob.arrayBuffer()));
   return file;
 }

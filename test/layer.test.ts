@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/dataset/verification': ['src/graph', 'src/query', 'src/domain', 'src/dataset/package', 'src/dataset'],
   'src/operations': ['src/graph', 'src/dataset/package'],
   'src/server/execution': ['src/graph', 'src/loading', 'src/resolvers', 'src/domain', 'src/database'],
-  'src/server': ['src/graph', 'src/dataset', 'src/operations', 'src/server/execution'],
+  'src/server': ['src/graph', 'src/loading', 'src/dataset', 'src/operations', 'src/server/execution'],
   'src/cli': [
     'src/user-error.ts',
     'src/config.ts',

@@ -24,7 +24,10 @@ export interface LiveServer {
  */
 export async function openServer(
   settings: Partial<
-    Pick<HttpParts, 'database' | 'onlyPersisted' | 'compiling' | 'introspection' | 'trusted' | 'texts' | 'log'>
+    Pick<
+      HttpParts,
+      'database' | 'onlyPersisted' | 'compiling' | 'introspection' | 'trusted' | 'texts' | 'requestTimeout' | 'log'
+    >
   > = {},
   own?: MikroORM,
 ): Promise<LiveServer> {
@@ -41,6 +44,7 @@ export async function openServer(
     onlyPersisted: false,
     compiling: true,
     texts: { lines: () => null },
+    requestTimeout: 60_000,
     log: pino({ level: 'silent' }),
     ...settings,
   });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { inject } from 'vitest';
 import * as project from '../src/database/database.js';
+import { embeddedOf } from '../src/database/embedded.js';
 import { databaseUrl } from './global-setup.js';
 
 let copies = 0;
@@ -9,16 +10,22 @@ let copies = 0;
 /** What opens a database: that of the project, or of a changed copy of it. */
 export type Opener = Pick<typeof project, 'openDatabase' | 'openMemoryDatabase'>;
 
-async function copyOf(name: 'migrated' | 'loaded', { openDatabase, openMemoryDatabase }: Opener): Promise<MikroORM> {
+type Limits = Pick<project.DatabaseSettings, 'STATEMENT_TIMEOUT'>;
+
+async function copyOf(
+  name: 'migrated' | 'loaded',
+  { openDatabase, openMemoryDatabase }: Opener,
+  limits: Limits = {},
+): Promise<MikroORM> {
   const { [name]: template, server } = inject('databases');
-  if (!server) return openMemoryDatabase(new Blob([await readFile(template)]));
+  if (!server) return openMemoryDatabase(new Blob([await readFile(template)]), limits);
   const copy = `${template}_${process.pid}_${process.env.VITEST_POOL_ID ?? 0}_${copies++}`;
   const admin = await openDatabase({ DATABASE_URL: server, DATA_DIR: '' });
   // A template can be copied by one at a time.
   await admin.em.getConnection().execute('select pg_advisory_lock(20062022)');
   await admin.em.getConnection().execute(`create database ${copy} template ${template}`);
   await admin.close(true);
-  return openDatabase({ DATABASE_URL: databaseUrl(server, copy), DATA_DIR: '' });
+  return openDatabase({ DATABASE_URL: databaseUrl(server, copy), DATA_DIR: '', ...limits });
 }
 
 let shared: Promise<MikroORM> | undefined;
@@ -41,4 +48,18 @@ export function sharedDatabase(): Promise<MikroORM> {
 export const migratedDatabase = (opener: Opener = project): Promise<MikroORM> => copyOf('migrated', opener);
 
 /** A database of this test file's own, with the dataset of the project. */
-export const loadedDatabase = (opener: Opener = project): Promise<MikroORM> => copyOf('loaded', opener);
+export const loadedDatabase = (opener: Opener = project, limits?: Limits): Promise<MikroORM> =>
+  copyOf('loaded', opener, limits);
+
+/** The same, changed before anybody reads it, with limits for those who read it. */
+export async function changedDatabase(change: readonly string[], limits: Limits): Promise<MikroORM> {
+  const { server } = inject('databases');
+  const orm = await loadedDatabase(project, server ? limits : {});
+  for (const statement of change) await orm.em.getConnection().execute(statement);
+  const embedded = embeddedOf(orm);
+  if (!embedded) return orm;
+  // One in memory that is ended in the middle of a statement begins anew as it began.
+  const dump = await embedded.dump();
+  await orm.close(true);
+  return project.openMemoryDatabase(dump, limits);
+}

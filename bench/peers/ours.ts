@@ -14,7 +14,7 @@ const [{ buildServer }, { openDatabase, databaseOf }, { apiSchema, graphSchema }
     built<typeof import('../../src/resolvers/schema.js')>('src/resolvers/schema.js'),
     import('pino'),
   ]);
-const orm = await openDatabase({ DATABASE_URL: databaseUrl(), DATA_DIR: '' });
+const orm = await openDatabase({ DATABASE_URL: databaseUrl(), DATA_DIR: '', STATEMENT_TIMEOUT: 5000 });
 const http = await buildServer({
   schema: graphSchema(),
   database: databaseOf(orm),
@@ -26,6 +26,7 @@ const http = await buildServer({
   documents: new Map(),
   onlyPersisted: false,
   compiling: true,
+  requestTimeout: 15_000,
   log: pino({ level: 'warn' }, process.stderr),
 });
 await http.listen({ port: 0, host: '127.0.0.1' });

@@ -16,6 +16,10 @@ export type ErrorCode =
   | 'PERSISTED_DOCUMENT_REQUIRED'
   /** The dataset was published anew again and again while the server answered: ask again. */
   | 'RELEASE_CHANGED'
+  /** A statement or the request took longer than it may: ask for less. */
+  | 'TIMEOUT'
+  /** The server was stopped before it had the answer: ask again. */
+  | 'SERVER_STOPPING'
   /** The server failed; its log tells how. */
   | 'INTERNAL_SERVER_ERROR';
 
@@ -28,6 +32,8 @@ const codes: Readonly<Record<ErrorCode, true>> = {
   PERSISTED_DOCUMENT_NOT_FOUND: true,
   PERSISTED_DOCUMENT_REQUIRED: true,
   RELEASE_CHANGED: true,
+  TIMEOUT: true,
+  SERVER_STOPPING: true,
   INTERNAL_SERVER_ERROR: true,
 };
 

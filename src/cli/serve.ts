@@ -34,6 +34,7 @@ async function listen(config: Config, prepared: Prepared): Promise<FastifyInstan
     compiling: config.COMPILE_DOCUMENTS,
     database: databaseOf(prepared.orm),
     texts: await texts(config, prepared),
+    requestTimeout: config.REQUEST_TIMEOUT,
     log,
   });
   try {

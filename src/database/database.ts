@@ -3,17 +3,23 @@ import { fileURLToPath } from 'node:url';
 import type { EntityClass, MetadataStorage } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options, PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Config } from '../config.js';
 import { embeddables, entities, internalTables } from '../domain/registry.js';
 import { UserError } from '../user-error.js';
-import { type ConnectionOptions, claimFolder, embeddedOptions } from './embedded.js';
+import { type ConnectionOptions, claimFolder, embeddedOf, embeddedOptions } from './embedded.js';
 import { nameStatements } from './named-statements.js';
-import { type Pool, SharedConnections } from './shared-connections.js';
+import { type ClientPool, ServerSessions } from './server-sessions.js';
+import { SharedConnections } from './shared-connections.js';
 
 /** Where statements of our own are answered, with bound values, outside any transaction. */
 export interface Database {
-  read<Row>(text: string, values: readonly unknown[]): Promise<readonly Row[]>;
+  /**
+   * Answers a statement that reads.
+   * @param signal ends it, with its reason as the error: who asked has gone, or has had the time there is
+   * @throws DatabaseTimeout where it takes longer than `STATEMENT_TIMEOUT`
+   */
+  read<Row>(text: string, values: readonly unknown[], signal?: AbortSignal): Promise<readonly Row[]>;
 }
 
 const common = {
@@ -67,44 +73,65 @@ async function open(options: ConnectionOptions, where: string): Promise<MikroORM
   }
 }
 
+/** Where the database is, and what reads of requests may take; any time where that is absent. */
+export type DatabaseSettings = Pick<Config, 'DATABASE_URL' | 'DATA_DIR'> & Partial<Pick<Config, 'STATEMENT_TIMEOUT'>>;
+
+const maximumConnections = 10;
+
+/** The options of the `pg` driver for connections over which requests read. */
+const readingOptions = (timeout: number | undefined) => ({
+  application_name: 'cafcass-graph requests',
+  pipeline: true,
+  statement_timeout: timeout,
+  connectionTimeoutMillis: timeout ?? connectionTimeout,
+  onPoolCreated: (pool: EventEmitter) => pool.on('connect', nameStatements),
+});
+
+// After how many milliseconds a server that does not let the program in is given up.
+const connectionTimeout = 10_000;
+
+/** The options of the ORM for a PostgreSQL server. What migrates and loads has connections where statements take their time. */
+const serverOptions = (clientUrl: string, timeout: number | undefined): ConnectionOptions => ({
+  driver: PostgreSqlDriver,
+  clientUrl,
+  pool: { min: 0, max: maximumConnections },
+  driverOptions: { connectionTimeoutMillis: connectionTimeout },
+  replicas: [{ driverOptions: readingOptions(timeout) }],
+  preferReadReplicas: false,
+});
+
 /**
  * Opens the database: a PostgreSQL server where a URL is set, else the embedded one.
  * @throws UserError where it cannot be reached, is too old, or its folder cannot be written or is in use
  */
 export async function openDatabase({
-  DATABASE_URL: clientUrl,
+  DATABASE_URL: url,
   DATA_DIR: folder,
-}: Pick<Config, 'DATABASE_URL' | 'DATA_DIR'>): Promise<MikroORM> {
-  if (clientUrl)
-    return open(
-      {
-        driver: PostgreSqlDriver,
-        clientUrl,
-        pool: { min: 0, max: 10 },
-        driverOptions: { pipeline: true, onPoolCreated: (pool: EventEmitter) => pool.on('connect', nameStatements) },
-      },
-      `the database at ${new URL(clientUrl).host}`,
-    );
+  STATEMENT_TIMEOUT: timeout,
+}: DatabaseSettings): Promise<MikroORM> {
+  if (url) return open(serverOptions(url, timeout), `the database at ${new URL(url).host}`);
   await claimFolder(folder);
-  return open(embeddedOptions(folder), `the embedded database in ${folder}`);
+  return open(embeddedOptions({ folder, timeout }), `the embedded database in ${folder}`);
 }
 
 /** Opens an embedded database that is gone when it is closed; it begins as the dump, or empty. */
-export const openMemoryDatabase = (dump?: Blob): Promise<MikroORM> =>
-  open(embeddedOptions(undefined, dump), 'the embedded database in memory');
+export const openMemoryDatabase = (
+  dump?: Blob,
+  { STATEMENT_TIMEOUT: timeout }: Pick<DatabaseSettings, 'STATEMENT_TIMEOUT'> = {},
+): Promise<MikroORM> => open(embeddedOptions({ ...(dump && { dump }), timeout }), 'the embedded database in memory');
 
 /** A handle for statements of our own on one connection, such as those around a migration. */
 export const kyselyOf = (orm: MikroORM): Kysely<unknown> => (orm.em.fork() as SqlEntityManager).getKysely<unknown>();
 
 /** The database as requests read it; done with when the ORM is closed. */
 export function databaseOf(orm: MikroORM): Database {
-  if (orm.config.get('driver') === PostgreSqlDriver) {
-    const connection = orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> };
-    return new SharedConnections(connection.getNativeClient());
-  }
-  const kysely = kyselyOf(orm);
-  return {
-    read: async <Row>(text: string, values: readonly unknown[]) =>
-      (await kysely.executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows,
-  };
+  const embedded = embeddedOf(orm);
+  if (embedded) return embedded;
+  const poolOf = (type: 'read' | 'write') =>
+    (orm.em.getConnection(type) as unknown as { getNativeClient(): Promise<ClientPool> }).getNativeClient();
+  const [{ driverOptions } = {}] = orm.config.get('replicas') ?? [];
+  const { statement_timeout: timeout } = driverOptions as ReturnType<typeof readingOptions>;
+  return new SharedConnections(
+    new ServerSessions({ pool: poolOf('read'), control: poolOf('write'), maximum: maximumConnections, timeout }),
+  );
 }

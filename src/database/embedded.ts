@@ -1,28 +1,58 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PgliteDriver } from '@mikro-orm/pglite';
-import type { Options } from '@mikro-orm/postgresql';
+import type { MikroORM, Options } from '@mikro-orm/postgresql';
+import { PGliteDialect } from 'kysely';
 import { UserError } from '../user-error.js';
+import { EmbeddedDatabase } from './embedded-database.js';
+import type { EmbeddedSource } from './embedded-worker.js';
 
 /** How the ORM reaches a database. */
-export type ConnectionOptions = Pick<Options, 'driver' | 'dbName' | 'clientUrl' | 'pool' | 'driverOptions'>;
+export type ConnectionOptions = Pick<
+  Options,
+  'driver' | 'dbName' | 'clientUrl' | 'pool' | 'driverOptions' | 'replicas' | 'preferReadReplicas'
+>;
 
-// A server has its extensions installed; the embedded database is given those the migrations create.
-const extensions = { pg_trgm };
+class EmbeddedDialect extends PGliteDialect {
+  constructor(readonly database: EmbeddedDatabase) {
+    // Of an answer, Kysely takes the rows and how many they are.
+    super({ pglite: database as never });
+  }
+}
 
-/** The options of the ORM for a PostgreSQL inside this process, in a folder or in memory. */
-export const embeddedOptions = (folder: string | undefined, dump?: Blob): ConnectionOptions => ({
-  // The two drivers differ in how they connect and in nothing that we use.
-  driver: PgliteDriver as never,
-  dbName: folder === undefined ? 'memory://' : join(folder, 'pglite'),
-  driverOptions: dump
-    ? // As a function, for the ORM copies option objects and a Blob cannot be copied.
-      { pglite: () => PGlite.create({ loadDataDir: dump, extensions }) }
-    : { extensions },
-});
+/**
+ * The options of the ORM for an embedded PostgreSQL.
+ * @param folder in memory where absent
+ * @param dump what a database in memory begins with
+ * @param timeout how many milliseconds a read may take; any time where absent
+ */
+export function embeddedOptions({
+  folder,
+  dump,
+  timeout,
+}: {
+  readonly folder?: string;
+  readonly dump?: Blob;
+  readonly timeout?: number | undefined;
+}): ConnectionOptions {
+  const source: EmbeddedSource = folder === undefined ? {} : { dataDir: join(folder, 'pglite') };
+  const dialect = new EmbeddedDialect(new EmbeddedDatabase({ ...source, ...(dump && { loadDataDir: dump }) }, timeout));
+  return {
+    // The two drivers differ in how they connect and in nothing that we use.
+    driver: PgliteDriver as never,
+    dbName: source.dataDir ?? 'memory://',
+    // As a function, for the ORM copies option objects.
+    driverOptions: () => dialect,
+  };
+}
+
+/** The embedded database behind an ORM; undefined where it has another. */
+export function embeddedOf(orm: MikroORM): EmbeddedDatabase | undefined {
+  const options = orm.config.get('driverOptions') as unknown;
+  const dialect: unknown = typeof options === 'function' ? options() : undefined;
+  return dialect instanceof EmbeddedDialect ? dialect.database : undefined;
+}
 
 /** When a process began, in ticks since the machine did, so that a number used again is not taken for its first bearer; empty where the system does not tell. */
 function startOf(id: number): string {

@@ -1,93 +1,113 @@
-import type { Writable } from 'node:stream';
+import {
+  type ConnectionKeeper,
+  type Session,
+  SharedConnection,
+  type SharedStatement,
+  type StatementLimits,
+} from './shared-connection.js';
 
-/** A connection of the `pg` driver that is taken from a pool, and the pool, as far as they matter here. */
-interface Client {
-  query(text: string, values: readonly unknown[]): Promise<{ readonly rows: readonly never[] }>;
-  release(): void;
-  readonly connection: { readonly stream: Writable };
-}
-
-/** Connections that are taken and given back. */
-export interface Pool {
-  connect(): Promise<Client>;
-}
-
-/** A connection in use. */
-interface BusyConnection {
-  readonly connecting: Promise<Client>;
-  /** Undefined until it is there. */
-  client: Client | undefined;
-  /** How many statements are on their way. */
-  running: number;
-  /** When the first of them came to be the first. */
-  since: number;
-  /** Whether statements are held back to travel together. */
-  corked: boolean;
-}
-
-// How many statements are on their way on one connection at most, and for how many milliseconds the first of them may have
-// been running for another to follow it.
-const maximumPipelined = 3;
-const maximumWait = 5;
-
-/** Holds back what is sent until the requests that have come in by now are seen: writing once costs less than writing often. */
-function corkUntilSeen(busy: BusyConnection, { connection: { stream } }: Client): void {
-  if (busy.corked) return;
-  busy.corked = true;
-  stream.cork();
-  setImmediate(() => {
-    busy.corked = false;
-    stream.uncork();
-  });
+/** Where connections are taken from, and what statements may take over them. */
+export interface SessionPool {
+  connect(): Promise<Session>;
+  /** How many may be taken at once. */
+  readonly maximum: number;
+  readonly limits: StatementLimits;
 }
 
 /**
  * Sends statements over the connections of a pool, several at a time over each: a statement is sent before the one ahead of
  * it is answered, so that neither side waits for the other, and short answers travel together. A statement does not wait
- * behind one that takes long: it gets another connection. The connections must be made with the option `pipeline`.
+ * behind one that takes long: it gets another connection, where one can be had. Nor does it suffer what happens to the one
+ * ahead of it: where that is ended, or the connection is lost, it is sent again. So it must be one that reads.
  */
 export class SharedConnections {
-  readonly #pool: Promise<Pool>;
-  readonly #busy: BusyConnection[] = [];
+  readonly #pool: SessionPool;
+  readonly #busy: SharedConnection[] = [];
+  /** Those that no connection can take now, in the order they came. */
+  readonly #waiting: SharedStatement[] = [];
+  readonly #keeper: ConnectionKeeper;
 
-  constructor(pool: Promise<Pool>) {
+  constructor(pool: SessionPool) {
     this.#pool = pool;
+    this.#keeper = {
+      limits: pool.limits,
+      send: (statement) => this.#send(statement),
+      sendNow: (statement) => this.#sendNow(statement),
+      freed: (connection) => {
+        this.#sendWaiting();
+        // Kept until the requests that have come in meanwhile are seen.
+        if (connection.isIdle) setImmediate(() => this.#giveBack(connection));
+      },
+    };
   }
 
-  async read<Row>(text: string, values: readonly unknown[]): Promise<readonly Row[]> {
-    const connection = this.#connectionAt(performance.now());
-    connection.running++;
-    try {
-      connection.client ??= await connection.connecting;
-      corkUntilSeen(connection, connection.client);
-      const { rows } = await connection.client.query(text, values);
-      connection.since = performance.now();
-      return rows;
-    } catch (error) {
-      // Whether the statement failed or the connection: nothing more is sent over it until the pool has seen to it.
-      connection.since = Number.NEGATIVE_INFINITY;
-      throw error;
-    } finally {
-      connection.running--;
-      // Kept until the requests that have come in meanwhile are seen.
-      if (connection.running === 0) setImmediate(() => this.#giveBack(connection));
+  read<Row>(text: string, values: readonly unknown[], signal?: AbortSignal): Promise<readonly Row[]> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
+      const done = () => {
+        statement.isWanted = false;
+        signal?.removeEventListener('abort', leave);
+      };
+      const statement: SharedStatement = {
+        text,
+        values,
+        isWanted: true,
+        connection: undefined,
+        sent: 0,
+        resolve: (rows) => {
+          done();
+          resolve(rows as readonly Row[]);
+        },
+        reject: (error) => {
+          done();
+          reject(error);
+        },
+      };
+      const leave = () => {
+        statement.reject(signal?.reason);
+        statement.connection?.leave(statement);
+        const place = this.#waiting.indexOf(statement);
+        if (place >= 0) this.#waiting.splice(place, 1);
+      };
+      signal?.addEventListener('abort', leave);
+      this.#send(statement);
+    });
+  }
+
+  #send(statement: SharedStatement): void {
+    if (!this.#sendNow(statement)) this.#waiting.push(statement);
+  }
+
+  #sendNow(statement: SharedStatement): boolean {
+    const connection = this.#waiting.length === 0 && this.#withRoom();
+    if (!connection) return false;
+    void connection.send(statement);
+    return true;
+  }
+
+  #sendWaiting(): void {
+    while (this.#waiting.length > 0) {
+      const connection = this.#withRoom();
+      if (!connection) return;
+      void connection.send(this.#waiting.shift() as SharedStatement);
     }
   }
 
-  #connectionAt(now: number): BusyConnection {
-    const found = this.#busy.find(({ running, since }) => running < maximumPipelined && now - since < maximumWait);
-    if (found) return found;
-    const connecting = this.#pool.then((pool) => pool.connect());
-    const connection: BusyConnection = { connecting, client: undefined, running: 0, since: now, corked: false };
+  /** A connection that can take a statement now, another one where there may be more. */
+  #withRoom(): SharedConnection | undefined {
+    const now = performance.now();
+    const found = this.#busy.find((busy) => busy.takes(now));
+    if (found || this.#busy.length >= this.#pool.maximum) return found;
+    const connection = new SharedConnection(this.#pool.connect(), this.#keeper);
     this.#busy.push(connection);
     return connection;
   }
 
-  #giveBack(connection: BusyConnection): void {
+  #giveBack(connection: SharedConnection): void {
     const index = this.#busy.indexOf(connection);
-    if (connection.running > 0 || index < 0) return;
+    if (!connection.isIdle || index < 0) return;
     this.#busy.splice(index, 1);
-    // Where it never came to be, who waited for it has been told.
-    connection.client?.release();
+    connection.release();
+    this.#sendWaiting();
   }
 }

@@ -37,13 +37,16 @@ function sourceOf(files: ReadonlyMap<string, Buffer>): PackageSource {
   return { files, read: async (path) => files.get(path) ?? null };
 }
 
-/** Reads the package of the release in force from the database, where the load has kept it; null where nothing is loaded. */
-export function packageReader(database: Database): () => Promise<PublishedPackage | null> {
+/** Reads the package of the release in force; null where nothing is loaded. */
+export type PackageReader = (signal?: AbortSignal) => Promise<PublishedPackage | null>;
+
+/** Reads packages from the database, where the load has kept them. */
+export function packageReader(database: Database): PackageReader {
   let last: PublishedPackage | null = null;
-  return async () => {
-    const [inForce] = await database.read<{ readonly c0: string }>(releaseInForce.text, []);
+  return async (signal) => {
+    const [inForce] = await database.read<{ readonly c0: string }>(releaseInForce.text, [], signal);
     if (last && inForce?.c0 === `${last.release.sequence} ${last.release.contentHash}`) return last;
-    const rows = await database.read<FileRow>(releaseWithFiles, []);
+    const rows = await database.read<FileRow>(releaseWithFiles, [], signal);
     const [row] = rows;
     if (!row) return null;
     const files = new Map(rows.map(({ path, content }) => [path, Buffer.from(content, 'utf8')]));

@@ -13,3 +13,6 @@ export const badInputCode = 'BAD_USER_INPUT';
 
 /** The error for an argument that cannot be answered: what is wrong with it, and what was expected. */
 export const badInput = (message: string, status?: number): GraphQLError => requestError(badInputCode, message, status);
+
+/** The code of an error for what took longer than it may. */
+export const timeoutCode = 'TIMEOUT';

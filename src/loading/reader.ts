@@ -1,6 +1,7 @@
 import { badInput } from '../graph/request-error.js';
 import type { RawRow } from '../query/row.js';
 import { join, raw, type Sql, type SqlStatement, sql } from '../query/sql.js';
+import { RequestLifetime } from './request-lifetime.js';
 
 interface LookUp {
   readonly width: number;
@@ -30,7 +31,8 @@ const tooManyRows = () => badInput(`a request reads ${maximumRows} rows at most:
 
 /** What answers statements. */
 export interface StatementSource {
-  read<Row>(text: string, values: readonly unknown[]): Promise<readonly Row[]>;
+  /** @param signal ends it, with its reason as the error */
+  read<Row>(text: string, values: readonly unknown[], signal?: AbortSignal): Promise<readonly Row[]>;
 }
 
 /** The one door through which a request reads the database; it counts its statements. */
@@ -42,11 +44,16 @@ export class Reader {
   #waiting: LookUp[] = [];
   readonly #source: StatementSource;
   readonly #releaseInForce: Sql | undefined;
+  readonly #lifetime: RequestLifetime;
 
-  /** @param releaseInForce a look-up of the release in force, as `c0`; statements then tell it where they can */
-  constructor(source: StatementSource, releaseInForce?: Sql) {
+  /**
+   * @param releaseInForce a look-up of the release in force, as `c0`; statements then tell it where they can
+   * @param lifetime that of the request; one without end where absent
+   */
+  constructor(source: StatementSource, releaseInForce?: Sql, lifetime = new RequestLifetime()) {
     this.#source = source;
     this.#releaseInForce = releaseInForce;
+    this.#lifetime = lifetime;
   }
 
   /** How many statements the request has sent so far. */
@@ -60,15 +67,19 @@ export class Reader {
   }
 
   /** Sends a statement of its own: for pages, whose rows are many. */
-  async rows<R>({ text, values }: SqlStatement): Promise<readonly R[]> {
+  async rows<R>(statement: SqlStatement): Promise<readonly R[]> {
+    this.#lifetime.assertMayRun(statement);
     this.#statements++;
     this.#running++;
     this.#release = undefined;
     try {
-      const rows = await this.#source.read<R>(text, values);
+      const rows = await this.#source.read<R>(statement.text, statement.values, this.#lifetime.signal);
       this.#rows += rows.length;
       if (this.#rows > maximumRows) throw tooManyRows();
       return rows;
+    } catch (error) {
+      this.#lifetime.keep(statement, error);
+      throw error;
     } finally {
       this.#running--;
     }
@@ -81,6 +92,7 @@ export class Reader {
    */
   lookUp(width: number, query: Sql): Promise<readonly RawRow[]> {
     return new Promise((resolve, reject) => {
+      this.#lifetime.assertMayRun(query);
       this.#waiting.push({ width, query, resolve, reject });
       // All batches of a turn of the event loop are dispatched before a microtask runs.
       if (this.#waiting.length === 1) queueMicrotask(() => this.#send());
@@ -96,7 +108,10 @@ export class Reader {
         resolve(answers[index] ?? []);
       });
     } catch (error) {
-      for (const { reject } of waiting) reject(error);
+      for (const { query, reject } of waiting) {
+        this.#lifetime.keep(query, error);
+        reject(error);
+      }
     }
   }
 

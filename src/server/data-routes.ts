@@ -1,13 +1,14 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import yazl from 'yazl';
-import type { PublishedPackage } from '../dataset/published-package.js';
+import type { PackageReader, PublishedPackage } from '../dataset/published-package.js';
 import { noSuch } from '../graph/nearest.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
 import { packageTable, packageTables } from '../operations/package-table.js';
 import { unknownParameters } from '../operations/parameter.js';
 import { releaseName } from '../operations/release.js';
 import { sendFaults, sendProblem } from './problem.js';
+import type { RequestLifetimes } from './request-lifetimes.js';
 import { fileHeaders, noFormat, sendTable, splitFile, type TableRequest } from './table-reply.js';
 
 /** The formats a whole table can be had in. */
@@ -21,15 +22,12 @@ function zipOf({ files, release }: PublishedPackage): Readable {
   return zip.outputStream as Readable;
 }
 
-/**
- * The data package of the release in force: each of its tables, and the whole.
- * @param readPackage gives null where nothing is loaded
- */
-export function serveData(http: FastifyInstance, readPackage: () => Promise<PublishedPackage | null>): void {
+/** The data package of the release in force: each of its tables, and the whole. */
+export function serveData(http: FastifyInstance, readPackage: PackageReader, lifetimes: RequestLifetimes): void {
   const nothing = 'nothing is loaded';
 
   http.get('/data/package.zip', async (_request, reply) => {
-    const published = await readPackage();
+    const published = await readPackage(lifetimes.of(reply).signal);
     if (!published) return sendProblem(reply, 404, nothing);
     return fileHeaders(reply, `${published.name}-${published.version}.zip`, true, releaseName(published.release))
       .header('etag', `"${published.hash}"`)
@@ -38,7 +36,7 @@ export function serveData(http: FastifyInstance, readPackage: () => Promise<Publ
   });
 
   http.get<TableRequest>('/data/:file', async ({ params: { file }, query }, reply) => {
-    const published = await readPackage();
+    const published = await readPackage(lifetimes.of(reply).signal);
     if (!published) return sendProblem(reply, 404, nothing);
     const { name, format } = splitFile(file, tableFormats);
     const table = packageTable(published, name, releaseName(published.release));

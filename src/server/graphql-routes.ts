@@ -4,7 +4,8 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import { isRecord } from '../graph/is-record.js';
 import type { GraphServer } from './execution/apollo.js';
 import { type PersistedDocuments, withDocument } from './persisted-documents.js';
-import { statusOf, told } from './problem.js';
+import { tellingOf } from './problem.js';
+import type { RequestLifetimes } from './request-lifetimes.js';
 
 /** A request that GraphQL never sees, such as one whose JSON is broken, refused in GraphQL's words. */
 function refuse(error: FastifyError | GraphQLError, _request: FastifyRequest, reply: FastifyReply): void {
@@ -13,9 +14,9 @@ function refuse(error: FastifyError | GraphQLError, _request: FastifyRequest, re
     reply.status(http.status).send({ errors: [{ message: error.message, extensions: { code } }] });
     return;
   }
-  const status = statusOf(error, reply);
+  const { status, sentence: message } = tellingOf(error, reply);
   const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-  reply.status(status).send({ errors: [{ message: told(error, status), extensions: { code } }] });
+  reply.status(status).send({ errors: [{ message, extensions: { code } }] });
 }
 
 /** What may be asked, and how. */
@@ -35,7 +36,12 @@ function searchOf({ url }: FastifyRequest, { documents, onlyPersisted }: Documen
 }
 
 /** GraphQL over HTTP at /graphql: a text or the id of a saved document, by POST, or by GET with the header that no form can send. */
-export function serveGraphql(http: FastifyInstance, { apollo, execution }: GraphServer, rules: DocumentRules): void {
+export function serveGraphql(
+  http: FastifyInstance,
+  { apollo, execution }: GraphServer,
+  rules: DocumentRules,
+  lifetimes: RequestLifetimes,
+): void {
   const askApollo = async (
     { headers: given }: FastifyRequest,
     reply: FastifyReply,
@@ -46,7 +52,7 @@ export function serveGraphql(http: FastifyInstance, { apollo, execution }: Graph
     for (const [name, value] of Object.entries(given)) if (value) headers.set(name, [value].flat().join(', '));
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { ...request, headers },
-      context: async () => (computed ? { computed } : {}),
+      context: async () => ({ lifetime: lifetimes.of(reply), computed }),
     });
     // Only a document with @defer is answered in parts, and the schema has no such directive.
     if (answer.body.kind !== 'complete') throw new Error('Apollo answered in parts');
@@ -66,7 +72,7 @@ export function serveGraphql(http: FastifyInstance, { apollo, execution }: Graph
       isRecord(given) || rules.onlyPersisted
         ? withDocument(isRecord(given) ? given : {}, rules.documents, rules.onlyPersisted)
         : given;
-    const answer = await execution.answerAtOnce({ body, headers: request.headers });
+    const answer = await execution.answerAtOnce({ body, headers: request.headers }, lifetimes.of(reply));
     if (answer && 'written' in answer) return reply.type(answer.written.mediaType).send(answer.written.bytes);
     await askApollo(request, reply, { method: 'POST', search: '', body }, answer?.computed);
     const mediaType = reply.getHeader('content-type');

@@ -9,6 +9,7 @@ import { logged } from './execution/statement-log.js';
 import { serveExplorer } from './explorer-routes.js';
 import { type DocumentRules, serveGraphql } from './graphql-routes.js';
 import { refuseConnection, refuseWithProblem, sendProblem } from './problem.js';
+import { RequestLifetimes } from './request-lifetimes.js';
 import { serveTables } from './table-routes.js';
 
 /** What the HTTP server is made of. */
@@ -16,6 +17,8 @@ export interface HttpParts extends ServerParts, DocumentRules {
   /** The schema of the API, for people. */
   readonly schemaText: string;
   readonly operations: readonly SavedOperation[];
+  /** How many milliseconds a request may take. */
+  readonly requestTimeout: number;
 }
 
 /**
@@ -40,6 +43,8 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   const database = logged(parts.database, parts.log);
   const graph = await startApollo({ ...parts, database });
   http.addHook('onClose', () => graph.apollo.stop());
+  const lifetimes = new RequestLifetimes(parts.requestTimeout);
+  http.addHook('preClose', async () => lifetimes.stop());
 
   // What is here is public and read only, so pages of any site may read it.
   await http.register(fastifyCors, {
@@ -53,12 +58,20 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   http.addHook('onSend', (_request, reply, payload, done) => {
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer');
+    // The server would wait for its clients to close what they keep open.
+    if (lifetimes.isStopping) reply.header('connection', 'close');
     done(null, payload);
   });
-  serveGraphql(http, graph, parts);
+  serveGraphql(http, graph, parts, lifetimes);
   const readPackage = packageReader(database);
   await http.register((tables) =>
-    serveTables(tables, { operations: parts.operations, documents: parts.documents, ask: graph.ask, readPackage }),
+    serveTables(tables, {
+      operations: parts.operations,
+      documents: parts.documents,
+      ask: graph.ask,
+      readPackage,
+      lifetimes,
+    }),
   );
   if (parts.introspection)
     http.get('/schema.graphql', async (_request, reply) =>

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { noSuch } from '../graph/nearest.js';
-import { badInputCode } from '../graph/request-error.js';
+import { badInputCode, timeoutCode } from '../graph/request-error.js';
+import type { RequestLifetime } from '../loading/request-lifetime.js';
 import { answerTable } from '../operations/answer-table.js';
 import { catalogueEntry } from '../operations/catalogue.js';
 import type { Format } from '../operations/format/format.js';
@@ -13,7 +14,11 @@ import type { Ask } from './execution/apollo.js';
 import { releaseChangedCode } from './execution/one-release.js';
 import { documentIds, type PersistedDocuments } from './persisted-documents.js';
 import { sendFaults, sendProblem } from './problem.js';
+import { type RequestLifetimes, serverStoppingCode } from './request-lifetimes.js';
 import { cacheControl, noFormat, sendTable, splitFile, type TableRequest } from './table-reply.js';
+
+/** Errors of an answer that another attempt may not have. */
+const passingCodes: readonly unknown[] = [releaseChangedCode, timeoutCode, serverStoppingCode];
 
 /** The link to the next page: the same one, after a cursor. */
 function linkAfter({ url }: FastifyRequest, cursor: string): string {
@@ -37,15 +42,16 @@ async function sendAnswer(
   format: Format,
   request: FastifyRequest<TableRequest>,
   reply: FastifyReply,
+  lifetime: RequestLifetime,
 ) {
   const { options, rest, faults: wrong } = takeOptions(format, request.query);
   const { values, faults = [] } = readVariables(operation, rest, optionNames(format));
   if (!values || wrong.length > 0) return sendFaults(reply, [...faults, ...wrong]);
-  const { data, errors } = await ask(operation.tableDocument, values);
+  const { data, errors } = await ask(operation.tableDocument, values, lifetime);
   const [error] = errors;
   if (error?.extensions?.code === badInputCode)
     return sendProblem(reply, 400, error.message, refusedParameters(operation, error.message));
-  if (error?.extensions?.code === releaseChangedCode) return sendProblem(reply, 503, error.message);
+  if (error && passingCodes.includes(error.extensions?.code)) return sendProblem(reply, 503, error.message);
   if (error || !data) return sendProblem(reply, 500, error?.message ?? 'there is no answer');
   if (isNothing(operation, data)) return sendProblem(reply, 404, `there is nothing with ${shown(values)}`);
   const cut = cutList(operation, data);
@@ -66,6 +72,7 @@ export function serveOperations(
   operations: readonly SavedOperation[],
   documents: PersistedDocuments,
   ask: Ask,
+  lifetimes: RequestLifetimes,
 ): void {
   const ids = documentIds(documents);
   const entries = operations.map((operation) => catalogueEntry(operation, ids.get(operation.queryName) ?? null));
@@ -90,6 +97,6 @@ export function serveOperations(
     if (!operation)
       return sendProblem(reply, 404, `${noSuch('operation', name, byName.keys())}; they are listed at /operations`);
     if (!format) return sendProblem(reply, 404, noFormat(name, formats));
-    return sendAnswer(ask, operation, format, request, reply);
+    return sendAnswer(ask, operation, format, request, reply, lifetimes.of(reply));
   });
 }

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { ParameterFault } from '../operations/parameter.js';
 
 const mediaType = 'application/problem+json; charset=utf-8';
@@ -32,11 +33,18 @@ export function sendProblem(
 export const sendFaults = (reply: FastifyReply, faults: readonly ParameterFault[]): FastifyReply =>
   sendProblem(reply, 400, faults.map(({ detail }) => detail).join('; '), faults);
 
-/** The status of what could not be read or answered; a failure of the server is logged here. */
-export function statusOf(error: FastifyError, reply: FastifyReply): number {
-  const status = error.statusCode ?? 500;
-  if (status >= 500) reply.log.error(error);
-  return status;
+/** The status an error is told with, together with its sentence; undefined for a failure of the server. */
+function toldStatus(error: FastifyError | GraphQLError): number | undefined {
+  if (error instanceof GraphQLError) return (error.extensions.http as { status?: number } | undefined)?.status;
+  if (error.name === 'TimeoutError') return 503;
+  const { statusCode = 500 } = error;
+  return statusCode < 500 ? statusCode : undefined;
+}
+
+/** What is told of an error. */
+interface Telling {
+  readonly status: number;
+  readonly sentence: string;
 }
 
 // What Fastify says of a body tells neither what was expected, nor that JSON is refused for some of its keys.
@@ -45,14 +53,22 @@ const sentences: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'the body is not JSON, or has a key such as `__proto__`',
 };
 
-/** What is told of an error: a failure of the server is told without its story. */
-export const told = ({ code, message }: FastifyError, status: number): string =>
-  status < 500 ? (sentences[code] ?? message) : 'the server failed to answer; the failure is in its log';
+/** What is told of a request that could not be read, or took too long; a failure of the server is logged, and told without its story. */
+export function tellingOf(error: FastifyError | GraphQLError, reply: FastifyReply): Telling {
+  const status = toldStatus(error);
+  if (status !== undefined) return { status, sentence: ('code' in error && sentences[error.code]) || error.message };
+  reply.log.error(error);
+  return { status: 500, sentence: 'the server failed to answer; the failure is in its log' };
+}
 
-/** Tells a request that could not be read, and a failure of the server without its story. */
-export function refuseWithProblem(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
-  const status = statusOf(error, reply);
-  sendProblem(reply, status, told(error, status));
+/** Answers with what is told of an error. */
+export function refuseWithProblem(
+  error: FastifyError | GraphQLError,
+  _request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const { status, sentence } = tellingOf(error, reply);
+  sendProblem(reply, status, sentence);
 }
 
 const unreadable: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { PublishedPackage } from '../dataset/published-package.js';
+import type { PackageReader } from '../dataset/published-package.js';
 import { openApi } from '../operations/openapi.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { packageTableDescription, packageTables } from '../operations/package-table.js';
@@ -8,6 +8,7 @@ import { serveData, tableFormats } from './data-routes.js';
 import type { Ask } from './execution/apollo.js';
 import { serveOperations } from './operation-routes.js';
 import type { PersistedDocuments } from './persisted-documents.js';
+import type { RequestLifetimes } from './request-lifetimes.js';
 import { cacheControl } from './table-reply.js';
 
 /** What the links that answer with tables are made of. */
@@ -16,19 +17,20 @@ export interface TableParts {
   /** Where the ids of the operations are found. */
   readonly documents: PersistedDocuments;
   readonly ask: Ask;
-  readonly readPackage: () => Promise<PublishedPackage | null>;
+  readonly readPackage: PackageReader;
+  readonly lifetimes: RequestLifetimes;
 }
 
 /** The plain face of the graph: saved operations and the dataset, as tables at links of their own, and their description. */
 export async function serveTables(
   http: FastifyInstance,
-  { operations, documents, ask, readPackage }: TableParts,
+  { operations, documents, ask, readPackage, lifetimes }: TableParts,
 ): Promise<void> {
   answerConditionally(http);
-  serveOperations(http, operations, documents, ask);
-  serveData(http, readPackage);
+  serveOperations(http, operations, documents, ask, lifetimes);
+  serveData(http, readPackage, lifetimes);
   http.get('/openapi.json', async (_request, reply) => {
-    const published = await readPackage();
+    const published = await readPackage(lifetimes.of(reply).signal);
     const tables = published ? packageTables(published).map((name) => packageTableDescription(published, name)) : [];
     return reply.header('cache-control', cacheControl).send(
       openApi(

@@ -104,6 +104,7 @@ describe('what is added', () => {
       onlyPersisted: false,
       compiling: true,
       texts: { lines: () => null },
+      requestTimeout: 60_000,
       log: pino({ level: 'silent' }),
     });
   });

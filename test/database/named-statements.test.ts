@@ -2,20 +2,20 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/database/database.js';
 import type { StatementConnection } from '../../src/database/named-statements.js';
-import type { Pool } from '../../src/database/shared-connections.js';
+import type { ClientPool } from '../../src/database/server-sessions.js';
 
 const { DATABASE_URL } = process.env;
 
 // The embedded database has no connection that a name would serve.
 describe.runIf(DATABASE_URL)('a statement', () => {
   let orm: MikroORM;
-  let client: Awaited<ReturnType<Pool['connect']>>;
+  let client: Awaited<ReturnType<ClientPool['connect']>>;
   beforeEach(async () => {
     orm = await openDatabase({ DATABASE_URL, DATA_DIR: '' });
-    const connection = orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> };
+    const connection = orm.em.getConnection('read') as unknown as { getNativeClient(): Promise<ClientPool> };
     client = await (await connection.getNativeClient()).connect();
     return async () => {
-      client.release();
+      client.release(false);
       await orm.close(true);
     };
   });

@@ -13,7 +13,8 @@ describe.runIf(process.env.DATABASE_URL)('shared connections', () => {
 
   const sessions = async () => {
     const [row] = await databaseOf(orm).read<{ count: number }>(
-      'select count(*)::int as count from pg_stat_activity where datname = current_database()',
+      `select count(*)::int as count from pg_stat_activity
+         where datname = current_database() and application_name = 'cafcass-graph requests'`,
       [],
     );
     return row?.count ?? 0;

@@ -4,17 +4,20 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Database } from '../../database/database.js';
+import { DatabaseTimeout } from '../../database/database-timeout.js';
 import type { DocumentTexts } from '../../domain/context.js';
-import { badInputCode } from '../../graph/request-error.js';
+import { badInputCode, timeoutCode } from '../../graph/request-error.js';
+import type { RequestLifetime } from '../../loading/request-lifetime.js';
 import { contextMaker } from './context.js';
 import { Execution } from './execution.js';
 import { type Exposure, exposureRules, tracePlugin, withoutSuggestion } from './exposure.js';
 import { Limits } from './limits.js';
 import { OnlyQueries } from './only-queries.js';
-import type { Variables } from './request.js';
+import type { RequestMatter, Variables } from './request.js';
+import { timeoutPlugin } from './timeout.js';
 
 // Enough for the standard introspection query many times over; stops a document made to exhaust the parser.
 const maximumTokens = 5000;
@@ -41,6 +44,8 @@ const errorFormatter =
       if (isRefusedValue(original)) return badValue(original.message);
     }
     if (isDataException(original)) return badValue('a value given is not one its type has');
+    if (original instanceof DatabaseTimeout)
+      return { message: original.message, extensions: { code: timeoutCode }, ...position };
     log.error(original, 'a field failed');
     return {
       message: 'the server failed to answer this field; the failure is in its log',
@@ -66,18 +71,12 @@ export interface GraphAnswer {
   readonly errors: readonly GraphQLFormattedError[];
 }
 
-/** Asks the graph a question, within the limits every request has. */
-export type Ask = (query: string, variables: Variables) => Promise<GraphAnswer>;
-
-/** What Apollo is given with a request. */
-export interface ApolloContext {
-  /** Its answer, where it has been computed already. */
-  readonly computed?: ExecutionResult;
-}
+/** Asks the graph a question, within the limits every request has; without end in time where no lifetime is given. */
+export type Ask = (query: string, variables: Variables, lifetime?: RequestLifetime) => Promise<GraphAnswer>;
 
 /** The GraphQL server without HTTP. */
 export interface GraphServer {
-  readonly apollo: ApolloServer<ApolloContext>;
+  readonly apollo: ApolloServer<RequestMatter>;
   readonly execution: Execution;
   readonly ask: Ask;
 }
@@ -86,15 +85,17 @@ export interface GraphServer {
 function gatewayTo(
   schema: GraphQLSchema,
   { execute }: Execution,
-): ApolloServerOptionsWithGateway<ApolloContext>['gateway'] {
+): ApolloServerOptionsWithGateway<RequestMatter>['gateway'] {
   return {
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => {};
     },
     load: async () => ({
-      executor: async ({ document, request: { operationName, variables }, context }) =>
-        (context as ApolloContext).computed ?? execute({ document, operationName, variables }),
+      executor: async ({ document, request: { operationName, variables }, context }) => {
+        const { computed, lifetime } = context as RequestMatter;
+        return computed ?? execute({ document, operationName, variables }, lifetime);
+      },
     }),
     stop: async () => {},
   };
@@ -111,7 +112,7 @@ export async function startApollo({
 }: ServerParts): Promise<GraphServer> {
   const makeContext = contextMaker(database, texts);
   const execution = new Execution({ schema, limits: new Limits(schema), makeContext, compiling, exposure });
-  const apollo = new ApolloServer<ApolloContext>({
+  const apollo = new ApolloServer<RequestMatter>({
     gateway: gatewayTo(schema, execution),
     // Documents are saved by id in this project's own way; see server/persisted-documents.ts.
     persistedQueries: false,
@@ -131,12 +132,13 @@ export async function startApollo({
       // Its page loads from another host; ours is in src/explorer.
       ApolloServerPluginLandingPageDisabled(),
       tracePlugin(exposure),
+      timeoutPlugin,
       ...execution.plugins(),
     ],
   });
   await apollo.start();
-  const ask: Ask = async (query, variables) => {
-    const { body } = await apollo.executeOperation({ query, variables });
+  const ask: Ask = async (query, variables, lifetime) => {
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { lifetime } });
     // Only a document with @defer is answered in parts, and the schema has no such directive.
     const { data = null, errors = [] } = body.kind === 'single' ? body.singleResult : body.initialResult;
     return { data, errors };

@@ -3,9 +3,14 @@ import type { DocumentTexts, GraphContext } from '../../domain/context.js';
 import { releaseInForce } from '../../domain/fact/release.loader.js';
 import { Loaders } from '../../loading/loaders.js';
 import { Reader } from '../../loading/reader.js';
+import type { RequestLifetime } from '../../loading/request-lifetime.js';
 
-/** Makes what one request is given: its own door to the database and its own loaders. */
-export const contextMaker = (database: Database, texts: DocumentTexts) => (): GraphContext => ({
-  loaders: new Loaders(new Reader(database, releaseInForce)),
-  texts,
-});
+/** Makes what one attempt to answer a request is given: its own door to the database and its own loaders. */
+export type ContextMaker = (lifetime?: RequestLifetime) => GraphContext;
+
+export const contextMaker =
+  (database: Database, texts: DocumentTexts): ContextMaker =>
+  (lifetime) => ({
+    loaders: new Loaders(new Reader(database, releaseInForce, lifetime)),
+    texts,
+  });

@@ -1,10 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type ExecutionResult, execute, type GraphQLSchema, getOperationAST } from 'graphql';
-import type { GraphContext } from '../../domain/context.js';
 import { isRecord } from '../../graph/is-record.js';
+import type { RequestLifetime } from '../../loading/request-lifetime.js';
 import { type CompiledExecutor, compiledExecutor } from './compiled/compiled-executor.js';
 import { DocumentCache } from './compiled/document-cache.js';
 import { MediaTypes } from './compiled/media-types.js';
+import type { ContextMaker } from './context.js';
 import { withOrderedErrors } from './error-order.js';
 import { type Exposure, isTraced } from './exposure.js';
 import type { Limits } from './limits.js';
@@ -67,8 +68,7 @@ const maximumHeavy = 2;
 export interface ExecutionParts {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
-  /** Makes what one attempt to answer is given. */
-  readonly makeContext: () => GraphContext;
+  readonly makeContext: ContextMaker;
   /** Whether documents that are asked often are compiled. */
   readonly compiling: boolean;
   readonly exposure: Exposure;
@@ -89,7 +89,7 @@ export interface ExecutionParts {
  */
 export class Execution {
   readonly #limits: Limits;
-  readonly #makeContext: () => GraphContext;
+  readonly #makeContext: ContextMaker;
   readonly #releases = new OneRelease();
   readonly #documents = new DocumentCache();
   readonly #mediaTypes = new MediaTypes();
@@ -107,12 +107,8 @@ export class Execution {
   }
 
   /** Executes a document that Apollo has let pass: compiled or interpreted. */
-  readonly execute = (request: ContextlessRequest): Promise<ExecutionResult> =>
-    this.#inTurn(request, () => this.#answer(request));
-
-  #answer(request: ContextlessRequest): Promise<ExecutionResult> {
-    return this.#releases.answer(this.#makeContext, (context) => this.#execute({ ...request, context }));
-  }
+  readonly execute = (request: ContextlessRequest, lifetime?: RequestLifetime): Promise<ExecutionResult> =>
+    this.#inTurn(request, () => this.#answer(request, lifetime));
 
   /** Works when it is the turn of a request: at once, unless it is heavy. */
   #inTurn<Result>(
@@ -123,8 +119,11 @@ export class Execution {
     return isHeavy ? this.#heavy.take(() => work(true)) : work(false);
   }
 
-  /** Answers a POST at once; null where it is to go through Apollo. */
-  async answerAtOnce({ body, headers }: Post): Promise<AtOnce | null> {
+  /**
+   * Answers a POST at once; null where it is to go through Apollo.
+   * @throws GraphQLError where the request has ended before
+   */
+  async answerAtOnce({ body, headers }: Post, lifetime?: RequestLifetime): Promise<AtOnce | null> {
     const mediaType = this.#mediaTypes.of(headers.accept);
     if (!this.#compiled || !mediaType || isTraced(this.#exposure, headers)) return null;
     const request = requestIn(body);
@@ -133,10 +132,22 @@ export class Execution {
     if (this.#limits.refusal(document, request.operationName, request.variables ?? {})) return null;
     const asked = { ...request, document };
     return this.#inTurn(asked, async (isHeavy) => {
-      const computed = await this.#answer(asked);
+      const computed = await this.#answer(asked, lifetime);
       if (computed.errors) return { computed };
       return { written: { mediaType, bytes: isHeavy ? await writtenInParts(computed) : writtenAtOnce(computed) } };
     });
+  }
+
+  /** Answers from one release, while the request lasts; the reason why it has ended is thrown. */
+  #answer(request: ContextlessRequest, lifetime: RequestLifetime | undefined): Promise<ExecutionResult> {
+    return this.#releases.answer(
+      () => this.#makeContext(lifetime),
+      async (context) => {
+        const answer = await this.#execute({ ...request, context });
+        lifetime?.signal?.throwIfAborted();
+        return answer;
+      },
+    );
   }
 
   /** Is told the media type of an answer of Apollo's, so that the next one may be given at once. */

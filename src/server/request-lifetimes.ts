@@ -1,0 +1,64 @@
+import type { ServerResponse } from 'node:http';
+import type { FastifyReply } from 'fastify';
+import type { GraphQLError } from 'graphql';
+import { requestError, timeoutCode } from '../graph/request-error.js';
+import { RequestLifetime } from '../loading/request-lifetime.js';
+
+/** The code of the error for a request that the server stopped upon. */
+export const serverStoppingCode = 'SERVER_STOPPING';
+
+const overTime = (milliseconds: number): GraphQLError =>
+  requestError(
+    timeoutCode,
+    `a request may take ${milliseconds} ms, and this one took longer: ask for less, in several requests`,
+    503,
+  );
+const stopping = requestError(serverStoppingCode, 'the server is stopping: ask again', 503);
+// Nobody reads it: the status is what logs of other servers have.
+const gone = requestError('CLIENT_GONE', 'the client has gone', 499);
+
+// For how many milliseconds requests that are running may go on when the server is stopped.
+const grace = 3000;
+
+/** Gives each request its lifetime: until its client has gone, its time is over, or the server stops. */
+export class RequestLifetimes {
+  readonly #timeout: number;
+  readonly #lifetimes = new WeakMap<ServerResponse, RequestLifetime>();
+  readonly #running = new Set<AbortController>();
+  #isStopping = false;
+
+  /** @param timeout how many milliseconds a request may take */
+  constructor(timeout: number) {
+    this.#timeout = timeout;
+  }
+
+  /** The lifetime of the request that is answered by this reply; it began when it was first asked for. */
+  of({ raw }: Pick<FastifyReply, 'raw'>): RequestLifetime {
+    const known = this.#lifetimes.get(raw);
+    if (known) return known;
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(overTime(this.#timeout)), this.#timeout);
+    this.#running.add(controller);
+    raw.once('close', () => {
+      clearTimeout(timer);
+      this.#running.delete(controller);
+      if (!raw.writableFinished) controller.abort(gone);
+    });
+    const lifetime = new RequestLifetime(controller.signal);
+    this.#lifetimes.set(raw, lifetime);
+    return lifetime;
+  }
+
+  /** Whether the server is stopping. */
+  get isStopping(): boolean {
+    return this.#isStopping;
+  }
+
+  /** Ends what is running, after a short while in which most of it is answered. */
+  stop(): void {
+    this.#isStopping = true;
+    setTimeout(() => {
+      for (const controller of this.#running) controller.abort(stopping);
+    }, grace).unref();
+  }
+}
