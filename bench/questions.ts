@@ -7,6 +7,8 @@ import { count } from './questions/count.ts';
 import { deepPages } from './questions/deep-pages.ts';
 import { entities } from './questions/entities.ts';
 import { groups } from './questions/groups.ts';
+import { groupsByTwo } from './questions/groups-by-two.ts';
+import { leastAndGreatest } from './questions/least-and-greatest.ts';
 import { oneById } from './questions/one-by-id.ts';
 import { page } from './questions/page.ts';
 import { regions } from './questions/regions.ts';
@@ -23,6 +25,8 @@ export const questions: readonly Question[] = [
   thousand,
   page,
   groups,
+  groupsByTwo,
+  leastAndGreatest,
   acrossDocuments,
   statements,
   regions,

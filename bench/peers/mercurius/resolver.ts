@@ -119,6 +119,33 @@ const accessesByArea: Resolver = async (_, { from, to }) => {
   return { nodes: rows.map(([id, min, max]) => ({ serviceArea: { id }, min, max })) };
 };
 
+const endsByArea: Resolver = async (_, { least }) => {
+  const rows = await read(
+    `select service_area_id, min(value)::float8, max(value)::float8
+     from observation where measure_id = 'measure:module-accesses' and value >= $1 and service_area_id is not null
+     group by service_area_id order by service_area_id`,
+    [least],
+  );
+  return { nodes: rows.map(([id, min, max]) => ({ serviceArea: { id }, min, max })) };
+};
+
+const staffByDocumentAndGroup: Resolver = async (_, { before }) => {
+  const rows = await read(
+    `select citation_document_id, staff_group_id, sum(value)::float8
+     from observation where measure_id = 'measure:staff' and period_start < $1
+       and service_area_id is not null and staff_group_id is not null and not reprint
+     group by citation_document_id, staff_group_id order by citation_document_id, staff_group_id`,
+    [before],
+  );
+  return {
+    nodes: rows.map(([document, staffGroup, sum]) => ({
+      document: { id: document },
+      staffGroup: { id: staffGroup },
+      sum,
+    })),
+  };
+};
+
 const search: Resolver = async (_, { text, first }, _context, { fieldNodes: [field] }) => {
   const found = `from search_entry as e, websearch_to_tsquery('english', $1) as query where e.vector @@ query`;
   const [rows, total] = await Promise.all([
@@ -179,6 +206,8 @@ export const resolvers = {
       order: inDocuments,
     }),
     accessesByArea,
+    endsByArea,
+    staffByDocumentAndGroup,
     serviceAreas: list({ table: serviceArea, order: 't.code' }),
     regions: list(byId(region)),
     measures: list(byId(measure)),

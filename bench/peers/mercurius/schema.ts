@@ -44,6 +44,10 @@ export const schema = `
   type AreaGroupConnection { nodes: [AreaGroup!]! }
   type Hit { title: String! }
   type HitConnection { nodes: [Hit!]! totalCount: Int! }
+  type DocumentReference { id: ID! }
+  type StaffGroupReference { id: ID! }
+  type DocumentStaffGroup { document: DocumentReference! staffGroup: StaffGroupReference! sum: Float! }
+  type DocumentStaffGroupConnection { nodes: [DocumentStaffGroup!]! }
   type Query {
     observation(id: ID!): Observation
     observations(first: Int!, after: String, from: String): ObservationConnection!
@@ -56,6 +60,8 @@ export const schema = `
     statements(first: Int!, line: Int!): StatementConnection!
     statementsWith(first: Int!, text: String!): StatementConnection!
     accessesByArea(from: String!, to: String!): AreaGroupConnection!
+    staffByDocumentAndGroup(before: String!): DocumentStaffGroupConnection!
+    endsByArea(least: Float!): AreaGroupConnection!
     serviceAreas(first: Int!): ServiceAreaConnection!
     regions(first: Int!): RegionConnection!
     measures(first: Int!): MeasureConnection!
