@@ -44,6 +44,7 @@ export default [
               'ObservationGroupAttribute',
               'PageInfo',
               'Period',
+              'RefusedNumbers',
               'SearchHit',
               'Speaker',
             ],

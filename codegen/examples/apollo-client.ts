@@ -12,7 +12,7 @@ const client = new ApolloClient({
 });
 
 const { data } = await client.query({ query: parsed(ServiceAreasDocument), variables: { first: 100 } });
-if (!data) throw new Error('no answer');
+if (!data?.serviceAreas) throw new Error('no answer');
 
 for (const { code, name, headcount } of data.serviceAreas.nodes) {
   const line = headcount && `${headcount.citation.document.title}, line ${headcount.citation.firstLine}`;

@@ -10,7 +10,7 @@ const response = await fetch(url, {
   body: JSON.stringify({ query: ServiceAreasDocument.toString(), variables }),
 });
 const { data, errors }: { data?: ServiceAreasQuery; errors?: { message: string }[] } = await response.json();
-if (!data) throw new Error(errors?.map(({ message }) => message).join('; '));
+if (!data?.serviceAreas) throw new Error(errors?.map(({ message }) => message).join('; '));
 
 for (const { code, name, headcount } of data.serviceAreas.nodes) {
   const line = headcount && `${headcount.citation.document.title}, line ${headcount.citation.firstLine}`;

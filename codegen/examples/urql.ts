@@ -21,7 +21,7 @@ const client = new Client({
 });
 
 const { data, error } = await client.query(parsed(ServiceAreasDocument), { first: 100 });
-if (!data) throw error;
+if (!data?.serviceAreas) throw error;
 
 for (const { code, name, headcount } of data.serviceAreas.nodes) {
   const line = headcount && `${headcount.citation.document.title}, line ${headcount.citation.firstLine}`;

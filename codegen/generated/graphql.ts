@@ -639,7 +639,7 @@ export type AdditionalChildrenQueryVariables = Exact<{
 }>;
 
 
-export type AdditionalChildrenQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type AdditionalChildrenQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type AreasBeforeAndAfterQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -647,7 +647,7 @@ export type AreasBeforeAndAfterQueryVariables = Exact<{
 }>;
 
 
-export type AreasBeforeAndAfterQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, region: { name: string } | null, advisers2016: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, advisers2017: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, webinarAttendances: Array<{ value: number, asPublished: string, webinar: { title: string } | null, serviceArea: { code: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }>, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } };
+export type AreasBeforeAndAfterQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, region: { name: string } | null, advisers2016: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, advisers2017: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, webinarAttendances: Array<{ value: number, asPublished: string, webinar: { title: string } | null, serviceArea: { code: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }>, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
 
 export type AreaFigureFragment = { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } };
 
@@ -656,7 +656,7 @@ export type AuditsSideBySideQueryVariables = Exact<{
 }>;
 
 
-export type AuditsSideBySideQuery = { audits: { nodes: Array<{ id: string, title: string, period: { label: string, start: string | null, end: string | null } | null, sample: { nodes: Array<{ value: number, asPublished: string, precision: Precision, readings: Array<Reading>, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, grades: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string }> } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type AuditsSideBySideQuery = { audits: { nodes: Array<{ id: string, title: string, period: { label: string, start: string | null, end: string | null } | null, sample: { nodes: Array<{ value: number, asPublished: string, precision: Precision, readings: Array<Reading>, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, grades: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string }> } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type AuditsQueryVariables = Exact<{
   kind?: AuditKind | null | undefined;
@@ -665,7 +665,7 @@ export type AuditsQueryVariables = Exact<{
 }>;
 
 
-export type AuditsQuery = { audits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: AuditKind, organisation: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type AuditsQuery = { audits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: AuditKind, organisation: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type AwardsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -682,7 +682,7 @@ export type AwardsQuery = { awards: { totalCount: number, pageInfo: { hasNextPag
           | { text: string }
           | { text: string }
           | { text: string }
-        > }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+        > }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type BudgetsQueryVariables = Exact<{
   kind?: BudgetKind | null | undefined;
@@ -691,7 +691,7 @@ export type BudgetsQueryVariables = Exact<{
 }>;
 
 
-export type BudgetsQuery = { budgets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: BudgetKind, note: string | null, period: { label: string, start: string | null, end: string | null } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, organisation: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type BudgetsQuery = { budgets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: BudgetKind, note: string | null, period: { label: string, start: string | null, end: string | null } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, organisation: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type CareCaseDurationQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -700,7 +700,7 @@ export type CareCaseDurationQueryVariables = Exact<{
 }>;
 
 
-export type CareCaseDurationQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type CareCaseDurationQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type CaseloadsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -708,7 +708,7 @@ export type CaseloadsQueryVariables = Exact<{
 }>;
 
 
-export type CaseloadsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit, definition: string }, staffGroup: { name: string } | null, organisation: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type CaseloadsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit, definition: string }, staffGroup: { name: string } | null, organisation: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type CategoriesQueryVariables = Exact<{
   scheme?: string | null | undefined;
@@ -717,7 +717,7 @@ export type CategoriesQueryVariables = Exact<{
 }>;
 
 
-export type CategoriesQuery = { categories: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, note: string | null, scheme: { name: string, definition: string, exclusive: boolean }, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type CategoriesQuery = { categories: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, note: string | null, scheme: { name: string, definition: string, exclusive: boolean }, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type ChecksQueryVariables = Exact<{
   holds?: boolean | null | undefined;
@@ -726,7 +726,7 @@ export type ChecksQueryVariables = Exact<{
 }>;
 
 
-export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: CheckKind, rule: string, holds: boolean, stated: number, comparison: Comparison, computed: number, tolerance: number, note: string | null, observations: { nodes: Array<{ id: string, value: number, asPublished: string, measure: { label: string, unit: Unit }, module: { title: string } | null, staffGroup: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: CheckKind, rule: string, holds: boolean, stated: number, comparison: Comparison, computed: number, tolerance: number, note: string | null, observations: { nodes: Array<{ id: string, value: number, asPublished: string, measure: { label: string, unit: Unit }, module: { title: string } | null, staffGroup: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type CommitmentsQueryVariables = Exact<{
   document?: string | null | undefined;
@@ -755,7 +755,7 @@ export type CommitmentsQuery = { commitments: { totalCount: number, pageInfo: { 
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-           | null, fromObservation: { asPublished: string, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } };
+           | null, fromObservation: { asPublished: string, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
 
 export type ContractorsOverTimeQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -764,7 +764,7 @@ export type ContractorsOverTimeQueryVariables = Exact<{
 }>;
 
 
-export type ContractorsOverTimeQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, serviceArea: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type ContractorsOverTimeQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, serviceArea: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type ContradictionsQueryVariables = Exact<{
   kind?: DiscrepancyKind | null | undefined;
@@ -782,7 +782,7 @@ export type ContradictionsQuery = { discrepancies: { totalCount: number, pageInf
           | { text: string }
           | { text: string }
           | { text: string }
-        > }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, audit: { title: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+        > }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, audit: { title: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type CoreModulesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -799,7 +799,7 @@ export type CoreModulesQuery = { statements: { pageInfo: { hasNextPage: boolean,
       | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
       | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
       | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
-    > }, rule: { nodes: Array<{ title: string, text: string, followed: Followed, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromObservation: { asPublished: string } | null, fromStatement:
+    > } | null, rule: { nodes: Array<{ title: string, text: string, followed: Followed, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromObservation: { asPublished: string } | null, fromStatement:
             | { text: string }
             | { text: string }
             | { text: string }
@@ -808,7 +808,7 @@ export type CoreModulesQuery = { statements: { pageInfo: { hasNextPage: boolean,
             | { text: string }
             | { text: string }
             | { text: string }
-           | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+           | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type DocumentStatementsQueryVariables = Exact<{
   document: string;
@@ -907,7 +907,7 @@ export type DocumentsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, lines: number, note: string | null, sha256: string, publisher: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, observations: { totalCount: number }, statements: { totalCount: number } }> } };
+export type DocumentsQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, lines: number, note: string | null, sha256: string, publisher: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, observations: { totalCount: number }, statements: { totalCount: number } }> } | null };
 
 export type ElearningModulesQueryVariables = Exact<{
   kind?: ModuleKind | null | undefined;
@@ -916,7 +916,7 @@ export type ElearningModulesQueryVariables = Exact<{
 }>;
 
 
-export type ElearningModulesQuery = { modules: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: ModuleKind, lastAccessed: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, accesses: { id: string, value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ id: string, asPublished: string, measure: { label: string } }> } | null }> } };
+export type ElearningModulesQuery = { modules: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: ModuleKind, lastAccessed: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, accesses: { id: string, value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ id: string, asPublished: string, measure: { label: string } }> } | null }> } | null };
 
 export type EventsQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -926,7 +926,7 @@ export type EventsQueryVariables = Exact<{
 }>;
 
 
-export type EventsQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, period: { label: string, start: string | null, end: string | null } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, serviceAreas: { nodes: Array<{ code: string }> }, regions: { nodes: Array<{ name: string }> }, people: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type EventsQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, period: { label: string, start: string | null, end: string | null } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, serviceAreas: { nodes: Array<{ code: string }> }, regions: { nodes: Array<{ name: string }> }, people: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type FigureQueryVariables = Exact<{
   id: string;
@@ -942,7 +942,7 @@ export type FindingsQueryVariables = Exact<{
 }>;
 
 
-export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string | null, title: string, text: string, note: string | null, audits: { nodes: Array<{ title: string }> }, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string | null, title: string, text: string, note: string | null, audits: { nodes: Array<{ title: string }> }, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type FrameworkElementsQueryVariables = Exact<{
   document?: string | null | undefined;
@@ -960,7 +960,7 @@ export type FrameworkElementsQuery = { frameworkElements: { totalCount: number, 
         | { title: string }
         | { title: string }
         | { title: string }
-       | null, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+       | null, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type JoinersAndLeaversQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -968,7 +968,7 @@ export type JoinersAndLeaversQueryVariables = Exact<{
 }>;
 
 
-export type JoinersAndLeaversQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, region: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type JoinersAndLeaversQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, region: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type LeadsQueryVariables = Exact<{
   role?: PartyRole | null | undefined;
@@ -986,7 +986,7 @@ export type LeadsQuery = { statements: { totalCount: number, pageInfo: { hasNext
       | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
       | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
       | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
-    > } };
+    > } | null };
 
 export type LinksQueryVariables = Exact<{
   relation?: LinkRelation | null | undefined;
@@ -1013,7 +1013,7 @@ export type LinksQuery = { links: { totalCount: number, pageInfo: { hasNextPage:
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-       | null, toObservation: { asPublished: string, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } };
+       | null, toObservation: { asPublished: string, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
 
 export type MeasureFiguresQueryVariables = Exact<{
   measure: string;
@@ -1031,7 +1031,7 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, definition: string, unit: Unit, additive: boolean, breakdowns: Array<string>, note: string | null, observations: { totalCount: number }, example: { nodes: Array<{ asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type MeasuresQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, definition: string, unit: Unit, additive: boolean, breakdowns: Array<string>, note: string | null, observations: { totalCount: number }, example: { nodes: Array<{ asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type MoneyForDevelopmentQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1039,7 +1039,7 @@ export type MoneyForDevelopmentQueryVariables = Exact<{
 }>;
 
 
-export type MoneyForDevelopmentQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, subject: { name: string }, budget: { title: string, kind: BudgetKind, shareOfStaffBudget: { asPublished: string } | null } | null, period: { label: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type MoneyForDevelopmentQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, subject: { name: string }, budget: { title: string, kind: BudgetKind, shareOfStaffBudget: { asPublished: string } | null } | null, period: { label: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type MonthlyCasesQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -1049,7 +1049,7 @@ export type MonthlyCasesQueryVariables = Exact<{
 }>;
 
 
-export type MonthlyCasesQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, shareOfTotal: { value: number, unit: Unit, formula: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, monthsSummed: { nodes: Array<{ count: number, sum: number, average: number, unit: Unit | null, period: { label: string } | null, attributes: Array<{ key: ObservationGroupKey, value: string | null }>, first: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, last: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } };
+export type MonthlyCasesQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, shareOfTotal: { value: number, unit: Unit, formula: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null, monthsSummed: { nodes: Array<{ count: number, sum: number | null, average: number | null, unit: Unit | null, period: { label: string } | null, attributes: Array<{ key: ObservationGroupKey, value: string | null }>, refused: Array<{ numbers: Array<string>, reason: string }>, first: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, last: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
 
 export type OfficesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1057,7 +1057,7 @@ export type OfficesQueryVariables = Exact<{
 }>;
 
 
-export type OfficesQuery = { offices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, appointments: { nodes: Array<{ person: { name: string }, period: { label: string } | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type OfficesQuery = { offices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, appointments: { nodes: Array<{ person: { name: string }, period: { label: string } | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type OrganisationStatementsQueryVariables = Exact<{
   organisation: string;
@@ -1094,7 +1094,7 @@ export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo
           | { __typename: 'Outcome', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { __typename: 'Question', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { __typename: 'Remark', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        > } }> } };
+        > } }> } | null };
 
 export type PeopleInOfficeQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1102,7 +1102,7 @@ export type PeopleInOfficeQueryVariables = Exact<{
 }>;
 
 
-export type PeopleInOfficeQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, appointments: { nodes: Array<{ id: string, office: { name: string }, organisation: { name: string } | null, region: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type PeopleInOfficeQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, appointments: { nodes: Array<{ id: string, office: { name: string }, organisation: { name: string } | null, region: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type PerformanceQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1110,7 +1110,7 @@ export type PerformanceQueryVariables = Exact<{
 }>;
 
 
-export type PerformanceQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit, definition: string }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type PerformanceQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit, definition: string }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type PrioritisationQueryVariables = Exact<{
   status?: Status | null | undefined;
@@ -1119,7 +1119,7 @@ export type PrioritisationQueryVariables = Exact<{
 }>;
 
 
-export type PrioritisationQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, serviceAreas: { nodes: Array<{ code: string, name: string }> }, regions: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type PrioritisationQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, serviceAreas: { nodes: Array<{ code: string, name: string }> }, regions: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type ProgrammesQueryVariables = Exact<{
   kind?: ProgrammeKind | null | undefined;
@@ -1128,7 +1128,7 @@ export type ProgrammesQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammesQuery = { programmes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: ProgrammeKind, aliases: Array<string>, note: string | null, partOf: { name: string } | null, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type ProgrammesQuery = { programmes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: ProgrammeKind, aliases: Array<string>, note: string | null, partOf: { name: string } | null, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type PromisesKeptQueryVariables = Exact<{
   promised?: string | null | undefined;
@@ -1147,7 +1147,7 @@ export type PromisesKeptQuery = { commitments: { totalCount: number, pageInfo: {
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-           | null, fromObservation: { asPublished: string, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } };
+           | null, fromObservation: { asPublished: string, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
 
 export type QualificationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1155,7 +1155,7 @@ export type QualificationsQueryVariables = Exact<{
 }>;
 
 
-export type QualificationsQuery = { qualifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, readings: Array<Reading>, note: string | null, partOf: { name: string } | null, observations: { nodes: Array<{ asPublished: string }> }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type QualificationsQuery = { qualifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, readings: Array<Reading>, note: string | null, partOf: { name: string } | null, observations: { nodes: Array<{ asPublished: string }> }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type QuestionsToTheBoardQueryVariables = Exact<{
   document?: string | null | undefined;
@@ -1164,7 +1164,7 @@ export type QuestionsToTheBoardQueryVariables = Exact<{
 }>;
 
 
-export type QuestionsToTheBoardQuery = { questions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, ourVerdict: Verdict | null, ourReason: string | null, saidBy: { organisation: { name: string } | null, person: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, answers: { nodes: Array<{ answer: string, answeredIn: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type QuestionsToTheBoardQuery = { questions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, ourVerdict: Verdict | null, ourReason: string | null, saidBy: { organisation: { name: string } | null, person: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, answers: { nodes: Array<{ answer: string, answeredIn: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type RegionsThenAndNowQueryVariables = Exact<{
   scheme?: RegionScheme | null | undefined;
@@ -1182,7 +1182,7 @@ export type RegionsThenAndNowQuery = { regions: { pageInfo: { hasNextPage: boole
           | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        > } }> }, areasOf2022: { nodes: Array<{ code: string, region: { name: string } | null, names: { nodes: Array<{ name: string, onDate: string }> } }> } };
+        > } }> } | null, areasOf2022: { nodes: Array<{ code: string, region: { name: string } | null, names: { nodes: Array<{ name: string, onDate: string }> } }> } | null };
 
 export type ReleaseChangesQueryVariables = Exact<{
   release?: string | null | undefined;
@@ -1199,7 +1199,7 @@ export type ReleasesQueryVariables = Exact<{
 }>;
 
 
-export type ReleasesQuery = { releases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: string, sequence: number, loadedAt: string, observationCount: number, statementCount: number, checkCount: number, discrepancyCount: number, contentHash: string, changes: { totalCount: number } }> } };
+export type ReleasesQuery = { releases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: string, sequence: number, loadedAt: string, observationCount: number, statementCount: number, checkCount: number, discrepancyCount: number, contentHash: string, changes: { totalCount: number } }> } | null };
 
 export type RemarksQueryVariables = Exact<{
   document?: string | null | undefined;
@@ -1217,7 +1217,7 @@ export type RemarksQuery = { statements: { totalCount: number, pageInfo: { hasNe
       | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
       | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
       | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-    > } };
+    > } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1254,7 +1254,7 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { id: string }
-       }> } };
+       }> } | null };
 
 export type SearchSourceFragment = { firstLine: number, lastLine: number, section: string | null, document: { title: string } };
 
@@ -1274,7 +1274,7 @@ export type SelfContradictionsQuery = { discrepancies: { totalCount: number, pag
           | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        > } }> } };
+        > } }> } | null };
 
 export type ServiceAreaNamesQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -1283,7 +1283,7 @@ export type ServiceAreaNamesQueryVariables = Exact<{
 }>;
 
 
-export type ServiceAreaNamesQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, kind: ServiceAreaKind, aliases: Array<string>, note: string | null, names: { nodes: Array<{ id: string, name: string, onDate: string, region: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type ServiceAreaNamesQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, kind: ServiceAreaKind, aliases: Array<string>, note: string | null, names: { nodes: Array<{ id: string, name: string, onDate: string, region: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type ServiceAreasQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1292,7 +1292,7 @@ export type ServiceAreasQueryVariables = Exact<{
 }>;
 
 
-export type ServiceAreasQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, kind: ServiceAreaKind, region: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, headcount: { id: string, value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } };
+export type ServiceAreasQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, kind: ServiceAreaKind, region: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, headcount: { id: string, value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
 
 export type SicknessQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1300,7 +1300,7 @@ export type SicknessQueryVariables = Exact<{
 }>;
 
 
-export type SicknessQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { id: string, label: string, definition: string, unit: Unit }, period: { label: string, start: string | null, end: string | null } | null, staffGroup: { name: string } | null, programme: { name: string } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type SicknessQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { id: string, label: string, definition: string, unit: Unit }, period: { label: string, start: string | null, end: string | null } | null, staffGroup: { name: string } | null, programme: { name: string } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type StaffByRegionQueryVariables = Exact<{
   staffGroup?: string | null | undefined;
@@ -1309,10 +1309,10 @@ export type StaffByRegionQueryVariables = Exact<{
 }>;
 
 
-export type StaffByRegionQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ keys: Array<ObservationGroupKey>, count: number, sum: number, min: number, max: number, unit: Unit | null, attributes: Array<{ key: ObservationGroupKey, value: string | null, node:
+export type StaffByRegionQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ keys: Array<ObservationGroupKey>, count: number, sum: number | null, min: number | null, max: number | null, unit: Unit | null, attributes: Array<{ key: ObservationGroupKey, value: string | null, node:
           | { id: string, name: string }
           | Record<PropertyKey, never>
-         | null }>, period: { label: string, start: string | null, end: string | null } | null, observations: { nodes: Array<{ id: string, asPublished: string, value: number, serviceArea: { code: string, name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+         | null }>, period: { label: string, start: string | null, end: string | null } | null, refused: Array<{ numbers: Array<string>, reason: string }>, observations: { nodes: Array<{ id: string, asPublished: string, value: number, serviceArea: { code: string, name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type StaffGroupsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1320,7 +1320,7 @@ export type StaffGroupsQueryVariables = Exact<{
 }>;
 
 
-export type StaffGroupsQuery = { staffGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, categories: { nodes: Array<{ name: string }> }, programme: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type StaffGroupsQuery = { staffGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, categories: { nodes: Array<{ name: string }> }, programme: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type StaffOverTimeQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -1329,7 +1329,7 @@ export type StaffOverTimeQueryVariables = Exact<{
 }>;
 
 
-export type StaffOverTimeQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, rivals: { nodes: Array<{ asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> } }> } };
+export type StaffOverTimeQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, rivals: { nodes: Array<{ asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> } }> } | null };
 
 export type StaffTotalsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1337,7 +1337,7 @@ export type StaffTotalsQueryVariables = Exact<{
 }>;
 
 
-export type StaffTotalsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asPublished: string, value: number, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string, partOf: { name: string } | null } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type StaffTotalsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asPublished: string, value: number, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string, partOf: { name: string } | null } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type UnansweredQuestionsQueryVariables = Exact<{
   document?: string | null | undefined;
@@ -1346,7 +1346,7 @@ export type UnansweredQuestionsQueryVariables = Exact<{
 }>;
 
 
-export type UnansweredQuestionsQuery = { questions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, ourVerdict: Verdict | null, ourReason: string | null, note: string | null, saidBy: { organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null } | null, answers: { nodes: Array<{ text: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type UnansweredQuestionsQuery = { questions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, ourVerdict: Verdict | null, ourReason: string | null, note: string | null, saidBy: { organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null } | null, answers: { nodes: Array<{ text: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type WebinarAttendancesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1354,7 +1354,7 @@ export type WebinarAttendancesQueryVariables = Exact<{
 }>;
 
 
-export type WebinarAttendancesQuery = { webinars: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, presenter: { name: string } | null, attendances: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, serviceArea: { code: string, name: string, parts: { nodes: Array<{ code: string }> } } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } };
+export type WebinarAttendancesQuery = { webinars: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, presenter: { name: string } | null, attendances: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, serviceArea: { code: string, name: string, parts: { nodes: Array<{ code: string }> } } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type WorksQueryVariables = Exact<{
   kind?: WorkKind | null | undefined;
@@ -1363,7 +1363,7 @@ export type WorksQueryVariables = Exact<{
 }>;
 
 
-export type WorksQuery = { works: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: WorkKind, aliases: Array<string>, readings: Array<Reading>, note: string | null, partOf: { name: string } | null, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } };
+export type WorksQuery = { works: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: WorkKind, aliases: Array<string>, readings: Array<Reading>, note: string | null, partOf: { name: string } | null, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3082,6 +3082,10 @@ export const MonthlyCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
       sum
       average
       unit
+      refused {
+        numbers
+        reason
+      }
       first {
         asPublished
         period {
@@ -3113,7 +3117,7 @@ export const MonthlyCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:5a70e55fe4d48f9c522ed97166ece1768e4aaee535b93dbcb7c2feea2f4b93c0"}) as unknown as TypedDocumentString<MonthlyCasesQuery, MonthlyCasesQueryVariables>;
+    `, {"documentId":"sha256:8f10ac6d22712dec6e6dd281b0f9e51e32184ff796c307bbd171d1b76838af64"}) as unknown as TypedDocumentString<MonthlyCasesQuery, MonthlyCasesQueryVariables>;
 export const OfficesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Offices($first: Int = 500, $after: String) {
   offices(first: $first, after: $after, orderBy: [{name: ASC}]) {
@@ -4095,6 +4099,10 @@ export const StaffByRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
       min
       max
       unit
+      refused {
+        numbers
+        reason
+      }
       observations(first: 50) {
         nodes {
           id
@@ -4117,7 +4125,7 @@ export const StaffByRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:55eeb21da2bc8573d7fe87de09a1c50abe3204ecd2c0996427e08775abc4ec52"}) as unknown as TypedDocumentString<StaffByRegionQuery, StaffByRegionQueryVariables>;
+    `, {"documentId":"sha256:a0974fcaab52d8cd3813d78dfde7c1f1c38eb6448427e8e614d25885dce37346"}) as unknown as TypedDocumentString<StaffByRegionQuery, StaffByRegionQueryVariables>;
 export const StaffGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffGroups($first: Int = 100, $after: String) {
   staffGroups(first: $first, after: $after, orderBy: [{name: ASC}]) {

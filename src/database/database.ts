@@ -17,9 +17,15 @@ export interface Database {
   /**
    * Answers a statement that reads.
    * @param signal ends it, with its reason as the error: who asked has gone, or has had the time there is
+   * @param plannedForValues whether it is planned for these values, and not once for all
    * @throws DatabaseTimeout where it takes longer than `STATEMENT_TIMEOUT`
    */
-  read<Row>(text: string, values: readonly unknown[], signal?: AbortSignal): Promise<readonly Row[]>;
+  read<Row>(
+    text: string,
+    values: readonly unknown[],
+    signal?: AbortSignal,
+    plannedForValues?: boolean,
+  ): Promise<readonly Row[]>;
 }
 
 const common = {
@@ -83,6 +89,8 @@ const readingOptions = (timeout: number | undefined) => ({
   application_name: 'cafcass-graph requests',
   pipeline: true,
   statement_timeout: timeout,
+  // To compile a statement that looks costly takes seconds, and none of ours runs for that long.
+  options: '-c jit=off',
   connectionTimeoutMillis: timeout ?? connectionTimeout,
   onPoolCreated: (pool: EventEmitter) => pool.on('connect', nameStatements),
 });

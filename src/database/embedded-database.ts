@@ -67,7 +67,8 @@ export class EmbeddedDatabase implements SessionPool {
       const end = () => void thread.end();
       return {
         stream: undefined,
-        query: async (text, values) => resultOf(await thread.perform<EmbeddedRows>({ kind: 'query', text, values })),
+        query: async ({ text, values }) =>
+          resultOf(await thread.perform<EmbeddedRows>({ kind: 'query', text, values })),
         cancel: end,
         destroy: end,
         release: release,

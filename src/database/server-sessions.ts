@@ -1,11 +1,14 @@
 import type { Writable } from 'node:stream';
 import { notBegun } from './database-timeout.js';
-import type { Session, StatementLimits } from './shared-connection.js';
+import type { Session, StatementLimits, StatementToSend } from './shared-connection.js';
 import type { SessionPool } from './shared-connections.js';
 
 /** A connection of the `pg` driver that is taken from a pool, and the pool, as far as they matter here. */
 interface Client {
-  query(text: string, values: readonly unknown[]): Promise<{ readonly rows: readonly unknown[] }>;
+  query(
+    statement: string | Pick<StatementToSend, 'text' | 'values'>,
+    values?: readonly unknown[],
+  ): Promise<{ readonly rows: readonly unknown[] }>;
   release(isSpoilt: boolean): void;
   /** The number of the server's process that serves it. */
   readonly processID: number;
@@ -67,7 +70,9 @@ export class ServerSessions implements SessionPool {
     const { stream } = connection;
     return {
       stream,
-      query: (text, values) => client.query(text, values),
+      // A text may come to be named, and what is named keeps its plan.
+      query: ({ text, values, plannedForValues }) =>
+        plannedForValues ? client.query({ text, values }) : client.query(text, values),
       cancel: () => this.#endSoon(processID, 'pg_cancel_backend'),
       destroy: () => {
         stream.destroy();

@@ -1,9 +1,17 @@
 import type { Writable } from 'node:stream';
 import { notBegun, statementTimeout } from './database-timeout.js';
 
+/** A statement, and how it is to be planned. */
+export interface StatementToSend {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** Whether it is planned for these values, and not once for all. */
+  readonly plannedForValues: boolean;
+}
+
 /** A connection to a database, which answers one statement after the other. */
 export interface Session {
-  query(text: string, values: readonly unknown[]): Promise<{ readonly rows: readonly unknown[] }>;
+  query(statement: StatementToSend): Promise<{ readonly rows: readonly unknown[] }>;
   /** Ends what it is doing now, soon. */
   cancel(): void;
   /** Ends it; what it was to answer fails. */
@@ -25,9 +33,7 @@ export interface StatementLimits {
 }
 
 /** A statement and who waits for its answer. */
-export interface SharedStatement {
-  readonly text: string;
-  readonly values: readonly unknown[];
+export interface SharedStatement extends StatementToSend {
   /** Whether somebody waits for the answer still. */
   isWanted: boolean;
   /** Where its answer is to come from: it may have been sent over another connection before. */
@@ -115,7 +121,7 @@ export class SharedConnection {
       if (!this.#waitsFor(statement)) return;
       this.#corkUntilSeen(session.stream);
       if (this.#statements[0] === statement) this.#watch();
-      const { rows } = await session.query(statement.text, statement.values);
+      const { rows } = await session.query(statement);
       statement.resolve(rows);
     } catch (error) {
       this.#fail(statement, error as DatabaseError);

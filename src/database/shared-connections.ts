@@ -41,7 +41,12 @@ export class SharedConnections {
     };
   }
 
-  read<Row>(text: string, values: readonly unknown[], signal?: AbortSignal): Promise<readonly Row[]> {
+  read<Row>(
+    text: string,
+    values: readonly unknown[],
+    signal?: AbortSignal,
+    plannedForValues = false,
+  ): Promise<readonly Row[]> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       const done = () => {
@@ -51,6 +56,7 @@ export class SharedConnections {
       const statement: SharedStatement = {
         text,
         values,
+        plannedForValues,
         isWanted: true,
         connection: undefined,
         sent: 0,

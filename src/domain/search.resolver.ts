@@ -33,6 +33,7 @@ async function nodesOf(
 @Resolver()
 export class SearchResolver {
   @Query(() => connection, {
+    nullable: true,
     description:
       'Finds things by words in their names, titles, aliases, codes, notes and texts, whatever their English endings; where nothing has the words, by names that are spelt similarly.',
   })

@@ -31,8 +31,16 @@ const tooManyRows = () => badInput(`a request reads ${maximumRows} rows at most:
 
 /** What answers statements. */
 export interface StatementSource {
-  /** @param signal ends it, with its reason as the error */
-  read<Row>(text: string, values: readonly unknown[], signal?: AbortSignal): Promise<readonly Row[]>;
+  /**
+   * @param signal ends it, with its reason as the error
+   * @param plannedForValues whether the statement is planned for these values, and not once for all
+   */
+  read<Row>(
+    text: string,
+    values: readonly unknown[],
+    signal?: AbortSignal,
+    plannedForValues?: boolean,
+  ): Promise<readonly Row[]>;
 }
 
 /** The one door through which a request reads the database; it counts its statements. */
@@ -73,7 +81,8 @@ export class Reader {
     this.#running++;
     this.#release = undefined;
     try {
-      const rows = await this.#source.read<R>(statement.text, statement.values, this.#lifetime.signal);
+      const { text, values, plannedForValues } = statement;
+      const rows = await this.#source.read<R>(text, values, this.#lifetime.signal, plannedForValues);
       this.#rows += rows.length;
       if (this.#rows > maximumRows) throw tooManyRows();
       return rows;

@@ -55,7 +55,8 @@ export function groupOrder(
     const { name, value } = only;
     if (typeof value === 'string') {
       if (name === 'period') return byKey('a period', ({ kind }) => kind === 'period', value);
-      return [orderKey(name, name === 'count' ? 'integer' : 'number', false, name, value)];
+      // A number that would mislead is null.
+      return [orderKey(name, name === 'count' ? 'integer' : 'number', name !== 'count', name, value)];
     }
     if (name === 'key') return byKey(value.key, (key) => key.name === value.key, value.direction);
     byKey(name, (key) => key.kind === 'reference' && key.path === name, '');

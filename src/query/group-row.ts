@@ -4,6 +4,7 @@ import { groupKeys } from '../graph/group-key.js';
 import { oncePer } from '../graph/once.js';
 import type { GroupColumn } from './group-column.js';
 import type { RawRow, Row } from './row.js';
+import type { Aggregate } from './summable.js';
 import { type Stretch, stretchFrom } from './time-bucket.js';
 
 /** A group as its resolvers see it: what it is grouped by as `…Id`, period and attributes, and its numbers. */
@@ -11,8 +12,16 @@ export interface Group extends Row {
   readonly keys: readonly string[];
   readonly period: Stretch | null;
   readonly attributes: readonly GroupAttribute[];
+  /** The numbers asked for that are null because they would mislead; empty where none is. */
+  readonly refused: readonly RefusedAggregates[];
   readonly firstId: string | null;
   readonly lastId: string | null;
+}
+
+/** Numbers of a group that would mislead, and why. */
+export interface RefusedAggregates {
+  readonly numbers: readonly Aggregate[];
+  readonly reason: string;
 }
 
 /** The value of a key of a group that is neither a reference of its own nor a time. */
@@ -36,12 +45,14 @@ const numberNames = [...Object.keys(groupNumbers), 'unit'];
 
 /**
  * Turns a row of the database, its keys' values in `v0`, `v1` …, into a group.
+ * @param refused what a row tells of numbers that are refused
  * @param common what all groups have
  */
 export function groupReader<Common extends object>(
   entity: EntityClass,
   groupBy: readonly string[],
   columns: readonly GroupColumn[],
+  refused: (raw: RawRow) => readonly RefusedAggregates[],
   common: Common,
 ): (raw: RawRow) => Group & Common {
   const unset = unsetOf(entity);
@@ -49,7 +60,7 @@ export function groupReader<Common extends object>(
     const attributes: GroupAttribute[] = [];
     // What it is not grouped by is null, like what is null in its rows.
     const group: Record<string, unknown> = Object.create(unset);
-    Object.assign(group, common, { id: raw.id, keys: groupBy, attributes });
+    Object.assign(group, common, { id: raw.id, keys: groupBy, attributes, refused: refused(raw) });
     columns.forEach(({ key, type, name }, index) => {
       const value = raw[`v${index}`] ?? null;
       if (key.kind === 'reference') group[`${key.reference.name}Id`] = value;
@@ -69,14 +80,3 @@ export function groupReader<Common extends object>(
     return group as unknown as Group & Common;
   };
 }
-
-/** A group in words: what it is made by, with the values. */
-export const groupLabel = (columns: readonly GroupColumn[], raw: RawRow): string =>
-  columns
-    .flatMap(({ key }, index) => {
-      const value = raw[`v${index}`];
-      // The last day of a period follows its first.
-      return columns[index - 1]?.key === key ? `to ${value}` : `${index ? ', ' : ''}${key.name} ${value}`;
-    })
-    .join(' ')
-    .replaceAll(' ,', ',');

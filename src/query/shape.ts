@@ -109,7 +109,8 @@ export const wholeShapeOf = oncePer(
   (entity: EntityClass): Shape => ({ entity, columns: tableColumns(entity), references: [] }),
 );
 
-const wantsCursors = (connection: Selection) =>
+/** Whether the cursors of a connection are selected. */
+export const wantsCursors = (connection: Selection) =>
   below(connection, 'edges').fields.has('cursor') ||
   below(connection, 'pageInfo').fields.has('startCursor') ||
   below(connection, 'pageInfo').fields.has('endCursor');

@@ -85,7 +85,12 @@ function rootResolver(entity: EntityClass): ResolverClass {
       connectionArguments(entity),
     );
     const connection = connectionOf(entity);
-    Query(() => connection, { description: optionsOf(entity).description })(RootResolver.prototype, many, {});
+    // Its arguments may be refused, and what else is asked is answered all the same.
+    Query(() => connection, { nullable: true, description: optionsOf(entity).description })(
+      RootResolver.prototype,
+      many,
+      {},
+    );
   }
   Resolver()(RootResolver);
   return RootResolver;

@@ -24,7 +24,7 @@ export class NodeResolver {
   }
 
   @Query(() => [Node], {
-    nullable: 'items',
+    nullable: 'itemsAndList',
     description: 'Many things by their global ids, in the order of the ids, with null for each that does not exist.',
   })
   nodes(

@@ -37,145 +37,190 @@ from "observation_category" as link join "category" as "tx" on "tx"."id" = "link
 where "link"."observation_id" = "t"."id" and true and ("tx"."scheme_id" = $5::text) is not
   true));
 
-with recursive "above_subject"(part, whole) as (select t.id, "t"."part_of_id"
-from "organisation" as t
-where "t"."part_of_id" is not null union select above.part, "t"."part_of_id"
-from "above_subject" as above join "organisation" as t on t.id = above.whole
-where "t"."part_of_id" is not null), "above_organisation"(part, whole) as (select t.id,
-  "t"."part_of_id"
-from "organisation" as t
-where "t"."part_of_id" is not null union select above.part, "t"."part_of_id"
-from "above_organisation" as above join "organisation" as t on t.id = above.whole
-where "t"."part_of_id" is not null), "above_serviceArea"(part, whole) as (select t.id,
-  "t"."part_of_id"
-from "service_area" as t
-where "t"."part_of_id" is not null union select above.part, "t"."part_of_id"
-from "above_serviceArea" as above join "service_area" as t on t.id = above.whole
-where "t"."part_of_id" is not null), "above_staffGroup"(part, whole) as (select t.id,
-  "t"."part_of_id"
-from "staff_group" as t
-where "t"."part_of_id" is not null union select above.part, "t"."part_of_id"
-from "above_staffGroup" as above join "staff_group" as t on t.id = above.whole
-where "t"."part_of_id" is not null), "above_programme"(part, whole) as (select t.id,
-  "t"."part_of_id"
-from "programme" as t
-where "t"."part_of_id" is not null union select above.part, "t"."part_of_id"
-from "above_programme" as above join "programme" as t on t.id = above.whole
-where "t"."part_of_id" is not null), "above_work"(part, whole) as (select t.id, "t"."part_of_id"
-from "work" as t
-where "t"."part_of_id" is not null union select above.part, "t"."part_of_id"
-from "above_work" as above join "work" as t on t.id = above.whole
-where "t"."part_of_id" is not null), "above_qualification"(part, whole) as (select t.id,
-  "t"."part_of_id"
-from "qualification" as t
-where "t"."part_of_id" is not null union select above.part, "t"."part_of_id"
-from "above_qualification" as above join "qualification" as t on t.id = above.whole
-where "t"."part_of_id" is not null) select json_build_array("g"."key_0_0", "g"."key_1")::text as id,
-  "g"."key_0_0"::text as "v0", "g"."key_1" as "v1", "g"."count" as "count", "g"."sum"::float8 as "sum",
-  "g"."average"::float8 as "average", "g"."unit" as "unit", "g"."first" as "first", "g"."last" as "last",
-  "g"."sum"::text as "k0", "g"."key_0_0"::text as "k1", "g"."key_1"::text as "k2",
-  g.violation
-from (select "r"."key_0_0", "r"."key_1", count(*)::int as "count", sum(r.value) as "sum", avg(r.value) as "average",
-  case when min(r.unit) = max(r.unit) then min(r.unit) end as "unit", (array_agg(r.row_id
-order by r.period_start, r.row_id) filter (where r.period_start is not null))[1] as "first",
-  (array_agg(r.row_id
-order by r.period_end desc, r.row_id) filter (where r.period_start is not null))[1] as "last", coalesce('0:' || (case
-  when not bool_and(r.additive) then min(r.measure) end), '1:' || (case when bool_or(r.repeated) then count(*) filter
-  (where r.repeated) end), '2:' || (case when bool_or(r.bound) then count(*) filter (where r.bound) end), '3:' || (case
-  when count("r"."of_subject") not in (0, count(*)) then '' end), '4:' || (case when min("r"."of_subject") <>
-  max("r"."of_subject") then min("r"."of_subject") || ' and ' || max("r"."of_subject") end), '5:' || ((select above.whole
-  || ' and ' || above.part
-from "above_subject" as above
-where above.part = any(array_agg(distinct "r"."of_subject")) and above.whole = any(array_agg(distinct
-  "r"."of_subject"))
-order by 1 limit 1)), '6:' || (case when count("r"."of_organisation") not in (0, count(*)) then '' end), '7:' || (case
-  when min("r"."of_organisation") <> max("r"."of_organisation") then min("r"."of_organisation") || ' and ' ||
-  max("r"."of_organisation") end), '8:' || ((select above.whole || ' and ' || above.part
-from "above_organisation" as above
-where above.part = any(array_agg(distinct "r"."of_organisation")) and above.whole = any(array_agg(distinct
-  "r"."of_organisation"))
-order by 1 limit 1)), '9:' || (case when count("r"."of_region") not in (0, count(*)) then '' end), '10:' || (case when
-  min("r"."of_region") <> max("r"."of_region") then min("r"."of_region") || ' and ' || max("r"."of_region") end), '11:' ||
-  (case when min("r"."scheme_region") <> max("r"."scheme_region") then min("r"."scheme_region") || ' and ' ||
-  max("r"."scheme_region") end), '12:' || (case when count("r"."of_serviceArea") not in (0, count(*)) then '' end), '13:'
-  || (case when min("r"."of_serviceArea") <> max("r"."of_serviceArea") then min("r"."of_serviceArea") || ' and ' ||
-  max("r"."of_serviceArea") end), '14:' || ((select above.whole || ' and ' || above.part
-from "above_serviceArea" as above
-where above.part = any(array_agg(distinct "r"."of_serviceArea")) and above.whole = any(array_agg(distinct
-  "r"."of_serviceArea"))
-order by 1 limit 1)), '15:' || (case when count("r"."of_staffGroup") not in (0, count(*)) then '' end), '16:' || (case
-  when min("r"."of_staffGroup") <> max("r"."of_staffGroup") then min("r"."of_staffGroup") || ' and ' ||
-  max("r"."of_staffGroup") end), '17:' || ((select above.whole || ' and ' || above.part
-from "above_staffGroup" as above
-where above.part = any(array_agg(distinct "r"."of_staffGroup")) and above.whole = any(array_agg(distinct
-  "r"."of_staffGroup"))
-order by 1 limit 1)), '18:' || (case when count("r"."of_module") not in (0, count(*)) then '' end), '19:' || (case when
-  min("r"."of_module") <> max("r"."of_module") then min("r"."of_module") || ' and ' || max("r"."of_module") end), '20:' ||
-  (case when count("r"."of_webinar") not in (0, count(*)) then '' end), '21:' || (case when min("r"."of_webinar") <>
-  max("r"."of_webinar") then min("r"."of_webinar") || ' and ' || max("r"."of_webinar") end), '22:' || (case when
-  count("r"."of_audit") not in (0, count(*)) then '' end), '23:' || (case when min("r"."of_audit") <> max("r"."of_audit")
-  then min("r"."of_audit") || ' and ' || max("r"."of_audit") end), '24:' || (case when count("r"."of_budget") not in (0,
-  count(*)) then '' end), '25:' || (case when min("r"."of_budget") <> max("r"."of_budget") then min("r"."of_budget") || '
-  and ' || max("r"."of_budget") end), '26:' || (case when count("r"."of_programme") not in (0, count(*)) then '' end),
-  '27:' || (case when min("r"."of_programme") <> max("r"."of_programme") then min("r"."of_programme") || ' and ' ||
-  max("r"."of_programme") end), '28:' || ((select above.whole || ' and ' || above.part
-from "above_programme" as above
-where above.part = any(array_agg(distinct "r"."of_programme")) and above.whole = any(array_agg(distinct
-  "r"."of_programme"))
-order by 1 limit 1)), '29:' || (case when count("r"."of_work") not in (0, count(*)) then '' end), '30:' || (case when
-  min("r"."of_work") <> max("r"."of_work") then min("r"."of_work") || ' and ' || max("r"."of_work") end), '31:' ||
-  ((select above.whole || ' and ' || above.part
-from "above_work" as above
-where above.part = any(array_agg(distinct "r"."of_work")) and above.whole = any(array_agg(distinct
-  "r"."of_work"))
-order by 1 limit 1)), '32:' || (case when count("r"."of_qualification") not in (0, count(*)) then '' end), '33:' ||
-  (case when min("r"."of_qualification") <> max("r"."of_qualification") then min("r"."of_qualification") || ' and ' ||
-  max("r"."of_qualification") end), '34:' || ((select above.whole || ' and ' || above.part
-from "above_qualification" as above
-where above.part = any(array_agg(distinct "r"."of_qualification")) and above.whole = any(array_agg(distinct
-  "r"."of_qualification"))
-order by 1 limit 1)), '35:' || (case when min(r.breakdown) <> max(r.breakdown) then min(r.breakdown) || ' and ' ||
-  max(r.breakdown) end), '36:' || (case when min(r.cell) <> max(r.cell) then min(r.cell) || ' and ' || max(r.cell) end),
-  '37:' || (case when bool_or(r.overlaps) then min(case when r.overlaps then coalesce(r.period_start::text, 'no period')
-  end) end), '38:' || (case when bool_or(r.stock) and (min(r.period_start) <> max(r.period_start) or min(r.period_end) <>
-  max(r.period_end) or min(r.period_label) filter (where r.period_start is null) <> max(r.period_label) filter (where
-  r.period_start is null) or count(r.period_start) not in (0, count(*))) then coalesce(min(r.period_start) || ' to ' ||
-  max(r.period_end), '') end)) || ' ' || case when min(r.measure_label) = max(r.measure_label) then min(r.measure_label)
-  else min(r.measure_label) || ' and ' || max(r.measure_label) end as violation
-from ( select case when (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3
+with recursive part_of(part, whole) as materialized (select id, "part_of_id"
+from "organisation"
+where "part_of_id" is not null
+union all select id, "part_of_id"
+from "service_area"
+where "part_of_id" is not null
+union all select id, "part_of_id"
+from "staff_group"
+where "part_of_id" is not null
+union all select id, "part_of_id"
+from "programme"
+where "part_of_id" is not null
+union all select id, "part_of_id"
+from "work"
+where "part_of_id" is not null
+union all select id, "part_of_id"
+from "qualification"
+where "part_of_id" is not null), above(part, whole) as (select part, whole
+from part_of union select above.part, part_of.whole
+from above join part_of on part_of.part = above.whole), groups as materialized (select g.*, ("g"."first_region" <>
+  "g"."last_region") or ("g"."first_subject" <> "g"."last_subject" or "g"."wholes_organisation" > 0 or
+  "g"."wholes_serviceArea" > 0 or "g"."wholes_staffGroup" > 0 or "g"."wholes_programme" > 0 or "g"."wholes_work" > 0 or
+  "g"."wholes_qualification" > 0) or ("g"."ways" <> "g"."of_organisation" + "g"."of_region" + "g"."of_serviceArea" +
+  "g"."of_staffGroup" + "g"."of_module" + "g"."of_webinar" + "g"."of_audit" + "g"."of_budget" + "g"."of_programme" +
+  "g"."of_work" + "g"."of_qualification") or ("g"."rows" > 1 and ("g"."first_start" <> "g"."last_start" or "g"."first_end"
+  <> "g"."last_end" or "g"."first_document" <> "g"."last_document" or "g"."dated" < "g"."rows" or "g"."plain" < "g"."rows"
+  or "g"."repeated" > 0)) or ("g"."dated" = 0 and "g"."rows" > 1) as doubtful
+from (select case when (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3
   months')::date = (date_trunc('year', "t"."period_end"::timestamp - interval '3 months') + interval '3 months')::date
   then (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3 months')::date end as
   "key_0_0", (select string_agg("item"."category_id", ' '
 order by "item"."category_id")
 from "observation_category" as item
-where "item"."observation_id" = t.id) as "key_1", t.id as row_id, "t"."value" as value, "t"."period_label" as
-  period_label, "t"."period_start" as period_start, "t"."period_end" as period_end, "of_measure_id"."unit" as unit,
-  "of_measure_id"."label" as measure_label, "t"."measure_id" as measure, "t"."cell" as cell,
-  coalesce(nullif(array_to_string("t"."breakdown", ', '), ''), 'nothing') as breakdown, "of_measure_id"."additive" as
-  additive, "of_measure_id"."temporality" = 'STOCK' as stock, "t"."reprint" as repeated, "t"."precision" =
-  any($1::text[]) as bound, "t"."subject_id" as "of_subject", "t"."organisation_id" as "of_organisation",
-  "t"."region_id" as "of_region", "t"."service_area_id" as "of_serviceArea", "t"."staff_group_id" as "of_staffGroup",
-  "t"."module_id" as "of_module", "t"."webinar_id" as "of_webinar", "t"."audit_id" as "of_audit", "t"."budget_id" as
-  "of_budget", "t"."programme_id" as "of_programme", "t"."work_id" as "of_work", "t"."qualification_id" as
-  "of_qualification", "of_region_id"."scheme" as "scheme_region", coalesce("t"."period_start", '-infinity') <=
-  max(coalesce("t"."period_end", 'infinity')) over (partition by case when (date_trunc('year',
-  "t"."period_start"::timestamp - interval '3 months') + interval '3 months')::date = (date_trunc('year',
-  "t"."period_end"::timestamp - interval '3 months') + interval '3 months')::date then (date_trunc('year',
-  "t"."period_start"::timestamp - interval '3 months') + interval '3 months')::date end, (select
+where "item"."observation_id" = t.id) as "key_1", count(*)::int as "all_count", sum("t"."value") as "all_sum",
+  avg("t"."value") as "all_average", (array_agg(t.id
+order by "t"."period_start", t.id) filter (where "t"."period_start" is not null))[1] as "all_first",
+  (array_agg(t.id
+order by "t"."period_end" desc, t.id) filter (where "t"."period_start" is not null))[1] as "all_last", count(*) filter
+  (where "t"."reprint") as "repeated", count(*) filter (where "t"."precision" in ('AT_LEAST', 'AT_MOST')) as "bounds",
+  min("t"."subject_id") as "first_subject", max("t"."subject_id") as "last_subject", count("t"."organisation_id") as
+  "of_organisation", count(*) as "rows", min("t"."organisation_id") as "first_organisation", max("t"."organisation_id") as
+  "last_organisation", count("t"."region_id") as "of_region", min("t"."region_id") as "first_region",
+  max("t"."region_id") as "last_region", count("t"."service_area_id") as "of_serviceArea", min("t"."service_area_id") as
+  "first_serviceArea", max("t"."service_area_id") as "last_serviceArea", count("t"."staff_group_id") as "of_staffGroup",
+  min("t"."staff_group_id") as "first_staffGroup", max("t"."staff_group_id") as "last_staffGroup",
+  count("t"."module_id") as "of_module", min("t"."module_id") as "first_module", max("t"."module_id") as "last_module",
+  count("t"."webinar_id") as "of_webinar", min("t"."webinar_id") as "first_webinar", max("t"."webinar_id") as
+  "last_webinar", count("t"."audit_id") as "of_audit", min("t"."audit_id") as "first_audit", max("t"."audit_id") as
+  "last_audit", count("t"."budget_id") as "of_budget", min("t"."budget_id") as "first_budget", max("t"."budget_id") as
+  "last_budget", count("t"."programme_id") as "of_programme", min("t"."programme_id") as "first_programme",
+  max("t"."programme_id") as "last_programme", count("t"."work_id") as "of_work", min("t"."work_id") as "first_work",
+  max("t"."work_id") as "last_work", count("t"."qualification_id") as "of_qualification", min("t"."qualification_id") as
+  "first_qualification", max("t"."qualification_id") as "last_qualification", count(*) filter (where "t"."organisation_id"
+  is not null and "t"."organisation_id" in (select whole
+from part_of)) as "wholes_organisation", count(*) filter (where "t"."service_area_id" is not null and
+  "t"."service_area_id" in (select whole
+from part_of)) as "wholes_serviceArea", count(*) filter (where "t"."staff_group_id" is not null and "t"."staff_group_id"
+  in (select whole
+from part_of)) as "wholes_staffGroup", count(*) filter (where "t"."programme_id" is not null and "t"."programme_id" in
+  (select whole
+from part_of)) as "wholes_programme", count(*) filter (where "t"."work_id" is not null and "t"."work_id" in (select
+  whole
+from part_of)) as "wholes_work", count(*) filter (where "t"."qualification_id" is not null and "t"."qualification_id" in
+  (select whole
+from part_of)) as "wholes_qualification", sum(cardinality("t"."breakdown")) as "ways", min("t"."cell") as "first_cell",
+  max("t"."cell") as "last_cell", min("t"."period_start") as "first_start", max("t"."period_start") as "last_start",
+  min("t"."period_end") as "first_end", max("t"."period_end") as "last_end", min("t"."citation_document_id") as
+  "first_document", max("t"."citation_document_id") as "last_document", count("t"."period_start") as "dated", count(*)
+  filter (where "t"."precision" = 'EXACT') as "plain"
+from "observation" as t
+left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
+where ("t"."measure_id" = $1::text and "t"."period_label" <> $2::text and "t"."reprint" = $3::boolean and
+  "t"."citation_document_id" = $4::text)
+group by 1,2) as g), closer as materialized (select r.id, case when min("r"."scheme_region") <> max("r"."scheme_region")
+  then min("r"."scheme_region") || ' and ' || max("r"."scheme_region") end as "schemes_region", (select tree.name || ':'
+  || above.whole || ' and ' || above.part
+from (values (0, 'subject', array_agg(distinct "r"."of_subject")), (1, 'organisation', array_agg(distinct
+  "r"."of_organisation")), (2, 'serviceArea', array_agg(distinct "r"."of_serviceArea")), (3, 'staffGroup',
+  array_agg(distinct "r"."of_staffGroup")), (4, 'programme', array_agg(distinct "r"."of_programme")), (5, 'work',
+  array_agg(distinct "r"."of_work")), (6, 'qualification', array_agg(distinct "r"."of_qualification"))) as tree(number,
+  name, ids) join above on above.part = any(tree.ids) and above.whole = any(tree.ids)
+order by tree.number, 1 limit 1) as "beside", case when min("r"."breakdown") <> max("r"."breakdown") then
+  min("r"."breakdown") || ' and ' || max("r"."breakdown") end as "breakdowns", min(case when "r"."overlaps" then
+  coalesce("r"."period_start"::text, 'no period') end) as "twice", case when min("r"."period_label") <>
+  max("r"."period_label") then min("r"."period_label") || ' and ' || max("r"."period_label") end as
+  "labels"
+from ( select json_build_array(case when (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') +
+  interval '3 months')::date = (date_trunc('year', "t"."period_end"::timestamp - interval '3 months') + interval '3
+  months')::date then (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3
+  months')::date end, (select string_agg("item"."category_id", ' '
+order by "item"."category_id")
+from "observation_category" as item
+where "item"."observation_id" = t.id))::text as id, "of_region_id"."scheme" as "scheme_region", "t"."subject_id" as
+  "of_subject", "t"."organisation_id" as "of_organisation", "t"."service_area_id" as "of_serviceArea",
+  "t"."staff_group_id" as "of_staffGroup", "t"."programme_id" as "of_programme", "t"."work_id" as "of_work",
+  "t"."qualification_id" as "of_qualification", coalesce(nullif(array_to_string("t"."breakdown", ', '), ''), 'nothing') as
+  "breakdown", coalesce("t"."period_start", '-infinity') <= max(coalesce("t"."period_end", 'infinity')) over (partition by
+  case when (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3 months')::date =
+  (date_trunc('year', "t"."period_end"::timestamp - interval '3 months') + interval '3 months')::date then
+  (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3 months')::date end, (select
   string_agg("item"."category_id", ' '
 order by "item"."category_id")
 from "observation_category" as item
 where "item"."observation_id" = t.id), "t"."cell"
 order by coalesce("t"."period_start", '-infinity'), t.id rows between unbounded preceding and 1 preceding) as
-  overlaps
+  "overlaps", "t"."period_start" as "period_start", "t"."period_label" as "period_label"
 from "observation" as t
-left join "measure" as "of_measure_id" on "of_measure_id"."id" = "t"."measure_id"
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
-where ("t"."measure_id" = $2::text and "t"."period_label" <> $3::text and "t"."reprint" = $4::boolean and
-  "t"."citation_document_id" = $5::text)) as r
-group by "r"."key_0_0", "r"."key_1") as g
-where g.violation is not null or true
-order by g.violation is null, "g"."sum" desc, "g"."key_0_0" asc nulls last, "g"."key_1" asc nulls last limit
+where (("t"."measure_id" = $5::text and "t"."period_label" <> $6::text and "t"."reprint" = $7::boolean and
+  "t"."citation_document_id" = $8::text) and (select bool_or(doubtful)
+from groups) and json_build_array(case when (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') +
+  interval '3 months')::date = (date_trunc('year', "t"."period_end"::timestamp - interval '3 months') + interval '3
+  months')::date then (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3
+  months')::date end, (select string_agg("item"."category_id", ' '
+order by "item"."category_id")
+from "observation_category" as item
+where "item"."observation_id" = t.id))::text in (select json_build_array("g"."key_0_0",
+  "g"."key_1")::text
+from groups as g
+where g.doubtful))) as r
+group by r.id) select "g"."key_0_0"::text as "v0", "g"."key_1" as "v1", "g"."count" as "count", "g"."sum"::float8 as
+  "sum", "g"."average"::float8 as "average", "g"."first" as "first", "g"."last" as "last", g.unit, g.measure_label,
+  "g"."refused_0", "g"."refused_1", "g"."refused_2"
+from (select g.*, "g"."all_count" as "count", case when "g"."refused_0" is null then
+  "g"."all_sum"::float8::text::numeric end as "sum", case when "g"."refused_1" is null then "g"."all_average" end as
+  "average", case when "g"."refused_2" is null then "g"."all_first" end as "first", case when "g"."refused_2" is null then
+  "g"."all_last" end as "last"
+from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when not "m"."additive" then '0:' ||
+  coalesce('', '') when "g"."repeated" > 0 then '1:' || coalesce("g"."repeated"::text, '') when "g"."bounds" > 0 then '2:'
+  || coalesce("g"."bounds"::text, '') when "g"."of_organisation" not in (0, "g"."rows") then '4:' || coalesce('', '') when
+  "g"."of_region" not in (0, "g"."rows") then '6:' || coalesce('', '') when "c"."schemes_region" is not null then '8:' ||
+  coalesce("c"."schemes_region", '') when "g"."of_serviceArea" not in (0, "g"."rows") then '9:' || coalesce('', '') when
+  "g"."of_staffGroup" not in (0, "g"."rows") then '11:' || coalesce('', '') when "g"."of_module" not in (0, "g"."rows")
+  then '13:' || coalesce('', '') when "g"."of_webinar" not in (0, "g"."rows") then '15:' || coalesce('', '') when
+  "g"."of_audit" not in (0, "g"."rows") then '17:' || coalesce('', '') when "g"."of_budget" not in (0, "g"."rows") then
+  '19:' || coalesce('', '') when "g"."of_programme" not in (0, "g"."rows") then '21:' || coalesce('', '') when
+  "g"."of_work" not in (0, "g"."rows") then '23:' || coalesce('', '') when "g"."of_qualification" not in (0, "g"."rows")
+  then '25:' || coalesce('', '') when "c"."beside" is not null then '27:' || coalesce("c"."beside", '') when
+  "c"."breakdowns" is not null then '28:' || coalesce("c"."breakdowns", '') when "c"."twice" is not null then '30:' ||
+  coalesce("c"."twice", '') when "m"."temporality" = 'STOCK' and ("g"."first_start" <> "g"."last_start" or "g"."first_end"
+  <> "g"."last_end" or "g"."dated" not in (0, "g"."rows") or "c"."labels" is not null) then '31:' ||
+  coalesce(coalesce("g"."first_start" || ' to ' || "g"."last_end", ''), '') end as "refused_0", case when not
+  "m"."additive" then '0:' || coalesce('', '') when "g"."repeated" > 0 then '1:' || coalesce("g"."repeated"::text, '')
+  when "g"."bounds" > 0 then '2:' || coalesce("g"."bounds"::text, '') when "g"."of_organisation" not in (0, "g"."rows")
+  then '4:' || coalesce('', '') when "g"."of_region" not in (0, "g"."rows") then '6:' || coalesce('', '') when
+  "c"."schemes_region" is not null then '8:' || coalesce("c"."schemes_region", '') when "g"."of_serviceArea" not in (0,
+  "g"."rows") then '9:' || coalesce('', '') when "g"."of_staffGroup" not in (0, "g"."rows") then '11:' || coalesce('', '')
+  when "g"."of_module" not in (0, "g"."rows") then '13:' || coalesce('', '') when "g"."of_webinar" not in (0, "g"."rows")
+  then '15:' || coalesce('', '') when "g"."of_audit" not in (0, "g"."rows") then '17:' || coalesce('', '') when
+  "g"."of_budget" not in (0, "g"."rows") then '19:' || coalesce('', '') when "g"."of_programme" not in (0, "g"."rows")
+  then '21:' || coalesce('', '') when "g"."of_work" not in (0, "g"."rows") then '23:' || coalesce('', '') when
+  "g"."of_qualification" not in (0, "g"."rows") then '25:' || coalesce('', '') when "c"."beside" is not null then '27:' ||
+  coalesce("c"."beside", '') when "c"."breakdowns" is not null then '28:' || coalesce("c"."breakdowns", '') when
+  "c"."twice" is not null then '30:' || coalesce("c"."twice", '') end as "refused_1", case when "g"."repeated" > 0 then
+  '1:' || coalesce("g"."repeated"::text, '') when "g"."first_subject" <> "g"."last_subject" then '3:' ||
+  coalesce("g"."first_subject" || ' and ' || "g"."last_subject", '') when "g"."of_organisation" not in (0, "g"."rows")
+  then '4:' || coalesce('', '') when "g"."first_organisation" <> "g"."last_organisation" then '5:' ||
+  coalesce("g"."first_organisation" || ' and ' || "g"."last_organisation", '') when "g"."of_region" not in (0, "g"."rows")
+  then '6:' || coalesce('', '') when "g"."first_region" <> "g"."last_region" then '7:' || coalesce("g"."first_region" || '
+  and ' || "g"."last_region", '') when "g"."of_serviceArea" not in (0, "g"."rows") then '9:' || coalesce('', '') when
+  "g"."first_serviceArea" <> "g"."last_serviceArea" then '10:' || coalesce("g"."first_serviceArea" || ' and ' ||
+  "g"."last_serviceArea", '') when "g"."of_staffGroup" not in (0, "g"."rows") then '11:' || coalesce('', '') when
+  "g"."first_staffGroup" <> "g"."last_staffGroup" then '12:' || coalesce("g"."first_staffGroup" || ' and ' ||
+  "g"."last_staffGroup", '') when "g"."of_module" not in (0, "g"."rows") then '13:' || coalesce('', '') when
+  "g"."first_module" <> "g"."last_module" then '14:' || coalesce("g"."first_module" || ' and ' || "g"."last_module", '')
+  when "g"."of_webinar" not in (0, "g"."rows") then '15:' || coalesce('', '') when "g"."first_webinar" <>
+  "g"."last_webinar" then '16:' || coalesce("g"."first_webinar" || ' and ' || "g"."last_webinar", '') when "g"."of_audit"
+  not in (0, "g"."rows") then '17:' || coalesce('', '') when "g"."first_audit" <> "g"."last_audit" then '18:' ||
+  coalesce("g"."first_audit" || ' and ' || "g"."last_audit", '') when "g"."of_budget" not in (0, "g"."rows") then '19:' ||
+  coalesce('', '') when "g"."first_budget" <> "g"."last_budget" then '20:' || coalesce("g"."first_budget" || ' and ' ||
+  "g"."last_budget", '') when "g"."of_programme" not in (0, "g"."rows") then '21:' || coalesce('', '') when
+  "g"."first_programme" <> "g"."last_programme" then '22:' || coalesce("g"."first_programme" || ' and ' ||
+  "g"."last_programme", '') when "g"."of_work" not in (0, "g"."rows") then '23:' || coalesce('', '') when "g"."first_work"
+  <> "g"."last_work" then '24:' || coalesce("g"."first_work" || ' and ' || "g"."last_work", '') when
+  "g"."of_qualification" not in (0, "g"."rows") then '25:' || coalesce('', '') when "g"."first_qualification" <>
+  "g"."last_qualification" then '26:' || coalesce("g"."first_qualification" || ' and ' || "g"."last_qualification", '')
+  when "g"."first_cell" <> "g"."last_cell" then '29:' || coalesce("g"."first_cell" || ' and ' || "g"."last_cell", '') when
+  "c"."twice" is not null then '30:' || coalesce("c"."twice", '') end as "refused_2"
+from groups as g
+left join "measure" as m on m.id = $9::text
+left join closer as c on c.id = case when g.doubtful then json_build_array("g"."key_0_0", "g"."key_1")::text end offset
+  0) as g) as g
+where true
+order by "g"."sum" desc nulls last, "g"."key_0_0" asc nulls last, "g"."key_1" asc nulls last limit
   51;
 
 select k.parent, page.*

@@ -16,6 +16,7 @@ import { entities } from '../../src/domain/registry.js';
 import { parseHeader } from '../../src/operations/header.js';
 import { readOperation } from '../../src/operations/operation.js';
 import { rowsIn } from '../../src/operations/row-path.js';
+import { aggregates } from '../../src/query/summable.js';
 import { Limits } from '../../src/server/execution/limits.js';
 import { type Ask, openGraph } from '../ask.js';
 
@@ -109,6 +110,36 @@ describe('saved operations', () => {
         !readOperation(schema, name, source).columns.some((column) => /(^|_)first_line$/.test(column.name)),
     );
     expect(without.map(({ name }) => name)).toEqual(['documents', 'release-changes', 'releases']);
+  });
+
+  it('say beside the numbers of groups why one is refused, and in the table where they are its rows', () => {
+    let seen = 0;
+    for (const { name, source, document } of saved) {
+      const types = new TypeInfo(schema);
+      const numbersAt = new Set<string>();
+      visit(
+        document,
+        visitWithTypeInfo(types, {
+          SelectionSet({ selections }) {
+            if (types.getParentType()?.name !== 'ObservationGroup') return;
+            const selected = new Map(
+              selections.flatMap((node) => (node.kind === Kind.FIELD ? [[node.name.value, node] as const] : [])),
+            );
+            const numbers = aggregates.filter((number) => selected.has(number));
+            if (numbers.length === 0) return;
+            seen++;
+            for (const number of numbers) numbersAt.add(number);
+            const parts = selected.get('refused')?.selectionSet?.selections ?? [];
+            const fields = parts.map((node) => (node.kind === Kind.FIELD ? node.name.value : ''));
+            expect(fields, name).toEqual(expect.arrayContaining(['numbers', 'reason']));
+          },
+        }),
+      );
+      const paths = parseHeader(source).columns.map(({ path }) => path);
+      if (paths.some((path) => numbersAt.has(path.split('.')[0] ?? '')))
+        expect(paths, name).toContain('refused.reason');
+    }
+    expect(seen).toBeGreaterThan(1);
   });
 
   it('together select every type of the graph', () => {

@@ -12,8 +12,8 @@ import { type GroupArguments, type GroupQuery, planGroups } from '../../query/gr
 import type { Group } from '../../query/group-row.js';
 import type { PageArguments } from '../../query/keyset.js';
 import type { RawRow, Row } from '../../query/row.js';
-import { oncePerSelection, referencesOf, shapeOf } from '../../query/shape.js';
-import type { Summable } from '../../query/summarizability.js';
+import { oncePerSelection, referencesOf, shapeOf, wantsCursors } from '../../query/shape.js';
+import type { Summable } from '../../query/summable.js';
 import { Citation } from '../citation.js';
 import { dimensions, Observation } from './observation.js';
 
@@ -27,6 +27,7 @@ const summable: Summable = {
   ),
   cell: 'cell',
   breakdown: 'breakdown',
+  printing: { document: 'citation.document', plain: { attribute: 'precision', value: 'EXACT' } },
   schemes: Object.fromEntries(
     dimensions.flatMap(({ name, target }) => {
       const { scheme } = optionsOf(target());
@@ -37,7 +38,11 @@ const summable: Summable = {
   bound: { attribute: 'precision', values: ['AT_LEAST', 'AT_MOST'] },
 };
 
-const groupShapeOf = oncePerSelection((_, groups) => ({ source: summable, selected: new Set(groups.fields.keys()) }));
+const groupShapeOf = oncePerSelection((_, connection) => ({
+  source: summable,
+  selected: new Set(rowSelectionOf(connection).fields.keys()),
+  withCursors: wantsCursors(connection),
+}));
 
 /** Puts into groups what they are grouped by and their first and last observation, as far as they are selected. */
 async function lookBelow(loaders: Loaders, groups: readonly Group[], selection: Selection): Promise<void> {
@@ -89,7 +94,7 @@ export async function groupsOf(
 ): Promise<Connection<GroupWithRows>> {
   const selection = selectionOf(info);
   const selected = rowSelectionOf(selection);
-  const plan = planGroups(groupShapeOf(Observation, selected), args);
+  const plan = planGroups(groupShapeOf(Observation, selection), args);
   const [groups, counts] = await Promise.all([
     loaders.reader.rows<RawRow>(plan.ofTable()),
     selection.fields.has('totalCount') ? loaders.reader.rows<RawRow>(plan.countOfTable()) : undefined,

@@ -20,8 +20,9 @@ const observations = connectionOf(Observation);
 @Resolver(() => ObservationGroup)
 class ObservationGroupResolver {
   @Query(() => groups, {
+    nullable: true,
     description:
-      'Observations in groups, with numbers made of each group. A number that would mislead in any group that passes `where` is refused, with what to do instead.',
+      'Observations in groups, with numbers made of each group. A number that would mislead is null, and `refused` of its group says why and what to do instead.',
   })
   observationGroups(
     @Args(() => ObservationGroupsArgs) args: ObservationGroupsArgs,

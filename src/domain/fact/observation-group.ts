@@ -73,9 +73,24 @@ export class ObservationGroupAttribute {
   value!: string | null;
 }
 
+@ObjectType({ description: 'Numbers of a group that are null because they would mislead.', simpleResolvers: true })
+export class RefusedNumbers {
+  @Field(() => [String], {
+    description: 'The fields of the group that are null for this reason, such as `sum` and `average`.',
+  })
+  numbers!: string[];
+
+  @Field(() => String, { description: 'What is wrong with them, and what to ask instead, as a sentence.' })
+  reason!: string;
+}
+
+const sumRefused =
+  'several measures or units, a measure that may not be added up, a total beside its parts, the same time twice, reprints, bounds';
+const seriesRefused = 'the observations are not one series: one measure, the same dimensions, no time twice';
+
 @ObjectType({
   description:
-    'Observations with the same values of the keys of `groupBy`, and numbers made of them. A number that would mislead is refused.',
+    'Observations with the same values of the keys of `groupBy`, and numbers made of them. A number that would mislead is null, and `refused` says why.',
   simpleResolvers: true,
 })
 export class ObservationGroup {
@@ -100,36 +115,46 @@ export class ObservationGroup {
   count!: number;
 
   @Field(() => Number, {
-    description:
-      'The numbers added up. Refused where that would mislead: several measures or units, a measure that may not be added up, a total beside its parts, the same time twice, a state at several times, reprints, bounds.',
+    nullable,
+    description: `The numbers added up. Null where that would mislead, with the reason in \`refused\`: ${sumRefused}, a state at several times.`,
   })
-  sum!: number;
-
-  @Field(() => Number, { description: 'The smallest number. Refused where the units differ.' })
-  min!: number;
-
-  @Field(() => Number, { description: 'The greatest number. Refused where the units differ.' })
-  max!: number;
+  sum!: number | null;
 
   @Field(() => Number, {
-    description:
-      'The plain mean of the numbers, each counting once. Refused like `sum`, but for a state at several times.',
+    nullable,
+    description: 'The smallest number. Null where the units differ, with the reason in `refused`.',
   })
-  average!: number;
+  min!: number | null;
+
+  @Field(() => Number, {
+    nullable,
+    description: 'The greatest number. Null where the units differ, with the reason in `refused`.',
+  })
+  max!: number | null;
+
+  @Field(() => Number, {
+    nullable,
+    description: `The plain mean of the numbers, each counting once. Null where it would mislead, with the reason in \`refused\`: ${sumRefused}.`,
+  })
+  average!: number | null;
 
   @Field(() => Observation, {
     nullable,
-    description:
-      'The number of the earliest period; null where none has a period. Refused where the observations are not one series: one measure, the same dimensions, no time twice.',
+    description: `The number of the earliest period; null where none has a period. Null too, with the reason in \`refused\`, where ${seriesRefused}.`,
   })
   first!: Observation | null;
 
   @Field(() => Observation, {
     nullable,
-    description:
-      'The number of the latest period; null where none has a period. Refused where the observations are not one series: one measure, the same dimensions, no time twice.',
+    description: `The number of the latest period; null where none has a period. Null too, with the reason in \`refused\`, where ${seriesRefused}.`,
   })
   last!: Observation | null;
+
+  @Field(() => [RefusedNumbers], {
+    description:
+      'Which of the numbers asked for, selected, tested or ordered by, would mislead, and why; empty where none would.',
+  })
+  refused!: RefusedNumbers[];
 
   @Field(() => Unit.values, { nullable, description: 'The unit of the numbers; null where they have several.' })
   unit!: ValueOf<typeof Unit> | null;

@@ -65,11 +65,11 @@ export const Precision = describedEnum('Precision', 'How exactly a number was pr
   expression:
     'create index observation_document_line_index on observation (citation_document_id, citation_first_line, id)',
 })
-// The numbers of a measure by time, with all that they are grouped by: groups are made from the index alone.
+// The numbers of a measure by time, with what they are grouped and judged by: groups are made from the index alone.
 @Index({
   name: 'observation_measure_series_index',
   expression: () => `create index observation_measure_series_index on observation (measure_id, period_start, id)
-  include (value, period_end, ${dimensions.map(({ column }) => column).join(', ')}, precision, reprint)`,
+  include (value, period_end, subject_id, ${dimensions.map(({ column }) => column).join(', ')}, breakdown, precision, reprint, citation_document_id)`,
 })
 // The latest first, as it is mostly asked for: numbers without a period stand last in this order too.
 @Index({

@@ -1,0 +1,34 @@
+import type { EntityClass } from '../graph/entity.js';
+import type { MeasureReference } from './group-measure.js';
+
+/** What has to be known of rows before their values are added up. */
+export interface Summable {
+  readonly entity: EntityClass;
+  /** Path of the value. */
+  readonly value: string;
+  /** Name of the embedded period; a row without one may be of any time. */
+  readonly period: string;
+  readonly measure: MeasureReference;
+  /** The references that break a value down: null is the total over one. */
+  readonly dimensions: readonly string[];
+  /** The attribute that names what a value is about, whatever its time. */
+  readonly cell: string;
+  /** The attribute that lists what a value is broken down by: the dimensions that are set, and more. */
+  readonly breakdown: string;
+  /** The reference to the document, which prints one value of a cell and period of this precision, but for further printings. */
+  readonly printing: {
+    readonly document: string;
+    readonly plain: { readonly attribute: string; readonly value: string };
+  };
+  /** Attributes of dimensions that name one of several ways to divide the same whole. */
+  readonly schemes: Readonly<Record<string, string>>;
+  /** The attribute that is true of a further printing of a value. */
+  readonly repeated: string;
+  /** The attribute, and its values, that make a value a bound and not a value. */
+  readonly bound: { readonly attribute: string; readonly values: readonly string[] };
+}
+
+/** What is made of all rows of a group. */
+export const aggregates = ['sum', 'min', 'max', 'average', 'first', 'last'] as const;
+/** A number, or a row, that is made of all rows of a group. */
+export type Aggregate = (typeof aggregates)[number];

@@ -1,0 +1,243 @@
+import { columnAt } from './column.js';
+import type { Where } from './filter.js';
+import type { GroupColumn, ValueAt } from './group-column.js';
+import type { Ends, GroupEvidence } from './group-evidence.js';
+import { type GroupMeasure, onlyOne } from './group-measure.js';
+import { identifier, join, literal, raw, type Sql, sql } from './sql.js';
+import type { Aggregate, Summable } from './summable.js';
+import { treesOf } from './wholes.js';
+
+/** What is wrong with a group: whether anything is, and what, as text. */
+interface Breach {
+  readonly broken: Sql;
+  readonly found: Sql;
+}
+
+/** One way in which an aggregate of a group could mislead. */
+export interface SummarizabilityRule {
+  readonly of: readonly Aggregate[];
+  /** Over a group `g`, its measure `m` and what was seen closer, `c`; the evidence is gathered where the rule is applied. */
+  readonly fault: () => Breach;
+  readonly why: (found: string) => string;
+}
+
+/** Groups of which rules are made. */
+export interface JudgedGroups {
+  readonly source: Summable;
+  readonly keys: readonly GroupColumn[];
+  /** The filter that their rows pass. */
+  readonly where: Where | null | undefined;
+  readonly measure: GroupMeasure;
+  readonly evidence: GroupEvidence;
+  /** The value of what a row refers to. */
+  readonly valueAt: ValueAt;
+}
+
+const additive: readonly Aggregate[] = ['sum', 'average'];
+const inOrder: readonly Aggregate[] = ['first', 'last'];
+
+const sameTwice =
+  'leave further printings out, or take one document, one length of period, or rows with a period only, with `where` or `groupBy`';
+
+const isWhole = (id: Sql) => sql`${id} is not null and ${id} in (select whole from part_of)`;
+const differ = ([first, last]: Ends) => sql`${first} <> ${last}`;
+const severalOf = (ends: Ends): Breach => ({ broken: differ(ends), found: sql`${ends[0]} || ' and ' || ${ends[1]}` });
+const someOf = (count: Sql): Breach => ({ broken: sql`${count} > 0`, found: sql`${count}::text` });
+const seenAs = (found: Sql): Breach => ({ broken: sql`${found} is not null`, found });
+/** Both ends of what should be one, over the rows of a group; null where it is. */
+const several = (value: Sql) =>
+  sql`case when min(${value}) <> max(${value}) then min(${value}) || ' and ' || max(${value}) end`;
+
+/** Every rule that groups are judged by: of those a group breaks, the first is told. */
+export function rulesOf({
+  source,
+  keys,
+  where,
+  measure,
+  evidence,
+  valueAt,
+}: JudgedGroups): readonly SummarizabilityRule[] {
+  const { entity, dimensions, schemes, repeated, bound, printing, period } = source;
+  const { reference } = source.measure;
+  const own = (path: string) => identifier(`t.${columnAt(entity, path).column}`);
+  const isKey = (path: string) => keys.some(({ expression }) => expression === own(path));
+  const isOne = (name: string) => isKey(name) || onlyOne(where, name) !== undefined;
+  const all = () => evidence.count();
+  const mixed = (some: Sql) => sql`${some} not in (0, ${all()})`;
+  const broken = dimensions.filter((name) => columnAt(entity, name).nullable);
+  const trees = treesOf(
+    entity,
+    dimensions.filter((name) => !isKey(name)),
+  );
+  const having = (name: string) => evidence.count(`of_${name}`, own(name));
+  const printedElsewhere = () => evidence.those('repeated', own(repeated));
+  const bounds = () => evidence.those('bounds', sql`${own(bound.attribute)} in (${join(bound.values.map(literal))})`);
+  const starts = () => evidence.ends('start', own(`${period}.start`));
+  const stops = () => evidence.ends('end', own(`${period}.end`));
+  const dated = () => evidence.count('dated', own(`${period}.start`));
+
+  const severalMeasures: readonly SummarizabilityRule[] = [
+    {
+      of: ['min', 'max'],
+      fault: () => severalOf(measure.units()),
+      why: (units) => `its numbers have different units (${units}): group by ${reference} or its unit, or take one`,
+    },
+    {
+      of: [...additive, ...inOrder],
+      fault: () => severalOf(measure.ids()),
+      why: (measures) => `it mixes measures (${measures}): group by ${reference}, or take one with \`where\``,
+    },
+  ];
+
+  const ofDimension = (name: string): readonly SummarizabilityRule[] => {
+    // Where it is grouped by, or tested to be one, each group has one value of it.
+    if (isOne(name)) return [];
+    const nullable = columnAt(entity, name).nullable;
+    return [
+      ...(nullable
+        ? [
+            {
+              of: [...additive, ...inOrder],
+              fault: () => ({ broken: mixed(having(name)), found: sql`''` }),
+              why: () =>
+                `it has totals over ${name} beside their parts: group by ${name}, or take one or the other with \`where: { ${name}: { isNull: … } }\``,
+            },
+          ]
+        : []),
+      {
+        of: inOrder,
+        fault: () => severalOf(evidence.ends(name, own(name))),
+        why: (ends) =>
+          `it is not one series, but has several values of ${name} (${ends}): group by ${name}, or take one`,
+      },
+      ...ofScheme(name),
+    ];
+  };
+
+  const ofScheme = (name: string): readonly SummarizabilityRule[] => {
+    const scheme = schemes[name];
+    if (!scheme) return [];
+    return [
+      {
+        of: additive,
+        fault: () => {
+          const value = evidence.row(`scheme_${name}`, valueAt(name, scheme));
+          return seenAs(evidence.seen(`schemes_${name}`, differ(evidence.ends(name, own(name))), several(value)));
+        },
+        why: (ends) =>
+          `it divides the same whole in several ways (${scheme} ${ends} of ${name}): group by the ${scheme}, or take one`,
+      },
+    ];
+  };
+
+  return [
+    ...(measure.isOne ? [] : severalMeasures),
+    {
+      of: additive,
+      fault: () => ({ broken: sql`not ${measure.value('additive')}`, found: sql`''` }),
+      why: () => 'numbers of this measure may not be added up: ask for `min` and `max`, or for the observations',
+    },
+    {
+      of: [...additive, ...inOrder],
+      fault: () => someOf(printedElsewhere()),
+      why: (number) =>
+        `${number} of its numbers are printed elsewhere too: leave them out with \`where: { ${repeated}: { eq: false } }\``,
+    },
+    {
+      of: additive,
+      fault: () => someOf(bounds()),
+      why: (number) =>
+        `${number} of its numbers are bounds: leave them out with \`where: { ${bound.attribute}: { notIn: [${bound.values.join(', ')}] } }\``,
+    },
+    ...dimensions.flatMap(ofDimension),
+    {
+      of: additive,
+      fault: () => {
+        // There is no part beside its whole where no whole is, or one value only.
+        const doubts = trees.map((name) =>
+          columnAt(entity, name).nullable
+            ? sql`${evidence.those(`wholes_${name}`, isWhole(own(name)))} > 0`
+            : differ(evidence.ends(name, own(name))),
+        );
+        const sets = trees.map((name, number) => {
+          const value = evidence.row(`of_${name}`, own(name));
+          return sql`(${raw(String(number))}, ${literal(name)}, array_agg(distinct ${value}))`;
+        });
+        return seenAs(
+          evidence.seen(
+            'beside',
+            join(doubts, ' or '),
+            sql`(select tree.name || ':' || above.whole || ' and ' || above.part
+              from (values ${join(sets)}) as tree(number, name, ids)
+              join above on above.part = any(tree.ids) and above.whole = any(tree.ids)
+              order by tree.number, 1 limit 1)`,
+          ),
+        );
+      },
+      why: (found) => {
+        const at = found.indexOf(':');
+        return `it has a whole beside its part (${found.slice(at + 1)}): take one level of ${found.slice(0, at)} with \`where\``;
+      },
+    },
+    {
+      of: additive,
+      fault: () => {
+        const ways = own(source.breakdown);
+        const text = evidence.row('breakdown', sql`coalesce(nullif(array_to_string(${ways}, ', '), ''), 'nothing')`);
+        // It lists the dimensions that are set: where it is no longer than those, it lists nothing else.
+        const doubt = sql`${evidence.total('ways', sql`cardinality(${ways})`)} <> ${join(broken.map(having), ' + ')}`;
+        return seenAs(evidence.seen('breakdowns', doubt, several(text)));
+      },
+      why: (ways) =>
+        `its numbers are broken down in several ways (${ways}): take one with \`where: { breakdown: … }\`, or group by what they are broken down by`,
+    },
+    {
+      of: inOrder,
+      fault: () => severalOf(evidence.ends('cell', own(source.cell))),
+      why: (cells) =>
+        `it is not one series, but has several cells (${cells}): group by what tells them apart, or take one`,
+    },
+    {
+      of: [...additive, ...inOrder],
+      fault: () => {
+        // One document prints one plain number of a cell and time, but for further printings.
+        const { document, plain } = printing;
+        const isPlain = sql`${own(plain.attribute)} = ${literal(plain.value)}`;
+        const several = [starts(), stops(), ...(isOne(document) ? [] : [evidence.ends('document', own(document))])];
+        const fewer = [dated(), evidence.those('plain', isPlain)].map((some) => sql`${some} < ${all()}`);
+        const doubt = sql`${all()} > 1
+          and (${join([...several.map(differ), ...fewer, sql`${printedElsewhere()} > 0`], ' or ')})`;
+        const start = own(`${period}.start`);
+        const from = sql`coalesce(${start}, '-infinity')`;
+        const to = sql`coalesce(${own(`${period}.end`)}, 'infinity')`;
+        const cell = join([...keys.map(({ expression }) => expression), own(source.cell)]);
+        // In the order of their beginnings, a period overlaps one before it where it begins before the latest of their ends.
+        const overlaps = evidence.row(
+          'overlaps',
+          sql`${from} <= max(${to}) over (partition by ${cell} order by ${from}, t.id
+            rows between unbounded preceding and 1 preceding)`,
+        );
+        const day = evidence.row('period_start', start);
+        return seenAs(
+          evidence.seen('twice', doubt, sql`min(case when ${overlaps} then coalesce(${day}::text, 'no period') end)`),
+        );
+      },
+      why: (day) => `it has the same time twice (from ${day}): ${sameTwice}`,
+    },
+    {
+      of: ['sum'],
+      fault: () => {
+        const label = evidence.row('period_label', own(`${period}.label`));
+        const undated = sql`${dated()} = 0 and ${all()} > 1`;
+        const labels = evidence.seen('labels', undated, several(label));
+        const times = join([differ(starts()), differ(stops()), mixed(dated()), sql`${labels} is not null`], ' or ');
+        return {
+          broken: sql`${measure.value('temporality')} = 'STOCK' and (${times})`,
+          found: sql`coalesce(${starts()[0]} || ' to ' || ${stops()[1]}, '')`,
+        };
+      },
+      why: (periods) =>
+        `this measure stands at a time, and its numbers are of several times (${periods}): group by PERIOD, or take one`,
+    },
+  ];
+}
