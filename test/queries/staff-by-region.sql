@@ -1,119 +1,126 @@
-with recursive "above_subject"(part, whole) as (select t.id, "t"."part_of_id"
-from "organisation" as t
-where "t"."part_of_id" is not null union select above.part, "t"."part_of_id"
-from "above_subject" as above join "organisation" as t on t.id = above.whole
-where "t"."part_of_id" is not null), "above_organisation"(part, whole) as (select t.id,
-  "t"."part_of_id"
-from "organisation" as t
-where "t"."part_of_id" is not null union select above.part, "t"."part_of_id"
-from "above_organisation" as above join "organisation" as t on t.id = above.whole
-where "t"."part_of_id" is not null), "above_serviceArea"(part, whole) as (select t.id,
-  "t"."part_of_id"
-from "service_area" as t
-where "t"."part_of_id" is not null union select above.part, "t"."part_of_id"
-from "above_serviceArea" as above join "service_area" as t on t.id = above.whole
-where "t"."part_of_id" is not null), "above_staffGroup"(part, whole) as (select t.id,
-  "t"."part_of_id"
-from "staff_group" as t
-where "t"."part_of_id" is not null union select above.part, "t"."part_of_id"
-from "above_staffGroup" as above join "staff_group" as t on t.id = above.whole
-where "t"."part_of_id" is not null), "above_programme"(part, whole) as (select t.id,
-  "t"."part_of_id"
-from "programme" as t
-where "t"."part_of_id" is not null union select above.part, "t"."part_of_id"
-from "above_programme" as above join "programme" as t on t.id = above.whole
-where "t"."part_of_id" is not null), "above_work"(part, whole) as (select t.id, "t"."part_of_id"
-from "work" as t
-where "t"."part_of_id" is not null union select above.part, "t"."part_of_id"
-from "above_work" as above join "work" as t on t.id = above.whole
-where "t"."part_of_id" is not null), "above_qualification"(part, whole) as (select t.id,
-  "t"."part_of_id"
-from "qualification" as t
-where "t"."part_of_id" is not null union select above.part, "t"."part_of_id"
-from "above_qualification" as above join "qualification" as t on t.id = above.whole
-where "t"."part_of_id" is not null) select json_build_array("g"."key_0", "g"."key_1_0", "g"."key_1_1")::text as id,
-  g.label, "g"."key_0" as "v0", "g"."key_1_0"::text as "v1", "g"."key_1_1"::text as "v2", "g"."count" as "count",
-  "g"."sum"::float8 as "sum", "g"."min"::float8 as "min", "g"."max"::float8 as "max", "g"."unit" as "unit",
-  "g"."sum"::text as "k0", "g"."key_0"::text as "k1", "g"."key_1_0"::text as "k2", "g"."key_1_1"::text as "k3",
-  g.violation
-from (select "r"."key_0", "r"."key_1_0", "r"."key_1_1", min(r.period_label) as label, count(*)::int as "count",
-  sum(r.value) as "sum", min(r.value) as "min", max(r.value) as "max", case when min(r.unit) = max(r.unit) then
-  min(r.unit) end as "unit", coalesce('0:' || (case when not bool_and(r.additive) then min(r.measure) end), '1:' || (case
-  when bool_or(r.repeated) then count(*) filter (where r.repeated) end), '2:' || (case when bool_or(r.bound) then count(*)
-  filter (where r.bound) end), '3:' || (case when count("r"."of_subject") not in (0, count(*)) then '' end), '4:' ||
-  ((select above.whole || ' and ' || above.part
-from "above_subject" as above
-where above.part = any(array_agg(distinct "r"."of_subject")) and above.whole = any(array_agg(distinct
-  "r"."of_subject"))
-order by 1 limit 1)), '5:' || (case when count("r"."of_organisation") not in (0, count(*)) then '' end), '6:' ||
-  ((select above.whole || ' and ' || above.part
-from "above_organisation" as above
-where above.part = any(array_agg(distinct "r"."of_organisation")) and above.whole = any(array_agg(distinct
-  "r"."of_organisation"))
-order by 1 limit 1)), '7:' || (case when count("r"."of_region") not in (0, count(*)) then '' end), '8:' || (case when
-  min("r"."scheme_region") <> max("r"."scheme_region") then min("r"."scheme_region") || ' and ' ||
-  max("r"."scheme_region") end), '9:' || (case when count("r"."of_serviceArea") not in (0, count(*)) then '' end), '10:'
-  || ((select above.whole || ' and ' || above.part
-from "above_serviceArea" as above
-where above.part = any(array_agg(distinct "r"."of_serviceArea")) and above.whole = any(array_agg(distinct
-  "r"."of_serviceArea"))
-order by 1 limit 1)), '11:' || (case when count("r"."of_staffGroup") not in (0, count(*)) then '' end), '12:' ||
-  ((select above.whole || ' and ' || above.part
-from "above_staffGroup" as above
-where above.part = any(array_agg(distinct "r"."of_staffGroup")) and above.whole = any(array_agg(distinct
-  "r"."of_staffGroup"))
-order by 1 limit 1)), '13:' || (case when count("r"."of_module") not in (0, count(*)) then '' end), '14:' || (case when
-  count("r"."of_webinar") not in (0, count(*)) then '' end), '15:' || (case when count("r"."of_audit") not in (0,
-  count(*)) then '' end), '16:' || (case when count("r"."of_budget") not in (0, count(*)) then '' end), '17:' || (case
-  when count("r"."of_programme") not in (0, count(*)) then '' end), '18:' || ((select above.whole || ' and ' ||
-  above.part
-from "above_programme" as above
-where above.part = any(array_agg(distinct "r"."of_programme")) and above.whole = any(array_agg(distinct
-  "r"."of_programme"))
-order by 1 limit 1)), '19:' || (case when count("r"."of_work") not in (0, count(*)) then '' end), '20:' || ((select
-  above.whole || ' and ' || above.part
-from "above_work" as above
-where above.part = any(array_agg(distinct "r"."of_work")) and above.whole = any(array_agg(distinct
-  "r"."of_work"))
-order by 1 limit 1)), '21:' || (case when count("r"."of_qualification") not in (0, count(*)) then '' end), '22:' ||
-  ((select above.whole || ' and ' || above.part
-from "above_qualification" as above
-where above.part = any(array_agg(distinct "r"."of_qualification")) and above.whole = any(array_agg(distinct
-  "r"."of_qualification"))
-order by 1 limit 1)), '23:' || (case when min(r.breakdown) <> max(r.breakdown) then min(r.breakdown) || ' and ' ||
-  max(r.breakdown) end), '24:' || (case when bool_or(r.overlaps) then min(case when r.overlaps then
-  coalesce(r.period_start::text, 'no period') end) end), '25:' || (case when bool_or(r.stock) and (min(r.period_start) <>
-  max(r.period_start) or min(r.period_end) <> max(r.period_end) or min(r.period_label) filter (where r.period_start is
-  null) <> max(r.period_label) filter (where r.period_start is null) or count(r.period_start) not in (0, count(*))) then
-  coalesce(min(r.period_start) || ' to ' || max(r.period_end), '') end)) || ' ' || case when min(r.measure_label) =
-  max(r.measure_label) then min(r.measure_label) else min(r.measure_label) || ' and ' || max(r.measure_label) end as
-  violation
-from ( select "of_service_area_id"."region_id" as "key_0", "t"."period_start" as "key_1_0", "t"."period_end" as
-  "key_1_1", t.id as row_id, "t"."value" as value, "t"."period_label" as period_label, "t"."period_start" as period_start,
-  "t"."period_end" as period_end, "of_measure_id"."unit" as unit, "of_measure_id"."label" as measure_label,
-  "t"."measure_id" as measure, "t"."cell" as cell, coalesce(nullif(array_to_string("t"."breakdown", ', '), ''),
-  'nothing') as breakdown, "of_measure_id"."additive" as additive, "of_measure_id"."temporality" = 'STOCK' as stock,
-  "t"."reprint" as repeated, "t"."precision" = any($1::text[]) as bound, "t"."subject_id" as "of_subject",
-  "t"."organisation_id" as "of_organisation", "t"."region_id" as "of_region", "t"."service_area_id" as "of_serviceArea",
-  "t"."staff_group_id" as "of_staffGroup", "t"."module_id" as "of_module", "t"."webinar_id" as "of_webinar",
-  "t"."audit_id" as "of_audit", "t"."budget_id" as "of_budget", "t"."programme_id" as "of_programme", "t"."work_id" as
-  "of_work", "t"."qualification_id" as "of_qualification", "of_region_id"."scheme" as "scheme_region",
-  coalesce("t"."period_start", '-infinity') <= max(coalesce("t"."period_end", 'infinity')) over (partition by
-  "of_service_area_id"."region_id", "t"."period_start", "t"."period_end", "t"."cell"
-order by coalesce("t"."period_start", '-infinity'), t.id rows between unbounded preceding and 1 preceding) as
-  overlaps
+with recursive part_of(part, whole) as materialized (select id, "part_of_id"
+from "organisation"
+where "part_of_id" is not null
+union all select id, "part_of_id"
+from "service_area"
+where "part_of_id" is not null
+union all select id, "part_of_id"
+from "staff_group"
+where "part_of_id" is not null
+union all select id, "part_of_id"
+from "programme"
+where "part_of_id" is not null
+union all select id, "part_of_id"
+from "work"
+where "part_of_id" is not null
+union all select id, "part_of_id"
+from "qualification"
+where "part_of_id" is not null), above(part, whole) as (select part, whole
+from part_of union select above.part, part_of.whole
+from above join part_of on part_of.part = above.whole), groups as materialized (select g.*, ("g"."first_region" <>
+  "g"."last_region") or ("g"."first_subject" <> "g"."last_subject" or "g"."wholes_organisation" > 0 or
+  "g"."wholes_serviceArea" > 0 or "g"."wholes_staffGroup" > 0 or "g"."wholes_programme" > 0 or "g"."wholes_work" > 0 or
+  "g"."wholes_qualification" > 0) or ("g"."ways" <> "g"."of_organisation" + "g"."of_region" + "g"."of_serviceArea" +
+  "g"."of_staffGroup" + "g"."of_module" + "g"."of_webinar" + "g"."of_audit" + "g"."of_budget" + "g"."of_programme" +
+  "g"."of_work" + "g"."of_qualification") or ("g"."rows" > 1 and ("g"."first_start" <> "g"."last_start" or "g"."first_end"
+  <> "g"."last_end" or "g"."first_document" <> "g"."last_document" or "g"."dated" < "g"."rows" or "g"."plain" < "g"."rows"
+  or "g"."repeated" > 0)) or ("g"."dated" = 0 and "g"."rows" > 1) as doubtful
+from (select "of_service_area_id"."region_id" as "key_0", "t"."period_start" as "key_1_0", "t"."period_end" as
+  "key_1_1", min("t"."period_label") as label, count(*)::int as "all_count", sum("t"."value") as "all_sum",
+  min("t"."value") as "all_min", max("t"."value") as "all_max", count(*) filter (where "t"."reprint") as "repeated",
+  count(*) filter (where "t"."precision" in ('AT_LEAST', 'AT_MOST')) as "bounds", count("t"."organisation_id") as
+  "of_organisation", count(*) as "rows", count("t"."region_id") as "of_region", min("t"."region_id") as "first_region",
+  max("t"."region_id") as "last_region", count("t"."service_area_id") as "of_serviceArea", count("t"."module_id") as
+  "of_module", count("t"."webinar_id") as "of_webinar", count("t"."audit_id") as "of_audit", count("t"."budget_id") as
+  "of_budget", count("t"."programme_id") as "of_programme", count("t"."work_id") as "of_work",
+  count("t"."qualification_id") as "of_qualification", min("t"."subject_id") as "first_subject", max("t"."subject_id") as
+  "last_subject", count(*) filter (where "t"."organisation_id" is not null and "t"."organisation_id" in (select
+  whole
+from part_of)) as "wholes_organisation", count(*) filter (where "t"."service_area_id" is not null and
+  "t"."service_area_id" in (select whole
+from part_of)) as "wholes_serviceArea", count(*) filter (where "t"."staff_group_id" is not null and "t"."staff_group_id"
+  in (select whole
+from part_of)) as "wholes_staffGroup", count(*) filter (where "t"."programme_id" is not null and "t"."programme_id" in
+  (select whole
+from part_of)) as "wholes_programme", count(*) filter (where "t"."work_id" is not null and "t"."work_id" in (select
+  whole
+from part_of)) as "wholes_work", count(*) filter (where "t"."qualification_id" is not null and "t"."qualification_id" in
+  (select whole
+from part_of)) as "wholes_qualification", sum(cardinality("t"."breakdown")) as "ways", count("t"."staff_group_id") as
+  "of_staffGroup", min("t"."period_start") as "first_start", max("t"."period_start") as "last_start",
+  min("t"."period_end") as "first_end", max("t"."period_end") as "last_end", min("t"."citation_document_id") as
+  "first_document", max("t"."citation_document_id") as "last_document", count("t"."period_start") as "dated", count(*)
+  filter (where "t"."precision" = 'EXACT') as "plain"
 from "observation" as t
 left join "service_area" as "of_service_area_id" on "of_service_area_id"."id" = "t"."service_area_id"
-left join "measure" as "of_measure_id" on "of_measure_id"."id" = "t"."measure_id"
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
-where ("t"."measure_id" = $2::text and "t"."service_area_id" in (select "tx"."id"
+where ("t"."measure_id" = $1::text and "t"."service_area_id" in (select "tx"."id"
 from "service_area" as "tx"
-where "tx"."region_id" is not null) and "t"."staff_group_id" = $3::text and "t"."reprint" = $4::boolean)) as
-  r
-group by "r"."key_0", "r"."key_1_0", "r"."key_1_1") as g
-where g.violation is not null or true
-order by g.violation is null, "g"."sum" desc, "g"."key_0" asc nulls last, "g"."key_1_0" asc nulls last, "g"."key_1_1"
-  asc nulls last limit 101;
+where "tx"."region_id" is not null) and "t"."staff_group_id" = $2::text and "t"."reprint" =
+  $3::boolean)
+group by 1,2,3) as g), closer as materialized (select r.id, case when min("r"."scheme_region") <>
+  max("r"."scheme_region") then min("r"."scheme_region") || ' and ' || max("r"."scheme_region") end as "schemes_region",
+  (select tree.name || ':' || above.whole || ' and ' || above.part
+from (values (0, 'subject', array_agg(distinct "r"."of_subject")), (1, 'organisation', array_agg(distinct
+  "r"."of_organisation")), (2, 'serviceArea', array_agg(distinct "r"."of_serviceArea")), (3, 'staffGroup',
+  array_agg(distinct "r"."of_staffGroup")), (4, 'programme', array_agg(distinct "r"."of_programme")), (5, 'work',
+  array_agg(distinct "r"."of_work")), (6, 'qualification', array_agg(distinct "r"."of_qualification"))) as tree(number,
+  name, ids) join above on above.part = any(tree.ids) and above.whole = any(tree.ids)
+order by tree.number, 1 limit 1) as "beside", case when min("r"."breakdown") <> max("r"."breakdown") then
+  min("r"."breakdown") || ' and ' || max("r"."breakdown") end as "breakdowns", min(case when "r"."overlaps" then
+  coalesce("r"."period_start"::text, 'no period') end) as "twice", case when min("r"."period_label") <>
+  max("r"."period_label") then min("r"."period_label") || ' and ' || max("r"."period_label") end as
+  "labels"
+from ( select json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text as id,
+  "of_region_id"."scheme" as "scheme_region", "t"."subject_id" as "of_subject", "t"."organisation_id" as
+  "of_organisation", "t"."service_area_id" as "of_serviceArea", "t"."staff_group_id" as "of_staffGroup",
+  "t"."programme_id" as "of_programme", "t"."work_id" as "of_work", "t"."qualification_id" as "of_qualification",
+  coalesce(nullif(array_to_string("t"."breakdown", ', '), ''), 'nothing') as "breakdown", coalesce("t"."period_start",
+  '-infinity') <= max(coalesce("t"."period_end", 'infinity')) over (partition by "of_service_area_id"."region_id",
+  "t"."period_start", "t"."period_end", "t"."cell"
+order by coalesce("t"."period_start", '-infinity'), t.id rows between unbounded preceding and 1 preceding) as
+  "overlaps", "t"."period_start" as "period_start", "t"."period_label" as "period_label"
+from "observation" as t
+left join "service_area" as "of_service_area_id" on "of_service_area_id"."id" = "t"."service_area_id"
+left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
+where (("t"."measure_id" = $4::text and "t"."service_area_id" in (select "tx"."id"
+from "service_area" as "tx"
+where "tx"."region_id" is not null) and "t"."staff_group_id" = $5::text and "t"."reprint" = $6::boolean) and (select
+  bool_or(doubtful)
+from groups) and json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text in
+  (select json_build_array("g"."key_0", "g"."key_1_0", "g"."key_1_1")::text
+from groups as g
+where g.doubtful))) as r
+group by r.id) select json_build_array("g"."key_0", "g"."key_1_0", "g"."key_1_1")::text as id, g.label, "g"."key_0" as
+  "v0", "g"."key_1_0"::text as "v1", "g"."key_1_1"::text as "v2", "g"."count" as "count", "g"."sum"::float8 as "sum",
+  "g"."min"::float8 as "min", "g"."max"::float8 as "max", g.unit, g.measure_label, "g"."refused_0", "g"."sum"::text as
+  "k0", "g"."key_0"::text as "k1", "g"."key_1_0"::text as "k2", "g"."key_1_1"::text as
+  "k3"
+from (select g.*, "g"."all_count" as "count", case when "g"."refused_0" is null then
+  "g"."all_sum"::float8::text::numeric end as "sum", "g"."all_min" as "min", "g"."all_max" as
+  "max"
+from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when not "m"."additive" then '0:' ||
+  coalesce('', '') when "g"."repeated" > 0 then '1:' || coalesce("g"."repeated"::text, '') when "g"."bounds" > 0 then '2:'
+  || coalesce("g"."bounds"::text, '') when "g"."of_organisation" not in (0, "g"."rows") then '3:' || coalesce('', '') when
+  "g"."of_region" not in (0, "g"."rows") then '4:' || coalesce('', '') when "c"."schemes_region" is not null then '5:' ||
+  coalesce("c"."schemes_region", '') when "g"."of_serviceArea" not in (0, "g"."rows") then '6:' || coalesce('', '') when
+  "g"."of_module" not in (0, "g"."rows") then '7:' || coalesce('', '') when "g"."of_webinar" not in (0, "g"."rows") then
+  '8:' || coalesce('', '') when "g"."of_audit" not in (0, "g"."rows") then '9:' || coalesce('', '') when "g"."of_budget"
+  not in (0, "g"."rows") then '10:' || coalesce('', '') when "g"."of_programme" not in (0, "g"."rows") then '11:' ||
+  coalesce('', '') when "g"."of_work" not in (0, "g"."rows") then '12:' || coalesce('', '') when "g"."of_qualification"
+  not in (0, "g"."rows") then '13:' || coalesce('', '') when "c"."beside" is not null then '14:' || coalesce("c"."beside",
+  '') when "c"."breakdowns" is not null then '15:' || coalesce("c"."breakdowns", '') when "c"."twice" is not null then
+  '16:' || coalesce("c"."twice", '') when "m"."temporality" = 'STOCK' and ("g"."first_start" <> "g"."last_start" or
+  "g"."first_end" <> "g"."last_end" or "g"."dated" not in (0, "g"."rows") or "c"."labels" is not null) then '17:' ||
+  coalesce(coalesce("g"."first_start" || ' to ' || "g"."last_end", ''), '') end as
+  "refused_0"
+from groups as g
+left join "measure" as m on m.id = $7::text
+left join closer as c on c.id = case when g.doubtful then json_build_array("g"."key_0", "g"."key_1_0",
+  "g"."key_1_1")::text end offset 0) as g) as g
+where true
+order by "g"."sum" desc nulls last, "g"."key_0" asc nulls last, "g"."key_1_0" asc nulls last, "g"."key_1_1" asc nulls
+  last limit 101;
 
 with part_0 as (select *
 from ( select json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text as parent,
@@ -126,7 +133,6 @@ order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id"
   number
 from "observation" as t
 left join "service_area" as "of_service_area_id" on "of_service_area_id"."id" = "t"."service_area_id"
-left join "measure" as "of_measure_id" on "of_measure_id"."id" = "t"."measure_id"
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
 where (("t"."measure_id" = $1::text and "t"."service_area_id" in (select "tx"."id"
 from "service_area" as "tx"

@@ -61,8 +61,8 @@ export interface WrittenAnswer {
 /** What a request is answered with at once; an answer with an error is Apollo's to tell. */
 export type AtOnce = { readonly written: WrittenAnswer } | { readonly computed: ExecutionResult };
 
-// While one waits for the database, another is built; more would only keep light ones waiting.
-const maximumHeavy = 2;
+// While some wait for the database, others are built; more would only keep light ones waiting.
+const maximumHeavy = 4;
 
 /** What requests are executed with. */
 export interface ExecutionParts {

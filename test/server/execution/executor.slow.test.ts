@@ -106,16 +106,16 @@ const asked: readonly Asked[] = [
   ],
   [
     'an absent variable within an object',
-    'query ($code: String) { serviceAreas(where: { code: { eq: $code } }, first: 2) { totalCount nodes { code } } }',
+    'query ($code: String) { serviceAreas(where: { ifGiven: { code: { eq: $code } } }, first: 2) { totalCount nodes { code } } }',
   ],
   [
     'a null variable within an object',
-    'query ($code: String) { serviceAreas(where: { code: { eq: $code } }, first: 2) { totalCount nodes { code } } }',
+    'query ($code: String) { serviceAreas(where: { ifGiven: { code: { eq: $code } } }, first: 2) { totalCount nodes { code } } }',
     { code: null },
   ],
   [
     'a given variable within an object',
-    'query ($code: String) { serviceAreas(where: { code: { eq: $code } }, first: 2) { totalCount nodes { code } } }',
+    'query ($code: String) { serviceAreas(where: { ifGiven: { code: { eq: $code } } }, first: 2) { totalCount nodes { code } } }',
     { code: 'A1' },
   ],
   ['an absent variable for an argument', 'query ($first: Int) { serviceAreas(first: $first) { totalCount } }'],

@@ -28,17 +28,25 @@ function isInPlace(path: Path, data: unknown): boolean {
   return !Array.isArray(list) || place in list;
 }
 
+/** The field an error is of, whatever the rows around it. */
+const fieldOf = (path: Path): string => path.filter((step) => typeof step === 'string').join(' ');
+
 /**
  * The answer of compiled code, with its errors as graphql-js tells them; null where graphql-js has to find out itself:
  * - where no resolver failed, but what it gave is not of the type of the field: graphql-jit has other words for it;
- * - where two errors took the same part of the answer with them: graphql-js then tells those it met first.
+ * - where errors of several fields took the same part of the answer with them: graphql-js tells the one it met first. Of one
+ *   field that failed in several rows, that is the first row.
  */
 export function withToldErrors({ errors, data = null }: ExecutionResult): ExecutionResult | null {
   if (!errors) return { data };
-  const lost = new Set<string>();
-  for (const { path, originalError } of errors) {
+  const byLoss = new Map<string, GraphQLError>();
+  for (const error of errors) {
+    const { path, originalError } = error;
     if (!path || originalError === undefined || !isInPlace(path, data)) return null;
-    lost.add(lostWith(path, data).join(' '));
+    const loss = lostWith(path, data).join(' ');
+    const first = byLoss.get(loss);
+    if (first && fieldOf(first.path ?? []) !== fieldOf(path)) return null;
+    if (!first) byLoss.set(loss, error);
   }
-  return lost.size === errors.length ? { errors: errors.map(asTold), data } : null;
+  return { errors: [...byLoss.values()].map(asTold), data };
 }
