@@ -106,7 +106,11 @@ describe('an error is a value', () => {
   it('of a value refused, with its code', async () => {
     const { data, error } = await client.query(ServiceAreasDocument, { first: 5000 });
     expect(data).toBeUndefined();
-    expect(error).toMatchObject({ kind: 'graphql', errors: [{ code: 'BAD_USER_INPUT' }], data: null });
+    expect(error).toMatchObject({
+      kind: 'graphql',
+      errors: [{ code: 'BAD_USER_INPUT' }],
+      data: { serviceAreas: null },
+    });
     expect(error?.message).toContain('1000');
   });
 

@@ -26,8 +26,8 @@ const right: Readonly<Record<string, string>> = {
   'options without variables': 'await client.query(ServiceAreasDocument, {}, { signal: AbortSignal.timeout(1) })',
   'a required variable': "await client.query(DocumentStatementsDocument, { document: 'document:x' })",
   'an enum as a text': "await client.query(DocumentStatementsDocument, { document: 'document:x', kind: 'FINDING' })",
-  'fields of an answer that is whole': 'if (!error) isText(data.serviceAreas.nodes[0]!.code)',
-  'a nullable field as nullable': 'if (!error) isTextOrNull(data.serviceAreas.pageInfo.endCursor)',
+  'fields of an answer that is whole': 'if (!error) isText(data.serviceAreas!.nodes[0]!.code)',
+  'a nullable field as nullable': 'if (!error) isTextOrNull(data.serviceAreas!.pageInfo.endCursor)',
   'what was answered beside an error':
     "if (error?.kind === 'graphql') isNumber(error.data?.serviceAreas.totalCount ?? 0)",
   'every kind of error': `if (error) switch (error.kind) {
@@ -53,15 +53,15 @@ const right: Readonly<Record<string, string>> = {
 /** A use that does not compile, and what the compiler says of it. */
 const wrong: Readonly<Record<string, readonly [source: string, message: string]>> = {
   'a field that was not selected': [
-    'if (!error) data.serviceAreas.nodes[0]!.population',
+    'if (!error) data.serviceAreas!.nodes[0]!.population',
     "Property 'population' does not exist on type '{ id: string; code: string;",
   ],
   'a field of another type': [
-    'if (!error) isNumber(data.serviceAreas.nodes[0]!.code)',
+    'if (!error) isNumber(data.serviceAreas!.nodes[0]!.code)',
     "Argument of type 'string' is not assignable to parameter of type 'number'",
   ],
   'a nullable field as one that is not': [
-    'if (!error) isText(data.serviceAreas.pageInfo.endCursor)',
+    'if (!error) isText(data.serviceAreas!.pageInfo.endCursor)',
     "Argument of type 'string | null' is not assignable to parameter of type 'string'",
   ],
   'an answer not asked whether it is one': ['data.serviceAreas', "'data' is possibly 'undefined'"],

@@ -1,0 +1,169 @@
+import { groupNumbers } from '../graph/group-input.js';
+import { columnAt } from './column.js';
+import { all, type Condition, filter, ofEntity, type Where } from './filter.js';
+import type { GroupColumn, neighboursOf } from './group-column.js';
+import { GroupEvidence } from './group-evidence.js';
+import { measureOf } from './group-measure.js';
+import type { RefusedAggregates } from './group-row.js';
+import type { RawRow } from './row.js';
+import { identifier, join, raw, type Sql, sql } from './sql.js';
+import { aggregates, type Summable } from './summable.js';
+import { summarizabilityOf } from './summarizability.js';
+
+/** Groups as a table `g`, and what has to stand before the statement that reads it. */
+interface Groups {
+  readonly before: Sql;
+  readonly groups: Sql;
+}
+
+/** The groups of rows `t`. */
+interface GroupTable {
+  /** What names the group of a row `t`, and a group `g`, as text. */
+  readonly id: Sql;
+  readonly idOfGroup: Sql;
+  /** The condition on rows `t` that are in any group. */
+  readonly passes: Condition;
+  /** The numbers that are asked for, each a column; null where it would mislead. */
+  readonly numbers: readonly string[];
+  /** Whether a group has a `label`, as a period of its rows has one. */
+  readonly isLabelled: boolean;
+  /** What else is read of a group, for `refusedIn` among others. */
+  readonly beside: readonly Sql[];
+  /** With all that is asked for. */
+  readonly judged: Groups;
+  /** With their keys and nothing else. */
+  readonly bare: Groups;
+  readonly refusedIn: (row: RawRow) => readonly RefusedAggregates[];
+}
+
+/** The numbers of a group `g`, and the ids of its first and last row, over its rows `t`. */
+const aggregated = (
+  value: Sql,
+  { start, end }: Readonly<Record<'start' | 'end', Sql>>,
+): Readonly<Record<string, Sql>> => ({
+  count: sql`count(*)::int`,
+  sum: sql`sum(${value})`,
+  min: sql`min(${value})`,
+  max: sql`max(${value})`,
+  average: sql`avg(${value})`,
+  first: sql`(array_agg(t.id order by ${start}, t.id) filter (where ${start} is not null))[1]`,
+  last: sql`(array_agg(t.id order by ${end} desc, t.id) filter (where ${start} is not null))[1]`,
+});
+
+/** Whether a number of a group may have decimals. */
+export const isDecimal = (name: string) => name in groupNumbers && name !== 'count';
+
+/** A number as it is shown, so that it is found by what was shown: the shortest decimal of the nearest double. */
+const asShown = (number: Sql) => sql`${number}::float8::text::numeric`;
+
+/**
+ * The groups of what passes a filter, judged as they are made.
+ * @param used the fields of a group that are asked for, tested or ordered by
+ * @param compared those that are tested or ordered by
+ */
+export function groupTable(
+  source: Summable,
+  keys: readonly GroupColumn[],
+  where: Where | null | undefined,
+  used: ReadonlySet<string>,
+  compared: ReadonlySet<string>,
+  { valueAt, tables }: ReturnType<typeof neighboursOf>,
+): GroupTable {
+  const { entity, period } = source;
+  const own = (path: string) => identifier(`t.${columnAt(entity, path).column}`);
+  const evidence = new GroupEvidence();
+  const measure = measureOf(entity, source.measure, keys, where, evidence, valueAt);
+  const summarizability = summarizabilityOf(
+    { source, keys, where, measure, evidence, valueAt },
+    aggregates.filter((name) => used.has(name)),
+  );
+  const { refusals } = summarizability;
+  const columns = aggregated(own(source.value), { start: own(`${period}.start`), end: own(`${period}.end`) });
+  const numbers = Object.keys(columns).filter((name) => used.has(name));
+  const isLabelled = keys.some(({ key }) => key.kind === 'period' && key.bucket === 'PERIOD');
+  const hasUnit = used.has('unit');
+  // Asked for before the evidence is read, for it may need some of its own.
+  const judgements = [
+    ...(hasUnit ? [sql`${measure.unit()} as unit`] : []),
+    ...(refusals.length > 0 ? [sql`${measure.label()} as measure_label`] : []),
+    ...refusals.map(({ reason }, index) => sql`${reason} as ${identifier(`refused_${index}`)}`),
+  ];
+  const joined = judgements.length > 0 ? measure.joined() : sql``;
+
+  const id = sql`json_build_array(${join(keys.map(({ expression }) => expression))})::text`;
+  const idOfGroup = sql`json_build_array(${join(keys.map(({ name }) => identifier(`g.${name}`)))})::text`;
+  const passes = all([ofEntity(entity, 't'), filter(entity, 't', where)]);
+  const byKeys = (others: readonly Sql[]) =>
+    sql`(select ${join([
+      ...keys.map(({ expression, name }) => sql`${expression} as ${identifier(name)}`),
+      ...others,
+    ])} from ${tables()} where ${passes} group by ${raw(keys.map((_, index) => index + 1).join())}) as g`;
+  const made = byKeys([
+    ...(isLabelled ? [sql`min(${own(`${period}.label`)}) as label`] : []),
+    ...numbers.map((name) => sql`${columns[name]} as ${identifier(`all_${name}`)}`),
+    ...evidence.groups,
+  ]);
+
+  /** A number of a group; null where it is refused. */
+  const numberOf = (name: string) => {
+    const refused = refusals.findIndex(({ of }) => of.some((aggregate) => aggregate === name));
+    const number = identifier(`g.all_${name}`);
+    const shown = isDecimal(name) && compared.has(name) ? asShown(number) : number;
+    return refused < 0 ? shown : sql`case when ${identifier(`g.refused_${refused}`)} is null then ${shown} end`;
+  };
+  const told = (groups: Sql) => {
+    // Kept together, so that each reason is found once.
+    const known =
+      judgements.length > 0 ? sql`(select ${join([sql`g.*`, ...judgements])} from ${groups} offset 0) as g` : groups;
+    return sql`(select ${join([sql`g.*`, ...numbers.map((name) => sql`${numberOf(name)} as ${identifier(name)}`)])}
+      from ${known}) as g`;
+  };
+
+  function judged(): Groups {
+    const { doubts, closer, rows } = evidence;
+    if (doubts.length === 0) return { before: sql``, groups: told(sql`${made}${joined}`) };
+    const doubtful = join(
+      doubts.map((doubt) => sql`(${doubt})`),
+      ' or ',
+    );
+    // Only the rows of groups that are in doubt are looked at again, and none where no group is.
+    const inDoubt = sql`(select bool_or(doubtful) from groups)
+      and ${id} in (select ${idOfGroup} from groups as g where g.doubtful)`;
+    return {
+      before: sql`with recursive ${join([
+        ...summarizability.tables,
+        sql`groups as materialized (select g.*, ${doubtful} as doubtful from ${made})`,
+        sql`closer as materialized (select r.id, ${join(closer)} from (
+          select ${join([sql`${id} as id`, ...rows])} from ${tables()} where ${all([passes, inDoubt])}) as r
+          group by r.id)`,
+      ])} `,
+      groups: told(
+        sql`groups as g${joined} left join closer as c on c.id = case when g.doubtful then ${idOfGroup} end`,
+      ),
+    };
+  }
+
+  return {
+    id,
+    idOfGroup,
+    passes,
+    numbers,
+    isLabelled,
+    beside: [
+      ...(hasUnit ? [sql`g.unit`] : []),
+      ...(refusals.length > 0 ? [sql`g.measure_label`] : []),
+      ...refusals.map((_, index) => identifier(`g.refused_${index}`)),
+    ],
+    judged: judged(),
+    bare: { before: sql``, groups: byKeys([]) },
+    refusedIn: (row) => {
+      const reasons = Map.groupBy(refusals.keys(), (index) => row[`refused_${index}`]);
+      return [...reasons].flatMap(([reason, indexes]) => {
+        if (typeof reason !== 'string') return [];
+        const of = indexes.flatMap((index) => refusals[index]?.of ?? []);
+        const told = summarizability.explain(reason);
+        return [{ numbers: of, reason: `${of.join(' and ')} of ${row.measure_label} would mislead: ${told}` }];
+      });
+    },
+  };
+}
