@@ -1,6 +1,7 @@
 import { groupNumbers } from '../graph/group-input.js';
 import { columnAt } from './column.js';
-import { all, type Condition, filter, ofEntity, type Where } from './filter.js';
+import { all, type Condition } from './condition.js';
+import { filter, ofEntity, type Where } from './filter.js';
 import type { GroupColumn, neighboursOf } from './group-column.js';
 import { GroupEvidence } from './group-evidence.js';
 import { measureOf } from './group-measure.js';

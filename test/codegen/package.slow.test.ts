@@ -146,7 +146,7 @@ describe('the package', () => {
 describe('a program that uses the package', () => {
   const program = `import { createClient, ServiceAreasDocument, type ServiceAreasQuery } from 'cafcass-graph/client';
     import persisted from 'cafcass-graph/persisted-documents.json' with { type: 'json' };
-    type Area = ServiceAreasQuery['serviceAreas']['nodes'][number];
+    type Area = NonNullable<ServiceAreasQuery['serviceAreas']>['nodes'][number];
     const client = createClient({ url: '$URL' });
     const areas: Area[] = [];
     for await (const area of client.paginate(ServiceAreasDocument, { first: 7 }, (data) => data.serviceAreas)) areas.push(area);

@@ -29,7 +29,7 @@ const right: Readonly<Record<string, string>> = {
   'fields of an answer that is whole': 'if (!error) isText(data.serviceAreas!.nodes[0]!.code)',
   'a nullable field as nullable': 'if (!error) isTextOrNull(data.serviceAreas!.pageInfo.endCursor)',
   'what was answered beside an error':
-    "if (error?.kind === 'graphql') isNumber(error.data?.serviceAreas.totalCount ?? 0)",
+    "if (error?.kind === 'graphql') isNumber(error.data?.serviceAreas?.totalCount ?? 0)",
   'every kind of error': `if (error) switch (error.kind) {
     case 'network': case 'aborted': error.cause; break;
     case 'http': isText(error.body); break;
