@@ -6,7 +6,8 @@ import { defaultPageSize, maximumPageSize, pageArgumentTexts } from '../graph/pa
 import { below, isOnlyId, rowSelectionOf, type Selection, selectionOf } from '../graph/selection.js';
 import type { Loaders } from '../loading/loaders.js';
 import { readConnection } from '../loading/read-connection.js';
-import { type FoundEntry, maximumTextLength, planSearch, type RawEntry } from '../query/search.js';
+import { type FoundEntry, planSearch, type RawEntry } from '../query/search.js';
+import { maximumTextLength } from '../query/search-text.js';
 import { shapeOf } from '../query/shape.js';
 import type { GraphContext } from './context.js';
 import { SearchHit, SearchType, searchTypeOf, tableEntityOf, typesNamed } from './search-hit.js';
@@ -35,11 +36,11 @@ export class SearchResolver {
   @Query(() => connection, {
     nullable: true,
     description:
-      'Finds things by words in their names, titles, aliases, codes, notes and texts, whatever their English endings; where nothing has the words, by names that are spelt similarly.',
+      'Finds things by words in their names, titles, aliases, codes, notes and texts, whatever their English endings and, of the last word, whatever follows; where nothing has the words, by names that are spelt similarly.',
   })
   async search(
     @Arg('text', () => String, {
-      description: `What to search for, ${maximumTextLength} characters at most. All words must be there; \`"two words"\` stand together, \`or\` gives a choice, \`-word\` leaves out.`,
+      description: `What to search for, ${maximumTextLength} characters at most. All words must be there; \`"two words"\` stand together, \`or\` gives a choice, \`-word\` leaves out. A text that ends with a word, and not with a blank, is taken for one that is being typed: words that begin with the last one are found after those that are it.`,
     })
     text: string,
     @Arg('types', () => [SearchType.values], { nullable: true, description: 'What to find; everything where absent.' })

@@ -1,41 +1,69 @@
 with exact as ( select e.id, false as is_similar, ts_rank_cd(e.vector, websearch_to_tsquery('english', $1::text),
-  $2)::float8 + (lower($3::text) = any(string_to_array(lower(e.names), e' ')))::int as
+  $2)::float8 + ($3::text = any(string_to_array(lower("e"."names" collate "und-x-icu") collate "C", e' ')))::int as
   score
 from search_entry as e
-where e.vector @@ websearch_to_tsquery('english', $4::text) and true), hit as ( select
-  *
+where "e"."vector" @@ websearch_to_tsquery('english', $4::text)), begun as ( select e.id, false as is_similar, -- Below
+  all that have the word itself. ts_rank_cd(e.vector, case when numnode(websearch_to_tsquery('english', $5::text)) > 0
+  then ts_rewrite(websearch_to_tsquery('english', $6::text), $7::tsquery, $8::tsquery) end, $9)::float8 * (select least(1,
+  coalesce(min(score), 1))
+from exact) as score
+from search_entry as e
+where ("e"."vector" @@ case when numnode(websearch_to_tsquery('english', $10::text)) > 0 then
+  ts_rewrite(websearch_to_tsquery('english', $11::text), $12::tsquery, $13::tsquery) end and not "e"."vector" @@
+  websearch_to_tsquery('english', $14::text))), hit as ( select *
 from exact
-union all select e.id, true, strict_word_similarity($5::text, e.names)::float8
+union all select *
+from begun
+union all select e.id, true, strict_word_similarity($15::text, lower("e"."names" collate "und-x-icu") collate
+  "C")::float8
 from search_entry as e
 where not exists (select 1
-from exact) and numnode(websearch_to_tsquery('english', $6::text)) > 0 and e.names %>> $7::text and true), page as
-  (select *
+from exact) and not exists (select 1
+from begun) and (numnode(websearch_to_tsquery('english', $16::text)) > 0 and lower("e"."names" collate "und-x-icu")
+  collate "C" %>> $17::text)), page as (select *
 from hit
 where true
-order by score desc, id limit $8) select page.id, e.type, split_part(e.names, e' ', 1) as title, page.score,
+order by score desc, id limit $18) select page.id, e.type, split_part(e.names, e' ', 1) as title, page.score,
   page.score::text as key, page.is_similar as similar, translate( ts_headline('english', translate(replace(concat_ws(e' ',
-  e.names, nullif(e.body, '')), e' ', ' · '), $9, $10), case when page.is_similar then coalesce(( select
+  e.names, nullif(e.body, '')), e' ', ' · '), $19, $20), case when page.is_similar then coalesce((select
   websearch_to_tsquery('english', string_agg(word, ' or '))
-from regexp_split_to_table(e.names, '[^[:alnum:]]+') as word
+from regexp_split_to_table(lower("e"."names" collate "und-x-icu") collate "C", '[^[:alnum:]]+') as
+  word
 where exists (select 1
-from regexp_split_to_table($11::text, '[^[:alnum:]]+') as asked
-where similarity(word, asked) >= 0.3)), websearch_to_tsquery('english', $12::text)) else websearch_to_tsquery('english',
-  $13::text) end, $14), $15, $16) as snippet
+from regexp_split_to_table($21::text, '[^[:alnum:]]+') as asked
+where similarity(word, asked) >= 0.3)), websearch_to_tsquery('english', $22::text)) when "e"."vector" @@
+  websearch_to_tsquery('english', $23::text) then websearch_to_tsquery('english', $24::text) else
+  websearch_to_tsquery('english', $25::text) || coalesce((select websearch_to_tsquery('english', string_agg(word, ' or
+  '))
+from unnest(e.vector) as part(word)
+where starts_with(word, $26::text)), websearch_to_tsquery('english', $27::text)) end, $28), $29, $30) as
+  snippet
 from page join search_entry as e on e.id = page.id
 order by page.score desc, page.id;
 
 with exact as ( select e.id, false as is_similar, ts_rank_cd(e.vector, websearch_to_tsquery('english', $1::text),
-  $2)::float8 + (lower($3::text) = any(string_to_array(lower(e.names), e' ')))::int as
+  $2)::float8 + ($3::text = any(string_to_array(lower("e"."names" collate "und-x-icu") collate "C", e' ')))::int as
   score
 from search_entry as e
-where e.vector @@ websearch_to_tsquery('english', $4::text) and true), hit as ( select
-  *
+where "e"."vector" @@ websearch_to_tsquery('english', $4::text)), begun as ( select e.id, false as is_similar, -- Below
+  all that have the word itself. ts_rank_cd(e.vector, case when numnode(websearch_to_tsquery('english', $5::text)) > 0
+  then ts_rewrite(websearch_to_tsquery('english', $6::text), $7::tsquery, $8::tsquery) end, $9)::float8 * (select least(1,
+  coalesce(min(score), 1))
+from exact) as score
+from search_entry as e
+where ("e"."vector" @@ case when numnode(websearch_to_tsquery('english', $10::text)) > 0 then
+  ts_rewrite(websearch_to_tsquery('english', $11::text), $12::tsquery, $13::tsquery) end and not "e"."vector" @@
+  websearch_to_tsquery('english', $14::text))), hit as ( select *
 from exact
-union all select e.id, true, strict_word_similarity($5::text, e.names)::float8
+union all select *
+from begun
+union all select e.id, true, strict_word_similarity($15::text, lower("e"."names" collate "und-x-icu") collate
+  "C")::float8
 from search_entry as e
 where not exists (select 1
-from exact) and numnode(websearch_to_tsquery('english', $6::text)) > 0 and e.names %>> $7::text and true) select
-  count(*)::int as count
+from exact) and not exists (select 1
+from begun) and (numnode(websearch_to_tsquery('english', $16::text)) > 0 and lower("e"."names" collate "und-x-icu")
+  collate "C" %>> $17::text)) select count(*)::int as count
 from hit;
 
 select 0 as part, c0, null as c1, null as c2, null as c3, null as c4, null as c5

@@ -124,6 +124,9 @@ describe('what the limits allow is answered in moments', () => {
     ['words left out', times(40, () => '-a').join(' ')],
     ['a phrase', `"${times(60, () => 'of').join(' ')}"`],
     ['what nothing is like', 'zq'.repeat(100)],
+    ['what many words begin with', 'co'],
+    ['many words, and what many begin with', `${times(30, () => 'cafcass').join(' or ').slice(0, 190)} co`],
+    ['a long phrase that is not closed', `"${times(60, () => 'of').join(' ')} co`],
   ])('search: %s', async (_, words) => {
     const search = 'query ($text: String!) { search(text: $text, first: 1000) { totalCount nodes { snippet } } }';
     expect(await timeOf(search, { text: words.slice(0, 200) })).toBeLessThan(patience);

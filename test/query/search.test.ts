@@ -118,9 +118,9 @@ describe('a search', () => {
   it('looks for similar names only where nothing of the types asked for has the words', async () => {
     const everything = await search('alienation');
     expect(everything.nodes.some(({ similar }) => similar)).toBe(false);
-    expect((await search('Mindfulnes', { types: ['MODULE'] })).nodes[0]).toMatchObject({ similar: true });
-    const { nodes, pageInfo } = await search('sicknes', { first: 1 });
-    const next = await search('sicknes', { first: 1, after: pageInfo.endCursor });
+    expect((await search('Mindfullnes', { types: ['MODULE'] })).nodes[0]).toMatchObject({ similar: true });
+    const { nodes, pageInfo } = await search('sickneess', { first: 1 });
+    const next = await search('sickneess', { first: 1, after: pageInfo.endCursor });
     expect([...nodes, ...next.nodes].map(({ similar }) => similar)).toEqual([true, true]);
   });
 
@@ -197,6 +197,8 @@ describe('the pages of a search', () => {
     ['cafcass', { types: ['STATEMENT'] }],
     ['-zzzz', { types: ['ORGANISATION', 'MEASURE'] }],
     ['sicknes', {}],
+    ['sickneess', {}],
+    ['car', { types: ['STATEMENT'] }],
   ])('hold each hit of %s once, the best first', async (text, args) => {
     const whole = await search(text, { ...args, first: 1000 });
     expect(whole.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });

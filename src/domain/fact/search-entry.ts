@@ -3,8 +3,13 @@ import { partingSigns } from '../../graph/searchable.js';
 
 const text = { columnType: 'text', type: 'string', collation: 'C' };
 
-const plain = (column: string) => `translate(${column}, '${partingSigns}', '${' '.repeat(partingSigns.length)}')`;
-const weighted = (column: string, weight: string) => `setweight(to_tsvector('english', ${plain(column)}), '${weight}')`;
+// Without the difference between capital and small letters of any alphabet, which a database knows of its own locale only.
+const folded = (column: string) => `lower(${column} collate "und-x-icu") collate "C"`;
+const plain = (column: string) =>
+  `translate(${folded(column)}, '${partingSigns}', '${' '.repeat(partingSigns.length)}')`;
+const unstemmed = `ts_delete(whole, array(select lexeme from unnest(whole) where ts_lexize('english_stem', lexeme) = '{}'))`;
+const weighted = (column: string, weight: string) =>
+  `(select setweight((stemmed::text || ' ' || ${unstemmed}::text)::tsvector, '${weight}') from (select to_tsvector('english', ${plain(column)}) as stemmed, to_tsvector('simple', ${plain(column)}) as whole) as words)`;
 
 /**
  * What the search reads: one row for each thing it finds, derived from the other tables by the load. No type of the graph.
@@ -23,7 +28,7 @@ const weighted = (column: string, weight: string) => `setweight(to_tsvector('eng
 })
 @Index({
   name: 'search_entry_names_index',
-  expression: 'create index search_entry_names_index on search_entry using gin (names gin_trgm_ops)',
+  expression: `create index search_entry_names_index on search_entry using gin ((${folded('names')}) gin_trgm_ops)`,
 })
 export class SearchEntry {
   /** Global id of the thing. */
@@ -42,7 +47,10 @@ export class SearchEntry {
   @Property({ ...text })
   body!: string;
 
-  /** The words of both, stemmed and weighted: the title A, the names B, the text C. */
+  /**
+   * The words of both, weighted: the title A, the names B, the text C. Each stands there stemmed and, unless it is as common as
+   * `the`, as it is, for the beginning of a word may be longer than its stem.
+   */
   @Property({ columnType: 'tsvector', type: 'string', nullable: true })
   vector!: string | null;
 }
