@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { readConfig } from '../src/config.js';
 import { defaultPageSize, maximumPageSize } from '../src/graph/page-argument.js';
-import { maximumParts, maximumRelations } from '../src/query/filter-size.js';
+import { maximumParts, maximumRelations, maximumSearches } from '../src/query/filter-size.js';
 import { maximumRepresentations } from '../src/resolvers/subgraph.js';
 import { maximumCost, maximumDepth } from '../src/server/execution/limits.js';
 
@@ -15,6 +15,7 @@ it.each([
   ['Fields nested in one another', String(maximumDepth)],
   ['Parts of a filter', String(maximumParts)],
   ['Relations tested in a filter', `${maximumRelations}; 12`],
+  ['Tests `matches` in a filter', String(maximumSearches)],
   ['Ids in `nodes`; representations in `_entities`', String(maximumPageSize)],
   ['Milliseconds of one statement', `${STATEMENT_TIMEOUT}; ${REQUEST_TIMEOUT.toLocaleString('en-GB')}`],
 ])('docs/api.md tells the limit of: %s', (what, limit) => {

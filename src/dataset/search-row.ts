@@ -1,8 +1,11 @@
+import { Document } from '../domain/dimension/document.js';
+import { SearchEntry } from '../domain/fact/search-entry.js';
 import { entities } from '../domain/registry.js';
 import { optionsOf } from '../graph/entity.js';
 import { typeNameOf } from '../graph/node.js';
 import type { Searchable } from '../graph/searchable.js';
-import { columnAt } from '../query/column.js';
+import { columnAt, columnsOf } from '../query/column.js';
+import type { CellValue } from './package/data-package.js';
 import type { TableRow, Tables } from './table-row.js';
 
 interface SearchSource {
@@ -12,6 +15,8 @@ interface SearchSource {
   readonly texts: (row: TableRow, members: readonly string[]) => readonly string[];
   /** What a row names, where it names something else. */
   readonly named: (row: TableRow) => string | undefined;
+  /** The document a row is cited from; of a document, itself. */
+  readonly document: (row: TableRow) => CellValue;
 }
 
 /** Every table the search reads. */
@@ -28,11 +33,14 @@ function sourcesOf(tables: Tables): readonly SearchSource[] {
           members
             .flatMap((member) => valuesAt(row, member))
             .filter((text): text is string => typeof text === 'string' && text !== ''),
+        document: (row) => (entity === Document ? row.id : row.citation_document_id) ?? null,
         named: (row) => (search.nameOf ? String(valuesAt(row, search.nameOf)[0]) : undefined),
       },
     ];
   });
 }
+
+const periodColumns = columnsOf(SearchEntry).flatMap(({ column, path: [name] }) => (name === 'period' ? [column] : []));
 
 const lines = (texts: readonly string[]) => [...new Set(texts)].join('\n');
 
@@ -45,7 +53,7 @@ export function searchRows(tables: Tables): readonly TableRow[] {
   const furtherNames = Map.groupBy(naming, ({ of }) => of);
   return sources
     .filter(({ search }) => !search.nameOf)
-    .flatMap(({ rows, search: { title, names = [], body = [] }, texts }) =>
+    .flatMap(({ rows, search: { title, names = [], body = [] }, texts, document }) =>
       rows.map((row) => {
         const id = String(row.id);
         // In an order of their own, so that the order of the rows changes nothing.
@@ -55,6 +63,8 @@ export function searchRows(tables: Tables): readonly TableRow[] {
           type: String(typeNameOf(id)),
           names: lines([...texts(row, [title, ...names]), ...further]),
           body: lines(texts(row, body)),
+          document_id: document(row),
+          ...Object.fromEntries(periodColumns.map((column) => [column, row[column] ?? null])),
         };
       }),
     );

@@ -1,22 +1,17 @@
-import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { describedEnum, type ValueOf } from '../graph/described-enum.js';
-import { type EntityClass, optionsOf, subtypesOf } from '../graph/entity.js';
+import { concreteTypes, type EntityClass, isSearched, optionsOf } from '../graph/entity.js';
 import { typeNameOf } from '../graph/node.js';
 import { entities } from './registry.js';
 
-const searchable = entities.filter((entity) => {
-  const { search } = optionsOf(entity);
-  return search && !search.nameOf;
-});
-const concrete = (entity: EntityClass) => {
-  const subtypes = subtypesOf(entity);
-  return subtypes.length > 0 ? subtypes : [entity];
-};
+const searchable = entities.filter((entity) => optionsOf(entity).search && isSearched(entity));
 const constant = (name: string) => name.replace(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase();
 
-const searched = [...new Set(searchable.flatMap((entity) => [entity, ...concrete(entity)]))];
-const namesOf = new Map(searched.map((entity) => [constant(entity.name), concrete(entity).map(({ name }) => name)]));
-const tables = new Map(searchable.flatMap((table) => concrete(table).map(({ name }) => [name, table])));
+const searched = [...new Set(searchable.flatMap((entity) => [entity, ...concreteTypes(entity)]))];
+const namesOf = new Map(
+  searched.map((entity) => [constant(entity.name), concreteTypes(entity).map(({ name }) => name)]),
+);
+const tables = new Map(searchable.flatMap((table) => concreteTypes(table).map(({ name }) => [name, table])));
 
 export const SearchType = describedEnum(
   'SearchType',
@@ -40,7 +35,7 @@ export function tableEntityOf(type: string): EntityClass {
 const SearchResult = createUnionType({
   name: 'SearchResult',
   description: 'Anything the search finds. Every member is a `Node`.',
-  types: () => searchable.flatMap(concrete) as unknown as readonly (new () => object)[],
+  types: () => searchable.flatMap(concreteTypes) as unknown as readonly (new () => object)[],
   resolveType: (row: object) => typeNameOf((row as { id: string }).id),
 });
 
@@ -74,4 +69,13 @@ export class SearchHit {
       'Whether nothing has the words searched for, and this was found because one of its names is similar to them.',
   })
   similar!: boolean;
+}
+
+@ObjectType({ description: 'How many hits of a search are of one type.', simpleResolvers: true })
+export class SearchTypeCount {
+  @Field(() => SearchType.values, { description: 'The type; of statements, each kind.' })
+  type!: ValueOf<typeof SearchType>;
+
+  @Field(() => Int, { description: 'How many hits are of it, on all pages.' })
+  count!: number;
 }

@@ -1,18 +1,30 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { type Connection, connectionOf } from '../graph/connection.js';
 import type { ValueOf } from '../graph/described-enum.js';
 import { defaultPageSize, maximumPageSize, pageArgumentTexts } from '../graph/page-argument.js';
 import { below, isOnlyId, rowSelectionOf, type Selection, selectionOf } from '../graph/selection.js';
+import { whereInput } from '../graph/where-input.js';
 import type { Loaders } from '../loading/loaders.js';
 import { readConnection } from '../loading/read-connection.js';
-import { type FoundEntry, planSearch, type RawEntry } from '../query/search.js';
+import { type FoundEntry, planSearch, type RawEntry, type TypeCount } from '../query/search.js';
 import { maximumTextLength } from '../query/search-text.js';
 import { shapeOf } from '../query/shape.js';
 import type { GraphContext } from './context.js';
-import { SearchHit, SearchType, searchTypeOf, tableEntityOf, typesNamed } from './search-hit.js';
+import { SearchEntry } from './fact/search-entry.js';
+import { Period } from './period.js';
+import { SearchHit, SearchType, SearchTypeCount, searchTypeOf, tableEntityOf, typesNamed } from './search-hit.js';
 
 const connection = connectionOf(SearchHit);
+Field(() => [SearchTypeCount], {
+  description: 'How many hits there are of each type, the most frequent first. Counted only when selected.',
+})(connection.prototype, 'types');
+
+interface SearchPage extends Connection<SearchHit> {
+  readonly types?: readonly SearchTypeCount[];
+}
+
+const periodWhere = whereInput(Period);
 
 /** The things found, by id, with what is selected below them: one statement for each table. */
 async function nodesOf(
@@ -45,6 +57,17 @@ export class SearchResolver {
     text: string,
     @Arg('types', () => [SearchType.values], { nullable: true, description: 'What to find; everything where absent.' })
     types: ValueOf<typeof SearchType>[] | null,
+    @Arg('documents', () => [ID], {
+      nullable: true,
+      description:
+        'Ids of the documents from which to take what is found: things that cite one of them. All where absent.',
+    })
+    documents: string[] | null,
+    @Arg('period', () => periodWhere, {
+      nullable: true,
+      description: 'Of what time is what is found; what is of none passes `isNull` only. Anything where absent.',
+    })
+    period: object | null,
     @Arg('first', () => Int, {
       nullable: true,
       description: `How many hits to take, ${maximumPageSize} at most; ${defaultPageSize} where absent.`,
@@ -54,12 +77,22 @@ export class SearchResolver {
     after: string | null,
     @Ctx() { loaders }: GraphContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<SearchHit>> {
+  ): Promise<SearchPage> {
     const selection = selectionOf(info);
     const selected = rowSelectionOf(selection);
-    const plan = planSearch({ text, types: types?.flatMap(typesNamed), first, after }, selected.fields.has('snippet'));
-    const { rows, counts } = await readConnection<RawEntry>(loaders.reader, selection, plan);
-    const page = plan.connection(rows, counts?.[0]?.count as number | undefined);
+    const where = {
+      ...(types && { type: { in: types.flatMap(typesNamed) } }),
+      ...(documents && { document: { id: { in: documents } } }),
+      ...(period && { period }),
+    };
+    const plan = planSearch(SearchEntry, { text, where, first, after }, selected.fields.has('snippet'));
+    const { rows, counts } = await readConnection<RawEntry, TypeCount>(
+      loaders.reader,
+      selection,
+      { page: plan.page, count: plan.counts },
+      ['totalCount', 'types'],
+    );
+    const page = plan.connection(rows, counts);
     const nodes = await nodesOf(page.nodes, below(selected, 'node'), loaders);
     const hitOf = ({ id, type, snippet = '', ...entry }: FoundEntry): SearchHit | undefined => {
       const node = nodes.get(id);
@@ -70,6 +103,11 @@ export class SearchResolver {
       const hit = hitOf(node);
       return hit ? [{ node: hit, cursor }] : [];
     });
-    return { ...page, edges, nodes: edges.map(({ node }) => node) };
+    return {
+      ...page,
+      edges,
+      nodes: edges.map(({ node }) => node),
+      ...(page.types && { types: page.types.map(({ type, count }) => ({ type: searchTypeOf(type), count })) }),
+    };
   }
 }

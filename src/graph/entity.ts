@@ -106,6 +106,18 @@ export const declaredEntities = (): readonly EntityClass[] =>
 export const subtypesOf = (entity: EntityClass): EntityClass[] =>
   [...options.keys()].filter((other) => Object.getPrototypeOf(other) === entity);
 
+/** The types of the schema that the rows of an entity have: those that share its table, or its own. */
+export function concreteTypes(entity: EntityClass): readonly EntityClass[] {
+  const subtypes = subtypesOf(entity);
+  return subtypes.length > 0 ? subtypes : [entity];
+}
+
+/** Whether the search finds the rows of an entity, by what it or the interface it implements declares. */
+export function isSearched(entity: EntityClass): boolean {
+  const search = options.get(entity)?.search ?? options.get(Object.getPrototypeOf(entity))?.search;
+  return search !== undefined && !search.nameOf;
+}
+
 /** The entity that a global id belongs to, by its prefix; undefined where there is none. */
 export function entityOfId(id: string): EntityClass | undefined {
   const prefix = prefixOf(id);

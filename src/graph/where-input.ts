@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { type EntityClass, type EntityMember, isEntity, membersOf } from './entity.js';
+import { type EntityClass, type EntityMember, isEntity, isSearched, membersOf } from './entity.js';
 import { oncePerCircular } from './once.js';
 import { attributeFilter, both } from './value-filter.js';
 
@@ -70,6 +70,12 @@ function addTests(Input: InputClass, entity: EntityClass): void {
     () => where,
     'What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused.',
   );
+  if (isSearched(entity))
+    add(
+      'matches',
+      () => String,
+      `\`search\` finds it by this text, looking for ${entity.name} rows only: by words, by the beginning of the last one or, where none has them, by names that are spelt similarly.`,
+    );
   for (const member of membersOf(entity).values()) add(member.name, memberFilter(member), memberDescription(member));
 }
 

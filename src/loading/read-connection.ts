@@ -10,20 +10,24 @@ export interface ConnectionStatements {
 }
 
 /** What they answer: no rows where nothing of the page is selected, no counts where they are not. */
-export interface ConnectionAnswer<Raw> {
+export interface ConnectionAnswer<Raw, Count> {
   readonly rows: readonly Raw[];
-  readonly counts: readonly RawRow[] | undefined;
+  readonly counts: readonly Count[] | undefined;
 }
 
-/** Reads of a connection what is selected of it. */
-export async function readConnection<Raw>(
+/**
+ * Reads of a connection what is selected of it.
+ * @param counted the fields that are counted
+ */
+export async function readConnection<Raw, Count = RawRow>(
   reader: Reader,
   selection: Selection,
   { page, count }: ConnectionStatements,
-): Promise<ConnectionAnswer<Raw>> {
+  counted: readonly string[] = ['totalCount'],
+): Promise<ConnectionAnswer<Raw, Count>> {
   const [rows, counts] = await Promise.all([
     selectsPage(selection) ? reader.rows<Raw>(page()) : [],
-    selection.fields.has('totalCount') ? reader.rows<RawRow>(count()) : undefined,
+    counted.some((name) => selection.fields.has(name)) ? reader.rows<Count>(count()) : undefined,
   ]);
   return { rows, counts };
 }

@@ -58,7 +58,7 @@ export function collectionOrder(
       `${collection.name} in orderBy expects exactly one field of ${target.name}CollectionOrder beside \`where\`, not ${given.length}`,
     );
   const [name, direction] = only as [string, DirectionName];
-  const passes = all([ofEntity(target, alias, collection.where), filter(target, alias, where, size)]);
+  const passes = all([ofEntity(target, alias, collection.where), filter(target, alias, where, { size })]);
   const rows = sql`${rowsBelongingTo(collection, alias, identifier(`${outer}.id`))} and ${passes}`;
   const label = `${collection.name}.${name}${where ? ` ${JSON.stringify(where)}` : ''}`;
   const key =

@@ -4,6 +4,8 @@ import { badInput } from '../graph/request-error.js';
 export const maximumParts = 500;
 /** How many relations a filter may test: each is a query within the query. */
 export const maximumRelations = 40;
+/** How many texts a filter may search for: each is a search of its own. */
+export const maximumSearches = 10;
 
 const maximumValues = 1000;
 const maximumValuesInAll = 5000;
@@ -13,6 +15,7 @@ export class FilterSize {
   #parts = 0;
   #relations = 0;
   #values = 0;
+  #searches = 0;
 
   /** Counts operators and branches, those that say nothing among them. */
   add(parts: number): void {
@@ -35,5 +38,12 @@ export class FilterSize {
     this.#relations++;
     if (this.#relations > maximumRelations)
       throw badInput(`a filter tests ${maximumRelations} relations at most, each as often as it stands there`);
+  }
+
+  /** Counts a search: it takes longer than other relations. */
+  addSearch(): void {
+    this.addRelation();
+    this.#searches++;
+    if (this.#searches > maximumSearches) throw badInput(`a filter has ${maximumSearches} tests \`matches\` at most`);
   }
 }

@@ -2,6 +2,7 @@ import type { AttributeType } from '../graph/attribute-type.js';
 import { columnName } from '../graph/column-name.js';
 import {
   type Collection,
+  concreteTypes,
   type EmbeddedValue,
   type EntityClass,
   membersOf,
@@ -15,6 +16,7 @@ import { all, always, type Condition, not, some } from './condition.js';
 import { FilterSize } from './filter-size.js';
 import { testsGiven } from './given.js';
 import { noTest, testColumn, testsOf } from './operator.js';
+import { foundIds, searchText } from './search-text.js';
 import { identifier, type Sql, sql } from './sql.js';
 
 /** A filter as it comes from the API: shaped like the `Where` input of an entity. */
@@ -172,6 +174,17 @@ function testMember(tested: Tested, name: string, tests: unknown): Condition {
   }
 }
 
+/** The test whether the search finds a row. */
+function testMatches(tested: Tested, text: string): Condition {
+  const { entity, alias, at } = tested;
+  tested.size.addSearch();
+  const found = foundIds(
+    searchText(text, at),
+    concreteTypes(entity).map(({ name }) => name),
+  );
+  return within(tested, newLevel(), sql`${identifier(`${alias}.id`)} in (${found})`);
+}
+
 /** All parts of a filter; none where it is empty, which every row passes. */
 function conditionOf(tested: Tested, where: Where): Condition {
   tested.size.add(1);
@@ -185,17 +198,30 @@ function conditionOf(tested: Tested, where: Where): Condition {
       if (name === 'and') return all(branches(name, value));
       if (name === 'or') return some(branches(name, value));
       if (name === 'not') return not(conditionOf({ ...tested, at }, value as Where));
+      if (name === 'matches') return testMatches({ ...tested, at }, value as string);
       if (name === 'ifGiven') return conditionOf({ ...tested, at }, testsGiven(value as Where));
       return testMember({ ...tested, at }, name, value);
     }),
   );
 }
 
-const outermost = (entity: EntityClass, alias: string, size = new FilterSize()): Tested => ({
+/** What a filter belongs to. */
+interface FilterPlace {
+  /** What it is called, for the one who wrote it; `where` in absence. */
+  readonly at?: string;
+  /** What it counts to, where it is one of several. */
+  readonly size?: FilterSize;
+}
+
+const outermost = (
+  entity: EntityClass,
+  alias: string,
+  { at = 'where', size = new FilterSize() }: FilterPlace = {},
+): Tested => ({
   entity,
   alias,
   prefix: '',
-  at: 'where',
+  at,
   level: newLevel(),
   size,
 });
@@ -203,16 +229,16 @@ const outermost = (entity: EntityClass, alias: string, size = new FilterSize()):
 /**
  * A `where` input as a condition on a table.
  * @param alias the name of the entity's table in the statement
- * @param size what it counts to, where it is one of several filters
+ * @param place what it belongs to
  * @throws GraphQLError BAD_USER_INPUT for a filter past its limits, a test that says nothing, or a value that no column can hold
  */
 export function filter(
   entity: EntityClass,
   alias: string,
   where: Where | undefined | null,
-  size?: FilterSize,
+  place?: FilterPlace,
 ): Condition {
-  return where ? conditionOf(outermost(entity, alias, size), where) : always;
+  return where ? conditionOf(outermost(entity, alias, place), where) : always;
 }
 
 /** The condition that a row of the table is of this entity: of a subtype its kind, and the fixed filter of a collection. */

@@ -1,7 +1,7 @@
 import { badInput } from '../graph/request-error.js';
 import { partingSigns } from '../graph/searchable.js';
 import { isStorable } from '../graph/storable.js';
-import type { Condition } from './condition.js';
+import { type Condition, some } from './condition.js';
 import { folded, foldedValue } from './letter-case.js';
 import { identifier, type Sql, sql } from './sql.js';
 
@@ -39,7 +39,7 @@ const leftOut = /(?<![\p{L}\p{N}])-[\s-]*(?:"[^"]*)?$/u;
 const hyphens = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu;
 
 /** The word that a text ends with, and what stands before it; null where it ends otherwise, or with a word to leave out. */
-function beginningOf(text: string): { readonly before: string; readonly word: string } | null {
+function wordBegun(text: string): { readonly before: string; readonly word: string } | null {
   const word = lastWord.exec(text)?.[0] ?? '';
   const before = text.slice(0, text.length - word.length);
   return [...word].length < shortestBeginning || leftOut.test(before) ? null : { before, word };
@@ -51,7 +51,7 @@ const toQuery = (text: string) => sql`websearch_to_tsquery('english', ${text}::t
 const standIn = 'qzxqzx';
 
 function beginningsOf(text: string): Sql | null {
-  const begun = beginningOf(text);
+  const begun = wordBegun(text);
   if (!begun) return null;
   // The parts of a word with a hyphen, for as a whole it is not there before its end.
   const query = toQuery(`${begun.before}${standIn}`.replaceAll(hyphens, ' '));
@@ -78,7 +78,7 @@ export function searchText(given: string, name: string): SearchText {
   const names = folded(identifier('e.names'));
   return {
     text,
-    begun: beginningOf(typed)?.word ?? null,
+    begun: wordBegun(typed)?.word ?? null,
     words,
     beginnings,
     hasWords: sql`${vector} @@ ${words}`,
@@ -86,4 +86,16 @@ export function searchText(given: string, name: string): SearchText {
     names,
     isSimilar: sql`(numnode(${words}) > 0 and ${names} %>> ${text}::text)`,
   };
+}
+
+/**
+ * The ids of all things of some types that the search finds, as a query: by words, or, where none has them, by names like them.
+ * @param types names of types of the schema
+ */
+export function foundIds({ hasWords, hasBeginning, isSimilar }: SearchText, types: readonly string[]): Sql {
+  const ofTypes = sql`e.type = any(${types}::text[])`;
+  return sql`with found as (select e.id from search_entry as e where ${some([hasWords, hasBeginning])} and ${ofTypes})
+    select id from found
+    union all
+    select e.id from search_entry as e where not exists (select 1 from found) and ${isSimilar} and ${ofTypes}`;
 }

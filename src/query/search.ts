@@ -1,7 +1,9 @@
 import type { Connection } from '../graph/connection.js';
+import type { EntityClass } from '../graph/entity.js';
 import { partingSigns } from '../graph/searchable.js';
-import { all, always, type Condition } from './condition.js';
+import { all, type Condition } from './condition.js';
 import { beyond, decodeCursor, encodeCursor } from './cursor.js';
+import { filter, type Where } from './filter.js';
 import { pageSize } from './keyset.js';
 import type { OrderKey } from './order-key.js';
 import { type SearchText, searchText } from './search-text.js';
@@ -10,8 +12,8 @@ import { identifier, type Sql, sql } from './sql.js';
 /** What is searched for, and which page of the hits is wanted. */
 export interface SearchArguments {
   readonly text: string;
-  /** Names of the types to find; all where absent. */
-  readonly types?: readonly string[] | null;
+  /** Which entries to look at, in the `where` language of their class. */
+  readonly where?: Where;
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -33,11 +35,24 @@ export interface RawEntry extends FoundEntry {
   readonly key: string;
 }
 
+/** How many hits are of one type. */
+export interface TypeCount {
+  readonly type: string;
+  readonly count: number;
+}
+
+/** A page of hits. */
+export interface FoundPage extends Connection<FoundEntry> {
+  /** Undefined where no number was selected, and so none was counted. */
+  readonly types?: readonly TypeCount[];
+}
+
 /** A search to be made. */
 export interface SearchQuery {
   readonly page: () => Sql;
-  readonly count: () => Sql;
-  readonly connection: (rows: readonly RawEntry[], totalCount?: number) => Connection<FoundEntry>;
+  /** How many hits there are of each type. */
+  readonly counts: () => Sql;
+  readonly connection: (rows: readonly RawEntry[], types?: readonly TypeCount[]) => FoundPage;
 }
 
 const headlineOptions =
@@ -50,9 +65,9 @@ const withinOne = 1 | 32;
 class Search {}
 
 /** The order of the hits, of this search and no other: the best first. */
-const orderOf = ({ text, begun }: SearchText, types: readonly string[] | null): readonly OrderKey[] => {
+const orderOf = ({ text, begun }: SearchText, where: Where): readonly OrderKey[] => {
   const total = { nullable: false, nullsFirst: false };
-  const search = JSON.stringify([text, begun, types]);
+  const search = JSON.stringify([text, begun, where]);
   return [
     { ...total, expression: identifier('hit.score'), type: 'number', descending: true, label: search },
     { ...total, expression: identifier('hit.id'), type: 'id', descending: false, label: 'id' },
@@ -73,11 +88,11 @@ function hits(
 ): Sql {
   return sql`
     exact as (
-      select e.id, false as is_similar,
+      select e.id, e.type, false as is_similar,
         ${rank(words)} + (${text}::text = any(string_to_array(${names}, e'\n')))::int as score
       from search_entry as e where ${all([hasWords, passes])}),
     begun as (
-      select e.id, false as is_similar,
+      select e.id, e.type, false as is_similar,
         -- Below all that have the word itself.
         ${beginnings ? rank(beginnings) : sql`0`} * (select least(1, coalesce(min(score), 1)) from exact) as score
       from search_entry as e where ${all([hasBeginning, passes])}),
@@ -86,7 +101,7 @@ function hits(
       union all
       select * from begun
       union all
-      select e.id, true, strict_word_similarity(${text}::text, ${names})::float8
+      select e.id, e.type, true, strict_word_similarity(${text}::text, ${names})::float8
       from search_entry as e
       where not exists (select 1 from exact) and not exists (select 1 from begun) and ${all([isSimilar, passes])})`;
 }
@@ -115,25 +130,27 @@ const snippet = (text: SearchText) => sql`,
 
 /**
  * Plans a search of names and texts, in one statement, with a keyset page.
+ * @param entries the class of what the search reads
  * @throws GraphQLError BAD_USER_INPUT for an empty or overlong text, a page size out of bounds, or a cursor of another search
  */
-export function planSearch(args: SearchArguments, withSnippets: boolean): SearchQuery {
+export function planSearch(entries: EntityClass, args: SearchArguments, withSnippets: boolean): SearchQuery {
   const text = searchText(args.text, 'text');
-  const types = args.types ?? null;
+  const where = args.where ?? {};
   const size = pageSize({ first: args.first ?? null });
-  const keys = orderOf(text, types);
-  const found = hits(text, types ? sql`e.type = any(${types}::text[])` : always);
+  const keys = orderOf(text, where);
+  const found = hits(text, filter(entries, 'e', where, { at: 'search' }));
   const bounds = all(args.after ? [beyond(keys, decodeCursor(Search, keys, args.after, 'after'))] : []);
 
   return {
     page: () => sql`with ${found},
       page as (select * from hit where ${bounds} order by score desc, id limit ${size + 1})
-      select page.id, e.type, split_part(e.names, e'\n', 1) as title, page.score, page.score::text as key,
+      select page.id, page.type, split_part(e.names, e'\n', 1) as title, page.score, page.score::text as key,
         page.is_similar as similar${withSnippets ? snippet(text) : sql``}
       from page join search_entry as e on e.id = page.id
       order by page.score desc, page.id`,
-    count: () => sql`with ${found} select count(*)::int as count from hit`,
-    connection: (rows, totalCount) => {
+    counts: () =>
+      sql`with ${found} select type, count(*)::int as count from hit group by type order by count desc, type`,
+    connection: (rows, types) => {
       const edges = rows.slice(0, size).map(({ key, ...node }) => ({
         node,
         cursor: encodeCursor(Search, keys, [key, node.id]),
@@ -147,7 +164,7 @@ export function planSearch(args: SearchArguments, withSnippets: boolean): Search
           startCursor: edges[0]?.cursor ?? null,
           endCursor: edges.at(-1)?.cursor ?? null,
         },
-        ...(totalCount !== undefined && { totalCount }),
+        ...(types && { types, totalCount: types.reduce((total, { count }) => total + count, 0) }),
       };
     },
   };

@@ -36,6 +36,37 @@ describe('what the search finds a thing by', () => {
     expect(search({ service_area: [area], service_area_name: names.toReversed() })).toEqual(found);
   });
 
+  it('has the document and the time of what it finds', () => {
+    const statement = {
+      id: 'remark:one',
+      title: 'One',
+      citation_document_id: 'document:letter',
+      period_start: '2015-01-01',
+      period_end: '2015-12-31',
+      period_label: '2015',
+    };
+    const [found, other, document] = search({
+      statement: [statement],
+      module: [{ id: 'module:one', title: 'One', aliases: [], citation_document_id: 'document:letter' }],
+      document: [
+        { id: 'document:letter', title: 'Letter', period_start: null, period_end: null, period_label: '2020' },
+      ],
+    }).toSorted((one, two) => (String(one.id) > String(two.id) ? -1 : 1));
+    expect(found).toMatchObject({
+      document_id: 'document:letter',
+      period_start: '2015-01-01',
+      period_end: '2015-12-31',
+      period_label: '2015',
+    });
+    expect(other).toMatchObject({
+      document_id: 'document:letter',
+      period_start: null,
+      period_end: null,
+      period_label: null,
+    });
+    expect(document).toMatchObject({ document_id: 'document:letter', period_start: null, period_label: '2020' });
+  });
+
   it('is of no table that is not there', () => {
     expect(search({})).toEqual([]);
   });

@@ -1,11 +1,11 @@
-with exact as ( select e.id, false as is_similar, ts_rank_cd(e.vector, websearch_to_tsquery('english', $1::text),
-  $2)::float8 + ($3::text = any(string_to_array(lower("e"."names" collate "und-x-icu") collate "C", e' ')))::int as
-  score
+with exact as ( select e.id, e.type, false as is_similar, ts_rank_cd(e.vector, websearch_to_tsquery('english',
+  $1::text), $2)::float8 + ($3::text = any(string_to_array(lower("e"."names" collate "und-x-icu") collate "C", e'
+  ')))::int as score
 from search_entry as e
-where "e"."vector" @@ websearch_to_tsquery('english', $4::text)), begun as ( select e.id, false as is_similar, -- Below
-  all that have the word itself. ts_rank_cd(e.vector, case when numnode(websearch_to_tsquery('english', $5::text)) > 0
-  then ts_rewrite(websearch_to_tsquery('english', $6::text), $7::tsquery, $8::tsquery) end, $9)::float8 * (select least(1,
-  coalesce(min(score), 1))
+where "e"."vector" @@ websearch_to_tsquery('english', $4::text)), begun as ( select e.id, e.type, false as is_similar,
+  -- Below all that have the word itself. ts_rank_cd(e.vector, case when numnode(websearch_to_tsquery('english',
+  $5::text)) > 0 then ts_rewrite(websearch_to_tsquery('english', $6::text), $7::tsquery, $8::tsquery) end, $9)::float8 *
+  (select least(1, coalesce(min(score), 1))
 from exact) as score
 from search_entry as e
 where ("e"."vector" @@ case when numnode(websearch_to_tsquery('english', $10::text)) > 0 then
@@ -14,7 +14,7 @@ where ("e"."vector" @@ case when numnode(websearch_to_tsquery('english', $10::te
 from exact
 union all select *
 from begun
-union all select e.id, true, strict_word_similarity($15::text, lower("e"."names" collate "und-x-icu") collate
+union all select e.id, e.type, true, strict_word_similarity($15::text, lower("e"."names" collate "und-x-icu") collate
   "C")::float8
 from search_entry as e
 where not exists (select 1
@@ -23,7 +23,7 @@ from begun) and (numnode(websearch_to_tsquery('english', $16::text)) > 0 and low
   collate "C" %>> $17::text)), page as (select *
 from hit
 where true
-order by score desc, id limit $18) select page.id, e.type, split_part(e.names, e' ', 1) as title, page.score,
+order by score desc, id limit $18) select page.id, page.type, split_part(e.names, e' ', 1) as title, page.score,
   page.score::text as key, page.is_similar as similar, translate( ts_headline('english', translate(replace(concat_ws(e' ',
   e.names, nullif(e.body, '')), e' ', ' · '), $19, $20), case when page.is_similar then coalesce((select
   websearch_to_tsquery('english', string_agg(word, ' or '))
@@ -41,14 +41,14 @@ where starts_with(word, $26::text)), websearch_to_tsquery('english', $27::text))
 from page join search_entry as e on e.id = page.id
 order by page.score desc, page.id;
 
-with exact as ( select e.id, false as is_similar, ts_rank_cd(e.vector, websearch_to_tsquery('english', $1::text),
-  $2)::float8 + ($3::text = any(string_to_array(lower("e"."names" collate "und-x-icu") collate "C", e' ')))::int as
-  score
+with exact as ( select e.id, e.type, false as is_similar, ts_rank_cd(e.vector, websearch_to_tsquery('english',
+  $1::text), $2)::float8 + ($3::text = any(string_to_array(lower("e"."names" collate "und-x-icu") collate "C", e'
+  ')))::int as score
 from search_entry as e
-where "e"."vector" @@ websearch_to_tsquery('english', $4::text)), begun as ( select e.id, false as is_similar, -- Below
-  all that have the word itself. ts_rank_cd(e.vector, case when numnode(websearch_to_tsquery('english', $5::text)) > 0
-  then ts_rewrite(websearch_to_tsquery('english', $6::text), $7::tsquery, $8::tsquery) end, $9)::float8 * (select least(1,
-  coalesce(min(score), 1))
+where "e"."vector" @@ websearch_to_tsquery('english', $4::text)), begun as ( select e.id, e.type, false as is_similar,
+  -- Below all that have the word itself. ts_rank_cd(e.vector, case when numnode(websearch_to_tsquery('english',
+  $5::text)) > 0 then ts_rewrite(websearch_to_tsquery('english', $6::text), $7::tsquery, $8::tsquery) end, $9)::float8 *
+  (select least(1, coalesce(min(score), 1))
 from exact) as score
 from search_entry as e
 where ("e"."vector" @@ case when numnode(websearch_to_tsquery('english', $10::text)) > 0 then
@@ -57,14 +57,16 @@ where ("e"."vector" @@ case when numnode(websearch_to_tsquery('english', $10::te
 from exact
 union all select *
 from begun
-union all select e.id, true, strict_word_similarity($15::text, lower("e"."names" collate "und-x-icu") collate
+union all select e.id, e.type, true, strict_word_similarity($15::text, lower("e"."names" collate "und-x-icu") collate
   "C")::float8
 from search_entry as e
 where not exists (select 1
 from exact) and not exists (select 1
 from begun) and (numnode(websearch_to_tsquery('english', $16::text)) > 0 and lower("e"."names" collate "und-x-icu")
-  collate "C" %>> $17::text)) select count(*)::int as count
-from hit;
+  collate "C" %>> $17::text)) select type, count(*)::int as count
+from hit
+group by type
+order by count desc, type;
 
 select 0 as part, c0, null as c1, null as c2, null as c3, null as c4, null as c5
 from (select "t"."id" as "c0"

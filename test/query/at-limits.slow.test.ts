@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Observation } from '../../src/domain/fact/observation.js';
 import { groupKeys } from '../../src/graph/group-key.js';
-import { maximumRelations } from '../../src/query/filter-size.js';
+import { maximumRelations, maximumSearches } from '../../src/query/filter-size.js';
 import { type Ask, openGraph } from '../ask.js';
 
 let ask: Ask;
@@ -118,6 +118,12 @@ describe('what the limits allow is answered in moments', () => {
     expect(await timeOf(groups, args)).toBeLessThan(patience);
   });
 
+  it('matches: as many as a filter may have', async () => {
+    const where = { or: times(maximumSearches, (index) => ({ matches: `${index} or co` })) };
+    const statements = 'query ($where: StatementWhere) { statements(where: $where) { totalCount nodes { id } } }';
+    expect(await timeOf(statements, { where })).toBeLessThan(patience);
+  });
+
   it.each([
     ['a choice of letters', times(40, (index) => String.fromCharCode(97 + (index % 26))).join(' or ')],
     ['many words', times(40, () => 'the of').join(' ')],
@@ -125,7 +131,12 @@ describe('what the limits allow is answered in moments', () => {
     ['a phrase', `"${times(60, () => 'of').join(' ')}"`],
     ['what nothing is like', 'zq'.repeat(100)],
     ['what many words begin with', 'co'],
-    ['many words, and what many begin with', `${times(30, () => 'cafcass').join(' or ').slice(0, 190)} co`],
+    [
+      'many words, and what many begin with',
+      `${times(30, () => 'cafcass')
+        .join(' or ')
+        .slice(0, 190)} co`,
+    ],
     ['a long phrase that is not closed', `"${times(60, () => 'of').join(' ')} co`],
   ])('search: %s', async (_, words) => {
     const search = 'query ($text: String!) { search(text: $text, first: 1000) { totalCount nodes { snippet } } }';

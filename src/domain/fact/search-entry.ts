@@ -1,18 +1,24 @@
 import { Entity, Index, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/legacy';
+import { Embed, ToOne, Value } from '../../graph/entity.js';
 import { partingSigns } from '../../graph/searchable.js';
+import { folded } from '../../query/letter-case.js';
+import { raw } from '../../query/sql.js';
+import { Document } from '../dimension/document.js';
+import { Period } from '../period.js';
 
 const text = { columnType: 'text', type: 'string', collation: 'C' };
 
-// Without the difference between capital and small letters of any alphabet, which a database knows of its own locale only.
-const folded = (column: string) => `lower(${column} collate "und-x-icu") collate "C"`;
+// A database knows capital and small letters of its own locale only.
+const inOneCase = (column: string) => folded(raw(column)).text;
 const plain = (column: string) =>
-  `translate(${folded(column)}, '${partingSigns}', '${' '.repeat(partingSigns.length)}')`;
+  `translate(${inOneCase(column)}, '${partingSigns}', '${' '.repeat(partingSigns.length)}')`;
 const unstemmed = `ts_delete(whole, array(select lexeme from unnest(whole) where ts_lexize('english_stem', lexeme) = '{}'))`;
 const weighted = (column: string, weight: string) =>
   `(select setweight((stemmed::text || ' ' || ${unstemmed}::text)::tsvector, '${weight}') from (select to_tsvector('english', ${plain(column)}) as stemmed, to_tsvector('simple', ${plain(column)}) as whole) as words)`;
 
 /**
- * What the search reads: one row for each thing it finds, derived from the other tables by the load. No type of the graph.
+ * What the search reads: one row for each thing it finds, derived from the other tables by the load. No type of the graph; what is
+ * declared as of one is what hits are filtered by.
  * The vector is written by a trigger, not generated: the load copies whole rows, which a generated column would refuse.
  */
 @Entity({ tableName: 'search_entry' })
@@ -28,16 +34,23 @@ const weighted = (column: string, weight: string) =>
 })
 @Index({
   name: 'search_entry_names_index',
-  expression: `create index search_entry_names_index on search_entry using gin ((${folded('names')}) gin_trgm_ops)`,
+  expression: `create index search_entry_names_index on search_entry using gin ((${inOneCase('names')}) gin_trgm_ops)`,
 })
 export class SearchEntry {
   /** Global id of the thing. */
   @PrimaryKey({ ...text })
   id!: string;
 
-  /** Name of its type in the schema. */
-  @Property({ ...text })
+  @Value('text', 'Name of its type in the schema.')
   type!: string;
+
+  @ToOne(() => Document, 'The document it is cited from; of a document, itself. Null where it cites none.', {
+    nullable: true,
+  })
+  document!: Document | null;
+
+  @Embed(() => Period, 'The time it is about; null where it has none.', { nullable: true })
+  period!: Period | null;
 
   /** Its title and its other names, one on a line. */
   @Property({ ...text })
