@@ -46,6 +46,7 @@ export default [
               'Period',
               'RefusedNumbers',
               'SearchHit',
+              'SearchTypeCount',
               'Speaker',
             ],
             suffixes: ['Connection', 'Edge'],

@@ -3,10 +3,9 @@ import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { type Connection, connectionOf } from '../graph/connection.js';
 import type { ValueOf } from '../graph/described-enum.js';
 import { defaultPageSize, maximumPageSize, pageArgumentTexts } from '../graph/page-argument.js';
-import { below, isOnlyId, rowSelectionOf, type Selection, selectionOf } from '../graph/selection.js';
+import { below, isOnlyId, rowSelectionOf, type Selection, selectionOf, selectsPage } from '../graph/selection.js';
 import { whereInput } from '../graph/where-input.js';
 import type { Loaders } from '../loading/loaders.js';
-import { readConnection } from '../loading/read-connection.js';
 import { type FoundEntry, planSearch, type RawEntry, type TypeCount } from '../query/search.js';
 import { maximumTextLength } from '../query/search-text.js';
 import { shapeOf } from '../query/shape.js';
@@ -86,12 +85,11 @@ export class SearchResolver {
       ...(period && { period }),
     };
     const plan = planSearch(SearchEntry, { text, where, first, after }, selected.fields.has('snippet'));
-    const { rows, counts } = await readConnection<RawEntry, TypeCount>(
-      loaders.reader,
-      selection,
-      { page: plan.page, count: plan.counts },
-      ['totalCount', 'types'],
-    );
+    const isCounted = selection.fields.has('totalCount') || selection.fields.has('types');
+    const [rows, counts] = await Promise.all([
+      selectsPage(selection) ? loaders.reader.rows<RawEntry>(plan.page()) : [],
+      isCounted ? loaders.reader.rows<TypeCount>(plan.counts()) : undefined,
+    ]);
     const page = plan.connection(rows, counts);
     const nodes = await nodesOf(page.nodes, below(selected, 'node'), loaders);
     const hitOf = ({ id, type, snippet = '', ...entry }: FoundEntry): SearchHit | undefined => {

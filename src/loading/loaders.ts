@@ -82,13 +82,14 @@ export class Loaders {
   async page(entity: EntityClass, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection<Row>> {
     const selection = selectionOf(info);
     const plan = planPage(connectionShapeOf(entity, selection), args);
-    const { statement, split } = plan.ofTable();
-    const { rows, counts } = await readConnection<RawRow>(this.reader, selection, {
-      page: () => statement,
+    const { rows: answer, totalCount } = await readConnection<RawRow>(this.reader, selection, {
+      page: () => plan.ofTable().statement,
+      countedPage: () => plan.ofTableCounted().statement,
       count: plan.countOfTable,
+      isFromEnd: plan.isFromEnd,
     });
-    const { rows: own, referred } = split(rows);
-    return plan.connection(own, referred, counts?.[0]?.count as number | undefined);
+    const { rows, referred } = (totalCount === undefined ? plan.ofTable() : plan.ofTableCounted()).split(answer);
+    return plan.connection(rows, referred, totalCount);
   }
 
   /** The page of a collection that belongs to one parent, read for all parents that ask by the same field of the query. */

@@ -1,10 +1,9 @@
 import DataLoader from 'dataloader';
 import type { Connection } from '../graph/connection.js';
-import type { Selection } from '../graph/selection.js';
+import { type Selection, selectsPage } from '../graph/selection.js';
 import type { EagerLoad, Referred } from '../query/eager-load.js';
 import type { RawRow, Row } from '../query/row.js';
 import type { SqlStatement } from '../query/sql.js';
-import { readConnection } from './read-connection.js';
 import type { Reader } from './reader.js';
 
 /** How the pages of many parents are read: each by one statement, whose rows have the id of their parent in `parent`. */
@@ -22,10 +21,10 @@ export function pageLoader(
 ): DataLoader<string, Connection<Row>> {
   return new DataLoader<string, Connection<Row>>(async (parents) => {
     const { statement, split } = pages(parents);
-    const { rows: answer, counts: totals } = await readConnection<RawRow>(reader, selection, {
-      page: () => statement,
-      count: () => counts(parents),
-    });
+    const [answer, totals] = await Promise.all([
+      selectsPage(selection) ? reader.rows<RawRow>(statement) : [],
+      selection.fields.has('totalCount') ? reader.rows<RawRow>(counts(parents)) : undefined,
+    ]);
     const { rows, referred } = split(answer);
     const byParent = Map.groupBy(rows, ({ parent }) => parent);
     const totalByParent = new Map(totals?.map(({ parent, count }) => [parent, count as number]));

@@ -10,12 +10,16 @@ import { orderKeys } from './order.js';
 import { cachePlans } from './plan-cache.js';
 import { type RawRow, type Row, rowReader, selectList } from './row.js';
 import type { ConnectionShape } from './shape.js';
-import { identifier, join, type SqlStatement, sql, sqlStatement } from './sql.js';
+import { identifier, join, type Sql, type SqlStatement, sql, sqlStatement } from './sql.js';
 
 /** A page to be read: of a whole table, or one for each of many parents by one statement. */
 export interface PageQuery {
   /** The statement for a whole table. */
   readonly ofTable: () => EagerLoad;
+  /** The same with how many rows there are on all pages, in `total` of each of its own. */
+  readonly ofTableCounted: () => EagerLoad;
+  /** Whether a page without rows means that there are none on any. */
+  readonly isFromEnd: boolean;
   /** The statement for the given parents; every row has the parent's id in `parent`. */
   readonly ofParents: (collection: Collection, parents: readonly string[]) => Pick<EagerLoad, 'statement' | 'split'>;
   /** How many rows pass the filter, on all pages. */
@@ -72,15 +76,22 @@ export const planPage = cachePlans(({ shape, withCursors }: ConnectionShape, arg
           and ${all([ofEntity(entity, alias, collection.where), passes])}) as total`,
     ),
   );
+  const counted = sql`select count(*)::int as count from ${rows} where ${passes}`;
+  const tablePage = (total: readonly Sql[], names: readonly string[]) =>
+    eagerLoad(
+      sql`select ${join([list, ...total])} from ${rows} where ${all([passes, keyset.bounds])} ${end}`,
+      shape,
+      names,
+    );
   return {
-    ofTable: once(() =>
-      eagerLoad(sql`select ${list} from ${rows} where ${all([passes, keyset.bounds])} ${end}`, shape, keyset.keyNames),
-    ),
+    ofTable: once(() => tablePage([], keyset.keyNames)),
+    ofTableCounted: once(() => tablePage([sql`(${counted}) as total`], [...keyset.keyNames, 'total'])),
+    isFromEnd: !args.after && !args.before,
     ofParents: (collection, parents) => {
       const { statement, split } = pageOf(collection);
       return { statement: forParents(statement, parents), split };
     },
-    countOfTable: once(() => sqlStatement(sql`select count(*)::int as count from ${rows} where ${passes}`)),
+    countOfTable: once(() => sqlStatement(counted)),
     countOfParents: (collection, parents) => forParents(countOf(collection), parents),
     connection: (page, referred, totalCount) => {
       const connection = keyset.connection(page, toRow, totalCount);

@@ -16,8 +16,15 @@ describe('a request', () => {
       1,
       'what rows refer to comes with them',
     ],
+    [
+      '{ observations(first: 2, where: { value: { gt: 100 } }) { totalCount nodes { value measure { label } } } }',
+      1,
+      'a page tells how many rows there are',
+    ],
+    ['{ observations(where: { value: { gt: 1e12 } }) { totalCount nodes { value } } }', 1, 'an empty one, too'],
     ['{ observations(where: { value: { gt: 100 } }) { totalCount } }', 1, 'a number of rows needs none of them'],
     ['{ regions { nodes { observations { totalCount } } } }', 2, 'nor does the number of those of each row'],
+    ['{ search(text: "staff") { totalCount nodes { title } } }', 1, 'hits tell how many there are'],
     ['{ search(text: "staff") { totalCount } }', 1, 'nor that of the hits of a search'],
     [
       '{ observations { nodes { serviceArea { region { name } } region { name } } } }',

@@ -4,13 +4,18 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."citation_first_line"::text as "c10", "t"."citation_last_line"::text as "c11", "t"."citation_section" as "c12",
   "t"."id" as "c13", (select lower("to"."label" collate "und-x-icu") collate "C"
 from "measure" as "to"
-where "to"."id" = "t"."measure_id")::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as
-  "k2"
+where "to"."id" = "t"."measure_id")::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2",
+  (select count(*)::int as count
 from "observation" as "t"
 where (("t"."breakdown" = '{}' or exists (select 1
 from unnest("t"."breakdown") as item
 where lower(item collate "und-x-icu") collate "C" = $1)) and "t"."measure_id" = any($2::text[]) and "t"."subject_id" =
-  $3::text and "t"."reprint" = $4::boolean)
+  $3::text and "t"."reprint" = $4::boolean)) as total
+from "observation" as "t"
+where (("t"."breakdown" = '{}' or exists (select 1
+from unnest("t"."breakdown") as item
+where lower(item collate "und-x-icu") collate "C" = $5)) and "t"."measure_id" = any($6::text[]) and "t"."subject_id" =
+  $7::text and "t"."reprint" = $8::boolean)
 order by (select lower("to"."label" collate "und-x-icu") collate "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id") asc, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as ( select
@@ -20,22 +25,16 @@ where t.id in (select "c0"
 from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c9"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, '0' as c14, "k0", "k1",
-  "k2"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, '0' as c14, "k0", "k1", "k2",
+  "total"
 from part_0
 union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as c10,
-  null as c11, null as c12, null as c13, '1' as c14, null, null, null
+  null as c11, null as c12, null as c13, '1' as c14, null, null, null, null
 from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, '2' as c14, null, null, null
+  null as c10, null as c11, null as c12, null as c13, '2' as c14, null, null, null,
+  null
 from part_2;
-
-select count(*)::int as count
-from "observation" as "t"
-where (("t"."breakdown" = '{}' or exists (select 1
-from unnest("t"."breakdown") as item
-where lower(item collate "und-x-icu") collate "C" = $1)) and "t"."measure_id" = any($2::text[]) and "t"."subject_id" =
-  $3::text and "t"."reprint" = $4::boolean);
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

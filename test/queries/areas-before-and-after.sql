@@ -1,19 +1,17 @@
 with part_0 as (select "t"."code" as "c0", "t"."name" as "c1", "t"."region_id" as "c2", "t"."id" as "c3",
-  "t"."position"::text as "k0", "t"."id"::text as "k1"
+  "t"."position"::text as "k0", "t"."id"::text as "k1", (select count(*)::int as count
 from "service_area" as "t"
-where "t"."kind" <> $1::text
+where "t"."kind" <> $1::text) as total
+from "service_area" as "t"
+where "t"."kind" <> $2::text
 order by "t"."position" asc, "t"."id" asc limit 51), part_1 as ( select "t"."name" as "c0", "t"."id" as
   "c1"
 from "region" as t
 where t.id in (select "c2"
-from part_0)) select c0, c1, c2, c3, '0' as c4, "k0", "k1"
+from part_0)) select c0, c1, c2, c3, '0' as c4, "k0", "k1", "total"
 from part_0
-union all select c0, c1, null as c2, null as c3, '1' as c4, null, null
+union all select c0, c1, null as c2, null as c3, '1' as c4, null, null, null
 from part_1;
-
-select count(*)::int as count
-from "service_area" as "t"
-where "t"."kind" <> $1::text;
 
 select 0 as part, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21,
   c22, c23, c24, c25, c26, c27, c28, c29, c30, c31

@@ -3,12 +3,18 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."reprint"::text as "c8", "t"."note" as "c9",
   "t"."citation_document_id" as "c10", "t"."citation_first_line"::text as "c11", "t"."citation_last_line"::text as "c12",
   "t"."citation_section" as "c13", "t"."id" as "c14", "t"."period_start"::text as "k0", "t"."citation_first_line"::text as
-  "k1", "t"."id"::text as "k2"
+  "k1", "t"."id"::text as "k2", (select count(*)::int as count
 from "observation" as "t"
 where ("t"."measure_id" = any($1::text[]) and "t"."subject_id" = $2::text and exists (select
   1
 from "observation_category" as link join "category" as "tx" on "tx"."id" = "link"."category_id"
-where "link"."observation_id" = "t"."id" and true and "tx"."id" = $3::text))
+where "link"."observation_id" = "t"."id" and true and "tx"."id" = $3::text))) as
+  total
+from "observation" as "t"
+where ("t"."measure_id" = any($4::text[]) and "t"."subject_id" = $5::text and exists (select
+  1
+from "observation_category" as link join "category" as "tx" on "tx"."id" = "link"."category_id"
+where "link"."observation_id" = "t"."id" and true and "tx"."id" = $6::text))
 order by "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as ( select
   "t"."label" as "c0", "t"."unit" as "c1", "t"."kind" as "c2", "t"."id" as "c3"
 from "measure" as t
@@ -16,23 +22,17 @@ where t.id in (select "c0"
 from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c10"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, '0' as c15, "k0", "k1",
-  "k2"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, '0' as c15, "k0", "k1", "k2",
+  "total"
 from part_0
 union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as c10,
-  null as c11, null as c12, null as c13, null as c14, '1' as c15, null, null, null
+  null as c11, null as c12, null as c13, null as c14, '1' as c15, null, null, null,
+  null
 from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, '2' as c15, null, null,
+  null as c10, null as c11, null as c12, null as c13, null as c14, '2' as c15, null, null, null,
   null
 from part_2;
-
-select count(*)::int as count
-from "observation" as "t"
-where ("t"."measure_id" = any($1::text[]) and "t"."subject_id" = $2::text and exists (select
-  1
-from "observation_category" as link join "category" as "tx" on "tx"."id" = "link"."category_id"
-where "link"."observation_id" = "t"."id" and true and "tx"."id" = $3::text));
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

@@ -6,9 +6,11 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   collate "und-x-icu") collate "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id")::text as "k0", "t"."period_start"::text as "k1", "t"."citation_first_line"::text as
-  "k2", "t"."id"::text as "k3"
+  "k2", "t"."id"::text as "k3", (select count(*)::int as count
 from "observation" as "t"
-where ("t"."measure_id" = any($1::text[]) and "t"."reprint" = $2::boolean)
+where ("t"."measure_id" = any($1::text[]) and "t"."reprint" = $2::boolean)) as total
+from "observation" as "t"
+where ("t"."measure_id" = any($3::text[]) and "t"."reprint" = $4::boolean)
 order by (select lower("to"."label" collate "und-x-icu") collate "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id") asc, "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc
@@ -26,28 +28,24 @@ from part_0)), part_4 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c11"
 from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, '0' as c16, "k0", "k1", "k2",
-  "k3"
+  "k3", "total"
 from part_0
 union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as c10,
-  null as c11, null as c12, null as c13, null as c14, null as c15, '1' as c16, null, null, null,
+  null as c11, null as c12, null as c13, null as c14, null as c15, '1' as c16, null, null, null, null,
   null
 from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '2' as c16, null, null, null,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '2' as c16, null, null, null, null,
   null
 from part_2
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '3' as c16, null, null, null,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '3' as c16, null, null, null, null,
   null
 from part_3
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '4' as c16, null, null, null,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '4' as c16, null, null, null, null,
   null
 from part_4;
-
-select count(*)::int as count
-from "observation" as "t"
-where ("t"."measure_id" = any($1::text[]) and "t"."reprint" = $2::boolean);
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

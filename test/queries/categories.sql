@@ -3,7 +3,9 @@ with part_0 as (select "t"."scheme_id" as "c0", "t"."name" as "c1", "t"."note" a
   "t"."id" as "c7", (select lower("to"."name" collate "und-x-icu") collate "C"
 from "scheme" as "to"
 where "to"."id" = "t"."scheme_id")::text as "k0", lower("t"."name" collate "und-x-icu") collate "C"::text as "k1",
-  "t"."id"::text as "k2"
+  "t"."id"::text as "k2", (select count(*)::int as count
+from "category" as "t"
+where true) as total
 from "category" as "t"
 where true
 order by (select lower("to"."name" collate "und-x-icu") collate "C"
@@ -16,18 +18,15 @@ where t.id in (select "c0"
 from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c3"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, '0' as c8, "k0", "k1", "k2"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, '0' as c8, "k0", "k1", "k2",
+  "total"
 from part_0
-union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, '1' as c8, null, null,
+union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, '1' as c8, null, null, null,
   null
 from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, '2' as c8, null, null,
-  null
+  null, null
 from part_2;
-
-select count(*)::int as count
-from "category" as "t"
-where true;
 
 select k.parent, total.count
 from unnest($1::text[]) as k(parent)

@@ -1,13 +1,11 @@
 select "t"."rule" as "c0", "t"."kind" as "c1", "t"."title" as "c2", "t"."holds"::text as "c3", "t"."stated"::text as
   "c4", "t"."comparison" as "c5", "t"."computed"::text as "c6", "t"."tolerance"::text as "c7", "t"."note" as "c8",
-  "t"."id" as "c9", "t"."id"::text as "k0"
+  "t"."id" as "c9", "t"."id"::text as "k0", (select count(*)::int as count
 from "check_result" as "t"
-where "t"."holds" = $1::boolean
+where "t"."holds" = $1::boolean) as total
+from "check_result" as "t"
+where "t"."holds" = $2::boolean
 order by "t"."id" asc limit 601;
-
-select count(*)::int as count
-from "check_result" as "t"
-where "t"."holds" = $1::boolean;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

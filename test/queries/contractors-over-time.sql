@@ -2,13 +2,18 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4", "t"."period_start"::text as "c5",
   "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."service_area_id" as "c8", "t"."note" as "c9",
   "t"."citation_document_id" as "c10", "t"."citation_first_line"::text as "c11", "t"."citation_last_line"::text as "c12",
-  "t"."citation_section" as "c13", "t"."id" as "c14", "t"."period_start"::text as "k0", "t"."id"::text as
-  "k1"
+  "t"."citation_section" as "c13", "t"."id" as "c14", "t"."period_start"::text as "k0", "t"."id"::text as "k1", (select
+  count(*)::int as count
 from "observation" as "t"
 where ("t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
 where "tx"."role" = $1::text) and "t"."subject_id" = $2::text and "t"."staff_group_id" = $3::text and "t"."reprint" =
-  $4::boolean)
+  $4::boolean)) as total
+from "observation" as "t"
+where ("t"."measure_id" in (select "tx"."id"
+from "measure" as "tx"
+where "tx"."role" = $5::text) and "t"."subject_id" = $6::text and "t"."staff_group_id" = $7::text and "t"."reprint" =
+  $8::boolean)
 order by "t"."period_start" asc nulls last, "t"."id" asc limit 51), part_1 as ( select "t"."label" as "c0",
   "t"."unit" as "c1", "t"."kind" as "c2", "t"."id" as "c3"
 from "measure" as t
@@ -19,27 +24,20 @@ where t.id in (select "c8"
 from part_0)), part_3 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c10"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, '0' as c15, "k0",
-  "k1"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, '0' as c15, "k0", "k1",
+  "total"
 from part_0
 union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as c10,
-  null as c11, null as c12, null as c13, null as c14, '1' as c15, null, null
+  null as c11, null as c12, null as c13, null as c14, '1' as c15, null, null, null
 from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, '2' as c15, null,
+  null as c10, null as c11, null as c12, null as c13, null as c14, '2' as c15, null, null,
   null
 from part_2
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, '3' as c15, null,
+  null as c10, null as c11, null as c12, null as c13, null as c14, '3' as c15, null, null,
   null
 from part_3;
-
-select count(*)::int as count
-from "observation" as "t"
-where ("t"."measure_id" in (select "tx"."id"
-from "measure" as "tx"
-where "tx"."role" = $1::text) and "t"."subject_id" = $2::text and "t"."staff_group_id" = $3::text and "t"."reprint" =
-  $4::boolean);
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

@@ -1,23 +1,22 @@
 with part_0 as (select "t"."title" as "c0", "t"."text" as "c1", "t"."status" as "c2", "t"."period_start"::text as "c3",
   "t"."period_end"::text as "c4", "t"."period_label" as "c5", "t"."citation_document_id" as "c6",
   "t"."citation_first_line"::text as "c7", "t"."citation_last_line"::text as "c8", "t"."citation_section" as "c9",
-  "t"."id" as "c10", "t"."period_start"::text as "k0", "t"."id"::text as "k1"
+  "t"."id" as "c10", "t"."period_start"::text as "k0", "t"."id"::text as "k1", (select count(*)::int as
+  count
 from "statement" as "t"
-where ("t"."kind" = $1 and "t"."period_start" >= $2::date)
+where ("t"."kind" = $1 and "t"."period_start" >= $2::date)) as total
+from "statement" as "t"
+where ("t"."kind" = $3 and "t"."period_start" >= $4::date)
 order by "t"."period_start" asc nulls last, "t"."id" asc limit 31), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c6"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, '0' as c11, "k0",
-  "k1"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, '0' as c11, "k0", "k1",
+  "total"
 from part_0
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, '1' as c11, null, null
+  null as c10, '1' as c11, null, null, null
 from part_1;
-
-select count(*)::int as count
-from "statement" as "t"
-where ("t"."kind" = $1 and "t"."period_start" >= $2::date);
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

@@ -1,24 +1,22 @@
 with part_0 as (select "t"."number" as "c0", "t"."title" as "c1", "t"."text" as "c2", "t"."period_label" as "c3",
   "t"."note" as "c4", "t"."citation_document_id" as "c5", "t"."citation_first_line"::text as "c6",
   "t"."citation_last_line"::text as "c7", "t"."citation_section" as "c8", "t"."id" as "c9",
-  "t"."citation_document_id"::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as
-  "k2"
+  "t"."citation_document_id"::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2", (select
+  count(*)::int as count
 from "statement" as "t"
-where "t"."kind" = $1
+where "t"."kind" = $1) as total
+from "statement" as "t"
+where "t"."kind" = $2
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 21), part_1 as ( select
   "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c5"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, '0' as c10, "k0", "k1",
-  "k2"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, '0' as c10, "k0", "k1", "k2",
+  "total"
 from part_0
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  '1' as c10, null, null, null
+  '1' as c10, null, null, null, null
 from part_1;
-
-select count(*)::int as count
-from "statement" as "t"
-where "t"."kind" = $1;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

@@ -1,23 +1,22 @@
 select "t"."title" as "c0", "t"."id" as "c1", "t"."citation_document_id"::text as "k0",
-  "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2"
+  "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2", (select count(*)::int as
+  count
 from "statement" as "t"
 where (exists (select 1
 from "party" as "tx"
 where "tx"."statement_id" = "t"."id" and true and "tx"."role" = $1::text) and exists (select
+  1
+from "party" as "tx"
+where "tx"."statement_id" = "t"."id" and true and true))) as total
+from "statement" as "t"
+where (exists (select 1
+from "party" as "tx"
+where "tx"."statement_id" = "t"."id" and true and "tx"."role" = $2::text) and exists (select
   1
 from "party" as "tx"
 where "tx"."statement_id" = "t"."id" and true and true))
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit
   31;
-
-select count(*)::int as count
-from "statement" as "t"
-where (exists (select 1
-from "party" as "tx"
-where "tx"."statement_id" = "t"."id" and true and "tx"."role" = $1::text) and exists (select
-  1
-from "party" as "tx"
-where "tx"."statement_id" = "t"."id" and true and true));
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

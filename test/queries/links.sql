@@ -1,8 +1,10 @@
 with part_0 as (select "t"."relation" as "c0", "t"."reason" as "c1", "t"."from_statement_id" as "c2",
   "t"."from_observation_id" as "c3", "t"."to_statement_id" as "c4", "t"."to_observation_id" as "c5", "t"."id" as "c6",
-  "t"."relation"::text as "k0", "t"."id"::text as "k1"
+  "t"."relation"::text as "k0", "t"."id"::text as "k1", (select count(*)::int as count
 from "link" as "t"
-where "t"."relation" = $1::text
+where "t"."relation" = $1::text) as total
+from "link" as "t"
+where "t"."relation" = $2::text
 order by "t"."relation" asc, "t"."id" asc limit 501), part_1 as ( select "t"."text" as "c0",
   "t"."citation_document_id" as "c1", "t"."citation_first_line"::text as "c2", "t"."citation_last_line"::text as "c3",
   "t"."citation_section" as "c4", "t"."id" as "c5"
@@ -41,35 +43,31 @@ where t.id in (select "c0"
 from part_8)), part_10 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c2"
-from part_8)) select c0, c1, c2, c3, c4, c5, c6, '0' as c7, "k0", "k1"
+from part_8)) select c0, c1, c2, c3, c4, c5, c6, '0' as c7, "k0", "k1", "total"
 from part_0
-union all select c0, c1, c2, c3, c4, c5, null as c6, '1' as c7, null, null
+union all select c0, c1, c2, c3, c4, c5, null as c6, '1' as c7, null, null, null
 from part_1
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '2' as c7, null,
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '2' as c7, null, null,
   null
 from part_2
-union all select c0, c1, c2, c3, c4, c5, c6, '3' as c7, null, null
+union all select c0, c1, c2, c3, c4, c5, c6, '3' as c7, null, null, null
 from part_3
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '4' as c7, null,
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '4' as c7, null, null,
   null
 from part_4
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '5' as c7, null,
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '5' as c7, null, null,
   null
 from part_5
-union all select c0, c1, c2, c3, c4, c5, null as c6, '6' as c7, null, null
+union all select c0, c1, c2, c3, c4, c5, null as c6, '6' as c7, null, null, null
 from part_6
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '7' as c7, null,
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '7' as c7, null, null,
   null
 from part_7
-union all select c0, c1, c2, c3, c4, c5, c6, '8' as c7, null, null
+union all select c0, c1, c2, c3, c4, c5, c6, '8' as c7, null, null, null
 from part_8
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '9' as c7, null,
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '9' as c7, null, null,
   null
 from part_9
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '10' as c7, null,
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '10' as c7, null, null,
   null
 from part_10;
-
-select count(*)::int as count
-from "link" as "t"
-where "t"."relation" = $1::text;

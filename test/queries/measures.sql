@@ -1,14 +1,13 @@
 select "t"."label" as "c0", "t"."definition" as "c1", "t"."unit" as "c2", "t"."additive"::text as "c3",
   array_to_json("t"."breakdowns")::text as "c4", "t"."note" as "c5", "t"."id" as "c6", lower("t"."label" collate
-  "und-x-icu") collate "C"::text as "k0", "t"."id"::text as "k1"
+  "und-x-icu") collate "C"::text as "k0", "t"."id"::text as "k1", (select count(*)::int as
+  count
+from "measure" as "t"
+where true) as total
 from "measure" as "t"
 where true
 order by lower("t"."label" collate "und-x-icu") collate "C" asc, "t"."id" asc limit
   21;
-
-select count(*)::int as count
-from "measure" as "t"
-where true;
 
 select k.parent, total.count
 from unnest($1::text[]) as k(parent)

@@ -7,13 +7,19 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."work_id" as "c22", "t"."qualification_id" as "c23", "t"."reprint"::text as "c24", "t"."note" as "c25",
   "t"."citation_document_id" as "c26", "t"."citation_first_line"::text as "c27", "t"."citation_last_line"::text as "c28",
   "t"."citation_section" as "c29", "t"."id" as "c30", "t"."period_end"::text as "k0", "t"."period_start"::text as "k1",
-  lower("t"."cell" collate "und-x-icu") collate "C"::text as "k2", "t"."id"::text as
-  "k3"
+  lower("t"."cell" collate "und-x-icu") collate "C"::text as "k2", "t"."id"::text as "k3", (select count(*)::int as
+  count
 from "observation" as "t"
 where ("t"."measure_id" = $1::text and ("t"."period_start" >= $2::date and "t"."period_end" <= $3::date) and
   "t"."reprint" = $4::boolean and not exists (select 1
 from "observation_category" as link join "category" as "tx" on "tx"."id" = "link"."category_id"
-where "link"."observation_id" = "t"."id" and true and ("tx"."scheme_id" = $5::text) is not
+where "link"."observation_id" = "t"."id" and true and ("tx"."scheme_id" = $5::text) is not true))) as
+  total
+from "observation" as "t"
+where ("t"."measure_id" = $6::text and ("t"."period_start" >= $7::date and "t"."period_end" <= $8::date) and
+  "t"."reprint" = $9::boolean and not exists (select 1
+from "observation_category" as link join "category" as "tx" on "tx"."id" = "link"."category_id"
+where "link"."observation_id" = "t"."id" and true and ("tx"."scheme_id" = $10::text) is not
   true))
 order by "t"."period_end" asc nulls last, "t"."period_start" desc nulls last, lower("t"."cell" collate "und-x-icu")
   collate "C" asc, "t"."id" asc limit 101), part_1 as ( select "t"."title" as "c0", "t"."id" as
@@ -21,21 +27,14 @@ order by "t"."period_end" asc nulls last, "t"."period_start" desc nulls last, lo
 from "document" as t
 where t.id in (select "c26"
 from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21,
-  c22, c23, c24, c25, c26, c27, c28, c29, c30, '0' as c31, "k0", "k1", "k2", "k3"
+  c22, c23, c24, c25, c26, c27, c28, c29, c30, '0' as c31, "k0", "k1", "k2", "k3",
+  "total"
 from part_0
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
   null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
   null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
-  null as c28, null as c29, null as c30, '1' as c31, null, null, null, null
+  null as c28, null as c29, null as c30, '1' as c31, null, null, null, null, null
 from part_1;
-
-select count(*)::int as count
-from "observation" as "t"
-where ("t"."measure_id" = $1::text and ("t"."period_start" >= $2::date and "t"."period_end" <= $3::date) and
-  "t"."reprint" = $4::boolean and not exists (select 1
-from "observation_category" as link join "category" as "tx" on "tx"."id" = "link"."category_id"
-where "link"."observation_id" = "t"."id" and true and ("tx"."scheme_id" = $5::text) is not
-  true));
 
 with recursive part_of(part, whole) as materialized (select id, "part_of_id"
 from "organisation"

@@ -1,8 +1,10 @@
 with part_0 as (select "t"."name" as "c0", "t"."organisation_id" as "c1", array_to_json("t"."aliases")::text as "c2",
   array_to_json("t"."readings")::text as "c3", "t"."note" as "c4", "t"."citation_document_id" as "c5",
   "t"."citation_first_line"::text as "c6", "t"."citation_last_line"::text as "c7", "t"."citation_section" as "c8",
-  "t"."id" as "c9", lower("t"."name" collate "und-x-icu") collate "C"::text as "k0", "t"."id"::text as
-  "k1"
+  "t"."id" as "c9", lower("t"."name" collate "und-x-icu") collate "C"::text as "k0", "t"."id"::text as "k1", (select
+  count(*)::int as count
+from "office" as "t"
+where true) as total
 from "office" as "t"
 where true
 order by lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 31), part_1 as ( select "t"."name" as
@@ -12,18 +14,15 @@ where t.id in (select "c1"
 from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c5"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, '0' as c10, "k0", "k1"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, '0' as c10, "k0", "k1",
+  "total"
 from part_0
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  '1' as c10, null, null
+  '1' as c10, null, null, null
 from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  '2' as c10, null, null
+  '2' as c10, null, null, null
 from part_2;
-
-select count(*)::int as count
-from "office" as "t"
-where true;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

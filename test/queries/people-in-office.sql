@@ -1,13 +1,11 @@
 select "t"."name" as "c0", "t"."id" as "c1", lower("t"."name" collate "und-x-icu") collate "C"::text as "k0",
-  "t"."id"::text as "k1"
+  "t"."id"::text as "k1", (select count(*)::int as count
+from "person" as "t"
+where true) as total
 from "person" as "t"
 where true
 order by lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit
   21;
-
-select count(*)::int as count
-from "person" as "t"
-where true;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

@@ -1,24 +1,24 @@
 with part_0 as (select "t"."title" as "c0", "t"."text" as "c1", "t"."period_label" as "c2",
   "t"."citation_document_id" as "c3", "t"."citation_first_line"::text as "c4", "t"."citation_last_line"::text as "c5",
   "t"."citation_section" as "c6", "t"."id" as "c7", "t"."followed" as "c8", "t"."citation_document_id"::text as "k0",
-  "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2"
+  "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2", (select count(*)::int as
+  count
 from "statement" as "t"
-where ("t"."kind" = $1 and ("t"."repeats_id" is null and "t"."citation_document_id" =
-  $2::text))
+where ("t"."kind" = $1 and ("t"."repeats_id" is null and "t"."citation_document_id" = $2::text))) as
+  total
+from "statement" as "t"
+where ("t"."kind" = $3 and ("t"."repeats_id" is null and "t"."citation_document_id" =
+  $4::text))
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 201), part_1 as ( select
   "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c3"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, '0' as c9, "k0", "k1", "k2"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, '0' as c9, "k0", "k1", "k2",
+  "total"
 from part_0
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, '1' as c9,
-  null, null, null
+  null, null, null, null
 from part_1;
-
-select count(*)::int as count
-from "statement" as "t"
-where ("t"."kind" = $1 and ("t"."repeats_id" is null and "t"."citation_document_id" =
-  $2::text));
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

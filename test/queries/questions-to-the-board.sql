@@ -2,9 +2,12 @@ with part_0 as (select "t"."title" as "c0", "t"."text" as "c1", "t"."said_by_org
   "t"."said_by_office_id" as "c3", "t"."said_by_person_id" as "c4", "t"."citation_document_id" as "c5",
   "t"."citation_first_line"::text as "c6", "t"."citation_last_line"::text as "c7", "t"."citation_section" as "c8",
   "t"."id" as "c9", "t"."our_verdict" as "c10", "t"."our_reason" as "c11", "t"."citation_document_id"::text as "k0",
-  "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2"
+  "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2", (select count(*)::int as
+  count
 from "statement" as "t"
-where ("t"."kind" = $1 and "t"."citation_document_id" = $2::text)
+where ("t"."kind" = $1 and "t"."citation_document_id" = $2::text)) as total
+from "statement" as "t"
+where ("t"."kind" = $3 and "t"."citation_document_id" = $4::text)
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 101), part_1 as ( select
   "t"."name" as "c0", "t"."id" as "c1"
 from "organisation" as t
@@ -15,22 +18,18 @@ where t.id in (select "c4"
 from part_0)), part_3 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c5"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, '0' as c12, "k0", "k1",
-  "k2"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, '0' as c12, "k0", "k1", "k2",
+  "total"
 from part_0
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, '1' as c12, null, null, null
+  null as c10, null as c11, '1' as c12, null, null, null, null
 from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, '2' as c12, null, null, null
+  null as c10, null as c11, '2' as c12, null, null, null, null
 from part_2
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, '3' as c12, null, null, null
+  null as c10, null as c11, '3' as c12, null, null, null, null
 from part_3;
-
-select count(*)::int as count
-from "statement" as "t"
-where ("t"."kind" = $1 and "t"."citation_document_id" = $2::text);
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

@@ -1,8 +1,10 @@
 with part_0 as (select "t"."kind" as "c0", "t"."size"::text as "c1", "t"."explanation" as "c2", "t"."likelier" as "c3",
   "t"."document_id" as "c4", "t"."id" as "c5", (select "to"."id"
 from "document" as "to"
-where "to"."id" = "t"."document_id")::text as "k0", "t"."kind"::text as "k1", "t"."id"::text as
-  "k2"
+where "to"."id" = "t"."document_id")::text as "k0", "t"."kind"::text as "k1", "t"."id"::text as "k2", (select
+  count(*)::int as count
+from "discrepancy" as "t"
+where "t"."document_id" is not null) as total
 from "discrepancy" as "t"
 where "t"."document_id" is not null
 order by (select "to"."id"
@@ -11,15 +13,11 @@ where "to"."id" = "t"."document_id") asc nulls last, "t"."kind" asc, "t"."id" as
   "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c4"
-from part_0)) select c0, c1, c2, c3, c4, c5, '0' as c6, "k0", "k1", "k2"
+from part_0)) select c0, c1, c2, c3, c4, c5, '0' as c6, "k0", "k1", "k2", "total"
 from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, '1' as c6, null, null,
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, '1' as c6, null, null, null,
   null
 from part_1;
-
-select count(*)::int as count
-from "discrepancy" as "t"
-where "t"."document_id" is not null;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

@@ -1,12 +1,11 @@
 select "t"."code" as "c0", "t"."kind" as "c1", array_to_json("t"."aliases")::text as "c2", "t"."note" as "c3",
-  "t"."id" as "c4", "t"."position"::text as "k0", "t"."id"::text as "k1"
+  "t"."id" as "c4", "t"."position"::text as "k0", "t"."id"::text as "k1", (select count(*)::int as
+  count
+from "service_area" as "t"
+where true) as total
 from "service_area" as "t"
 where true
 order by "t"."position" asc, "t"."id" asc limit 101;
-
-select count(*)::int as count
-from "service_area" as "t"
-where true;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

@@ -3,12 +3,16 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."staff_group_id" as "c8", "t"."programme_id" as "c9",
   "t"."reprint"::text as "c10", "t"."note" as "c11", "t"."citation_document_id" as "c12",
   "t"."citation_first_line"::text as "c13", "t"."citation_last_line"::text as "c14", "t"."citation_section" as "c15",
-  "t"."id" as "c16", "t"."period_start"::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as
-  "k2"
+  "t"."id" as "c16", "t"."period_start"::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2",
+  (select count(*)::int as count
 from "observation" as "t"
 where "t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
-where lower("tx"."label" collate "und-x-icu") collate "C" like $1)
+where lower("tx"."label" collate "und-x-icu") collate "C" like $1)) as total
+from "observation" as "t"
+where "t"."measure_id" in (select "tx"."id"
+from "measure" as "tx"
+where lower("tx"."label" collate "und-x-icu") collate "C" like $2)
 order by "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as ( select
   "t"."label" as "c0", "t"."definition" as "c1", "t"."unit" as "c2", "t"."id" as "c3"
 from "measure" as t
@@ -23,30 +27,24 @@ from part_0)), part_4 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c12"
 from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, '0' as c17, "k0", "k1",
-  "k2"
+  "k2", "total"
 from part_0
 union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as c10,
-  null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '1' as c17, null, null,
+  null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '1' as c17, null, null, null,
   null
 from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '2' as c17, null, null,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '2' as c17, null, null, null,
   null
 from part_2
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '3' as c17, null, null,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '3' as c17, null, null, null,
   null
 from part_3
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '4' as c17, null, null,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '4' as c17, null, null, null,
   null
 from part_4;
-
-select count(*)::int as count
-from "observation" as "t"
-where "t"."measure_id" in (select "tx"."id"
-from "measure" as "tx"
-where lower("tx"."label" collate "und-x-icu") collate "C" like $1);
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

@@ -3,9 +3,13 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."staff_group_id" as "c8", "t"."reprint"::text as "c9",
   "t"."note" as "c10", "t"."citation_document_id" as "c11", "t"."citation_first_line"::text as "c12",
   "t"."citation_last_line"::text as "c13", "t"."citation_section" as "c14", "t"."id" as "c15", "t"."period_start"::text as
-  "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2"
+  "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2", (select count(*)::int as
+  count
 from "observation" as "t"
-where ("t"."measure_id" = any($1::text[]) and "t"."service_area_id" is null)
+where ("t"."measure_id" = any($1::text[]) and "t"."service_area_id" is null)) as
+  total
+from "observation" as "t"
+where ("t"."measure_id" = any($2::text[]) and "t"."service_area_id" is null)
 order by "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc limit 101), part_1 as ( select
   "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as "c2"
 from "measure" as t
@@ -20,29 +24,25 @@ where t.id in (select "c1"
 from part_2)), part_4 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c11"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, '0' as c16, "k0", "k1",
-  "k2"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, '0' as c16, "k0", "k1", "k2",
+  "total"
 from part_0
 union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
-  c10, null as c11, null as c12, null as c13, null as c14, null as c15, '1' as c16, null, null,
+  c10, null as c11, null as c12, null as c13, null as c14, null as c15, '1' as c16, null, null, null,
   null
 from part_1
 union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
-  c10, null as c11, null as c12, null as c13, null as c14, null as c15, '2' as c16, null, null,
+  c10, null as c11, null as c12, null as c13, null as c14, null as c15, '2' as c16, null, null, null,
   null
 from part_2
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '3' as c16, null, null,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '3' as c16, null, null, null,
   null
 from part_3
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '4' as c16, null, null,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '4' as c16, null, null, null,
   null
 from part_4;
-
-select count(*)::int as count
-from "observation" as "t"
-where ("t"."measure_id" = any($1::text[]) and "t"."service_area_id" is null);
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

@@ -1,19 +1,18 @@
 with part_0 as (select "t"."title" as "c0", "t"."presenter_id" as "c1", "t"."id" as "c2", lower("t"."title" collate
-  "und-x-icu") collate "C"::text as "k0", "t"."id"::text as "k1"
+  "und-x-icu") collate "C"::text as "k0", "t"."id"::text as "k1", (select count(*)::int as
+  count
+from "webinar" as "t"
+where true) as total
 from "webinar" as "t"
 where true
 order by lower("t"."title" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 11), part_1 as ( select
   "t"."name" as "c0", "t"."id" as "c1"
 from "person" as t
 where t.id in (select "c1"
-from part_0)) select c0, c1, c2, '0' as c3, "k0", "k1"
+from part_0)) select c0, c1, c2, '0' as c3, "k0", "k1", "total"
 from part_0
-union all select c0, c1, null as c2, '1' as c3, null, null
+union all select c0, c1, null as c2, '1' as c3, null, null, null
 from part_1;
-
-select count(*)::int as count
-from "webinar" as "t"
-where true;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

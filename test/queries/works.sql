@@ -2,9 +2,11 @@ with part_0 as (select "t"."name" as "c0", "t"."kind" as "c1", "t"."part_of_id" 
   array_to_json("t"."aliases")::text as "c3", array_to_json("t"."readings")::text as "c4", "t"."note" as "c5",
   "t"."citation_document_id" as "c6", "t"."citation_first_line"::text as "c7", "t"."citation_last_line"::text as "c8",
   "t"."citation_section" as "c9", "t"."id" as "c10", lower("t"."name" collate "und-x-icu") collate "C"::text as "k0",
-  "t"."id"::text as "k1"
+  "t"."id"::text as "k1", (select count(*)::int as count
 from "work" as "t"
-where "t"."kind" = $1::text
+where "t"."kind" = $1::text) as total
+from "work" as "t"
+where "t"."kind" = $2::text
 order by lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 501), part_1 as ( select
   "t"."name" as "c0", "t"."id" as "c1"
 from "work" as t
@@ -12,19 +14,15 @@ where t.id in (select "c2"
 from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c6"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, '0' as c11, "k0",
-  "k1"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, '0' as c11, "k0", "k1",
+  "total"
 from part_0
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, '1' as c11, null, null
+  null as c10, '1' as c11, null, null, null
 from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, '2' as c11, null, null
+  null as c10, '2' as c11, null, null, null
 from part_2;
-
-select count(*)::int as count
-from "work" as "t"
-where "t"."kind" = $1::text;
 
 select k.parent, total.count
 from unnest($1::text[]) as k(parent)

@@ -72,6 +72,8 @@ function orders(type: GraphQLInputObjectType, depth: number): readonly string[] 
   return fieldsOf(type).flatMap(({ name, type: input }): readonly string[] => {
     const inner = getNamedType(input);
     if (!isInputObjectType(inner)) return [`{ ${name}: DESC_NULLS_FIRST }`];
+    // By how many rows; the latest of them is of one measure, which has to be named.
+    if (inner.name.endsWith('CollectionOrder')) return [`{ ${name}: { count: DESC_NULLS_FIRST } }`];
     const left = embedded.has(inner.name) ? depth : depth - 1;
     return left < 0 ? [] : orders(inner, left).map((one) => `{ ${name}: ${one} }`);
   });
