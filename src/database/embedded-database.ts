@@ -50,6 +50,11 @@ export class EmbeddedDatabase implements SessionPool {
     this.#reads = new SharedConnections(this);
   }
 
+  /** Whether what writes waits for what reads. */
+  get isWanted(): boolean {
+    return this.#mutex.isWanted;
+  }
+
   get closed(): boolean {
     return this.#isClosed;
   }

@@ -49,6 +49,8 @@ const whyNone = (error: unknown): unknown => (/timeout/.test((error as Error).me
 /** Connections to a server, which ends by itself a statement that takes longer than it may. */
 export class ServerSessions implements SessionPool {
   readonly limits: StatementLimits;
+  // What writes has connections of its own.
+  readonly isWanted = false;
   readonly maximum: number;
   readonly #pool: Promise<ClientPool>;
   readonly #control: Promise<ClientPool>;

@@ -47,6 +47,8 @@ export interface SharedStatement extends StatementToSend {
 /** What a connection has others do. */
 export interface ConnectionKeeper {
   readonly limits: StatementLimits;
+  /** Whether others wait for a connection to be given back: then nothing more is sent over it. */
+  readonly isWanted: () => boolean;
   /** Sends a statement anew, over another connection, as soon as one can take it. */
   readonly send: (statement: SharedStatement) => void;
   /** Does so where one can take it now; tells whether. */
@@ -105,7 +107,8 @@ export class SharedConnection {
 
   /** Whether a statement may follow those on their way. */
   takes(now: number): boolean {
-    return !this.#isShut && this.#statements.length < maximumPipelined && now - this.#since < maximumWait;
+    const hasRoom = this.#statements.length < maximumPipelined && now - this.#since < maximumWait;
+    return hasRoom && !this.#isShut && !this.#keeper.isWanted();
   }
 
   get isIdle(): boolean {

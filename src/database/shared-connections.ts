@@ -12,6 +12,8 @@ export interface SessionPool {
   /** How many may be taken at once. */
   readonly maximum: number;
   readonly limits: StatementLimits;
+  /** Whether another waits for one to be given back. */
+  readonly isWanted: boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export class SharedConnections {
     this.#pool = pool;
     this.#keeper = {
       limits: pool.limits,
+      isWanted: () => pool.isWanted,
       send: (statement) => this.#send(statement),
       sendNow: (statement) => this.#sendNow(statement),
       freed: (connection) => {
