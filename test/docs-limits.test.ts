@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { readConfig } from '../src/config.js';
 import { defaultPageSize, maximumPageSize } from '../src/graph/page-argument.js';
+import { maximumStatements } from '../src/loading/reader.js';
 import { maximumParts, maximumRelations, maximumSearches } from '../src/query/filter-size.js';
 import { maximumRepresentations } from '../src/resolvers/subgraph.js';
 import { maximumCost, maximumDepth } from '../src/server/execution/limits.js';
@@ -12,6 +13,7 @@ const text = await readFile('docs/api.md', 'utf8');
 it.each([
   ['Rows of a page', `${maximumPageSize}; ${defaultPageSize} where no size is given`],
   ['Rows that a document could read', maximumCost.toLocaleString('en-GB')],
+  ['Rows that it does read', `50,000; ${maximumStatements}`],
   ['Fields nested in one another', String(maximumDepth)],
   ['Parts of a filter', String(maximumParts)],
   ['Relations tested in a filter', `${maximumRelations}; 12`],

@@ -27,6 +27,9 @@ function partOf(number: number, width: number, asked: Asked): Sql {
 // What one request may read in all: pages are seldom full, so a document may ask for more than it reads.
 const maximumRows = 50_000;
 
+/** How many statements one request may send: each list and each group of look-ups is one. */
+export const maximumStatements = 200;
+
 const tooManyRows = () => badInput(`a request reads ${maximumRows} rows at most: ask for smaller pages with \`first\``);
 
 /** What answers statements. */
@@ -77,6 +80,9 @@ export class Reader {
   /** Sends a statement of its own: for pages, whose rows are many. */
   async rows<R>(statement: SqlStatement): Promise<readonly R[]> {
     this.#lifetime.assertMayRun(statement);
+    // What asks for the release comes after all that a client asked for.
+    if (this.#statements >= maximumStatements && statement !== this.#releaseInForce)
+      throw badInput(`a request sends ${maximumStatements} statements at most: ask for fewer lists at once`);
     this.#statements++;
     this.#running++;
     this.#release = undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { databaseOf } from '../../src/database/database.js';
 import { releaseInForce } from '../../src/domain/fact/release.loader.js';
-import { Reader } from '../../src/loading/reader.js';
+import { maximumStatements, Reader } from '../../src/loading/reader.js';
 import { sql } from '../../src/query/sql.js';
 import { sharedDatabase } from '../test-database.js';
 
@@ -47,4 +47,13 @@ describe('the release', () => {
     await Promise.all([lookUp, reader.rows(something)]);
     expect(reader.release).toBeUndefined();
   });
+});
+
+it('a request sends so many statements and no more, but the one that asks for the release', async () => {
+  const reader = new Reader({ read: async () => [] }, releaseInForce);
+  for (let sent = 0; sent < maximumStatements; sent++) await reader.rows(something);
+  await expect(reader.rows(something)).rejects.toThrow(
+    `a request sends ${maximumStatements} statements at most: ask for fewer lists at once`,
+  );
+  await expect(reader.rows(releaseInForce)).resolves.toEqual([]);
 });
