@@ -40,6 +40,8 @@ export default [
             types: [
               'Citation',
               'DerivedFigure',
+              'Facet',
+              'FacetValue',
               'ObservationGroup',
               'ObservationGroupAttribute',
               'PageInfo',

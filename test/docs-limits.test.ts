@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { readConfig } from '../src/config.js';
 import { defaultPageSize, maximumPageSize } from '../src/graph/page-argument.js';
 import { maximumStatements } from '../src/loading/reader.js';
+import { defaultFacetSize, maximumFacetSize, maximumFacets } from '../src/query/facet.js';
 import { maximumParts, maximumRelations, maximumSearches } from '../src/query/filter-size.js';
 import { maximumRepresentations } from '../src/resolvers/subgraph.js';
 import { maximumCost, maximumDepth } from '../src/server/execution/limits.js';
@@ -18,6 +19,7 @@ it.each([
   ['Parts of a filter', String(maximumParts)],
   ['Relations tested in a filter', `${maximumRelations}; 12`],
   ['Tests `matches` in a filter', String(maximumSearches)],
+  ['Facets of a list', `${maximumFacets}; ${maximumFacetSize}, and ${defaultFacetSize} where no size is given`],
   ['Ids in `nodes`; representations in `_entities`', String(maximumPageSize)],
   ['Milliseconds of one statement', `${STATEMENT_TIMEOUT}; ${REQUEST_TIMEOUT.toLocaleString('en-GB')}`],
 ])('docs/api.md tells the limit of: %s', (what, limit) => {

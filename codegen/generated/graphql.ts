@@ -155,6 +155,107 @@ export type ModuleKind =
   /** A workshop or master class. */
   | 'WORKSHOP';
 
+/** What Observation rows are counted by: what they refer to, a value of that, or a value of their own. */
+export type ObservationFacet =
+  /** The audit it is from; null where it is from none. */
+  | 'AUDIT'
+  /** Of `audit`: How practice was looked at. */
+  | 'AUDIT_KIND'
+  /** Of `audit`: Who carried it out; null where the document does not say. */
+  | 'AUDIT_ORGANISATION'
+  /** Each by itself. What it is broken down by: its dimensions and the schemes of its categories, such as `service-area` or `law-type`. Empty for the total. */
+  | 'BREAKDOWN'
+  /** The budget it is of; null where it is of none. */
+  | 'BUDGET'
+  /** Of `budget`: What sort of money it is. */
+  | 'BUDGET_KIND'
+  /** Each by itself. What else it is broken down by: at most one category of each scheme. */
+  | 'CATEGORIES'
+  /** The document. */
+  | 'DOCUMENT'
+  /** Of `document`: What sort of document it is, such as `strategy` or `board slides`. */
+  | 'DOCUMENT_KIND'
+  /** Of `document`: Who published it; null where the text does not say. */
+  | 'DOCUMENT_PUBLISHER'
+  /** Of `document`: The body it is about: the subject of every fact in it that names no other. */
+  | 'DOCUMENT_SUBJECT'
+  /** Names the one list or stretch of time that is counted or measured, where no dimension does, such as `strategic-aims`; null for most. */
+  | 'ITEM'
+  /** What is counted or measured, and in which unit. */
+  | 'MEASURE'
+  /** Of `measure`: Whether the values of a breakdown may be added up. Never true of averages, shares and rates. */
+  | 'MEASURE_ADDITIVE'
+  /** Of `measure`: What sort of number it gives. */
+  | 'MEASURE_KIND'
+  /** Of `measure`: Whether its values are percentages of one whole, so that those of an exclusive scheme make 100 at most. */
+  | 'MEASURE_OF_WHOLE'
+  /** Of `measure`: The field that reads it; null for most. */
+  | 'MEASURE_ROLE'
+  /** Of `measure`: How its numbers depend on their time. */
+  | 'MEASURE_TEMPORALITY'
+  /** Of `measure`: The topic it belongs to, such as `workforce` or `caseloads`. */
+  | 'MEASURE_TOPIC'
+  /** Of `measure`: The unit of every value. */
+  | 'MEASURE_UNIT'
+  /** The module counted; null for all of them, or where it does not apply. */
+  | 'MODULE'
+  /** Of `module`: The form it takes. */
+  | 'MODULE_KIND'
+  /** The organisation by which a number of the subject is broken down; null for all of them, or where it does not apply. */
+  | 'ORGANISATION'
+  /** Of `organisation`: What sort of body it is. */
+  | 'ORGANISATION_KIND'
+  /** Of `organisation`: The body it is a part of; null where it stands by itself. */
+  | 'ORGANISATION_PART_OF'
+  /** How exactly it was printed. */
+  | 'PRECISION'
+  /** The programme counted; null for all of them, or where it does not apply. */
+  | 'PROGRAMME'
+  /** Of `programme`: What sort of undertaking it is. */
+  | 'PROGRAMME_KIND'
+  /** Of `programme`: What it is part of; null where it stands alone. */
+  | 'PROGRAMME_PART_OF'
+  /** The qualification counted; null for all of them, or where it does not apply. */
+  | 'QUALIFICATION'
+  /** Of `qualification`: The qualification it is part of or counts towards; null where it stands alone. */
+  | 'QUALIFICATION_PART_OF'
+  /** Each by itself. What of it is our reading, and not printed; the note says how it was read. Empty where all of it is printed. */
+  | 'READINGS'
+  /** The region counted; null for all of them, or where it does not apply. */
+  | 'REGION'
+  /** Of `region`: The scheme it belongs to. */
+  | 'REGION_SCHEME'
+  /** Whether the document prints the same number elsewhere too and this is a further printing. Leave these out to see every number once. */
+  | 'REPRINT'
+  /** The service area counted; null for all of them, or where it does not apply. */
+  | 'SERVICE_AREA'
+  /** Of `serviceArea`: What it stands for. */
+  | 'SERVICE_AREA_KIND'
+  /** Of `serviceArea`: The group it is counted with where a document prints one number for both; null for most areas. */
+  | 'SERVICE_AREA_PART_OF'
+  /** Of `serviceArea`: Region of 2022; null where no document places the area in one. */
+  | 'SERVICE_AREA_REGION'
+  /** The staff group counted; null for all staff, or where it does not apply. */
+  | 'STAFF_GROUP'
+  /** Of `staffGroup`: The wider group; null at the top. */
+  | 'STAFF_GROUP_PART_OF'
+  /** The body the number is about. */
+  | 'SUBJECT'
+  /** Of `subject`: What sort of body it is. */
+  | 'SUBJECT_KIND'
+  /** Of `subject`: The body it is a part of; null where it stands by itself. */
+  | 'SUBJECT_PART_OF'
+  /** The webinar counted; null for all of them, or where it does not apply. */
+  | 'WEBINAR'
+  /** Of `webinar`: Who gave it; null where the document does not say. */
+  | 'WEBINAR_PRESENTER'
+  /** The work counted; null for all of them, or where it does not apply. */
+  | 'WORK'
+  /** Of `work`: What sort of work it is. */
+  | 'WORK_KIND'
+  /** Of `work`: The work it is part of; null where it stands alone. */
+  | 'WORK_PART_OF';
+
 /** What Observation rows are grouped by: what they refer to, a value of that, a value of their own, or time. */
 export type ObservationGroupKey =
   /** The number exactly as printed, such as `c5000`, `71.1%` or `£646K`. */
@@ -1050,6 +1151,14 @@ export type MonthlyCasesQueryVariables = Exact<{
 
 
 export type MonthlyCasesQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, shareOfTotal: { value: number, unit: Unit, formula: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null, monthsSummed: { nodes: Array<{ count: number, sum: number | null, average: number | null, unit: Unit | null, period: { label: string } | null, attributes: Array<{ key: ObservationGroupKey, value: string | null }>, refused: Array<{ numbers: Array<string>, reason: string }>, first: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, last: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
+
+export type NumberCountsQueryVariables = Exact<{
+  by?: Array<ObservationFacet>;
+  values?: number | null | undefined;
+}>;
+
+
+export type NumberCountsQuery = { observations: { totalCount: number, facets: Array<{ by: string, totalCount: number, values: Array<{ value: string | null, label: string | null, count: number }> }> } | null };
 
 export type OfficesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3118,6 +3227,22 @@ export const MonthlyCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:8f10ac6d22712dec6e6dd281b0f9e51e32184ff796c307bbd171d1b76838af64"}) as unknown as TypedDocumentString<MonthlyCasesQuery, MonthlyCasesQueryVariables>;
+export const NumberCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NumberCounts($by: [ObservationFacet!]! = [DOCUMENT, MEASURE_TOPIC, PRECISION], $values: Int = 100) {
+  observations(where: {reprint: {eq: false}}) {
+    totalCount
+    facets(by: $by, first: $values) {
+      by
+      totalCount
+      values {
+        value
+        label
+        count
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:94a230211dfa975ec35c1fc70ca80ade9f21528b20281daee8fbeab75f2aca11"}) as unknown as TypedDocumentString<NumberCountsQuery, NumberCountsQueryVariables>;
 export const OfficesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Offices($first: Int = 500, $after: String) {
   offices(first: $first, after: $after, orderBy: [{name: ASC}]) {

@@ -14,6 +14,7 @@ import { columnName } from './column-name.js';
 import type { DescribedEnum } from './described-enum.js';
 import type { EntityOptions } from './entity-options.js';
 import { Node, prefixOf, registerPrefix, typeNameOf } from './node.js';
+import type { Searchable } from './searchable.js';
 
 /** A class that is at once a table, a GraphQL type and their documentation. */
 // biome-ignore lint/complexity/noBannedTypes: a class is a function with a prototype; TypeScript has no narrower name for an abstract one.
@@ -31,6 +32,8 @@ export interface Attribute extends Member {
   readonly type: AttributeType;
   readonly column: string;
   readonly values?: DescribedEnum;
+  /** Whether a text without declared values has few of them, by which rows are counted. */
+  readonly facet?: boolean;
 }
 
 /** A foreign key: at most one row of another entity. */
@@ -112,9 +115,13 @@ export function concreteTypes(entity: EntityClass): readonly EntityClass[] {
   return subtypes.length > 0 ? subtypes : [entity];
 }
 
-/** Whether the search finds the rows of an entity, by what it or the interface it implements declares. */
+/** What the search reads of the rows of an entity, as it or the interface it implements declares. */
+export const searchableOf = (entity: EntityClass): Searchable | undefined =>
+  options.get(entity)?.search ?? options.get(Object.getPrototypeOf(entity))?.search;
+
+/** Whether the search finds the rows of an entity. */
 export function isSearched(entity: EntityClass): boolean {
-  const search = options.get(entity)?.search ?? options.get(Object.getPrototypeOf(entity))?.search;
+  const search = searchableOf(entity);
   return search !== undefined && !search.nameOf;
 }
 
@@ -199,7 +206,12 @@ interface MemberOptions {
 export function Value(
   type: AttributeType,
   description: string,
-  { nullable = false, values, unique }: MemberOptions & { values?: DescribedEnum; unique?: boolean } = {},
+  {
+    nullable = false,
+    values,
+    facet,
+    unique,
+  }: MemberOptions & Pick<Attribute, 'values' | 'facet'> & { readonly unique?: boolean } = {},
 ): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);
@@ -211,6 +223,7 @@ export function Value(
       description,
       nullable,
       ...(values && { values }),
+      ...(facet && { facet }),
     });
     if (values && type === 'text')
       Enum({

@@ -40,7 +40,9 @@ export interface PeriodKey extends NamedKey {
 /** Anything that rows can be grouped by. */
 export type GroupKey = ReferenceKey | AttributeKey | PeriodKey;
 
-const upper = (path: string) => path.replace(/[A-Z.]/g, (sign) => (sign === '.' ? '_' : `_${sign}`)).toUpperCase();
+/** A path as the name of a value of an enum: `SERVICE_AREA_REGION`. */
+export const upperName = (path: string) =>
+  path.replace(/[A-Z.]/g, (sign) => (sign === '.' ? '_' : `_${sign}`)).toUpperCase();
 
 /** What rows of an entity refer to, those of their embedded values among them. */
 export function referenceKeys(entity: EntityClass, prefix = ''): ReferenceKey[] {
@@ -48,7 +50,7 @@ export function referenceKeys(entity: EntityClass, prefix = ''): ReferenceKey[] 
     if (member.kind === 'embedded') return referenceKeys(member.target(), `${prefix}${member.name}.`);
     if (member.kind !== 'reference') return [];
     const { name, description } = member;
-    return [{ kind: 'reference', name: upper(name), path: prefix + name, reference: member, description }];
+    return [{ kind: 'reference', name: upperName(name), path: prefix + name, reference: member, description }];
   });
 }
 
@@ -56,7 +58,7 @@ function attributeKey(member: EntityMember, of: ReferenceKey | null): AttributeK
   const isReference = of !== null && member.kind === 'reference';
   const isValue = member.kind === 'attribute' && !['id', 'list', 'number', 'timestamp'].includes(member.type);
   if (!isReference && !isValue) return [];
-  const name = upper(of ? `${of.reference.name}.${member.name}` : member.name);
+  const name = upperName(of ? `${of.reference.name}.${member.name}` : member.name);
   const description = of ? `Of \`${of.reference.name}\`: ${member.description}` : member.description;
   const type = member.kind === 'attribute' ? member.type : 'id';
   return [{ kind: 'attribute', name, of, path: member.name, type, description }];
@@ -68,7 +70,7 @@ const listKeys = (entity: EntityClass): AttributeKey[] =>
     if (member.kind !== 'collection' || typeof member.by === 'string' || !member.by.owner) return [];
     if (member.target() === entity) return [];
     const { name, by: link, description } = member;
-    return [{ kind: 'attribute', name: upper(name), of: null, path: name, type: 'text', link, description }];
+    return [{ kind: 'attribute', name: upperName(name), of: null, path: name, type: 'text', link, description }];
   });
 
 const periods: Readonly<Record<Bucket, string>> = {

@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { columnName } from '../graph/column-name.js';
-import type { Connection } from '../graph/connection.js';
 import { type Collection, type EntityClass, optionsOf } from '../graph/entity.js';
 import { oncePerPair } from '../graph/once.js';
 import { type Selection, selectionOf } from '../graph/selection.js';
@@ -12,6 +11,7 @@ import { type RawRow, type Row, rowReader, selectList } from '../query/row.js';
 import { connectionShapeOf, type Shape, shapeOf, wholeShapeOf } from '../query/shape.js';
 import { identifier, sql } from '../query/sql.js';
 import { FieldNodeMap } from './field-node-map.js';
+import { type FacetedConnection, faceted, facetsOfTable } from './list-facets.js';
 import { pageLoader } from './page-loader.js';
 import { readConnection } from './read-connection.js';
 import type { Reader } from './reader.js';
@@ -28,7 +28,7 @@ export class Loaders {
       new DataLoader((asked: readonly Keys[]) => this.#rowsByKey(shape, member, asked), { cache: false }),
   );
   readonly #collections = oncePerPair(
-    (_owner: EntityClass, _collection: Collection) => new FieldNodeMap<DataLoader<string, Connection<Row>>>(),
+    (_owner: EntityClass, _collection: Collection) => new FieldNodeMap<DataLoader<string, FacetedConnection>>(),
   );
 
   constructor(reader: Reader) {
@@ -79,7 +79,7 @@ export class Loaders {
   }
 
   /** A page of a whole table, with what is selected below its rows. */
-  async page(entity: EntityClass, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection<Row>> {
+  async page(entity: EntityClass, args: PageArguments, info: GraphQLResolveInfo): Promise<FacetedConnection> {
     const selection = selectionOf(info);
     const plan = planPage(connectionShapeOf(entity, selection), args);
     const { rows: answer, totalCount } = await readConnection<RawRow>(this.reader, selection, {
@@ -89,7 +89,7 @@ export class Loaders {
       isFromEnd: plan.isFromEnd,
     });
     const { rows, referred } = (totalCount === undefined ? plan.ofTable() : plan.ofTableCounted()).split(answer);
-    return plan.connection(rows, referred, totalCount);
+    return faceted(plan.connection(rows, referred, totalCount), facetsOfTable(this.reader, plan.facetsOfTable));
   }
 
   /** The page of a collection that belongs to one parent, read for all parents that ask by the same field of the query. */
@@ -99,7 +99,7 @@ export class Loaders {
     parent: string,
     args: PageArguments,
     info: GraphQLResolveInfo,
-  ): Promise<Connection<Row>> {
+  ): Promise<FacetedConnection> {
     return this.#collections(owner, collection)
       .of(info, () => this.#collectionLoader(collection, args, selectionOf(info)))
       .load(parent);
@@ -110,6 +110,7 @@ export class Loaders {
     return pageLoader(this.reader, selection, {
       pages: (parents) => plan.ofParents(collection, parents),
       counts: (parents) => plan.countOfParents(collection, parents),
+      facets: (asked, parents) => plan.facetsOfParents(collection, asked, parents),
       connection: plan.connection,
     });
   }

@@ -2,14 +2,17 @@ import DataLoader from 'dataloader';
 import type { Connection } from '../graph/connection.js';
 import { type Selection, selectsPage } from '../graph/selection.js';
 import type { EagerLoad, Referred } from '../query/eager-load.js';
+import type { FacetArguments, FacetQuery } from '../query/facet.js';
 import type { RawRow, Row } from '../query/row.js';
 import type { SqlStatement } from '../query/sql.js';
+import { type FacetedConnection, faceted, facetsOfParents } from './list-facets.js';
 import type { Reader } from './reader.js';
 
 /** How the pages of many parents are read: each by one statement, whose rows have the id of their parent in `parent`. */
 export interface PagesOfParents {
   readonly pages: (parents: readonly string[]) => Pick<EagerLoad, 'statement' | 'split'>;
   readonly counts: (parents: readonly string[]) => SqlStatement;
+  readonly facets: (args: FacetArguments, parents: readonly string[]) => FacetQuery;
   readonly connection: (rows: readonly RawRow[], referred: Referred, totalCount?: number) => Connection<Row>;
 }
 
@@ -17,9 +20,10 @@ export interface PagesOfParents {
 export function pageLoader(
   reader: Reader,
   selection: Selection,
-  { pages, counts, connection }: PagesOfParents,
-): DataLoader<string, Connection<Row>> {
-  return new DataLoader<string, Connection<Row>>(async (parents) => {
+  { pages, counts, facets, connection }: PagesOfParents,
+): DataLoader<string, FacetedConnection> {
+  const facetsOf = facetsOfParents(reader, facets);
+  return new DataLoader<string, FacetedConnection>(async (parents) => {
     const { statement, split } = pages(parents);
     const [answer, totals] = await Promise.all([
       selectsPage(selection) ? reader.rows<RawRow>(statement) : [],
@@ -29,7 +33,10 @@ export function pageLoader(
     const byParent = Map.groupBy(rows, ({ parent }) => parent);
     const totalByParent = new Map(totals?.map(({ parent, count }) => [parent, count as number]));
     return parents.map((parent) =>
-      connection(byParent.get(parent) ?? [], referred, totals && (totalByParent.get(parent) ?? 0)),
+      faceted(
+        connection(byParent.get(parent) ?? [], referred, totals && (totalByParent.get(parent) ?? 0)),
+        facetsOf(parent),
+      ),
     );
   });
 }

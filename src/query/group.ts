@@ -2,6 +2,7 @@ import type { Connection } from '../graph/connection.js';
 import { once } from '../graph/once.js';
 import { all } from './condition.js';
 import { attachAll, type EagerLoad, eagerLoad } from './eager-load.js';
+import { type FacetArguments, type FacetQuery, planFacets } from './facet.js';
 import { filter, type Where } from './filter.js';
 import { groupColumns, neighboursOf } from './group-column.js';
 import { groupOrder, ordersGiven } from './group-order.js';
@@ -45,6 +46,7 @@ export interface RowsBehind {
   /** Every row has the id of its group in `parent`. */
   readonly ofGroups: (ids: readonly string[]) => EagerLoad;
   readonly countOfGroups: (ids: readonly string[]) => SqlStatement;
+  readonly facetsOfGroups: (args: FacetArguments, ids: readonly string[]) => FacetQuery;
   readonly connection: PageQuery['connection'];
 }
 
@@ -133,6 +135,12 @@ export const planGroups = cachePlans(
             ),
           countOfGroups: (ids) =>
             sql`select ${id} as parent, count(*)::int as count from ${neighbours.tables()} where ${behind(ids)} group by 1`,
+          facetsOfGroups: (asked, ids) =>
+            planFacets(
+              entity,
+              asked,
+              (read) => sql`select ${id} as parent, ${read} from ${neighbours.tables()} where ${behind(ids)}`,
+            ),
           connection: (rows, referred, totalCount) => {
             const connection = ends.connection(rows, rowReader(shape.columns), totalCount);
             attachAll(connection.nodes, shape, referred);

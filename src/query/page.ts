@@ -4,6 +4,7 @@ import { once, oncePer } from '../graph/once.js';
 import { rowsBelongingTo } from './collection.js';
 import { all } from './condition.js';
 import { attachAll, type EagerLoad, eagerLoad, type Referred } from './eager-load.js';
+import { type FacetArguments, type FacetQuery, planFacets } from './facet.js';
 import { filter, ofEntity } from './filter.js';
 import { type PageArguments, planKeyset } from './keyset.js';
 import { orderKeys } from './order.js';
@@ -25,6 +26,9 @@ export interface PageQuery {
   /** How many rows pass the filter, on all pages. */
   readonly countOfTable: () => SqlStatement;
   readonly countOfParents: (collection: Collection, parents: readonly string[]) => SqlStatement;
+  /** What the rows that pass the filter are counted by: those of the table, with no parent, or of each parent. */
+  readonly facetsOfTable: (args: FacetArguments) => FacetQuery;
+  readonly facetsOfParents: (collection: Collection, args: FacetArguments, parents: readonly string[]) => FacetQuery;
   /** The rows of one page, with what they refer to, as a connection. */
   readonly connection: (rows: readonly RawRow[], referred: Referred, totalCount?: number) => Connection<Row>;
 }
@@ -93,6 +97,16 @@ export const planPage = cachePlans(({ shape, withCursors }: ConnectionShape, arg
     },
     countOfTable: once(() => sqlStatement(counted)),
     countOfParents: (collection, parents) => forParents(countOf(collection), parents),
+    facetsOfTable: (asked) =>
+      planFacets(entity, asked, (read) => sql`select null as parent, ${read} from ${rows} where ${passes}`),
+    facetsOfParents: (collection, asked, parents) =>
+      planFacets(
+        entity,
+        asked,
+        (read) => sql`select k.parent, own.* from unnest(${parents}::text[]) as k(parent)
+          cross join lateral (select ${read} from ${belonging(collection)}
+            and ${all([ofEntity(entity, alias, collection.where), passes])}) as own`,
+      ),
     connection: (page, referred, totalCount) => {
       const connection = keyset.connection(page, toRow, totalCount);
       attachAll(connection.nodes, shape, referred);

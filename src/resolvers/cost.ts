@@ -1,7 +1,18 @@
-import { getNamedType, getNullableType, isCompositeType, isListType } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { isConnectionName } from '../graph/connection.js';
+import { fragmentsOf } from '../graph/fragment.js';
 import { defaultPageSize } from '../graph/page-argument.js';
+import { defaultFacetSize } from '../query/facet.js';
 
 // Lists without a size of their own are short.
 const usualList = 10;
@@ -9,20 +20,47 @@ const usualList = 10;
 /** Whether a field or a type is one of introspection, which graphql-js has rules of its own for. */
 export const isIntrospection = (name: string): boolean => name.startsWith('__');
 
-/**
- * The cost of a field: one for a row and for each row it refers to, a page as many times as it has rows; values cost
- * nothing. Introspection has a rule of its own in graphql-js.
- */
-export const estimateCost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  const named = getNamedType(field.type);
-  if (isIntrospection(field.name) || isIntrospection(named.name) || !isCompositeType(named)) return 0;
-  if (isConnectionName(named.name)) {
-    const size = args.first ?? args.last ?? defaultPageSize;
-    return 1 + Math.max(0, size) * childComplexity;
+const atLeastNone = (size: unknown) => Math.max(0, Number(size));
+
+/** The fields that a selection has itself, those of its fragments among them, each as often as it is there. */
+function* fieldsOf(
+  selectionSet: SelectionSetNode | undefined,
+  fragments: ReturnType<typeof fragmentsOf>,
+): Generator<FieldNode> {
+  for (const node of selectionSet?.selections ?? []) {
+    if (node.kind === Kind.FIELD) yield node;
+    else {
+      const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+      yield* fieldsOf(fragment?.selectionSet, fragments);
+    }
   }
-  // The rows of a page are counted with the page.
-  if (isConnectionName(type.name) && field.name !== 'nodes') return childComplexity;
-  if (isConnectionName(type.name)) return 1 + childComplexity;
-  if (!isListType(getNullableType(field.type))) return 1 + childComplexity;
-  return ((args.ids ?? args.representations)?.length ?? usualList) * (1 + childComplexity);
-};
+}
+
+/**
+ * The cost of the fields of a document: one for a row and for each row it refers to, a page as many times as it has rows,
+ * facets once for a list, with as many rows as they show values; values cost nothing. Introspection has a rule of its own in
+ * graphql-js.
+ */
+export function costEstimator(document: DocumentNode): ComplexityEstimator {
+  const fragments = fragmentsOf(document);
+  const facets = new Map<FieldNode, number>();
+  return ({ type, field, node, args, childComplexity }) => {
+    const named = getNamedType(field.type);
+    if (isIntrospection(field.name) || isIntrospection(named.name) || !isCompositeType(named)) return 0;
+    if (isConnectionName(named.name)) {
+      const size = atLeastNone(args.first ?? args.last ?? defaultPageSize);
+      const ofList = [...fieldsOf(node.selectionSet, fragments)].reduce((sum, own) => sum + (facets.get(own) ?? 0), 0);
+      return 1 + ofList + size * (childComplexity - ofList);
+    }
+    if (isConnectionName(type.name) && field.name === 'facets') {
+      const cost = args.by.length * (1 + atLeastNone(args.first ?? defaultFacetSize) * childComplexity);
+      facets.set(node, cost);
+      return cost;
+    }
+    // The rows of a page are counted with the page, and the values of a facet with their number.
+    if (isConnectionName(type.name) && field.name !== 'nodes') return childComplexity;
+    if (isConnectionName(type.name) || named.name === 'FacetValue') return 1 + childComplexity;
+    if (!isListType(getNullableType(field.type))) return 1 + childComplexity;
+    return ((args.ids ?? args.representations)?.length ?? usualList) * (1 + childComplexity);
+  };
+}

@@ -1,5 +1,4 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
-import { Arg, Extensions, FieldResolver, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, FieldResolver, ID, Int, Query, Resolver } from 'type-graphql';
 import { connectionOf } from '../graph/connection.js';
 import { type Collection, type EntityClass, membersOf, optionsOf, subtypesOf } from '../graph/entity.js';
 import { prefixOf } from '../graph/node.js';
@@ -8,38 +7,7 @@ import { pageArgumentTexts } from '../graph/page-argument.js';
 import { whereInput } from '../graph/where-input.js';
 import type { PageArguments } from '../query/keyset.js';
 import type { Row } from '../query/row.js';
-import type { RequestContext } from './context.js';
-
-type ParameterDecorator = ReturnType<typeof Arg>;
-type ResolverClass = new () => object;
-
-/**
- * Declares a field with its arguments. It is resolved as graphql-js calls it: type-graphql would make a promise of every
- * argument and an instance of every filter, for each row that has the field.
- */
-function define<Root, Arguments>(
-  target: ResolverClass,
-  name: string,
-  resolve: GraphQLFieldResolver<Root, RequestContext, Arguments>,
-  decorators: readonly ParameterDecorator[],
-): void {
-  Object.defineProperty(target.prototype, name, { value: resolve, configurable: true, writable: true });
-  Extensions({ resolve })(target.prototype, name, {});
-  decorators.forEach((decorate, index) => {
-    decorate(target.prototype, name, index);
-  });
-}
-
-/** Lets the fields of a schema that were declared with a resolver of their own be resolved by it. */
-export function resolveAsDeclared(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      const { resolve } = field.extensions as { readonly resolve?: GraphQLFieldResolver<unknown, unknown> };
-      if (resolve) field.resolve = resolve;
-    }
-  }
-}
+import { declareField, type ParameterDecorator, type ResolverClass } from './declared-field.js';
 
 /** The arguments of a connection. */
 function connectionArguments(entity: EntityClass): readonly ParameterDecorator[] {
@@ -66,7 +34,7 @@ function rootResolver(entity: EntityClass): ResolverClass {
   const { one, many, prefix } = optionsOf(entity);
   const prefixes = new Set([prefix, ...subtypesOf(entity).map((subtype) => optionsOf(subtype).prefix)]);
   if (one) {
-    define<unknown, { readonly id: string }>(
+    declareField<unknown, { readonly id: string }>(
       RootResolver,
       one,
       (_root, { id }, { loaders }, info) => (prefixes.has(prefixOf(id)) ? loaders.one(entity, id, info) : null),
@@ -78,7 +46,7 @@ function rootResolver(entity: EntityClass): ResolverClass {
     })(RootResolver.prototype, one, {});
   }
   if (many) {
-    define<unknown, PageArguments>(
+    declareField<unknown, PageArguments>(
       RootResolver,
       many,
       (_root, args, { loaders }, info) => loaders.page(entity, args, info),
@@ -99,7 +67,7 @@ function rootResolver(entity: EntityClass): ResolverClass {
 /** Declares a collection of an entity as a connection. */
 function collectionResolver(entity: EntityClass, collection: Collection): ResolverClass {
   class CollectionResolver {}
-  define<Row, PageArguments>(
+  declareField<Row, PageArguments>(
     CollectionResolver,
     collection.name,
     ({ id }, args, { loaders }, info) => loaders.collection(entity, collection, id, args, info),

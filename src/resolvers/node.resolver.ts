@@ -7,7 +7,12 @@ import { badInput } from '../graph/request-error.js';
 import type { Row } from '../query/row.js';
 import type { RequestContext } from './context.js';
 
-function find(id: string, { loaders }: RequestContext, info: GraphQLResolveInfo): Promise<Row | null> | null {
+/** Anything by its global id, with what is selected below it; null where there is no such thing. */
+export function nodeNamed(
+  id: string,
+  { loaders }: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> | null {
   const entity = entityOfId(id);
   return entity ? loaders.one(entity, id, info) : null;
 }
@@ -20,7 +25,7 @@ export class NodeResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> | null {
-    return find(id, context, info);
+    return nodeNamed(id, context, info);
   }
 
   @Query(() => [Node], {
@@ -33,6 +38,6 @@ export class NodeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<(Row | null)[]> {
     if (ids.length > maximumPageSize) throw badInput(`nodes expects ${maximumPageSize} ids at most, not ${ids.length}`);
-    return Promise.all(ids.map((id) => find(id, context, info)));
+    return Promise.all(ids.map((id) => nodeNamed(id, context, info)));
   }
 }

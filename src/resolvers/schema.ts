@@ -2,7 +2,9 @@ import { type GraphQLSchema, isAbstractType, lexicographicSortSchema, printSchem
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import type { EntityClass } from '../graph/entity.js';
 import { typeNameOf } from '../graph/node.js';
-import { entityResolvers, resolveAsDeclared } from './entity.resolver.js';
+import { resolveAsDeclared } from './declared-field.js';
+import { entityResolvers } from './entity.resolver.js';
+import { FacetValueResolver, facetResolvers } from './facet.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 /**
@@ -11,9 +13,11 @@ import { NodeResolver } from './node.resolver.js';
  * @param resolvers classes with fields that are written by hand
  */
 export function buildGraph(entities: readonly EntityClass[], resolvers: readonly (new () => object)[]): GraphQLSchema {
-  const generic = entities.flatMap(entityResolvers);
+  const generic = entities.flatMap((entity) => [...entityResolvers(entity), ...facetResolvers(entity)]);
   const schema = buildSchemaSync({
-    resolvers: [NodeResolver, ...generic, ...resolvers] as unknown as NonEmptyArray<new () => object>,
+    resolvers: [NodeResolver, FacetValueResolver, ...generic, ...resolvers] as unknown as NonEmptyArray<
+      new () => object
+    >,
     orphanedTypes: entities.map((entity) => entity as new () => object),
     validate: false,
   });

@@ -1,10 +1,12 @@
 import {
   type GraphQLField,
   type GraphQLSchema,
+  getNamedType,
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
+import { isConnectionName } from '../graph/connection.js';
 import type { EntityClass } from '../graph/entity.js';
 import { defaultPageSize } from '../graph/page-argument.js';
 import { keysOf } from './reference.js';
@@ -29,7 +31,8 @@ export const subgraphLinks = `@link(
 const keyDirectives = (entity: EntityClass) => keysOf(entity).map((key) => `@key(fields: "${key}")`);
 
 /** How many rows a connection may give; none for a field that is no connection. */
-function listSize({ args }: GraphQLField<unknown, unknown>): readonly string[] {
+function listSize({ args, type }: GraphQLField<unknown, unknown>): readonly string[] {
+  if (!isConnectionName(getNamedType(type).name)) return [];
   const sizes = args.map(({ name }) => name).filter((name) => name === 'first' || name === 'last');
   if (sizes.length === 0) return [];
   return [

@@ -19,7 +19,7 @@ export class Document extends Node {
   @Value('text', 'Title, as printed.')
   title!: string;
 
-  @Value('text', 'What sort of document it is, such as `strategy` or `board slides`.')
+  @Value('text', 'What sort of document it is, such as `strategy` or `board slides`.', { facet: true })
   kind!: string;
 
   @ToOne(() => Organisation, 'Who published it; null where the text does not say.', { nullable: true })

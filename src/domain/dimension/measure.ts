@@ -74,7 +74,7 @@ export class Measure extends Node {
   @Value('text', 'What sort of number it gives.', { values: MeasureKind })
   kind!: ValueOf<typeof MeasureKind>;
 
-  @Value('text', 'The topic it belongs to, such as `workforce` or `caseloads`.')
+  @Value('text', 'The topic it belongs to, such as `workforce` or `caseloads`.', { facet: true })
   topic!: string;
 
   @Value('text', 'The field that reads it; null for most.', { nullable: true, values: MeasureRole, unique: true })
@@ -92,6 +92,7 @@ export class Measure extends Node {
   @Value(
     'list',
     'What it may be broken down by: dimensions, such as `service-area`, and schemes of categories, such as `law-type`. An observation with none of these is the total.',
+    { facet: true },
   )
   breakdowns!: string[];
 

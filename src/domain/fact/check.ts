@@ -30,7 +30,7 @@ export const Comparison = describedEnum('Comparison', 'How one number has to sta
   description: 'A declared test of printed numbers against each other, with its result for one place of one document.',
 })
 export class Check extends Node {
-  @Value('text', 'The declared rule this is one application of.')
+  @Value('text', 'The declared rule this is one application of.', { facet: true })
   rule!: string;
 
   @Value('text', 'What it compares.', { values: CheckKind })

@@ -76,8 +76,13 @@ class RowsOfGroups {
 
   #loader(args: PageArguments, selection: Selection): DataLoader<string, Connection<Row>> {
     const shape = shapeOf(Observation, rowSelectionOf(selection));
-    const { ofGroups, countOfGroups, connection } = this.#plan.rowsBehind(shape, args, true);
-    return pageLoader(this.#loaders.reader, selection, { pages: ofGroups, counts: countOfGroups, connection });
+    const { ofGroups, countOfGroups, facetsOfGroups, connection } = this.#plan.rowsBehind(shape, args, true);
+    return pageLoader(this.#loaders.reader, selection, {
+      pages: ofGroups,
+      counts: countOfGroups,
+      facets: facetsOfGroups,
+      connection,
+    });
   }
 }
 

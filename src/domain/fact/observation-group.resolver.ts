@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { connectionOf } from '../../graph/connection.js';
-import { entityOfId } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import type { GroupAttribute } from '../../query/group-row.js';
+import { nodeNamed } from '../../resolvers/node.resolver.js';
 import type { GraphContext } from '../context.js';
 import { Observation } from './observation.js';
 import {
@@ -50,9 +50,8 @@ class ObservationGroupAttributeResolver {
     nullable: true,
     description: 'What is referred to, such as the region of a service area; null for any other value.',
   })
-  node(@Root() { nodeId }: GroupAttribute, @Ctx() { loaders }: GraphContext, @Info() info: GraphQLResolveInfo) {
-    const entity = nodeId === null ? undefined : entityOfId(nodeId);
-    return nodeId !== null && entity ? loaders.one(entity, nodeId, info) : null;
+  node(@Root() { nodeId }: GroupAttribute, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo) {
+    return nodeId === null ? null : nodeNamed(nodeId, context, info);
   }
 }
 

@@ -123,7 +123,7 @@ export class Observation extends Node {
   @Value(
     'text',
     'Names the one list or stretch of time that is counted or measured, where no dimension does, such as `strategic-aims`; null for most.',
-    { nullable: true },
+    { nullable: true, facet: true },
   )
   item!: string | null;
 
@@ -139,6 +139,7 @@ export class Observation extends Node {
   @Value(
     'list',
     'What it is broken down by: its dimensions and the schemes of its categories, such as `service-area` or `law-type`. Empty for the total.',
+    { facet: true },
   )
   breakdown!: string[];
 

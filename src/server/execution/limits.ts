@@ -15,7 +15,7 @@ import { LRUCache } from 'lru-cache';
 import { fragmentsOf } from '../../graph/fragment.js';
 import { oncePerPair } from '../../graph/once.js';
 import { badInput } from '../../graph/request-error.js';
-import { estimateCost, isIntrospection } from '../../resolvers/cost.js';
+import { costEstimator, isIntrospection } from '../../resolvers/cost.js';
 import type { Variables } from './request.js';
 import { unsetVariable } from './unset-variable.js';
 
@@ -46,7 +46,7 @@ function depthOf(document: DocumentNode, operation: OperationDefinitionNode): nu
   return below(operation.selectionSet);
 }
 
-/** The variables that decide what an operation costs: sizes of pages, numbers of ids, and what is left out. */
+/** The variables that decide what an operation costs: sizes of pages, numbers of ids and of facets, and what is left out. */
 function costVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   const gather = (node: { readonly value: { readonly kind: string; readonly name?: { readonly value: string } } }) => {
@@ -54,7 +54,7 @@ function costVariables(document: DocumentNode): readonly string[] {
   };
   visit(document, {
     Argument: (node) => {
-      if (['first', 'last', 'ids', 'representations', 'if'].includes(node.name.value)) gather(node);
+      if (['first', 'last', 'ids', 'representations', 'by', 'if'].includes(node.name.value)) gather(node);
     },
   });
   return [...names];
@@ -168,7 +168,7 @@ export class Limits {
         schema: this.#schema,
         query: document,
         variables,
-        estimators: [estimateCost],
+        estimators: [costEstimator(document)],
         ...(operation.name && { operationName: operation.name.value }),
       });
     } catch (error) {

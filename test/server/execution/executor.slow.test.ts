@@ -80,6 +80,11 @@ const asked: readonly Asked[] = [
     '{ regions(first: 3) { nodes { name serviceAreas(first: 2) { nodes { code observations(first: 2) { totalCount nodes { value citation { document { title } } } } } } } } }',
   ],
   [
+    'facets of lists in lists',
+    'query ($by: [ObservationFacet!]!) { regions(first: 3) { facets(by: SCHEME) { values { count } } nodes { serviceAreas(first: 2) { nodes { observations(first: 1) { nodes { id } facets(by: $by, first: 3) { by totalCount values { value label count node { id ... on Measure { unit } } } } } } } } } }',
+    { by: ['MEASURE', 'PRECISION'] },
+  ],
+  [
     'pages and cursors',
     '{ observations(first: 2) { edges { cursor node { id } } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }',
   ],

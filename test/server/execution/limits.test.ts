@@ -61,6 +61,10 @@ describe('a document', () => {
       '{ serviceAreas { nodes { observations { nodes { measure { label } citation { document { title } } } } } } }',
     ],
     ['that introspects', getIntrospectionQuery()],
+    [
+      'that counts the rows of large pages',
+      '{ observations(first: 1000) { nodes { id } ...counted } } fragment counted on ObservationConnection { facets(by: [MEASURE, DOCUMENT, PRECISION], first: 100) { values { count } } }',
+    ],
   ])('%s is answered', async (_, query) => {
     expect(await ask(query)).toMatchObject({ status: 200, data: expect.anything() });
   });
@@ -77,6 +81,11 @@ describe('a document', () => {
       `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Measure { observations(first: 1000) { nodes { measure { label } serviceArea { name } } } } } }`,
       'could read',
     ],
+    [
+      'facets of many lists',
+      '{ measures(first: 1000) { nodes { observations(first: 0) { facets(by: [MEASURE, DOCUMENT, PRECISION], first: 100) { values { count } } } } } }',
+      'could read 305001 rows',
+    ],
     ['too many levels', nested(20), 'at most 20 may be nested'],
     ['fragments in fragments', bomb(20), 'too many'],
   ])('of %s is refused', async (_, query, message) => {
@@ -84,6 +93,15 @@ describe('a document', () => {
     expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
     expect(answer.errors[0].message).toContain(message);
     expect(answer.data).toBeUndefined();
+  });
+
+  it('is refused for the number of its facets, however often it was answered with fewer', async () => {
+    const query = `query ($by: [ObservationFacet!]!) { measures(first: 1000) { nodes { observations(first: 0) { facets(by: $by, first: 100) { by values { count } } } } } }`;
+    expect((await ask(query, { by: 'MEASURE' })).status).toBe(200);
+    for (let time = 0; time < 2; time++) {
+      expect((await ask(query, { by: ['MEASURE'] })).status).toBe(200);
+      expect((await ask(query, { by: ['MEASURE', 'DOCUMENT', 'PRECISION'] })).status).toBe(400);
+    }
   });
 
   it('is refused for the values of its variables, however often it was answered with others', async () => {
