@@ -27,6 +27,8 @@ export interface AttributeKey extends NamedKey {
   readonly of: ReferenceKey | null;
   readonly path: string;
   readonly type: AttributeType;
+  /** What the value is the id of; absent where it is none. */
+  readonly target?: () => EntityClass;
   /** Of a list the row owns: the table that has its items. The value is the ids of all of them. */
   readonly link?: LinkTable;
 }
@@ -61,7 +63,8 @@ function attributeKey(member: EntityMember, of: ReferenceKey | null): AttributeK
   const name = upperName(of ? `${of.reference.name}.${member.name}` : member.name);
   const description = of ? `Of \`${of.reference.name}\`: ${member.description}` : member.description;
   const type = member.kind === 'attribute' ? member.type : 'id';
-  return [{ kind: 'attribute', name, of, path: member.name, type, description }];
+  const target = member.kind === 'reference' && { target: member.target };
+  return [{ kind: 'attribute', name, of, path: member.name, type, description, ...target }];
 }
 
 /** What a row owns lists of, but for lists of its own kind: all items of a list together are one value. */
@@ -69,8 +72,10 @@ const listKeys = (entity: EntityClass): AttributeKey[] =>
   [...membersOf(entity).values()].flatMap((member): AttributeKey[] => {
     if (member.kind !== 'collection' || typeof member.by === 'string' || !member.by.owner) return [];
     if (member.target() === entity) return [];
-    const { name, by: link, description } = member;
-    return [{ kind: 'attribute', name: upperName(name), of: null, path: name, type: 'text', link, description }];
+    const { name, by: link, target, description } = member;
+    return [
+      { kind: 'attribute', name: upperName(name), of: null, path: name, type: 'text', target, link, description },
+    ];
   });
 
 const periods: Readonly<Record<Bucket, string>> = {

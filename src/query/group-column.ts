@@ -3,6 +3,7 @@ import { type EntityClass, type LinkTable, optionsOf } from '../graph/entity.js'
 import { type GroupKey, groupKeys } from '../graph/group-key.js';
 import { badInput } from '../graph/request-error.js';
 import { columnAt } from './column.js';
+import { labelOf } from './label.js';
 import { identifier, join, type Sql, sql } from './sql.js';
 import { bucketed } from './time-bucket.js';
 
@@ -38,6 +39,15 @@ export function neighboursOf(entity: EntityClass) {
 const itemsOf = ({ table, from, to }: LinkTable): Sql =>
   sql`(select string_agg(${identifier(`item.${to}`)}, ' ' order by ${identifier(`item.${to}`)})
     from ${identifier(table)} as item where ${identifier(`item.${from}`)} = t.id)`;
+
+/** What the value of an attribute of a group `g` is called; null where it refers to nothing. */
+export function labelOfKey({ key, name }: GroupColumn): Sql | null {
+  if (key.kind !== 'attribute' || !key.target) return null;
+  const value = identifier(`g.${name}`);
+  if (!key.link) return labelOf(key.target(), value);
+  return sql`(select string_agg(${labelOf(key.target(), sql`item`)}, ', ' order by item)
+    from unnest(string_to_array(${value}, ' ')) as item)`;
+}
 
 /**
  * The columns that groups are made by.

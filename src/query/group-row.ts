@@ -28,6 +28,8 @@ export interface RefusedAggregates {
 export interface GroupAttribute {
   readonly key: string;
   readonly value: string | null;
+  /** What it is called: of what is referred to the name, where that is read; of anything else the value. */
+  readonly label: string | null;
   /** Of a reference: the id of what it refers to. */
   readonly nodeId: string | null;
 }
@@ -44,7 +46,7 @@ const unsetOf = oncePer((entity: EntityClass): object => {
 const numberNames = [...Object.keys(groupNumbers), 'unit'];
 
 /**
- * Turns a row of the database, its keys' values in `v0`, `v1` …, into a group.
+ * Turns a row of the database, its keys' values in `v0`, `v1` … and what they are called in `l0`, `l1` …, into a group.
  * @param refused what a row tells of numbers that are refused
  * @param common what all groups have
  */
@@ -67,7 +69,8 @@ export function groupReader<Common extends object>(
       else if (key.kind === 'attribute') {
         const text = value === null ? null : String(value);
         const isNode = type === 'id' || (key.link && text !== null && !text.includes(' '));
-        attributes.push({ key: key.name, value: text, nodeId: isNode ? text : null });
+        const label = (raw[`l${index}`] as string | undefined) ?? text;
+        attributes.push({ key: key.name, value: text, label, nodeId: isNode ? text : null });
       } else if (typeof value === 'string' && name.endsWith('_0'))
         group.period =
           key.bucket === 'PERIOD'

@@ -4,7 +4,7 @@ import { all } from './condition.js';
 import { attachAll, type EagerLoad, eagerLoad } from './eager-load.js';
 import { type FacetArguments, type FacetQuery, planFacets } from './facet.js';
 import { filter, type Where } from './filter.js';
-import { groupColumns, neighboursOf } from './group-column.js';
+import { groupColumns, labelOfKey, neighboursOf } from './group-column.js';
 import { groupOrder, ordersGiven } from './group-order.js';
 import { type Group, groupReader } from './group-row.js';
 import { groupTable, isDecimal } from './group-table.js';
@@ -55,6 +55,8 @@ export interface GroupShape {
   readonly source: Summable;
   /** The fields of a group that are asked for. */
   readonly selected: ReadonlySet<string>;
+  /** Whether it is selected what the values of attributes are called. */
+  readonly withLabels: boolean;
   /** Whether the cursors of groups are selected. */
   readonly withCursors: boolean;
 }
@@ -64,7 +66,7 @@ export interface GroupShape {
  * @throws GraphQLError BAD_USER_INPUT for keys, an order, a page size or a cursor that do not fit
  */
 export const planGroups = cachePlans(
-  ({ source, selected, withCursors }: GroupShape, args: GroupArguments): GroupQuery => {
+  ({ source, selected, withLabels, withCursors }: GroupShape, args: GroupArguments): GroupQuery => {
     const { entity, period } = source;
     const neighbours = neighboursOf(entity);
     const keys = groupColumns(entity, period, args.groupBy, neighbours.valueAt);
@@ -85,6 +87,7 @@ export const planGroups = cachePlans(
 
     const keyset = planKeyset(entity, order, args, withCursors);
     const { bounds, read, limit } = keyset;
+    const labels = withLabels ? keys.map(labelOfKey) : [];
     const shown = join([
       // By which the rows behind it are found.
       ...(used.has('observations') ? [sql`${idOfGroup} as id`] : []),
@@ -93,6 +96,7 @@ export const planGroups = cachePlans(
         const value = identifier(`g.${name}`);
         return sql`${type === 'date' ? sql`${value}::text` : value} as ${identifier(`v${index}`)}`;
       }),
+      ...labels.flatMap((label, index) => (label ? [sql`${label} as ${identifier(`l${index}`)}`] : [])),
       ...numbers.map((name) => {
         const value = identifier(`g.${name}`);
         return sql`${isDecimal(name) ? sql`${value}::float8` : value} as ${identifier(name)}`;

@@ -41,6 +41,7 @@ const summable: Summable = {
 const groupShapeOf = oncePerSelection((_, connection) => ({
   source: summable,
   selected: new Set(rowSelectionOf(connection).fields.keys()),
+  withLabels: below(rowSelectionOf(connection), 'attributes').fields.has('label'),
   withCursors: wantsCursors(connection),
 }));
 

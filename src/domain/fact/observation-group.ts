@@ -71,6 +71,13 @@ export class ObservationGroupAttribute {
     description: 'The value as text, or the id of what is referred to; null where the observations have none.',
   })
   value!: string | null;
+
+  @Field(() => String, {
+    nullable,
+    description:
+      'The name or title of what is referred to, or those of several with commas between; of anything else the value. Null where `value` is.',
+  })
+  label!: string | null;
 }
 
 @ObjectType({ description: 'Numbers of a group that are null because they would mislead.', simpleResolvers: true })
