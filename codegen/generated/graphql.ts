@@ -2788,7 +2788,7 @@ export const JoinersAndLeaversDocument = /*#__PURE__*/ new TypedDocumentString(`
   observations(
     first: $first
     after: $after
-    where: {measure: {id: {in: ["measure:joiners", "measure:joiners-expected", "measure:leavers", "measure:leavers-per-month", "measure:staff-balance", "measure:change-in-staff", "measure:staff-turnover", "measure:retirements"]}}, reprint: {eq: false}}
+    where: {measure: {id: {in: ["measure:joiners", "measure:joiners-expected", "measure:leavers", "measure:leavers-per-month", "measure:staff-balance", "measure:change-in-number-of-staff", "measure:staff-turnover", "measure:retirements"]}}, reprint: {eq: false}}
     orderBy: [{period: {start: ASC}}, {measure: {label: ASC}}, {citation: {firstLine: ASC}}]
   ) {
     totalCount
@@ -2834,7 +2834,7 @@ export const JoinersAndLeaversDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:2b8736fc112e94cb9855f1377d49bf7bf67cd0aa713ec704c6e7729955f1e3dd"}) as unknown as TypedDocumentString<JoinersAndLeaversQuery, JoinersAndLeaversQueryVariables>;
+    `, {"documentId":"sha256:94f3b7f0552f85ba8ba33757890b8f89bac8512a6348c60263d9886cb506aeac"}) as unknown as TypedDocumentString<JoinersAndLeaversQuery, JoinersAndLeaversQueryVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Leads($role: PartyRole, $first: Int = 500, $after: String) {
   statements(
@@ -3426,7 +3426,7 @@ export const PerformanceDocument = /*#__PURE__*/ new TypedDocumentString(`
   observations(
     first: $first
     after: $after
-    where: {measure: {id: {in: ["measure:case-duration", "measure:case-duration-target", "measure:allocation-time", "measure:days-to-allocation", "measure:cases-allocated-by-month-end", "measure:reports-filed-on-time", "measure:children-seen-share", "measure:complaints", "measure:change-in-complaints", "measure:complaints-answered-on-time", "measure:complaint-response-time", "measure:compliments", "measure:change-in-compliments"]}}, reprint: {eq: false}}
+    where: {measure: {id: {in: ["measure:case-duration", "measure:case-duration-target", "measure:allocation-time", "measure:days-to-allocation", "measure:cases-allocated-by-month-end", "measure:reports-filed-on-time", "measure:children-seen-share", "measure:complaints", "measure:change-in-complaints-percent", "measure:complaints-answered-on-time", "measure:complaint-response-time", "measure:compliments", "measure:change-in-number-of-compliments"]}}, reprint: {eq: false}}
     orderBy: [{measure: {label: ASC}}, {period: {start: ASC}}, {citation: {firstLine: ASC}}]
   ) {
     totalCount
@@ -3467,7 +3467,7 @@ export const PerformanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:7373164e16367b819ed345fa3ac3aafea3d233fdcc909e3aca12f5c49259c8bf"}) as unknown as TypedDocumentString<PerformanceQuery, PerformanceQueryVariables>;
+    `, {"documentId":"sha256:10f351d1cd149e4899ad5bc7e6b27b9d5d84142f4d29e22198e431c0439f1f17"}) as unknown as TypedDocumentString<PerformanceQuery, PerformanceQueryVariables>;
 export const PrioritisationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Prioritisation($status: Status, $first: Int = 50, $after: String) {
   events(

@@ -26,8 +26,11 @@ export function levenshtein(a: string, b: string): number {
   return row[b.length] ?? a.length;
 }
 
-/** Says that there is no such thing, and which it may have been. */
-export function noSuch(kind: string, name: string, names: Iterable<string>): string {
-  const similar = nearest(name, names);
+/**
+ * Says that there is no such thing, and which it may have been.
+ * @param names all there are, of which the nearest is named; or the one that may be meant
+ */
+export function noSuch(kind: string, name: string, names: Iterable<string> | string | undefined): string {
+  const similar = typeof names === 'object' ? nearest(name, names) : names;
   return `there is no ${kind} "${name}"${similar ? ` (did you mean "${similar}"?)` : ''}`;
 }

@@ -1,4 +1,5 @@
 import { badInput } from '../graph/request-error.js';
+import { idsLike, type LikeId, unknownId, unknownIdIn } from '../query/known-id.js';
 import type { RawRow } from '../query/row.js';
 import { join, raw, type Sql, type SqlStatement, sql } from '../query/sql.js';
 import { RequestLifetime } from './request-lifetime.js';
@@ -77,7 +78,10 @@ export class Reader {
     return this.#release;
   }
 
-  /** Sends a statement of its own: for pages, whose rows are many. */
+  /**
+   * Sends a statement of its own: for pages, whose rows are many.
+   * @throws GraphQLError BAD_USER_INPUT where it tests an id that there is not
+   */
   async rows<R>(statement: SqlStatement): Promise<readonly R[]> {
     this.#lifetime.assertMayRun(statement);
     // What asks for the release comes after all that a client asked for.
@@ -94,7 +98,11 @@ export class Reader {
       return rows;
     } catch (error) {
       this.#lifetime.keep(statement, error);
-      throw error;
+      const id = unknownIdIn(error);
+      if (id === undefined) throw error;
+      this.#statements++;
+      const { text, values } = idsLike(id);
+      throw unknownId(id, await this.#source.read<LikeId>(text, values, this.#lifetime.signal));
     } finally {
       this.#running--;
     }

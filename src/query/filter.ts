@@ -15,6 +15,7 @@ import { columnsOf } from './column.js';
 import { all, always, type Condition, not, some } from './condition.js';
 import { FilterSize } from './filter-size.js';
 import { testsGiven } from './given.js';
+import { areKnown, assertPrefix } from './known-id.js';
 import { noTest, testColumn, testsOf } from './operator.js';
 import { foundIds, searchText } from './search-text.js';
 import { identifier, type Sql, sql } from './sql.js';
@@ -42,6 +43,8 @@ interface Tested {
   /** Where the test stands in the filter, for the one who wrote it. */
   readonly at: string;
   readonly level: QueryLevel;
+  /** Whether a client gives the filter, who may be wrong about ids. */
+  readonly isGiven: boolean;
   /** What the whole filter has so far. */
   readonly size: FilterSize;
 }
@@ -91,6 +94,17 @@ function testValue({ size }: Tested, column: Sql, type: AttributeType, tests: un
   return testColumn(column, type, given, at);
 }
 
+/** The tests of an id: the ids it may be are those of rows that there are. */
+function testId(tested: Tested, column: Sql, entity: EntityClass, tests: unknown, at: string): Condition {
+  const passes = testValue(tested, column, 'id', tests, at);
+  if (!tested.isGiven) return passes;
+  const { eq, in: some } = tests as { readonly eq?: string; readonly in?: readonly string[] };
+  const ids = [...(eq === undefined ? [] : [eq]), ...(some ?? [])];
+  if (ids.length === 0) return passes;
+  assertPrefix(entity, ids, at);
+  return all([areKnown(entity, ids), passes]);
+}
+
 function testReference(tested: Tested, { column, target }: Reference, tests: unknown): Condition {
   const { at, prefix } = tested;
   const key = identifier(`${tested.alias}.${prefix}${column}`);
@@ -98,7 +112,7 @@ function testReference(tested: Tested, { column, target }: Reference, tests: unk
   const conditions = [
     ...testPresence(tested, isNull, sql`${key} is not null`, sql`${key} is null`),
     // The commonest test, by id, needs no look at the other table.
-    ...(id === undefined ? [] : [testValue(tested, key, 'id', id, `${at}.id`)]),
+    ...(id === undefined ? [] : [testId(tested, key, target(), id, `${at}.id`)]),
   ];
   if (Object.keys(others).length === 0) return all(conditions);
   const alias = inside(tested);
@@ -162,6 +176,7 @@ function testMember(tested: Tested, name: string, tests: unknown): Condition {
   const member = membersOf(entity).get(name);
   switch (member?.kind) {
     case 'attribute':
+      if (name === 'id') return testId(tested, identifier(`${alias}.id`), entity, tests, tested.at);
       return testValue(tested, identifier(`${alias}.${prefix}${member.column}`), member.type, tests, tested.at);
     case 'embedded':
       return testEmbedded(tested, member, tests);
@@ -216,12 +231,14 @@ interface FilterPlace {
 const outermost = (
   entity: EntityClass,
   alias: string,
+  isGiven: boolean,
   { at = 'where', size = new FilterSize() }: FilterPlace = {},
 ): Tested => ({
   entity,
   alias,
   prefix: '',
   at,
+  isGiven,
   level: newLevel(),
   size,
 });
@@ -238,12 +255,12 @@ export function filter(
   where: Where | undefined | null,
   place?: FilterPlace,
 ): Condition {
-  return where ? conditionOf(outermost(entity, alias, place), where) : always;
+  return where ? conditionOf(outermost(entity, alias, true, place), where) : always;
 }
 
 /** The condition that a row of the table is of this entity: of a subtype its kind, and the fixed filter of a collection. */
 export function ofEntity(entity: EntityClass, alias: string, where?: Where): Condition {
   const { discriminator } = optionsOf(entity);
   const kind = discriminator ? sql`${identifier(`${alias}.kind`)} = ${discriminator}` : always;
-  return all([kind, where ? conditionOf(outermost(entity, alias), where) : always]);
+  return all([kind, where ? conditionOf(outermost(entity, alias, false), where) : always]);
 }

@@ -30,14 +30,17 @@ describe('one figure', () => {
     expect(data).toEqual({ serviceArea: { headcount: null }, webinar: null });
   });
 
-  it('is null for an id with a sign that no text of the database has', async () => {
-    const { data, errors } = await ask(`{ serviceArea(id: "service-area:a12") {
+  it('is refused for an id with a sign that no text of the database has', async () => {
+    const { errors } = await ask(`{ serviceArea(id: "service-area:a12") {
       headcount(staffGroup: "staff-group:a\\u0000b", on: "2016-01-01") { value }
       standing(programme: "programme:prioritisation\\u0000", on: "2021-12-31") { status }
       webinarAttendanceRate(webinar: "webinar:\\u0000") { value }
     } }`);
-    expect(errors).toBeUndefined();
-    expect(data).toEqual({ serviceArea: { headcount: null, standing: null, webinarAttendanceRate: null } });
+    expect(errors?.map(({ message }) => message)).toEqual([
+      'there is no staff group "staff-group:a\0b"',
+      'there is no programme "programme:prioritisation\0"',
+      'there is no webinar "webinar:\0"',
+    ]);
   });
 
   it('is found for all parents and fields of a request by one statement', async () => {
@@ -58,7 +61,7 @@ describe('one figure', () => {
     } fragment At on ServiceArea {
       standing(programme: "programme:prioritisation", on: "2021-12-31") { status programmes { nodes { id } } citation { document { id } } }
       earlier: standing(programme: "programme:prioritisation", on: "2015-12-31") { status }
-      other: standing(programme: "programme:none", on: "2021-12-31") { status }
+      other: standing(programme: "programme:annual-engagement-meeting", on: "2021-12-31") { status }
     }`);
     expect(errors).toBeUndefined();
     const standing = (status: string) => ({

@@ -55,11 +55,18 @@ where role = k.role) and t.breakdown = $10::text[] and "t"."service_area_id" = "
   or k.line::int = t.citation_first_line)
 order by t.precision <> 'EXACT', cardinality(t.readings) > 0, t.period_end - t.period_start, t.period_end desc nulls
   last, t.citation_document_id, t.id limit 1) as found) as part
-union all select 2 as part, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19,
+union all select 2 as part, c0, null as c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7,
+  null as c8, null as c9, null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16,
+  null as c17, null as c18, null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25,
+  null as c26, null as c27, null as c28, null as c29, null as c30, null as c31
+from (select id as c0
+from "staff_group"
+where id = any($11::text[])) as part
+union all select 3 as part, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19,
   c20, c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27, null as c28, null as c29,
   null as c30, null as c31
 from ( select k.position::text as c0, found.*
-from unnest($11::text[], $12::text[], $13::text[]) with ordinality as k(area, programme, on_day,
+from unnest($12::text[], $13::text[], $14::text[]) with ordinality as k(area, programme, on_day,
   position)
 cross join lateral ( select "t"."kind" as "c1", "t"."number" as "c2", "t"."title" as "c3", "t"."text" as "c4",
   "t"."status" as "c5", array_to_json("t"."readings")::text as "c6", "t"."period_start"::text as "c7",
@@ -72,7 +79,14 @@ from statement_service_area as area join statement_programme as topic on topic.s
   statement as t on t.id = area.statement_id
 where area.service_area_id = k.area and topic.programme_id = k.programme and t.kind = 'EVENT' and t.status in ('ACTIVE',
   'AVERTED') and k.on_day::date between t.period_start and t.period_end
-order by t.status <> 'ACTIVE', t.id limit 1) as found) as part;
+order by t.status <> 'ACTIVE', t.id limit 1) as found) as part
+union all select 4 as part, c0, null as c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7,
+  null as c8, null as c9, null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16,
+  null as c17, null as c18, null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25,
+  null as c26, null as c27, null as c28, null as c29, null as c30, null as c31
+from (select id as c0
+from "programme"
+where id = any($15::text[])) as part;
 
 select 0 as part, c0, c1
 from (select "t"."title" as "c0", "t"."id" as "c1"

@@ -1,7 +1,10 @@
 select "t"."title" as "c0", "t"."period_start"::text as "c1", "t"."period_end"::text as "c2", "t"."period_label" as
   "c3", "t"."id" as "c4"
 from "audit" as "t"
-where "t"."id" = any($1::text[])
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "audit" as known on known.id = asked.id) and "t"."id" = any($2::text[]))
 order by "t"."id" asc limit 21;
 
 with part_0 as (select k.parent, page.*
@@ -12,8 +15,11 @@ from ( select "t"."value"::text as "c0", "t"."as_published" as "c1", "t"."precis
   "c5", "t"."citation_last_line"::text as "c6", "t"."citation_section" as "c7", "t"."id" as
   "c8"
 from "observation" as "t"
-where "t"."audit_id" = k.parent and ("t"."measure_id" = $2::text and "t"."reprint" =
-  $3::boolean)
+where "t"."audit_id" = k.parent and (((select bool_and(case when known.id is null then ('there is no id ' ||
+  asked.id)::boolean else true end)
+from unnest($2::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = $3::text) and "t"."reprint" =
+  $4::boolean)
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 6) as ordered) as
   page
 order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as

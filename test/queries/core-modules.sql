@@ -4,7 +4,10 @@ with part_0 as (select "t"."title" as "c0", "t"."text" as "c1", "t"."said_by_org
   "t"."id" as "c9", "t"."citation_document_id"::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as
   "k2"
 from "statement" as "t"
-where "t"."id" = any($1::text[])
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "statement" as known on known.id = asked.id) and "t"."id" = any($2::text[]))
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 11), part_1 as ( select
   "t"."name" as "c0", "t"."id" as "c1"
 from "organisation" as t

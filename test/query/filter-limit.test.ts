@@ -134,7 +134,9 @@ describe('a test that says nothing is refused, and named', () => {
 
 it('a test by id needs no look at the other table, and no other test goes without', () => {
   const condition = (where: Where) => filter(Observation, 't', where).text;
-  expect(condition({ measure: { id: { eq: 'measure:staff' } } })).toBe('"t"."measure_id" = $1::text');
+  expect(condition({ measure: { id: { eq: 'measure:staff' } } })).toMatch(
+    /^(?!.* in \(select).*"t"\."measure_id" = \$2::text/s,
+  );
   expect(condition({ measure: { label: { eq: 'Staff' } } })).toContain('in (select');
   expect(condition({ measure: { id: { eq: 'measure:staff' }, label: { eq: 'Staff' } } })).toContain('in (select');
 });

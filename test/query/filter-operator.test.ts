@@ -92,9 +92,9 @@ describe('the rows that point here', () => {
   });
 
   it('through a link table', () => {
-    const [text] = condition({ categories: { some: { id: { eq: 'category:x' } } } });
+    const [text] = condition({ categories: { some: { name: { eq: 'x' } } } });
     expect(text).toBe(
-      'exists (select 1 from "observation_category" as link join "category" as "tx" on "tx"."id" = "link"."category_id" where "link"."observation_id" = "t"."id" and true and "tx"."id" = $1::text)',
+      'exists (select 1 from "observation_category" as link join "category" as "tx" on "tx"."id" = "link"."category_id" where "link"."observation_id" = "t"."id" and true and "tx"."name" = $1::text)',
     );
   });
 });
