@@ -85,6 +85,10 @@ export const including = oncePerPair(
   (selection: Selection, field: string): Selection => merged(selection, { fields: new Map([[field, nothing]]) }),
 );
 
+/** The selection with one more field of what a field refers to. */
+export const includingBelow = (selection: Selection, field: string, inner: string): Selection =>
+  merged(selection, { fields: new Map([[field, { fields: new Map([[inner, nothing]]) }]]) });
+
 /** What is selected of the rows of a connection, as nodes and as nodes of edges. */
 export const rowSelectionOf = oncePer(
   (connection: Selection): Selection => merged(below(connection, 'nodes'), below(below(connection, 'edges'), 'node')),

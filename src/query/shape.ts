@@ -1,6 +1,6 @@
-import { type EntityClass, membersOf, needsOfOwner, optionsOf, subtypesOf } from '../graph/entity.js';
+import { type EntityClass, isEntity, membersOf, needsOfOwner, optionsOf, subtypesOf } from '../graph/entity.js';
 import { oncePer, oncePerPair } from '../graph/once.js';
-import { below, isOnlyId, rowSelectionOf, type Selection } from '../graph/selection.js';
+import { below, includingBelow, isOnlyId, rowSelectionOf, type Selection } from '../graph/selection.js';
 import { type Column, columnsOf } from './column.js';
 
 /** What is read of the rows below one field of a query: worked out once for a document, however often it is asked. */
@@ -77,6 +77,20 @@ function* selectedReferences(
   }
 }
 
+/** Works something out once for a selection on an entity. */
+export function oncePerSelection<Made>(make: (entity: EntityClass, selection: Selection) => Made) {
+  const made = oncePerPair((selection: Selection, entity: EntityClass) => make(entity, selection));
+  return (entity: EntityClass, selection: Selection): Made => made(selection, entity);
+}
+
+/** A selection with what the fields in it are borrowed from. */
+const withLenders = oncePerSelection((entity, selection): Selection => {
+  const borrowed = isEntity(entity) ? (optionsOf(entity).borrowed ?? {}) : {};
+  return Object.entries(borrowed)
+    .filter(([name]) => selection.fields.has(name))
+    .reduce((all, [, [reference, value]]) => includingBelow(all, reference, value), selection);
+});
+
 /** What is read of a connection: its rows, and whether their cursors. */
 export interface ConnectionShape {
   readonly shape: Shape;
@@ -84,22 +98,16 @@ export interface ConnectionShape {
   readonly withCursors: boolean;
 }
 
-/** Works something out once for a selection on an entity. */
-export function oncePerSelection<Made>(make: (entity: EntityClass, selection: Selection) => Made) {
-  const made = oncePerPair((selection: Selection, entity: EntityClass) => make(entity, selection));
-  return (entity: EntityClass, selection: Selection): Made => made(selection, entity);
-}
-
 /** The references that a selection names, of an entity or of a value embedded in one. */
 export const referencesOf = oncePerSelection((entity, selection): readonly SelectedReference[] => [
-  ...selectedReferences(entity, selection),
+  ...selectedReferences(entity, withLenders(entity, selection)),
 ]);
 
 /** What a selection needs of the rows of an entity. */
 export const shapeOf = oncePerSelection(
   (entity, selection): Shape => ({
     entity,
-    columns: selectedColumns(entity, selection),
+    columns: selectedColumns(entity, withLenders(entity, selection)),
     references: referencesOf(entity, selection),
   }),
 );

@@ -1,4 +1,5 @@
 import { Check, Index, Unique } from '@mikro-orm/decorators/legacy';
+import { Field } from 'type-graphql';
 import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, membersOf, type Reference, ToMany, ToOne, Value } from '../../graph/entity.js';
@@ -7,7 +8,7 @@ import { Citation } from '../citation.js';
 import { Audit } from '../dimension/audit.js';
 import { Budget } from '../dimension/budget.js';
 import { Category } from '../dimension/category.js';
-import { Measure } from '../dimension/measure.js';
+import { Measure, Unit } from '../dimension/measure.js';
 import { Module } from '../dimension/module.js';
 import { Organisation } from '../dimension/organisation.js';
 import { Programme } from '../dimension/programme.js';
@@ -41,6 +42,7 @@ export const Precision = describedEnum('Precision', 'How exactly a number was pr
   indexTail: 'citation_document_id, citation_first_line, id',
   latest: { value: 'value', period: 'period', measure: 'measure', repeated: 'reprint', plainestFirst },
   // Derived figures look up other numbers of the same cell.
+  borrowed: { unit: ['measure', 'unit'] },
   needs: { changeSince: 'everything', shareOfTotal: 'everything' },
   description:
     'A number a document prints, with the place it is printed. What it is broken down by, `breakdown` says; where that is empty, it is the total of its subject.',
@@ -104,6 +106,9 @@ export class Observation extends Node {
 
   @Value('number', 'The number, in the unit of the measure.')
   value!: number;
+
+  @Field(() => Unit.values, { description: 'The unit of its measure.' })
+  unit!: ValueOf<typeof Unit>;
 
   @Value('text', 'The number exactly as printed, such as `c5000`, `71.1%` or `£646K`.')
   asPublished!: string;
