@@ -15,6 +15,7 @@ import { contextMaker } from './context.js';
 import { Execution } from './execution.js';
 import { type Exposure, exposureRules, tracePlugin, withoutSuggestion } from './exposure.js';
 import { Limits } from './limits.js';
+import { withRightName } from './natural-mistake.js';
 import { OnlyQueries } from './only-queries.js';
 import type { RequestMatter, Variables } from './request.js';
 import { timeoutPlugin } from './timeout.js';
@@ -33,14 +34,17 @@ const isRefusedValue = ({ message }: GraphQLError) =>
 
 /** Shows what a client can mend, and nothing else: an error of ours is logged whole and told in one sentence. */
 const errorFormatter =
-  (log: Logger, { introspection }: Exposure) =>
+  (schema: GraphQLSchema, log: Logger, { introspection }: Exposure) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
     const { path, locations } = formatted;
     const position = { ...(path && { path }), ...(locations && { locations }) };
     const badValue = (message: string) => ({ message, extensions: { code: badInputCode }, ...position });
     if (original instanceof GraphQLError) {
-      if (formatted.extensions?.code !== failureCode) return introspection ? formatted : withoutSuggestion(formatted);
+      if (formatted.extensions?.code !== failureCode)
+        return introspection
+          ? { ...formatted, message: withRightName(schema, formatted.message) }
+          : withoutSuggestion(formatted);
       if (isRefusedValue(original)) return badValue(original.message);
     }
     if (isDataException(original)) return badValue('a value given is not one its type has');
@@ -124,7 +128,7 @@ export async function startApollo({
     // The HTTP server ends first and stops this one; see http.ts.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: maximumTokens },
-    formatError: errorFormatter(log, exposure),
+    formatError: errorFormatter(schema, log, exposure),
     logger: log,
     plugins: [
       // It wraps every field of every answer; the lifetime of an answer is that of the release.

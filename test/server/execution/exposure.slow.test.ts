@@ -30,6 +30,16 @@ describe.each([
     }
   });
 
+  it(`${settings.introspection ? 'says' : 'does not say'} what is right in place of a natural mistake`, async () => {
+    for (const query of [
+      '{ observations(limit: 1) { totalCount } }',
+      '{ observations(where: { value: 1 }) { totalCount } }',
+    ]) {
+      const { errors } = await ask(query);
+      expect(errors[0].message.includes('Did you mean')).toBe(settings.introspection);
+    }
+  });
+
   it(`${settings.introspection ? 'tells' : 'does not tell'} anybody the schema`, async () => {
     const { data, errors } = await ask(getIntrospectionQuery());
     const text = await server.http.inject('/schema.graphql');
