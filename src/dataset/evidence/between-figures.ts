@@ -1,7 +1,8 @@
+import { decimalDifference } from '../../domain/decimal.js';
 import { isBound } from './comparable.js';
 import type { Contradiction } from './contradiction.js';
 import { type Figure, keyWithout } from './figure.js';
-import { agree, exactly } from './rounding.js';
+import { agree } from './rounding.js';
 
 type Pair = readonly [Figure, Figure];
 
@@ -13,7 +14,7 @@ const pairsOf = (figures: readonly Figure[], disagree: (...pair: Pair) => boolea
 
 /** How far apart the two are that are farthest apart. */
 const sizeOf = (pairs: readonly Pair[]): number =>
-  Math.max(...pairs.map(([one, other]) => exactly(Math.abs(one.value - other.value))));
+  Math.max(...pairs.map(([one, other]) => Math.abs(decimalDifference(one.value, other.value))));
 
 /** Two numbers say more than a number and its bound, and two documents more than one. */
 function kindOf(pairs: readonly Pair[]): Contradiction['kind'] {

@@ -1,3 +1,4 @@
+import { decimalDifference, decimalProduct, decimalQuotient, decimalSum } from '../../domain/decimal.js';
 import { beginningOf, dayOf } from '../../graph/calendar-day.js';
 import type { DataPackage } from '../package/data-package.js';
 import type { CheckRule } from './check-rule.js';
@@ -14,8 +15,7 @@ export interface Application {
   readonly documents?: readonly string[];
 }
 
-const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
-const sumOf = (figures: readonly Figure[]) => total(figures.map(({ value }) => value));
+const sumOf = (figures: readonly Figure[]) => decimalSum(figures.map(({ value }) => value));
 
 const within = ({ period: inner }: Figure, { period: outer }: Figure): boolean =>
   inner !== null &&
@@ -80,7 +80,7 @@ function* sumOfMeasures(
   for (const figure of stated) {
     const from = measures.flatMap((measure) => byCell.get(`${measure} ${keyWithout(figure, 'measure')}`)?.[0] ?? []);
     if (from.length === measures.length)
-      yield { stated: figure, computed: total(from.map(({ value }, index) => value * (signs[index] ?? 1))), from };
+      yield { stated: figure, computed: decimalSum(from.map(({ value }, index) => value * (signs[index] ?? 1))), from };
   }
 }
 
@@ -104,7 +104,7 @@ function* shares(
     if (numerator && denominator?.value)
       yield {
         stated: figure,
-        computed: (100 * numerator.value) / denominator.value,
+        computed: decimalQuotient(decimalProduct(100, numerator.value), denominator.value),
         from: [numerator, denominator],
       };
   }
@@ -121,8 +121,8 @@ function* changes(stated: readonly Figure[], levels: readonly Figure[], isPercen
     if (!figure.period) continue;
     const [before, after] = [find(figure, figure.period.start), find(figure, figure.period.end)];
     if (!before || !after || before === after || (isPercent && before.value === 0)) continue;
-    const difference = after.value - before.value;
-    const computed = isPercent ? (100 * difference) / before.value : difference;
+    const difference = decimalDifference(after.value, before.value);
+    const computed = isPercent ? decimalQuotient(decimalProduct(100, difference), before.value) : difference;
     yield { stated: figure, computed, from: [before, after] };
   }
 }
@@ -143,7 +143,7 @@ function termsOf(query: string | null, figures: readonly Figure[], source: DataP
   return [...new Map(found.map((one) => [one.figure, one])).values()];
 }
 
-const sumOfTerms = (terms: readonly Term[]) => total(terms.map(({ figure, sign }) => sign * figure.value));
+const sumOfTerms = (terms: readonly Term[]) => decimalSum(terms.map(({ figure, sign }) => sign * figure.value));
 
 /**
  * Each number selected with a factor times the sum of others, divided by the sum of a third selection. Where the rule names
@@ -162,7 +162,8 @@ function* compared(
     const [from, by] = [others.get(keyOf(stated)) ?? [], divisors.get(keyOf(stated)) ?? []];
     const divisor = per === null ? 1 : sumOfTerms(by);
     if (from.length === 0 || divisor === 0) continue;
-    const computed = (factor * sumOfTerms(from)) / divisor;
+    const product = decimalProduct(factor, sumOfTerms(from));
+    const computed = divisor === 1 ? product : decimalQuotient(product, divisor);
     yield { stated: stated.figure, computed, from: [...from, ...by].map(({ figure }) => figure) };
   }
 }

@@ -1,9 +1,9 @@
+import { decimalDifference } from '../../domain/decimal.js';
 import type { DataPackage, SourceRow } from '../package/data-package.js';
 import { type Fault, InvalidPackage, rowFault } from '../package/fault.js';
 import { type Application, applications } from './check-kind.js';
 import { type CheckRule, comparisons, readCheckRule } from './check-rule.js';
 import type { Figure } from './figure.js';
-import { exactly } from './rounding.js';
 import { askRows, questionsIn } from './row-query.js';
 import { shortHash } from './short-hash.js';
 
@@ -22,20 +22,18 @@ export interface CheckResult {
 }
 
 const holds = ({ comparison, tolerance }: CheckRule, stated: number, computed: number): boolean => {
-  const difference = exactly(stated - computed);
+  const difference = decimalDifference(stated, computed);
   if (comparison === 'EQUAL') return Math.abs(difference) <= tolerance;
   return comparison === 'AT_MOST' ? difference <= tolerance : difference < tolerance;
 };
 
 function resultOf(rule: CheckRule, { stated, computed, from, documents = [] }: Application): CheckResult {
-  // Twelve digits keep sums of decimals from differing by their binary tails.
-  const rounded = Number(computed.toPrecision(12));
   return {
     id: `check:${rule.id}-${shortHash(stated.id + from.map(({ id }) => id).join())}`,
     rule,
     stated,
-    computed: rounded,
-    holds: holds(rule, stated.value, rounded),
+    computed,
+    holds: holds(rule, stated.value, computed),
     figures: [stated, ...from],
     documents: [...[stated, ...from].map(({ document }) => document), ...documents],
   };

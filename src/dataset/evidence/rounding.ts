@@ -1,9 +1,7 @@
+import { decimalDifference, decimalProduct, decimalQuotient, decimalSum } from '../../domain/decimal.js';
 import { magnitudeLetters, magnitudeWords } from '../../domain/magnitude.js';
 import { isBound } from './comparable.js';
 import type { Figure } from './figure.js';
-
-/** A sum or difference of decimals without its binary tail. */
-export const exactly = (value: number): number => Number(value.toFixed(9));
 
 const magnitudes = Object.keys({ ...magnitudeLetters, ...magnitudeWords }).join('|');
 const scale = new RegExp(`\\d\\s*(?:${magnitudes})\\b`, 'i');
@@ -19,16 +17,17 @@ export function rounding({ precision, value, asPublished }: Figure): number {
 }
 
 /** Half a step of the last printed digit, zero or not: a percentage may be rounded by that much however plainly it is printed. */
-export const halfDigit = (asPublished: string): number => 10 ** -(/\.(\d+)/.exec(asPublished)?.[1]?.length ?? 0) / 2;
+export const halfDigit = (asPublished: string): number =>
+  Number(`5e-${(/\.(\d+)/.exec(asPublished)?.[1]?.length ?? 0) + 1}`);
 
 /** Half a step of the last printed digit that is not a zero, in the unit of the value. */
 function halfStep(value: number, asPublished: string): number {
   const [digits = '', decimals = ''] = /\d[\d,]*(?:\.(\d+))?/.exec(asPublished) ?? [];
   // A number in words is as if printed in digits; `£1.22 million` is 1.22, times a million.
   const printed = Number(digits.replaceAll(',', '')) || Math.abs(value);
-  let step = 10 ** -decimals.length;
+  let step = Number(`1e-${decimals.length}`);
   while (decimals === '' && Number.isInteger(printed / (step * 10))) step *= 10;
-  return (step / 2) * Math.abs(value / printed);
+  return decimalProduct(decimalQuotient(step, 2), Math.abs(decimalQuotient(value, printed)));
 }
 
 /** The least and the greatest value that a printed number leaves open. */
@@ -37,13 +36,13 @@ export function rangeOf(figure: Figure): readonly [number, number] {
   if (precision === 'AT_LEAST') return [value, Number.POSITIVE_INFINITY];
   if (precision === 'AT_MOST') return [Number.NEGATIVE_INFINITY, value];
   const slack = rounding(figure);
-  return [exactly(value - slack), exactly(value + slack)];
+  return [decimalDifference(value, slack), decimalSum([value, slack])];
 }
 
 /** Whether two numbers may both be right: a rounded one agrees with what it may have been rounded from, a bound with what it bounds. */
 export function agree(one: Figure, other: Figure): boolean {
   if (!isBound(one) && !isBound(other))
-    return exactly(Math.abs(one.value - other.value)) <= exactly(Math.max(rounding(one), rounding(other)));
+    return Math.abs(decimalDifference(one.value, other.value)) <= Math.max(rounding(one), rounding(other));
   const [[low, high], [from, to]] = [rangeOf(one), rangeOf(other)];
   return low <= to && from <= high;
 }

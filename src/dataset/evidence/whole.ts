@@ -1,3 +1,4 @@
+import { decimalDifference, decimalSum } from '../../domain/decimal.js';
 import { cellNameOf } from '../../domain/fact/cell.js';
 import { dimensions } from '../../domain/fact/observation.js';
 import { sourceTableOf } from '../../domain/source-table.js';
@@ -6,7 +7,7 @@ import type { DataPackage } from '../package/data-package.js';
 import { plainest } from './comparable.js';
 import type { Contradiction } from './contradiction.js';
 import { type Figure, keyWithout } from './figure.js';
-import { exactly, halfDigit, rounding } from './rounding.js';
+import { halfDigit, rounding } from './rounding.js';
 
 /** What has to be known of a package before parts are added up. */
 interface Wholes {
@@ -52,9 +53,8 @@ function isWithin(value: string, others: ReadonlySet<string>, above: ReadonlyMap
 
 const least = (figure: Figure) => {
   if (figure.precision === 'AT_MOST') return 0;
-  return figure.value - rounding(figure);
+  return decimalDifference(figure.value, rounding(figure));
 };
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /**
  * Parts that make more than their whole, at the least that rounding leaves open: numbers of an additive measure against the
@@ -78,13 +78,13 @@ export function* partsExceedingWholes(source: DataPackage, figures: readonly Fig
       if (!first || parts.length < 2) continue;
       if (ofWhole.has(first.measure) && exclusive.has(name)) {
         const shares = parts.filter(({ precision }) => precision !== 'AT_MOST');
-        const slack = exactly(sum(shares.map((share) => Math.max(rounding(share), halfDigit(share.asPublished)))));
-        const size = exactly(sum(shares.map(({ value }) => value)) - 100);
+        const slack = decimalSum(shares.map((share) => Math.max(rounding(share), halfDigit(share.asPublished))));
+        const size = decimalDifference(decimalSum(shares.map(({ value }) => value)), 100);
         if (size > slack) yield { kind: 'PARTS_EXCEED_WHOLE', size, figures: parts };
       }
       const total = totals.get(key)?.find(({ breakdown }) => !breakdown.includes(name));
       if (!total || !additive.has(first.measure) || total.precision === 'AT_LEAST') continue;
-      const size = exactly(sum(parts.map(least)) - total.value - rounding(total));
+      const size = decimalDifference(decimalSum(parts.map(least)), total.value, rounding(total));
       if (size > 0) yield { kind: 'PARTS_EXCEED_WHOLE', size, figures: [total, ...parts] };
     }
   }

@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../../graph/calendar-day.js';
 import type { CellValue } from './data-package.js';
-import { isIntegerText, isNumberText } from './number-text.js';
+import { isHeld, isIntegerText, isNumberText } from './number-text.js';
 import { compilePattern, type Field } from './table-schema.js';
 
 /** What a cell says, and every way in which it is not what its column expects. */
@@ -15,11 +15,15 @@ export function cellReader(field: Field, required: boolean): (text: string) => R
   const check = checker(field);
   return (text) => {
     if (text === '') return { value: null, faults: required ? ['is empty; expected a value'] : [] };
+    if (field.type === 'number' && parse(text) !== null && !isHeld(text))
+      return { value: null, faults: [`"${text}" has more digits than are kept, or is too small; ${EXPECTED_DIGITS}`] };
     const value = parse(text);
     if (value === null) return { value, faults: [`"${text}" is not ${EXPECTED[field.type]}`] };
     return { value, faults: check(value) };
   };
 }
+
+const EXPECTED_DIGITS = 'expected 15 at most, zeros at the ends aside';
 
 const EXPECTED: Readonly<Record<Field['type'], string>> = {
   string: 'text',

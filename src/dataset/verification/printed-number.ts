@@ -1,3 +1,4 @@
+import { decimalProduct } from '../../domain/decimal.js';
 import { magnitudeLetters } from '../../domain/magnitude.js';
 import { canonical } from '../../domain/printed.js';
 import { cardinals, powers, tens } from './cardinal.js';
@@ -57,9 +58,8 @@ export function readPrinted(asPublished: string): number | null {
   const [, sign = ''] = /^£?([+-])?/.exec(text) ?? [];
   text = text.replace(/^(?:£[+-]?|[+-]£?)/, '').replace(/\s?(?:%|per ?cent)$/, '');
   const [, whole, decimals = '', magnitude = ''] = digits.exec(text) ?? [];
-  // Fifteen digits keep a magnitude from adding a binary tail.
   const value = whole
-    ? Number((Number(`${whole.replaceAll(',', '')}${decimals}`) * (magnitudes[magnitude] ?? 1)).toPrecision(15))
+    ? decimalProduct(Number(`${whole.replaceAll(',', '')}${decimals}`), magnitudes[magnitude] ?? 1)
     : readWords(text);
   return value !== null && sign === '-' ? -value : value;
 }

@@ -8,6 +8,7 @@ import { type Row, rowReader, selectList } from '../../query/row.js';
 import { shapeOf, tableColumns } from '../../query/shape.js';
 import { sql } from '../../query/sql.js';
 import type { GraphContext } from '../context.js';
+import { decimalProduct, decimalQuotient, decimalSum } from '../decimal.js';
 import type { DerivedFigure } from '../fact/derived-figure.js';
 import { derive } from '../fact/derived-figure.loader.js';
 import { Observation } from '../fact/observation.js';
@@ -80,9 +81,9 @@ export async function webinarAttendanceRateOf(
   const attended = (await attendances(context.loaders).load(area)).find(({ webinarId }) => webinarId === webinar);
   if (!attended) return null;
   const people = await peopleBeside(context.loaders).load(attended.id);
-  const whole = people.reduce((sum, { value }) => sum + Number(value), 0);
+  const whole = decimalSum(people.map(({ value }) => Number(value)));
   if (whole === 0) return null;
   const formula = `100 × attendances ÷ people in the same rows of the table${people.length > 1 ? ', all areas counted together' : ''}`;
-  const value = (100 * Number(attended.value)) / whole;
+  const value = decimalQuotient(decimalProduct(100, Number(attended.value)), whole);
   return derive({ value, unit: 'PERCENT', formula, inputs: [attended, ...people] }, context, info);
 }

@@ -5,6 +5,7 @@ import { lookAhead } from '../../loading/look-ahead.js';
 import type { Row } from '../../query/row.js';
 import { shapeOf } from '../../query/shape.js';
 import type { GraphContext } from '../context.js';
+import { decimalProduct, decimalQuotient } from '../decimal.js';
 import type { Unit } from '../dimension/measure.js';
 import type { DerivedFigure } from './derived-figure.js';
 import { Observation } from './observation.js';
@@ -17,14 +18,14 @@ interface Derivation {
   readonly inputs: readonly Row[];
 }
 
-/** A derived figure with what the query selects below its inputs. Twelve digits hide the binary tails of decimals. */
+/** A derived figure with what the query selects below its inputs. */
 export async function derive(
   { value, ...rest }: Derivation,
   { loaders }: GraphContext,
   info: GraphQLResolveInfo,
 ): Promise<DerivedFigure> {
   await lookAhead(loaders, rest.inputs, shapeOf(Observation, below(selectionOf(info), 'inputs')).references);
-  return { value: Number(value.toPrecision(12)), ...rest };
+  return { value, ...rest };
 }
 
 /** A share of a whole as a percentage; null where a number is missing or the whole is zero. */
@@ -36,6 +37,6 @@ export function shareOf(
   info: GraphQLResolveInfo,
 ): Promise<DerivedFigure> | null {
   if (!part || !whole || whole.value === 0) return null;
-  const value = (100 * Number(part.value)) / Number(whole.value);
+  const value = decimalQuotient(decimalProduct(100, Number(part.value)), Number(whole.value));
   return derive({ value, unit: 'PERCENT', formula, inputs: [part, whole] }, context, info);
 }

@@ -4,6 +4,7 @@ import { badInput } from '../../graph/request-error.js';
 import { DateScalar } from '../../graph/scalar.js';
 import type { Row } from '../../query/row.js';
 import type { GraphContext } from '../context.js';
+import { decimalDifference } from '../decimal.js';
 import { Measure } from '../dimension/measure.js';
 import { cellWithout } from './cell.js';
 import { DerivedFigure } from './derived-figure.js';
@@ -29,7 +30,7 @@ export class ObservationResolver {
       context.loaders.whole(Measure, String(row.measureId)),
     ]);
     if (!before || !measure) return null;
-    const value = Number(row.value) - Number(before.value);
+    const value = decimalDifference(Number(row.value), Number(before.value));
     const unit = measure.unit as DerivedFigure['unit'];
     return derive({ value, unit, formula: 'later number − earlier number', inputs: [row, before] }, context, info);
   }

@@ -37,6 +37,16 @@ test.each([
   [{ type: 'number' }, 'NaN', '"NaN" is not a number; expected one such as 12, -3.5 or 1e6'],
   [{ type: 'number' }, 'INF', '"INF" is not a number; expected one such as 12, -3.5 or 1e6'],
   [{ type: 'number' }, '1e999', '"1e999" is not a number; expected one such as 12, -3.5 or 1e6'],
+  [
+    { type: 'number' },
+    '1234567890.1234567',
+    '"1234567890.1234567" has more digits than are kept, or is too small; expected 15 at most, zeros at the ends aside',
+  ],
+  [
+    { type: 'number' },
+    '1e-999',
+    '"1e-999" has more digits than are kept, or is too small; expected 15 at most, zeros at the ends aside',
+  ],
   [{ type: 'number' }, '0x1f', '"0x1f" is not a number; expected one such as 12, -3.5 or 1e6'],
   [{ type: 'integer' }, '1.0', '"1.0" is not a whole number; expected one such as 12 or -3'],
   [{ type: 'integer' }, '9007199254740993', '"9007199254740993" is not a whole number; expected one such as 12 or -3'],
