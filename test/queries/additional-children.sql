@@ -9,13 +9,25 @@ where "to"."id" = "t"."measure_id")::text as "k0", "t"."citation_first_line"::te
 from "observation" as "t"
 where (("t"."breakdown" = '{}' or exists (select 1
 from unnest("t"."breakdown") as item
-where lower(item collate "und-x-icu") collate "C" = $1)) and "t"."measure_id" = any($2::text[]) and "t"."subject_id" =
-  $3::text and "t"."reprint" = $4::boolean)) as total
+where lower(item collate "und-x-icu") collate "C" = $1)) and ((select bool_and(case when known.id is null then ('there
+  is no id ' || asked.id)::boolean else true end)
+from unnest($2::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any($3::text[])) and ((select bool_and(case
+  when known.id is null then ('there is no id ' || asked.id)::boolean else true end)
+from unnest($4::text[]) as asked(id)
+left join "organisation" as known on known.id = asked.id) and "t"."subject_id" = $5::text) and "t"."reprint" =
+  $6::boolean)) as total
 from "observation" as "t"
 where (("t"."breakdown" = '{}' or exists (select 1
 from unnest("t"."breakdown") as item
-where lower(item collate "und-x-icu") collate "C" = $5)) and "t"."measure_id" = any($6::text[]) and "t"."subject_id" =
-  $7::text and "t"."reprint" = $8::boolean)
+where lower(item collate "und-x-icu") collate "C" = $7)) and ((select bool_and(case when known.id is null then ('there
+  is no id ' || asked.id)::boolean else true end)
+from unnest($8::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any($9::text[])) and ((select bool_and(case
+  when known.id is null then ('there is no id ' || asked.id)::boolean else true end)
+from unnest($10::text[]) as asked(id)
+left join "organisation" as known on known.id = asked.id) and "t"."subject_id" = $11::text) and "t"."reprint" =
+  $12::boolean)
 order by (select lower("to"."label" collate "und-x-icu") collate "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id") asc, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as ( select

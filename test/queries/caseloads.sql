@@ -8,9 +8,17 @@ from "measure" as "to"
 where "to"."id" = "t"."measure_id")::text as "k0", "t"."period_start"::text as "k1", "t"."citation_first_line"::text as
   "k2", "t"."id"::text as "k3", (select count(*)::int as count
 from "observation" as "t"
-where ("t"."measure_id" = any($1::text[]) and "t"."reprint" = $2::boolean)) as total
+where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any($2::text[])) and "t"."reprint" =
+  $3::boolean)) as total
 from "observation" as "t"
-where ("t"."measure_id" = any($3::text[]) and "t"."reprint" = $4::boolean)
+where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($4::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any($5::text[])) and "t"."reprint" =
+  $6::boolean)
 order by (select lower("to"."label" collate "und-x-icu") collate "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id") asc, "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc

@@ -7,13 +7,25 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
 from "observation" as "t"
 where ("t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
-where "tx"."role" = $1::text) and "t"."subject_id" = $2::text and "t"."staff_group_id" = $3::text and "t"."reprint" =
-  $4::boolean)) as total
+where "tx"."role" = $1::text) and ((select bool_and(case when known.id is null then ('there is no id ' ||
+  asked.id)::boolean else true end)
+from unnest($2::text[]) as asked(id)
+left join "organisation" as known on known.id = asked.id) and "t"."subject_id" = $3::text) and ((select bool_and(case
+  when known.id is null then ('there is no id ' || asked.id)::boolean else true end)
+from unnest($4::text[]) as asked(id)
+left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $5::text) and "t"."reprint" =
+  $6::boolean)) as total
 from "observation" as "t"
 where ("t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
-where "tx"."role" = $5::text) and "t"."subject_id" = $6::text and "t"."staff_group_id" = $7::text and "t"."reprint" =
-  $8::boolean)
+where "tx"."role" = $7::text) and ((select bool_and(case when known.id is null then ('there is no id ' ||
+  asked.id)::boolean else true end)
+from unnest($8::text[]) as asked(id)
+left join "organisation" as known on known.id = asked.id) and "t"."subject_id" = $9::text) and ((select bool_and(case
+  when known.id is null then ('there is no id ' || asked.id)::boolean else true end)
+from unnest($10::text[]) as asked(id)
+left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $11::text) and "t"."reprint" =
+  $12::boolean)
 order by "t"."period_start" asc nulls last, "t"."id" asc limit 51), part_1 as ( select "t"."label" as "c0",
   "t"."unit" as "c1", "t"."kind" as "c2", "t"."id" as "c3"
 from "measure" as t

@@ -10,16 +10,30 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   lower("t"."cell" collate "und-x-icu") collate "C"::text as "k2", "t"."id"::text as "k3", (select count(*)::int as
   count
 from "observation" as "t"
-where ("t"."measure_id" = $1::text and ("t"."period_start" >= $2::date and "t"."period_end" <= $3::date) and
-  "t"."reprint" = $4::boolean and not exists (select 1
+where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = $2::text) and ("t"."period_start" >=
+  $3::date and "t"."period_end" <= $4::date) and "t"."reprint" = $5::boolean and not exists (select
+  1
 from "observation_category" as link join "category" as "tx" on "tx"."id" = "link"."category_id"
-where "link"."observation_id" = "t"."id" and true and ("tx"."scheme_id" = $5::text) is not true))) as
+where "link"."observation_id" = "t"."id" and true and (((select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
+from unnest($6::text[]) as asked(id)
+left join "scheme" as known on known.id = asked.id) and "tx"."scheme_id" = $7::text)) is not true))) as
   total
 from "observation" as "t"
-where ("t"."measure_id" = $6::text and ("t"."period_start" >= $7::date and "t"."period_end" <= $8::date) and
-  "t"."reprint" = $9::boolean and not exists (select 1
+where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($8::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = $9::text) and ("t"."period_start" >=
+  $10::date and "t"."period_end" <= $11::date) and "t"."reprint" = $12::boolean and not exists (select
+  1
 from "observation_category" as link join "category" as "tx" on "tx"."id" = "link"."category_id"
-where "link"."observation_id" = "t"."id" and true and ("tx"."scheme_id" = $10::text) is not
+where "link"."observation_id" = "t"."id" and true and (((select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
+from unnest($13::text[]) as asked(id)
+left join "scheme" as known on known.id = asked.id) and "tx"."scheme_id" = $14::text)) is not
   true))
 order by "t"."period_end" asc nulls last, "t"."period_start" desc nulls last, lower("t"."cell" collate "und-x-icu")
   collate "C" asc, "t"."id" asc limit 101), part_1 as ( select "t"."title" as "c0", "t"."id" as
@@ -107,8 +121,15 @@ from part_of)) as "wholes_qualification", sum(cardinality("t"."breakdown")) as "
   filter (where "t"."precision" = 'EXACT') as "plain"
 from "observation" as t
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
-where ("t"."measure_id" = $1::text and "t"."period_label" <> $2::text and "t"."reprint" = $3::boolean and
-  "t"."citation_document_id" = $4::text)
+where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = $2::text) and "t"."period_label" <> $3::text
+  and "t"."reprint" = $4::boolean and ((select bool_and(case when known.id is null then ('there is no id ' ||
+  asked.id)::boolean else true end)
+from unnest($5::text[]) as asked(id)
+left join "document" as known on known.id = asked.id) and "t"."citation_document_id" =
+  $6::text))
 group by 1,2) as g), closer as materialized (select r.id, case when min("r"."scheme_region") <> max("r"."scheme_region")
   then min("r"."scheme_region") || ' and ' || max("r"."scheme_region") end as "schemes_region", (select tree.name || ':'
   || above.whole || ' and ' || above.part
@@ -144,8 +165,15 @@ order by coalesce("t"."period_start", '-infinity'), t.id rows between unbounded 
   "overlaps", "t"."period_start" as "period_start", "t"."period_label" as "period_label"
 from "observation" as t
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
-where (("t"."measure_id" = $5::text and "t"."period_label" <> $6::text and "t"."reprint" = $7::boolean and
-  "t"."citation_document_id" = $8::text) and (select bool_or(doubtful)
+where ((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($7::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = $8::text) and "t"."period_label" <> $9::text
+  and "t"."reprint" = $10::boolean and ((select bool_and(case when known.id is null then ('there is no id ' ||
+  asked.id)::boolean else true end)
+from unnest($11::text[]) as asked(id)
+left join "document" as known on known.id = asked.id) and "t"."citation_document_id" = $12::text)) and (select
+  bool_or(doubtful)
 from groups) and json_build_array(case when (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') +
   interval '3 months')::date = (date_trunc('year', "t"."period_end"::timestamp - interval '3 months') + interval '3
   months')::date then (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3
@@ -215,7 +243,7 @@ from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when no
   when "g"."first_cell" <> "g"."last_cell" then '29:' || coalesce("g"."first_cell" || ' and ' || "g"."last_cell", '') when
   "c"."twice" is not null then '30:' || coalesce("c"."twice", '') end as "refused_2"
 from groups as g
-left join "measure" as m on m.id = $9::text
+left join "measure" as m on m.id = $13::text
 left join closer as c on c.id = case when g.doubtful then json_build_array("g"."key_0_0", "g"."key_1")::text end offset
   0) as g) as g
 where true

@@ -4,11 +4,17 @@ with part_0 as (select "t"."title" as "c0", "t"."text" as "c1", "t"."period_labe
   "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2", (select count(*)::int as
   count
 from "statement" as "t"
-where ("t"."kind" = $1 and ("t"."repeats_id" is null and "t"."citation_document_id" = $2::text))) as
+where ("t"."kind" = $1 and ("t"."repeats_id" is null and ((select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
+from unnest($2::text[]) as asked(id)
+left join "document" as known on known.id = asked.id) and "t"."citation_document_id" = $3::text)))) as
   total
 from "statement" as "t"
-where ("t"."kind" = $3 and ("t"."repeats_id" is null and "t"."citation_document_id" =
-  $4::text))
+where ("t"."kind" = $4 and ("t"."repeats_id" is null and ((select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
+from unnest($5::text[]) as asked(id)
+left join "document" as known on known.id = asked.id) and "t"."citation_document_id" =
+  $6::text)))
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 201), part_1 as ( select
   "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
@@ -32,10 +38,17 @@ from "statement" as "tx"
 where "tx"."kind" = $4::text))) is not true) and ("t"."from_statement_id" in (select
   "tx"."id"
 from "statement" as "tx"
-where "tx"."citation_document_id" = $5::text) or "t"."from_observation_id" in (select
-  "tx"."id"
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($5::text[]) as asked(id)
+left join "document" as known on known.id = asked.id) and "tx"."citation_document_id" = $6::text)) or
+  "t"."from_observation_id" in (select "tx"."id"
 from "observation" as "tx"
-where "tx"."citation_document_id" = $6::text)))
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($7::text[]) as asked(id)
+left join "document" as known on known.id = asked.id) and "tx"."citation_document_id" =
+  $8::text))))
 order by "t"."relation" asc, "t"."id" asc limit 31) as ordered) as page
 order by k.position, page.number), part_1 as ( select "t"."text" as "c0", "t"."citation_document_id" as "c1",
   "t"."citation_first_line"::text as "c2", "t"."citation_last_line"::text as "c3", "t"."citation_section" as "c4",

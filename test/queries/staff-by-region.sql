@@ -54,10 +54,17 @@ from part_of)) as "wholes_qualification", sum(cardinality("t"."breakdown")) as "
 from "observation" as t
 left join "service_area" as "of_service_area_id" on "of_service_area_id"."id" = "t"."service_area_id"
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
-where ("t"."measure_id" = $1::text and "t"."service_area_id" in (select "tx"."id"
+where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = $2::text) and "t"."service_area_id" in
+  (select "tx"."id"
 from "service_area" as "tx"
-where "tx"."region_id" is not null) and "t"."staff_group_id" = $2::text and "t"."reprint" =
-  $3::boolean)
+where "tx"."region_id" is not null) and ((select bool_and(case when known.id is null then ('there is no id ' ||
+  asked.id)::boolean else true end)
+from unnest($3::text[]) as asked(id)
+left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $4::text) and "t"."reprint" =
+  $5::boolean)
 group by 1,2,3) as g), closer as materialized (select r.id, case when min("r"."scheme_region") <>
   max("r"."scheme_region") then min("r"."scheme_region") || ' and ' || max("r"."scheme_region") end as "schemes_region",
   (select tree.name || ':' || above.whole || ' and ' || above.part
@@ -83,10 +90,17 @@ order by coalesce("t"."period_start", '-infinity'), t.id rows between unbounded 
 from "observation" as t
 left join "service_area" as "of_service_area_id" on "of_service_area_id"."id" = "t"."service_area_id"
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
-where (("t"."measure_id" = $4::text and "t"."service_area_id" in (select "tx"."id"
+where ((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($6::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = $7::text) and "t"."service_area_id" in
+  (select "tx"."id"
 from "service_area" as "tx"
-where "tx"."region_id" is not null) and "t"."staff_group_id" = $5::text and "t"."reprint" = $6::boolean) and (select
-  bool_or(doubtful)
+where "tx"."region_id" is not null) and ((select bool_and(case when known.id is null then ('there is no id ' ||
+  asked.id)::boolean else true end)
+from unnest($8::text[]) as asked(id)
+left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $9::text) and "t"."reprint" =
+  $10::boolean) and (select bool_or(doubtful)
 from groups) and json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text in
   (select json_build_array("g"."key_0", "g"."key_1_0", "g"."key_1_1")::text
 from groups as g
@@ -115,7 +129,7 @@ from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when no
   coalesce(coalesce("g"."first_start" || ' to ' || "g"."last_end", ''), '') end as
   "refused_0"
 from groups as g
-left join "measure" as m on m.id = $7::text
+left join "measure" as m on m.id = $11::text
 left join closer as c on c.id = case when g.doubtful then json_build_array("g"."key_0", "g"."key_1_0",
   "g"."key_1_1")::text end offset 0) as g) as g
 where true
@@ -134,12 +148,19 @@ order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id"
 from "observation" as t
 left join "service_area" as "of_service_area_id" on "of_service_area_id"."id" = "t"."service_area_id"
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
-where (("t"."measure_id" = $1::text and "t"."service_area_id" in (select "tx"."id"
+where ((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = $2::text) and "t"."service_area_id" in
+  (select "tx"."id"
 from "service_area" as "tx"
-where "tx"."region_id" is not null) and "t"."staff_group_id" = $2::text and "t"."reprint" = $3::boolean) and
-  json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text = any($4::text[]))) as
-  numbered
-where number <= $5
+where "tx"."region_id" is not null) and ((select bool_and(case when known.id is null then ('there is no id ' ||
+  asked.id)::boolean else true end)
+from unnest($3::text[]) as asked(id)
+left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $4::text) and "t"."reprint" =
+  $5::boolean) and json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text =
+  any($6::text[]))) as numbered
+where number <= $7
 order by number), part_1 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as
   "c2"
 from "service_area" as t

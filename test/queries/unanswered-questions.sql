@@ -5,11 +5,17 @@ with part_0 as (select "t"."title" as "c0", "t"."text" as "c1", "t"."said_by_org
   "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2", (select count(*)::int as
   count
 from "statement" as "t"
-where ("t"."kind" = $1 and ("t"."citation_document_id" = $2::text and "t"."our_verdict" = any($3::text[])))) as
-  total
+where ("t"."kind" = $1 and (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean
+  else true end)
+from unnest($2::text[]) as asked(id)
+left join "document" as known on known.id = asked.id) and "t"."citation_document_id" = $3::text) and "t"."our_verdict" =
+  any($4::text[])))) as total
 from "statement" as "t"
-where ("t"."kind" = $4 and ("t"."citation_document_id" = $5::text and "t"."our_verdict" =
-  any($6::text[])))
+where ("t"."kind" = $5 and (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean
+  else true end)
+from unnest($6::text[]) as asked(id)
+left join "document" as known on known.id = asked.id) and "t"."citation_document_id" = $7::text) and "t"."our_verdict" =
+  any($8::text[])))
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 101), part_1 as ( select
   "t"."name" as "c0", "t"."id" as "c1"
 from "organisation" as t
