@@ -6,7 +6,14 @@ import { defaultPageSize, maximumPageSize, pageArgumentTexts } from '../graph/pa
 import { below, isOnlyId, rowSelectionOf, type Selection, selectionOf, selectsPage } from '../graph/selection.js';
 import { whereInput } from '../graph/where-input.js';
 import type { Loaders } from '../loading/loaders.js';
-import { type FoundEntry, planSearch, type RawEntry, type TypeCount } from '../query/search.js';
+import {
+  type FoundEntry,
+  type FoundPage,
+  planSearch,
+  type RawEntry,
+  type SearchQuery,
+  type TypeCount,
+} from '../query/search.js';
 import { maximumTextLength } from '../query/search-text.js';
 import { shapeOf } from '../query/shape.js';
 import type { GraphContext } from './context.js';
@@ -40,6 +47,18 @@ async function nodesOf(
     }),
   );
   return new Map(loaded.flat().map((row) => [row.id, row]));
+}
+
+/** A page of what is found, with how many there are of each type where that is selected. */
+async function pageOf(plan: SearchQuery, selection: Selection, { reader }: Loaders): Promise<FoundPage> {
+  const isCounted = selection.fields.has('totalCount') || selection.fields.has('types');
+  const isRead = selectsPage(selection);
+  const rows = isRead ? await reader.rows<RawEntry>(plan.page(isCounted)) : [];
+  if (!isCounted) return plan.connection(rows);
+  const [told] = rows;
+  if (told) return plan.connection(rows, JSON.parse(told.counts ?? '[]') as TypeCount[]);
+  const areNone = isRead && plan.isFromBeginning;
+  return plan.connection(rows, areNone ? [] : await reader.rows<TypeCount>(plan.counts()));
 }
 
 @Resolver()
@@ -85,12 +104,7 @@ export class SearchResolver {
       ...(period && { period }),
     };
     const plan = planSearch(SearchEntry, { text, where, first, after }, selected.fields.has('snippet'));
-    const isCounted = selection.fields.has('totalCount') || selection.fields.has('types');
-    const [rows, counts] = await Promise.all([
-      selectsPage(selection) ? loaders.reader.rows<RawEntry>(plan.page()) : [],
-      isCounted ? loaders.reader.rows<TypeCount>(plan.counts()) : undefined,
-    ]);
-    const page = plan.connection(rows, counts);
+    const page = await pageOf(plan, selection, loaders);
     const nodes = await nodesOf(page.nodes, below(selected, 'node'), loaders);
     const hitOf = ({ id, type, snippet = '', ...entry }: FoundEntry): SearchHit | undefined => {
       const node = nodes.get(id);

@@ -33,6 +33,8 @@ export interface FoundEntry {
 export interface RawEntry extends FoundEntry {
   /** The score as text, which loses no digit. */
   readonly key: string;
+  /** How many hits there are of each type, as JSON, where that was asked for. */
+  readonly counts?: string;
 }
 
 /** How many hits are of one type. */
@@ -49,7 +51,10 @@ export interface FoundPage extends Connection<FoundEntry> {
 
 /** A search to be made. */
 export interface SearchQuery {
-  readonly page: () => Sql;
+  /** @param isCounted whether each hit tells how many there are of each type, on all pages: two statements would cost more */
+  readonly page: (isCounted: boolean) => Sql;
+  /** Whether a page without hits means that there are none on any. */
+  readonly isFromBeginning: boolean;
   /** How many hits there are of each type. */
   readonly counts: () => Sql;
   readonly connection: (rows: readonly RawEntry[], types?: readonly TypeCount[]) => FoundPage;
@@ -141,17 +146,20 @@ export function planSearch(entries: EntityClass, args: SearchArguments, withSnip
   const found = hits(text, filter(entries, 'e', where, { at: 'search' }));
   const bounds = all(args.after ? [beyond(keys, decodeCursor(Search, keys, args.after, 'after'))] : []);
 
+  const counts = sql`select type, count(*)::int as count from hit group by type order by count desc, type`;
+  const told = sql`, (select coalesce(json_agg(counted), '[]')::text from (${counts}) as counted) as counts`;
+
   return {
-    page: () => sql`with ${found},
+    page: (isCounted) => sql`with ${found},
       page as (select * from hit where ${bounds} order by score desc, id limit ${size + 1})
       select page.id, page.type, split_part(e.names, e'\n', 1) as title, page.score, page.score::text as key,
-        page.is_similar as similar${withSnippets ? snippet(text) : sql``}
+        page.is_similar as similar${withSnippets ? snippet(text) : sql``}${isCounted ? told : sql``}
       from page join search_entry as e on e.id = page.id
       order by page.score desc, page.id`,
-    counts: () =>
-      sql`with ${found} select type, count(*)::int as count from hit group by type order by count desc, type`,
+    isFromBeginning: !args.after,
+    counts: () => sql`with ${found} ${counts}`,
     connection: (rows, types) => {
-      const edges = rows.slice(0, size).map(({ key, ...node }) => ({
+      const edges = rows.slice(0, size).map(({ key, counts: _, ...node }) => ({
         node,
         cursor: encodeCursor(Search, keys, [key, node.id]),
       }));

@@ -36,37 +36,14 @@ where similarity(word, asked) >= 0.3)), websearch_to_tsquery('english', $22::tex
   websearch_to_tsquery('english', $25::text) || coalesce((select websearch_to_tsquery('english', string_agg(word, ' or
   '))
 from unnest(e.vector) as part(word)
-where starts_with(word, $26::text)), websearch_to_tsquery('english', $27::text)) end, $28), $29, $30) as
-  snippet
-from page join search_entry as e on e.id = page.id
-order by page.score desc, page.id;
-
-with exact as ( select e.id, e.type, false as is_similar, ts_rank_cd(e.vector, websearch_to_tsquery('english',
-  $1::text), $2)::float8 + ($3::text = any(string_to_array(lower("e"."names" collate "und-x-icu") collate "C", e'
-  ')))::int as score
-from search_entry as e
-where "e"."vector" @@ websearch_to_tsquery('english', $4::text)), begun as ( select e.id, e.type, false as is_similar,
-  -- Below all that have the word itself. ts_rank_cd(e.vector, case when numnode(websearch_to_tsquery('english',
-  $5::text)) > 0 then ts_rewrite(websearch_to_tsquery('english', $6::text), $7::tsquery, $8::tsquery) end, $9)::float8 *
-  (select least(1, coalesce(min(score), 1))
-from exact) as score
-from search_entry as e
-where ("e"."vector" @@ case when numnode(websearch_to_tsquery('english', $10::text)) > 0 then
-  ts_rewrite(websearch_to_tsquery('english', $11::text), $12::tsquery, $13::tsquery) end and not "e"."vector" @@
-  websearch_to_tsquery('english', $14::text))), hit as ( select *
-from exact
-union all select *
-from begun
-union all select e.id, e.type, true, strict_word_similarity($15::text, lower("e"."names" collate "und-x-icu") collate
-  "C")::float8
-from search_entry as e
-where not exists (select 1
-from exact) and not exists (select 1
-from begun) and (numnode(websearch_to_tsquery('english', $16::text)) > 0 and lower("e"."names" collate "und-x-icu")
-  collate "C" %>> $17::text)) select type, count(*)::int as count
+where starts_with(word, $26::text)), websearch_to_tsquery('english', $27::text)) end, $28), $29, $30) as snippet,
+  (select coalesce(json_agg(counted), '[]')::text
+from (select type, count(*)::int as count
 from hit
 group by type
-order by count desc, type;
+order by count desc, type) as counted) as counts
+from page join search_entry as e on e.id = page.id
+order by page.score desc, page.id;
 
 select 0 as part, c0, null as c1, null as c2, null as c3, null as c4, null as c5
 from (select "t"."id" as "c0"

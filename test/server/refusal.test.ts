@@ -112,7 +112,7 @@ describe('a value', () => {
     ],
     [
       'of a name that every object has',
-      'query ($toString: ID) { regions(where: { id: { eq: $toString } }) { totalCount } }',
+      'query ($toString: String) { regions(where: { code: { eq: $toString } }) { totalCount } }',
       '{"toString":"x","valueOf":1}',
     ],
   ])('that is %s finds nothing', async (_, query, variables) => {
