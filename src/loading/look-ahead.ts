@@ -1,3 +1,4 @@
+import { isRecord } from '../graph/is-record.js';
 import { attach, ownerOf } from '../query/eager-load.js';
 import type { Row } from '../query/row.js';
 import type { SelectedReference } from '../query/shape.js';
@@ -10,6 +11,28 @@ function idsOf(rows: readonly Row[], reference: SelectedReference): ReadonlySet<
     if (typeof id === 'string') ids.add(id);
   }
   return ids;
+}
+
+/** A row that several fields of a request show, for one of them: what each puts into it is its own. */
+function copyOf(row: Row): Row {
+  const copy: Record<string, unknown> = { ...row };
+  for (const [name, value] of Object.entries(row))
+    if (isRecord(value) && value.owner === row) copy[name] = { ...value, owner: copy };
+  return copy as Row;
+}
+
+/**
+ * Rows that are kept for all fields of a request, with the rows they refer to as far as this field selects them: see
+ * `lookAhead`.
+ */
+export async function ownRows(
+  loaders: Loaders,
+  rows: readonly Row[],
+  references: readonly SelectedReference[],
+): Promise<readonly Row[]> {
+  const own = rows.map(copyOf);
+  await lookAhead(loaders, own, references);
+  return own;
 }
 
 /**

@@ -39,10 +39,10 @@ describe('explain', () => {
   });
 
   it('takes other variables than those of the example, and leaves out the plans', async () => {
-    const variables = '{"first": 2, "subject": "organisation:nobody"}';
+    const variables = '{"first": 2, "subject": "organisation:napo"}';
     const explanation = await explained('staff-over-time', false, variables);
-    expect(explanation).toContain('staff-over-time {"first":2,"subject":"organisation:nobody"}\n');
-    expect(explanation).toMatch(/\n {2}\$\d = "organisation:nobody"\n/);
+    expect(explanation).toContain('staff-over-time {"first":2,"subject":"organisation:napo"}\n');
+    expect(explanation).toMatch(/\n {2}\$\d = "organisation:napo"\n/);
     expect(statementsOf(explanation)).toHaveLength(1);
     expect(explanation).toMatch(/\n1 statement, 0 rows, [\d.]+ ms\n$/);
     expect(explanation).not.toContain('actual time');

@@ -22,6 +22,43 @@ describe('one figure', () => {
     });
   });
 
+  it('is what each field selects of it, where several show the same', async () => {
+    const on = 'headcount(on: "2016-06-01")';
+    const area = (fields: string) => `serviceArea(id: "service-area:a12") { webinarAttendances { ${fields} } }`;
+    const { data, errors } = await ask(`{
+      organisation(id: "organisation:cafcass") {
+        plain: ${on} { id measure { id } citation { document { id } } }
+        named: ${on} { unit measure { label } citation { document { title } } }
+        other: ${on} { measure { temporality unit } citation { firstLine document { kind } } }
+      }
+      one: ${area('measure { label }')}
+      two: ${area('unit measure { additive } citation { document { title } }')}
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data?.organisation).toMatchObject({
+      plain: {
+        measure: { id: expect.stringContaining('measure:') },
+        citation: { document: { id: expect.any(String) } },
+      },
+      named: {
+        unit: 'PEOPLE',
+        measure: { label: expect.any(String) },
+        citation: { document: { title: expect.any(String) } },
+      },
+      other: {
+        measure: { temporality: 'STOCK', unit: 'PEOPLE' },
+        citation: { document: { kind: expect.any(String) } },
+      },
+    });
+    const attended = (data as Record<string, { webinarAttendances: object[] }>).two?.webinarAttendances ?? [];
+    expect(attended.length).toBeGreaterThan(0);
+    for (const one of attended)
+      expect(one).toMatchObject({
+        measure: { additive: expect.any(Boolean) },
+        citation: { document: { title: expect.any(String) } },
+      });
+  });
+
   it('is null where no document prints it', async () => {
     const { data } = await ask(`{
       serviceArea(id: "service-area:a1") { headcount(staffGroup: "staff-group:family-court-advisers", on: "1999-01-01") { value } }

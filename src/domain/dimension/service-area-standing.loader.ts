@@ -4,7 +4,7 @@ import { oncePer } from '../../graph/once.js';
 import { selectionOf } from '../../graph/selection.js';
 import { isStorable } from '../../graph/storable.js';
 import type { Loaders } from '../../loading/loaders.js';
-import { lookAhead } from '../../loading/look-ahead.js';
+import { ownRows } from '../../loading/look-ahead.js';
 import { type Row, rowReader, selectList } from '../../query/row.js';
 import { shapeOf, tableColumns } from '../../query/shape.js';
 import { sql } from '../../query/sql.js';
@@ -51,6 +51,7 @@ export async function standingOn(day: Day, { loaders }: GraphContext, info: Grap
   // No id has a NUL, which the database would refuse.
   if (!isStorable(day.programme)) return null;
   const row = await standings(loaders).load(day);
-  if (row) await lookAhead(loaders, [row], shapeOf(Event, selectionOf(info)).references);
-  return row;
+  if (!row) return null;
+  const [own = null] = await ownRows(loaders, [row], shapeOf(Event, selectionOf(info)).references);
+  return own;
 }

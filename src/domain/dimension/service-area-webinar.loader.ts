@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { oncePer } from '../../graph/once.js';
 import { selectionOf } from '../../graph/selection.js';
 import type { Loaders } from '../../loading/loaders.js';
-import { lookAhead } from '../../loading/look-ahead.js';
+import { ownRows } from '../../loading/look-ahead.js';
 import { type Row, rowReader, selectList } from '../../query/row.js';
 import { shapeOf, tableColumns } from '../../query/shape.js';
 import { sql } from '../../query/sql.js';
@@ -41,8 +41,7 @@ export async function webinarAttendancesOf(
   info: GraphQLResolveInfo,
 ): Promise<readonly Row[]> {
   const rows = await attendances(loaders).load(area);
-  await lookAhead(loaders, rows, shapeOf(Observation, selectionOf(info)).references);
-  return rows;
+  return ownRows(loaders, rows, shapeOf(Observation, selectionOf(info)).references);
 }
 
 // One number for each area, the plainest; and no breakdown of it.

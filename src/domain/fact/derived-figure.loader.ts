@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ValueOf } from '../../graph/described-enum.js';
 import { below, selectionOf } from '../../graph/selection.js';
-import { lookAhead } from '../../loading/look-ahead.js';
+import { ownRows } from '../../loading/look-ahead.js';
 import type { Row } from '../../query/row.js';
 import { shapeOf } from '../../query/shape.js';
 import type { GraphContext } from '../context.js';
@@ -20,12 +20,12 @@ interface Derivation {
 
 /** A derived figure with what the query selects below its inputs. */
 export async function derive(
-  { value, ...rest }: Derivation,
+  { inputs, ...derived }: Derivation,
   { loaders }: GraphContext,
   info: GraphQLResolveInfo,
 ): Promise<DerivedFigure> {
-  await lookAhead(loaders, rest.inputs, shapeOf(Observation, below(selectionOf(info), 'inputs')).references);
-  return { value, ...rest };
+  const { references } = shapeOf(Observation, below(selectionOf(info), 'inputs'));
+  return { ...derived, inputs: await ownRows(loaders, inputs, references) };
 }
 
 /** A share of a whole as a percentage; null where a number is missing or the whole is zero. */

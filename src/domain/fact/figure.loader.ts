@@ -5,7 +5,7 @@ import { oncePer } from '../../graph/once.js';
 import { selectionOf } from '../../graph/selection.js';
 import { isStorable } from '../../graph/storable.js';
 import type { Loaders } from '../../loading/loaders.js';
-import { lookAhead } from '../../loading/look-ahead.js';
+import { ownRows } from '../../loading/look-ahead.js';
 import { columnAt } from '../../query/column.js';
 import { type Row, rowReader, selectList } from '../../query/row.js';
 import { shapeOf, tableColumns } from '../../query/shape.js';
@@ -125,8 +125,9 @@ export async function oneFigure(
   // No text of the database has a NUL, which it would refuse.
   if (Object.values(key).some((text) => text !== undefined && !isStorable(text))) return null;
   const row = await figureLoader(loaders).load(key);
-  if (row) await lookAhead(loaders, [row], shapeOf(Observation, selectionOf(info)).references);
-  return row;
+  if (!row) return null;
+  const [own = null] = await ownRows(loaders, [row], shapeOf(Observation, selectionOf(info)).references);
+  return own;
 }
 
 /** Where a figure is printed, to look for another in the same row of a table. */
