@@ -1071,6 +1071,16 @@ export type JoinersAndLeaversQueryVariables = Exact<{
 
 export type JoinersAndLeaversQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, region: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
+export type LatestFiguresQueryVariables = Exact<{
+  topic?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LatestFiguresQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, breakdown: Array<string>, cell: string, note: string | null, measure: { label: string, unit: Unit }, period: { label: string, start: string | null, end: string | null } | null, rivals: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+
 export type LeadsQueryVariables = Exact<{
   role?: PartyRole | null | undefined;
   first?: number | null | undefined;
@@ -2835,6 +2845,52 @@ export const JoinersAndLeaversDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:94f3b7f0552f85ba8ba33757890b8f89bac8512a6348c60263d9886cb506aeac"}) as unknown as TypedDocumentString<JoinersAndLeaversQuery, JoinersAndLeaversQueryVariables>;
+export const LatestFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LatestFigures($topic: String, $before: Date, $first: Int = 1000, $after: String) {
+  observations(
+    first: $first
+    after: $after
+    latest: true
+    where: {ifGiven: {measure: {topic: {eq: $topic}}, period: {end: {lte: $before}}}}
+    orderBy: [{measure: {label: ASC}}, {cell: ASC}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      value
+      asPublished
+      precision
+      breakdown
+      cell
+      note
+      measure {
+        label
+        unit
+      }
+      period {
+        label
+        start
+        end
+      }
+      rivals(first: 0) {
+        totalCount
+      }
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:f72022c13881645932ee2fcdc7c16fde02d67043bd71e8821c51a775210d213e"}) as unknown as TypedDocumentString<LatestFiguresQuery, LatestFiguresQueryVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Leads($role: PartyRole, $first: Int = 500, $after: String) {
   statements(

@@ -11,6 +11,8 @@ export interface EntitySource {
 /** The members that tell which of several numbers is the latest. */
 export interface LatestNumber {
   readonly value: string;
+  /** Names what a number is about, whatever its time: numbers with the same are one series. */
+  readonly series: string;
   readonly period: string;
   /** The reference that says what a number means. */
   readonly measure: string;
@@ -43,7 +45,7 @@ export interface EntityOptions {
   readonly order?: readonly string[];
   /** What lists can be ordered by besides the members, by name. */
   readonly orders?: Readonly<Record<string, DerivedOrder>>;
-  /** Of numbers: how the latest is found, by which those that they belong to can be ordered. */
+  /** Of numbers: how the latest is found, of those that belong to something and of each series. */
   readonly latest?: LatestNumber;
   /** What the resolvers of fields need of the row beside what is selected: names of members, or every one. */
   readonly needs?: Readonly<Record<string, readonly string[] | 'everything'>>;

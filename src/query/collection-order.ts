@@ -1,12 +1,12 @@
-import { type Collection, optionsOf } from '../graph/entity.js';
+import type { Collection } from '../graph/entity.js';
 import { badInput } from '../graph/request-error.js';
 import { rowsBelongingTo } from './collection.js';
-import { columnAt } from './column.js';
 import { all } from './condition.js';
 import { filter, ofEntity, type Where } from './filter.js';
 import type { FilterSize } from './filter-size.js';
+import { latestOf } from './latest.js';
 import { type DirectionName, directed, type OrderKey } from './order-key.js';
-import { identifier, raw, type Sql, sql } from './sql.js';
+import { identifier, type Sql, sql } from './sql.js';
 
 /** How rows are ordered by those of a collection, as it comes from the API. */
 export type CollectionOrder = {
@@ -24,16 +24,13 @@ const takesOneMeasure = (where: Where | null | undefined, measure: string): bool
 /** The value of the number whose period ends last. Of several the plainest, as of a field that finds one figure. */
 function latestValue(collection: Collection, alias: string, rows: Sql, where: Where | null | undefined): Sql {
   const target = collection.target();
-  const { latest } = optionsOf(target);
-  if (!latest) throw new Error(`${target.name} rows have no latest value`);
-  if (!takesOneMeasure(where, latest.measure))
+  const { members, column, isPrinting, end, plainest } = latestOf(target, alias);
+  if (!takesOneMeasure(where, members.measure))
     throw badInput(
-      `orderBy by \`latest\` expects a \`where\` that takes one ${latest.measure} by its id: values of several are not compared`,
+      `orderBy by \`latest\` expects a \`where\` that takes one ${members.measure} by its id: values of several are not compared`,
     );
-  const column = (path: string) => identifier(`${alias}.${columnAt(target, path).column}`);
-  const end = column(`${latest.period}.end`);
-  return sql`(select ${column(latest.value)} from ${rows} and ${end} is not null and not ${column(latest.repeated)}
-    order by ${end} desc, ${raw(latest.plainestFirst(identifier(alias).text))}, ${identifier(`${alias}.id`)} limit 1)`;
+  return sql`(select ${column(members.value)} from ${rows} and ${end} is not null and ${isPrinting}
+    order by ${end} desc, ${plainest} limit 1)`;
 }
 
 /**

@@ -12,6 +12,8 @@ import { identifier, raw, type Sql, sql } from './sql.js';
 
 /** The arguments every connection has. */
 export interface PageArguments {
+  /** Of numbers: whether to take the latest of each series only. */
+  readonly latest?: boolean | null;
   readonly where?: Where | null;
   readonly orderBy?: readonly object[] | null;
   readonly first?: number | null;

@@ -2,11 +2,12 @@ import type { Connection } from '../graph/connection.js';
 import { type Collection, optionsOf } from '../graph/entity.js';
 import { once, oncePer } from '../graph/once.js';
 import { rowsBelongingTo } from './collection.js';
-import { all } from './condition.js';
+import { all, always, type Condition } from './condition.js';
 import { attachAll, type EagerLoad, eagerLoad, type Referred } from './eager-load.js';
 import { type FacetArguments, type FacetQuery, planFacets } from './facet.js';
 import { filter, ofEntity } from './filter.js';
 import { type PageArguments, planKeyset } from './keyset.js';
+import { latestOfEach } from './latest.js';
 import { orderKeys } from './order.js';
 import { cachePlans } from './plan-cache.js';
 import { type RawRow, type Row, rowReader, selectList } from './row.js';
@@ -61,13 +62,19 @@ export const planPage = cachePlans(({ shape, withCursors }: ConnectionShape, arg
   const end = sql`order by ${keyset.read} ${keyset.limit}`;
   const toRow = rowReader(columns);
 
-  const rows = sql`${table} as ${identifier(alias)}`;
+  /** The rows of the list, as what follows `from`: it ends with a condition. */
+  const listed = (collection: Collection | null, also = always): Sql => {
+    const passing = (more: Condition) =>
+      collection
+        ? sql`${belonging(collection)} and ${all([ofEntity(entity, alias, collection.where), passes, more])}`
+        : sql`${table} as ${identifier(alias)} where ${all([passes, more])}`;
+    return args.latest ? sql`${latestOfEach(entity, alias, passing)} where ${also}` : passing(also);
+  };
   const pageOf = oncePer((collection: Collection) =>
     eagerLoad(
       sql`select k.parent, page.* from unnest(${noParents}::text[]) with ordinality as k(parent, position)
         cross join lateral (select ordered.*, row_number() over () as number from (
-          select ${list} from ${belonging(collection)}
-          and ${all([ofEntity(entity, alias, collection.where), passes, keyset.bounds])} ${end}) as ordered) as page
+          select ${list} from ${listed(collection, keyset.bounds)} ${end}) as ordered) as page
         order by k.position, page.number`,
       shape,
       ['parent', ...keyset.keyNames],
@@ -76,17 +83,12 @@ export const planPage = cachePlans(({ shape, withCursors }: ConnectionShape, arg
   const countOf = oncePer((collection: Collection) =>
     sqlStatement(
       sql`select k.parent, total.count from unnest(${noParents}::text[]) as k(parent)
-        cross join lateral (select count(*)::int as count from ${belonging(collection)}
-          and ${all([ofEntity(entity, alias, collection.where), passes])}) as total`,
+        cross join lateral (select count(*)::int as count from ${listed(collection)}) as total`,
     ),
   );
-  const counted = sql`select count(*)::int as count from ${rows} where ${passes}`;
+  const counted = sql`select count(*)::int as count from ${listed(null)}`;
   const tablePage = (total: readonly Sql[], names: readonly string[]) =>
-    eagerLoad(
-      sql`select ${join([list, ...total])} from ${rows} where ${all([passes, keyset.bounds])} ${end}`,
-      shape,
-      names,
-    );
+    eagerLoad(sql`select ${join([list, ...total])} from ${listed(null, keyset.bounds)} ${end}`, shape, names);
   return {
     ofTable: once(() => tablePage([], keyset.keyNames)),
     ofTableCounted: once(() => tablePage([sql`(${counted}) as total`], [...keyset.keyNames, 'total'])),
@@ -98,14 +100,13 @@ export const planPage = cachePlans(({ shape, withCursors }: ConnectionShape, arg
     countOfTable: once(() => sqlStatement(counted)),
     countOfParents: (collection, parents) => forParents(countOf(collection), parents),
     facetsOfTable: (asked) =>
-      planFacets(entity, asked, (read) => sql`select null as parent, ${read} from ${rows} where ${passes}`),
+      planFacets(entity, asked, (read) => sql`select null as parent, ${read} from ${listed(null)}`),
     facetsOfParents: (collection, asked, parents) =>
       planFacets(
         entity,
         asked,
         (read) => sql`select k.parent, own.* from unnest(${parents}::text[]) as k(parent)
-          cross join lateral (select ${read} from ${belonging(collection)}
-            and ${all([ofEntity(entity, alias, collection.where), passes])}) as own`,
+          cross join lateral (select ${read} from ${listed(collection)}) as own`,
       ),
     connection: (page, referred, totalCount) => {
       const connection = keyset.connection(page, toRow, totalCount);

@@ -15,8 +15,17 @@ function connectionArguments(entity: EntityClass): readonly ParameterDecorator[]
   const optional = { nullable: true };
   const where = whereInput(entity);
   const order = orderInput(entity);
+  const { latest } = optionsOf(entity);
   return [
     Arg('where', () => where, { ...optional, description: 'Which rows to take; all where absent.' }),
+    ...(latest
+      ? [
+          Arg('latest', () => Boolean, {
+            ...optional,
+            description: `Whether to take, of each series that passes \`where\`, the latest number only: of those with the same \`${latest.series}\` the one whose period ends last, and one without days only where none has them; of several, a plain one goes before one that is rounded, a bound or of our reading. Reprints are left out. What rivals it, \`rivals\` says.`,
+          }),
+        ]
+      : []),
     Arg('orderBy', () => [order], {
       ...optional,
       description: `${pageArgumentTexts.orderBy} Where absent, the order is that of the documents, or of the ids.`,

@@ -40,7 +40,14 @@ export const Precision = describedEnum('Precision', 'How exactly a number was pr
   many: 'observations',
   order: documentOrder,
   indexTail: 'citation_document_id, citation_first_line, id',
-  latest: { value: 'value', period: 'period', measure: 'measure', repeated: 'reprint', plainestFirst },
+  latest: {
+    value: 'value',
+    series: 'cell',
+    period: 'period',
+    measure: 'measure',
+    repeated: 'reprint',
+    plainestFirst,
+  },
   // Derived figures look up other numbers of the same cell.
   borrowed: { unit: ['measure', 'unit'] },
   needs: { changeSince: 'everything', shareOfTotal: 'everything' },
