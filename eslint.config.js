@@ -44,6 +44,7 @@ export default [
               'FacetValue',
               'ObservationGroup',
               'ObservationGroupAttribute',
+              'ObservationTableRow',
               'PageInfo',
               'Period',
               'RefusedNumbers',

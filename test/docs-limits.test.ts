@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { readConfig } from '../src/config.js';
+import { maximumColumns } from '../src/domain/fact/observation-table.js';
 import { defaultPageSize, maximumPageSize } from '../src/graph/page-argument.js';
 import { maximumStatements } from '../src/loading/reader.js';
 import { defaultFacetSize, maximumFacetSize, maximumFacets } from '../src/query/facet.js';
@@ -20,6 +21,7 @@ it.each([
   ['Relations tested in a filter', `${maximumRelations}; 12`],
   ['Tests `matches` in a filter', String(maximumSearches)],
   ['Facets of a list', `${maximumFacets}; ${maximumFacetSize}, and ${defaultFacetSize} where no size is given`],
+  ['Columns of a table', String(maximumColumns)],
   ['Ids in `nodes`; representations in `_entities`', String(maximumPageSize)],
   ['Milliseconds of one statement', `${STATEMENT_TIMEOUT}; ${REQUEST_TIMEOUT.toLocaleString('en-GB')}`],
 ])('docs/api.md tells the limit of: %s', (what, limit) => {

@@ -13,6 +13,7 @@ import { organisationResolvers } from './dimension/organisation.resolver.js';
 import { serviceAreaResolvers } from './dimension/service-area.resolver.js';
 import { ObservationResolver } from './fact/observation.resolver.js';
 import { observationGroupResolvers } from './fact/observation-group.resolver.js';
+import { ObservationTableResolver } from './fact/observation-table.resolver.js';
 import { ReleaseResolver } from './fact/release.resolver.js';
 import { entities } from './registry.js';
 import { SearchResolver } from './search.resolver.js';
@@ -27,6 +28,7 @@ const resolvers = [
   ...organisationResolvers,
   ...serviceAreaResolvers,
   ...observationGroupResolvers,
+  ObservationTableResolver,
 ];
 
 const facts: SubgraphFacts = {
@@ -35,7 +37,7 @@ const facts: SubgraphFacts = {
   // Rows as the database has them, and a number whose scale depends on the search.
   experimental: ['ReleaseChange.after', 'ReleaseChange.before', 'SearchHit.score'],
   // Beside the rows they give, these read many more.
-  costs: { 'Query.observationGroups': 20, 'Query.search': 10 },
+  costs: { 'Query.observationGroups': 20, 'Query.observationTable': 60, 'Query.search': 10 },
 };
 
 const byName = new Map(entities.map((entity) => [entity.name, entity]));

@@ -57,6 +57,17 @@ export const isDecimal = (name: string) => name in groupNumbers && name !== 'cou
 /** A number as it is shown, so that it is found by what was shown: the shortest decimal of the nearest double. */
 const asShown = (number: Sql) => sql`${number}::float8::text::numeric`;
 
+/** What names the group of a row `t`, as text: the values of its keys. */
+export const groupId = (keys: readonly GroupColumn[]): Sql =>
+  sql`json_build_array(${join(keys.map(({ expression }) => expression))})::text`;
+
+/** The rows that are grouped: what passes a filter, and something else. */
+interface GroupedRows {
+  readonly where: Where | null | undefined;
+  /** Over a row `t`. */
+  readonly also: Condition;
+}
+
 /**
  * The groups of what passes a filter, judged as they are made.
  * @param used the fields of a group that are asked for, tested or ordered by
@@ -65,7 +76,7 @@ const asShown = (number: Sql) => sql`${number}::float8::text::numeric`;
 export function groupTable(
   source: Summable,
   keys: readonly GroupColumn[],
-  where: Where | null | undefined,
+  { where, also }: GroupedRows,
   used: ReadonlySet<string>,
   compared: ReadonlySet<string>,
   { valueAt, tables }: ReturnType<typeof neighboursOf>,
@@ -91,9 +102,9 @@ export function groupTable(
   ];
   const joined = judgements.length > 0 ? measure.joined() : sql``;
 
-  const id = sql`json_build_array(${join(keys.map(({ expression }) => expression))})::text`;
+  const id = groupId(keys);
   const idOfGroup = sql`json_build_array(${join(keys.map(({ name }) => identifier(`g.${name}`)))})::text`;
-  const passes = all([ofEntity(entity, 't'), filter(entity, 't', where)]);
+  const passes = all([ofEntity(entity, 't'), filter(entity, 't', where), also]);
   const byKeys = (others: readonly Sql[]) =>
     sql`(select ${join([
       ...keys.map(({ expression, name }) => sql`${expression} as ${identifier(name)}`),

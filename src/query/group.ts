@@ -7,7 +7,7 @@ import { filter, type Where } from './filter.js';
 import { groupColumns, labelOfKey, neighboursOf } from './group-column.js';
 import { groupOrder, ordersGiven } from './group-order.js';
 import { type Group, groupReader } from './group-row.js';
-import { groupTable, isDecimal } from './group-table.js';
+import { groupId, groupTable, isDecimal } from './group-table.js';
 import { type PageArguments, planKeyset } from './keyset.js';
 import { testColumn, testsOf } from './operator.js';
 import { orderKeys } from './order.js';
@@ -21,6 +21,8 @@ import type { Summable } from './summable.js';
 /** What rows are grouped by, which groups are taken, and which page of them. */
 export interface GroupArguments extends PageArguments {
   readonly groupBy: readonly string[];
+  /** Groups by other keys, of which each row must be in one. */
+  readonly within?: readonly { readonly groupBy: readonly string[]; readonly ids: readonly string[] }[];
   readonly having?: Where | null;
 }
 
@@ -28,6 +30,10 @@ export interface GroupArguments extends PageArguments {
 export interface GroupQuery {
   readonly ofTable: () => SqlStatement;
   readonly countOfTable: () => SqlStatement;
+  /** All groups, in no order and whatever the size of a page: for those that are few. */
+  readonly ofAll: () => SqlStatement;
+  /** @param common what is added to all of them */
+  readonly groups: <Common extends object>(rows: readonly RawRow[], common: Common) => readonly (Group & Common)[];
   /**
    * The groups of one page as a connection.
    * @param common what is added to all of them
@@ -77,7 +83,11 @@ export const planGroups = cachePlans(
     const compared = new Set([...ordersGiven(args.orderBy).flat(), ...having].map(({ name }) => name));
     const used = new Set([...selected, ...compared]);
 
-    const table = groupTable(source, keys, args.where, used, compared, neighbours);
+    const isWithin = (args.within ?? []).map(({ groupBy, ids }) => {
+      const of = groupColumns(entity, period, groupBy, neighbours.valueAt);
+      return sql`${groupId(of)} = any(${ids}::text[])`;
+    });
+    const table = groupTable(source, keys, { where: args.where, also: all(isWithin) }, used, compared, neighbours);
     const { id, idOfGroup, numbers, passes, isLabelled } = table;
     const taken = all(
       having.map(({ name, tests }) =>
@@ -90,7 +100,7 @@ export const planGroups = cachePlans(
     const labels = withLabels ? keys.map(labelOfKey) : [];
     const shown = join([
       // By which the rows behind it are found.
-      ...(used.has('observations') ? [sql`${idOfGroup} as id`] : []),
+      ...(used.has('observations') || used.has('id') ? [sql`${idOfGroup} as id`] : []),
       ...(isLabelled ? [sql`g.label`] : []),
       ...keys.map(({ name, type }, index) => {
         const value = identifier(`g.${name}`);
@@ -118,6 +128,11 @@ export const planGroups = cachePlans(
         const { before, groups } = having.length > 0 ? table.judged : table.bare;
         return planned(sql`${before}select count(*)::int as count from ${groups} where ${taken}`);
       }),
+      ofAll: once(() => {
+        const { before, groups } = table.judged;
+        return planned(sql`${before}select ${shown} from ${groups} where ${taken}`);
+      }),
+      groups: (rows, common) => rows.map(groupReader(entity, args.groupBy, keys, table.refusedIn, common)),
       connection: (groups, totalCount, common) =>
         keyset.connection(groups, groupReader(entity, args.groupBy, keys, table.refusedIn, common), totalCount),
       rowsBehind: (shape, rowArgs, withCursors) => {

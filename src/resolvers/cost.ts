@@ -14,7 +14,7 @@ import { fragmentsOf } from '../graph/fragment.js';
 import { defaultPageSize } from '../graph/page-argument.js';
 import { defaultFacetSize } from '../query/facet.js';
 
-// Lists without a size of their own are short.
+// Lists without a size of their own are short, unless their fields say how long they may be.
 const usualList = 10;
 
 /** Whether a field or a type is one of introspection, which graphql-js has rules of its own for. */
@@ -61,6 +61,7 @@ export function costEstimator(document: DocumentNode): ComplexityEstimator {
     if (isConnectionName(type.name) && field.name !== 'nodes') return childComplexity;
     if (isConnectionName(type.name) || named.name === 'FacetValue') return 1 + childComplexity;
     if (!isListType(getNullableType(field.type))) return 1 + childComplexity;
-    return ((args.ids ?? args.representations)?.length ?? usualList) * (1 + childComplexity);
+    const length = (args.ids ?? args.representations)?.length ?? field.extensions.length ?? usualList;
+    return Number(length) * (1 + childComplexity);
   };
 }

@@ -8,7 +8,7 @@ import { FieldNodeMap } from '../../loading/field-node-map.js';
 import type { Loaders } from '../../loading/loaders.js';
 import { lookAhead } from '../../loading/look-ahead.js';
 import { pageLoader } from '../../loading/page-loader.js';
-import { type GroupArguments, type GroupQuery, planGroups } from '../../query/group.js';
+import { type GroupArguments, type GroupQuery, type GroupShape, planGroups } from '../../query/group.js';
 import type { Group } from '../../query/group-row.js';
 import type { PageArguments } from '../../query/keyset.js';
 import type { RawRow, Row } from '../../query/row.js';
@@ -38,15 +38,20 @@ const summable: Summable = {
   bound: { attribute: 'precision', values: ['AT_LEAST', 'AT_MOST'] },
 };
 
-const groupShapeOf = oncePerSelection((_, connection) => ({
+/** What is read of groups, of which so much is selected. */
+export const groupShape = (groups: Selection, withCursors: boolean): GroupShape => ({
   source: summable,
-  selected: new Set(rowSelectionOf(connection).fields.keys()),
-  withLabels: below(rowSelectionOf(connection), 'attributes').fields.has('label'),
-  withCursors: wantsCursors(connection),
-}));
+  selected: new Set(groups.fields.keys()),
+  withLabels: below(groups, 'attributes').fields.has('label'),
+  withCursors,
+});
+
+const groupShapeOf = oncePerSelection((_, connection) =>
+  groupShape(rowSelectionOf(connection), wantsCursors(connection)),
+);
 
 /** Puts into groups what they are grouped by and their first and last observation, as far as they are selected. */
-async function lookBelow(loaders: Loaders, groups: readonly Group[], selection: Selection): Promise<void> {
+export async function lookBelow(loaders: Loaders, groups: readonly Group[], selection: Selection): Promise<void> {
   const ends = (['first', 'last'] as const).map(async (name) => {
     if (!selection.fields.has(name)) return;
     const ids = groups.flatMap((group) => group[`${name}Id`] ?? []);
@@ -61,7 +66,7 @@ async function lookBelow(loaders: Loaders, groups: readonly Group[], selection: 
 }
 
 /** The rows behind the groups of one page, read for all of them that ask by the same field of the query. */
-class RowsOfGroups {
+export class RowsOfGroups {
   readonly #loaders: Loaders;
   readonly #plan: GroupQuery;
   readonly #byField = new FieldNodeMap<DataLoader<string, Connection<Row>>>();

@@ -10,9 +10,10 @@ import { Unit } from '../dimension/measure.js';
 import { Period } from '../period.js';
 import { Observation } from './observation.js';
 
-const keys = groupKeyEnum(Observation);
+/** What observations are grouped by, as an enum of the schema. */
+export const observationGroupKeys = groupKeyEnum(Observation);
 const having = groupHavingInput(Observation);
-const orderOfGroups = groupOrderInput(Observation, keys);
+const orderOfGroups = groupOrderInput(Observation, observationGroupKeys);
 const where = whereInput(Observation);
 const order = orderInput(Observation);
 const nullable = true;
@@ -42,28 +43,32 @@ export class ObservationsArgs extends PageArgs {
   orderBy?: object[] | null;
 }
 
-/** How to group observations. */
+/** Which groups of observations to take, and in which order. */
 @ArgsType()
-export class ObservationGroupsArgs extends PageArgs {
-  @Field(() => [keys.values], {
-    description:
-      'What to group by, at least one key, one key of time at most. Order matters only to the order of groups.',
-  })
-  groupBy!: string[];
-
+export class GroupPageArgs extends PageArgs {
   @Field(() => having, { nullable, description: 'Which groups to take, by their numbers; all where absent.' })
   having?: object | null;
 
   @Field(() => [orderOfGroups], {
     nullable,
-    description: `${pageArgumentTexts.orderBy} Where absent, the order is that of the values of \`groupBy\`.`,
+    description: `${pageArgumentTexts.orderBy} Where absent, the order is that of the values of the keys.`,
   })
   orderBy?: object[] | null;
 }
 
+/** How to group observations. */
+@ArgsType()
+export class ObservationGroupsArgs extends GroupPageArgs {
+  @Field(() => [observationGroupKeys.values], {
+    description:
+      'What to group by, at least one key, one key of time at most. Order matters only to the order of groups.',
+  })
+  groupBy!: string[];
+}
+
 @ObjectType({ description: 'A value that observations are grouped by.', simpleResolvers: true })
 export class ObservationGroupAttribute {
-  @Field(() => keys.values, { description: 'The key it is a value of.' })
+  @Field(() => observationGroupKeys.values, { description: 'The key it is a value of.' })
   key!: string;
 
   @Field(() => String, {
@@ -101,7 +106,7 @@ const seriesRefused = 'the observations are not one series: one measure, the sam
   simpleResolvers: true,
 })
 export class ObservationGroup {
-  @Field(() => [keys.values], {
+  @Field(() => [observationGroupKeys.values], {
     description: 'The keys of `groupBy`. Any other field of a key is null because it was not grouped by.',
   })
   keys!: string[];

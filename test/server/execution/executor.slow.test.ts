@@ -85,6 +85,10 @@ const asked: readonly Asked[] = [
     { by: ['MEASURE', 'PRECISION'] },
   ],
   [
+    'a table',
+    '{ observationTable(first: 3, rows: [DOCUMENT, PRECISION], columns: MEASURE_TOPIC) { columnCount columns { attributes { label } min refused { reason } } edges { cursor node { group { document { title } count } cells { count sum refused { numbers reason } observations(first: 1) { nodes { id } } } } } } }',
+  ],
+  [
     'pages and cursors',
     '{ observations(first: 2) { edges { cursor node { id } } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }',
   ],

@@ -86,6 +86,11 @@ describe('a document', () => {
       '{ measures(first: 1000) { nodes { observations(first: 0) { facets(by: [MEASURE, DOCUMENT, PRECISION], first: 100) { values { count } } } } } }',
       'could read 305001 rows',
     ],
+    [
+      'the cells of many rows',
+      '{ observationTable(first: 1000, rows: [MEASURE], columns: PERIOD) { nodes { cells { observations(first: 10) { nodes { id } } } } } }',
+      'could read 601001 rows',
+    ],
     ['too many levels', nested(20), 'at most 20 may be nested'],
     ['fragments in fragments', bomb(20), 'too many'],
   ])('of %s is refused', async (_, query, message) => {
