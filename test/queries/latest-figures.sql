@@ -6,12 +6,20 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id")::text as "k0", lower("t"."cell" collate "und-x-icu") collate "C"::text as "k1",
-  "t"."id"::text as "k2"
+  "t"."id"::text as "k2", (select count(*)::int as count
 from (select distinct on ("t"."cell") "t".*
 from "observation" as "t"
 where ("t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
 where "tx"."topic" = $1::text) and not "t"."reprint")
+order by "t"."cell", "t"."period_end" desc nulls last, "t".precision <> 'EXACT', cardinality("t".readings) > 0,
+  "t"."id") as "t"
+where true) as total
+from (select distinct on ("t"."cell") "t".*
+from "observation" as "t"
+where ("t"."measure_id" in (select "tx"."id"
+from "measure" as "tx"
+where "tx"."topic" = $2::text) and not "t"."reprint")
 order by "t"."cell", "t"."period_end" desc nulls last, "t".precision <> 'EXACT', cardinality("t".readings) > 0,
   "t"."id") as "t"
 where true
@@ -24,27 +32,17 @@ where t.id in (select "c0"
 from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c10"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, '0' as c15, "k0", "k1",
-  "k2"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, '0' as c15, "k0", "k1", "k2",
+  "total"
 from part_0
 union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
-  c10, null as c11, null as c12, null as c13, null as c14, '1' as c15, null, null,
+  c10, null as c11, null as c12, null as c13, null as c14, '1' as c15, null, null, null,
   null
 from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, '2' as c15, null, null,
+  null as c10, null as c11, null as c12, null as c13, null as c14, '2' as c15, null, null, null,
   null
 from part_2;
-
-select count(*)::int as count
-from (select distinct on ("t"."cell") "t".*
-from "observation" as "t"
-where ("t"."measure_id" in (select "tx"."id"
-from "measure" as "tx"
-where "tx"."topic" = $1::text) and not "t"."reprint")
-order by "t"."cell", "t"."period_end" desc nulls last, "t".precision <> 'EXACT', cardinality("t".readings) > 0,
-  "t"."id") as "t"
-where true;
 
 select k.parent, total.count
 from unnest($1::text[]) as k(parent)
