@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../graph/connection.js';
 import { optionsOf } from '../../graph/entity.js';
 import { groupKeys } from '../../graph/group-key.js';
-import { below, rowSelectionOf, type Selection, selectionOf } from '../../graph/selection.js';
+import { below, rowSelectionOf, type Selection, selectionOf, selectsPage } from '../../graph/selection.js';
 import { FieldNodeMap } from '../../loading/field-node-map.js';
 import type { Loaders } from '../../loading/loaders.js';
 import { lookAhead } from '../../loading/look-ahead.js';
@@ -107,7 +107,7 @@ export async function groupsOf(
   const selected = rowSelectionOf(selection);
   const plan = planGroups(groupShapeOf(Observation, selection), args);
   const [groups, counts] = await Promise.all([
-    loaders.reader.rows<RawRow>(plan.ofTable()),
+    selectsPage(selection) ? loaders.reader.rows<RawRow>(plan.ofTable()) : [],
     selection.fields.has('totalCount') ? loaders.reader.rows<RawRow>(plan.countOfTable()) : undefined,
   ]);
   const rows = new RowsOfGroups(loaders, plan);

@@ -2,9 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../graph/connection.js';
 import { groupKeys } from '../../graph/group-key.js';
 import { badInput } from '../../graph/request-error.js';
-import { below, rowSelectionOf, type Selection, selectionOf } from '../../graph/selection.js';
+import { below, rowSelectionOf, type Selection, selectionOf, selectsPage } from '../../graph/selection.js';
 import type { Loaders } from '../../loading/loaders.js';
-import { readConnection } from '../../loading/read-connection.js';
 import { type GroupArguments, type GroupShape, planGroups } from '../../query/group.js';
 import type { RawRow } from '../../query/row.js';
 import { oncePerSelection, wantsCursors } from '../../query/shape.js';
@@ -86,8 +85,9 @@ export async function tableOf(
   const rowPlan = planGroups(shapes.rows, { ...page, where: where ?? null, groupBy: rowKeys });
   const columnPlan = planGroups(shapes.columns, { where: where ?? null, groupBy: [columnKey], first: maximumColumns });
   const hasCells = selected.fields.has('cells');
-  const [{ rows: rowAnswer, counts }, columnAnswer, columnCounts] = await Promise.all([
-    readConnection<RawRow>(reader, selection, { page: rowPlan.ofTable, count: rowPlan.countOfTable }),
+  const [rowAnswer, counts, columnAnswer, columnCounts] = await Promise.all([
+    selectsPage(selection) ? reader.rows<RawRow>(rowPlan.ofTable()) : [],
+    selection.fields.has('totalCount') ? reader.rows<RawRow>(rowPlan.countOfTable()) : undefined,
     hasCells || selection.fields.has('columns') ? reader.rows<RawRow>(columnPlan.ofTable()) : [],
     selection.fields.has('columnCount') ? reader.rows<RawRow>(columnPlan.countOfTable()) : undefined,
   ]);
