@@ -42,6 +42,7 @@ export default [
               'DerivedFigure',
               'Facet',
               'FacetValue',
+              'ObservationChange',
               'ObservationGroup',
               'ObservationGroupAttribute',
               'ObservationTableRow',

@@ -1433,6 +1433,17 @@ export type StaffByRegionQuery = { observationGroups: { pageInfo: { hasNextPage:
           | Record<PropertyKey, never>
          | null }>, period: { label: string, start: string | null, end: string | null } | null, refused: Array<{ numbers: Array<string>, reason: string }>, observations: { nodes: Array<{ id: string, asPublished: string, value: number, serviceArea: { code: string, name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
+export type StaffChangesQueryVariables = Exact<{
+  staffGroup?: string | null | undefined;
+  from?: string;
+  to?: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffChangesQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ serviceArea: { code: string, name: string } | null, change: { value: number | null, unit: Unit | null, refused: string | null, from: { sum: number | null, refused: Array<{ numbers: Array<string>, reason: string }> } | null, to: { sum: number | null, refused: Array<{ numbers: Array<string>, reason: string }> } | null }, observations: { nodes: Array<{ asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+
 export type StaffGroupsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -4307,6 +4318,67 @@ export const StaffByRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:a0974fcaab52d8cd3813d78dfde7c1f1c38eb6448427e8e614d25885dce37346"}) as unknown as TypedDocumentString<StaffByRegionQuery, StaffByRegionQueryVariables>;
+export const StaffChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StaffChanges($staffGroup: ID = "staff-group:family-court-advisers", $from: Date! = "2016-01-01", $to: Date! = "2017-01-01", $first: Int = 100, $after: String) {
+  observationGroups(
+    first: $first
+    after: $after
+    groupBy: [SERVICE_AREA]
+    where: {measure: {id: {eq: "measure:staff"}}, staffGroup: {id: {eq: $staffGroup}}, serviceArea: {isNull: false}, reprint: {eq: false}}
+    orderBy: [{serviceArea: {position: ASC}}]
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      serviceArea {
+        code
+        name
+      }
+      change(from: $from, to: $to) {
+        value
+        unit
+        refused
+        from {
+          sum
+          refused {
+            numbers
+            reason
+          }
+        }
+        to {
+          sum
+          refused {
+            numbers
+            reason
+          }
+        }
+      }
+      observations(
+        first: 10
+        where: {or: [{period: {start: {lte: $from}, end: {gte: $from}}}, {period: {start: {lte: $to}, end: {gte: $to}}}]}
+        orderBy: [{period: {start: ASC}}]
+      ) {
+        nodes {
+          asPublished
+          period {
+            label
+          }
+          citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:f6b5a556ebc947e6f9054d5b7f44f9bf10edad4ea6ee36bfe98f98a0a47b6669"}) as unknown as TypedDocumentString<StaffChangesQuery, StaffChangesQueryVariables>;
 export const StaffGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffGroups($first: Int = 100, $after: String) {
   staffGroups(first: $first, after: $after, orderBy: [{name: ASC}]) {

@@ -12,6 +12,7 @@ import { moduleResolvers } from './dimension/module.resolver.js';
 import { organisationResolvers } from './dimension/organisation.resolver.js';
 import { serviceAreaResolvers } from './dimension/service-area.resolver.js';
 import { ObservationResolver } from './fact/observation.resolver.js';
+import { ObservationChangeResolver } from './fact/observation-change.resolver.js';
 import { observationGroupResolvers } from './fact/observation-group.resolver.js';
 import { ObservationTableResolver } from './fact/observation-table.resolver.js';
 import { ReleaseResolver } from './fact/release.resolver.js';
@@ -28,6 +29,7 @@ const resolvers = [
   ...organisationResolvers,
   ...serviceAreaResolvers,
   ...observationGroupResolvers,
+  ObservationChangeResolver,
   ObservationTableResolver,
 ];
 

@@ -37,10 +37,13 @@ interface GroupTable {
   readonly refusedIn: (row: RawRow) => readonly RefusedAggregates[];
 }
 
-/** The numbers of a group `g`, and the ids of its first and last row, over its rows `t`. */
+/** What a group is compared with another by: which series its numbers are of, from when until when, and whether they stand at a time. */
+export const comparables = ['series', 'since', 'until', 'stands'] as const;
+
+/** The numbers of a group `g`, the ids of its first and last row, and what it is compared by, over its rows `t`. */
 const aggregated = (
   value: Sql,
-  { start, end }: Readonly<Record<'start' | 'end', Sql>>,
+  { start, end, cell, temporality }: Readonly<Record<'start' | 'end' | 'cell' | 'temporality', Sql>>,
 ): Readonly<Record<string, Sql>> => ({
   count: sql`count(*)::int`,
   sum: sql`sum(${value})`,
@@ -49,6 +52,10 @@ const aggregated = (
   average: sql`avg(${value})`,
   first: sql`(array_agg(t.id order by ${start}, t.id) filter (where ${start} is not null))[1]`,
   last: sql`(array_agg(t.id order by ${end} desc, t.id) filter (where ${start} is not null))[1]`,
+  series: sql`count(distinct ${cell}) || ' ' || md5(string_agg(distinct ${cell}, ' ' order by ${cell}))`,
+  since: sql`min(${start})::text`,
+  until: sql`max(${end})::text`,
+  stands: sql`bool_and(${temporality} = 'STOCK')`,
 });
 
 /** Whether a number of a group may have decimals. */
@@ -90,7 +97,13 @@ export function groupTable(
     aggregates.filter((name) => used.has(name)),
   );
   const { refusals } = summarizability;
-  const columns = aggregated(own(source.value), { start: own(`${period}.start`), end: own(`${period}.end`) });
+  const columns = aggregated(own(source.value), {
+    start: own(`${period}.start`),
+    end: own(`${period}.end`),
+    cell: own(source.cell),
+    // Reached through the measure of each row, and so only where it is asked for.
+    temporality: used.has('stands') ? valueAt(source.measure.reference, source.measure.temporality) : sql`null`,
+  });
   const numbers = Object.keys(columns).filter((name) => used.has(name));
   const isLabelled = keys.some(({ key }) => key.kind === 'period' && key.bucket === 'PERIOD');
   const hasUnit = used.has('unit');

@@ -100,7 +100,7 @@ export const planGroups = cachePlans(
     const labels = withLabels ? keys.map(labelOfKey) : [];
     const shown = join([
       // By which the rows behind it are found.
-      ...(used.has('observations') || used.has('id') ? [sql`${idOfGroup} as id`] : []),
+      ...(used.has('id') ? [sql`${idOfGroup} as id`] : []),
       ...(isLabelled ? [sql`g.label`] : []),
       ...keys.map(({ name, type }, index) => {
         const value = identifier(`g.${name}`);

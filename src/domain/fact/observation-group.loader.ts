@@ -38,10 +38,13 @@ const summable: Summable = {
   bound: { attribute: 'precision', values: ['AT_LEAST', 'AT_MOST'] },
 };
 
+const behindIt = ['observations', 'change'];
+
 /** What is read of groups, of which so much is selected. */
 export const groupShape = (groups: Selection, withCursors: boolean): GroupShape => ({
   source: summable,
-  selected: new Set(groups.fields.keys()),
+  // By its id a group finds what is behind it.
+  selected: new Set([...groups.fields.keys(), ...(behindIt.some((name) => groups.fields.has(name)) ? ['id'] : [])]),
   withLabels: below(groups, 'attributes').fields.has('label'),
   withCursors,
 });
@@ -66,7 +69,7 @@ export async function lookBelow(loaders: Loaders, groups: readonly Group[], sele
 }
 
 /** The rows behind the groups of one page, read for all of them that ask by the same field of the query. */
-export class RowsOfGroups {
+class RowsOfGroups {
   readonly #loaders: Loaders;
   readonly #plan: GroupQuery;
   readonly #byField = new FieldNodeMap<DataLoader<string, Connection<Row>>>();
@@ -92,10 +95,23 @@ export class RowsOfGroups {
   }
 }
 
-/** A group that knows where to read the observations behind it. */
-export interface GroupWithRows extends Group {
+/** How groups were made. */
+export type Grouping = Pick<GroupArguments, 'where' | 'groupBy'>;
+
+/** What groups know of how they were made, and where to read the observations behind them. */
+interface Origin {
   readonly rows: RowsOfGroups;
+  readonly grouping: Grouping;
 }
+
+/** What the groups of a plan know. */
+export const originOf = (loaders: Loaders, plan: GroupQuery, { where, groupBy }: GroupArguments): Origin => ({
+  rows: new RowsOfGroups(loaders, plan),
+  grouping: { where: where ?? null, groupBy },
+});
+
+/** A group that knows where it comes from. */
+export type GroupWithRows = Group & Origin;
 
 /** A page of groups, with what is selected below them. */
 export async function groupsOf(
@@ -110,8 +126,8 @@ export async function groupsOf(
     selectsPage(selection) ? loaders.reader.rows<RawRow>(plan.ofTable()) : [],
     selection.fields.has('totalCount') ? loaders.reader.rows<RawRow>(plan.countOfTable()) : undefined,
   ]);
-  const rows = new RowsOfGroups(loaders, plan);
-  const connection = plan.connection(groups, counts?.[0]?.count as number | undefined, { rows });
+  const origin = originOf(loaders, plan, args);
+  const connection = plan.connection(groups, counts?.[0]?.count as number | undefined, origin);
   await lookBelow(loaders, connection.nodes, selected);
   return connection;
 }

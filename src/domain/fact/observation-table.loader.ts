@@ -8,7 +8,7 @@ import { type GroupArguments, type GroupShape, planGroups } from '../../query/gr
 import type { RawRow } from '../../query/row.js';
 import { oncePerSelection, wantsCursors } from '../../query/shape.js';
 import { Observation } from './observation.js';
-import { type GroupWithRows, groupShape, lookBelow, RowsOfGroups } from './observation-group.loader.js';
+import { type GroupWithRows, groupShape, lookBelow, originOf } from './observation-group.loader.js';
 import { maximumColumns } from './observation-table.js';
 
 /** What a table is made of, and which page of its rows is wanted. */
@@ -60,9 +60,9 @@ async function cellsOf(
     { groupBy: rows, ids: ids.rows },
     { groupBy: [columns], ids: ids.columns },
   ];
-  const plan = planGroups(shape, { where: where ?? null, groupBy: [...rows, columns], within });
-  const answer = await loaders.reader.rows<RawRow>(plan.ofAll());
-  const cells = plan.groups(answer, { rows: new RowsOfGroups(loaders, plan) });
+  const args = { where: where ?? null, groupBy: [...rows, columns], within };
+  const plan = planGroups(shape, args);
+  const cells = plan.groups(await loaders.reader.rows<RawRow>(plan.ofAll()), originOf(loaders, plan, args));
   await lookBelow(loaders, cells, selection);
   return new Map(cells.map((cell) => [placeOf(cell.id), cell]));
 }
@@ -82,8 +82,10 @@ export async function tableOf(
   const selected = rowSelectionOf(selection);
   const shapes = shapesOf(Observation, selection);
   const { reader } = loaders;
-  const rowPlan = planGroups(shapes.rows, { ...page, where: where ?? null, groupBy: rowKeys });
-  const columnPlan = planGroups(shapes.columns, { where: where ?? null, groupBy: [columnKey], first: maximumColumns });
+  const rowArgs = { ...page, where: where ?? null, groupBy: rowKeys };
+  const columnArgs = { where: where ?? null, groupBy: [columnKey], first: maximumColumns };
+  const rowPlan = planGroups(shapes.rows, rowArgs);
+  const columnPlan = planGroups(shapes.columns, columnArgs);
   const hasCells = selected.fields.has('cells');
   const [rowAnswer, counts, columnAnswer, columnCounts] = await Promise.all([
     selectsPage(selection) ? reader.rows<RawRow>(rowPlan.ofTable()) : [],
@@ -92,10 +94,8 @@ export async function tableOf(
     selection.fields.has('columnCount') ? reader.rows<RawRow>(columnPlan.countOfTable()) : undefined,
   ]);
   const totalCount = counts?.[0]?.count as number | undefined;
-  const rows = rowPlan.connection(rowAnswer, totalCount, { rows: new RowsOfGroups(loaders, rowPlan) });
-  const { nodes: columns } = columnPlan.connection(columnAnswer, undefined, {
-    rows: new RowsOfGroups(loaders, columnPlan),
-  });
+  const rows = rowPlan.connection(rowAnswer, totalCount, originOf(loaders, rowPlan, rowArgs));
+  const columns = columnPlan.connection(columnAnswer, undefined, originOf(loaders, columnPlan, columnArgs)).nodes;
   const ids = { rows: rows.nodes.map(({ id }) => id), columns: columns.map(({ id }) => id) };
   const [cells] = await Promise.all([
     hasCells ? cellsOf(args, ids, shapes.cells, below(selected, 'cells'), loaders) : undefined,

@@ -89,6 +89,10 @@ const asked: readonly Asked[] = [
     '{ observationTable(first: 3, rows: [DOCUMENT, PRECISION], columns: MEASURE_TOPIC) { columnCount columns { attributes { label } min refused { reason } } edges { cursor node { group { document { title } count } cells { count sum refused { numbers reason } observations(first: 1) { nodes { id } } } } } } }',
   ],
   [
+    'changes',
+    '{ observationGroups(first: 3, groupBy: [SERVICE_AREA], where: { measure: { id: { eq: "measure:staff" } } }) { nodes { count change(from: "2016-01-01", to: "2017-01-01") { value refused from { sum unit observations(first: 1) { nodes { id } } } to { change(of: MIN, from: "2017-01-01", to: "2018-01-01") { value } } } } } }',
+  ],
+  [
     'pages and cursors',
     '{ observations(first: 2) { edges { cursor node { id } } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }',
   ],
