@@ -10,5 +10,6 @@ export const pageArgumentTexts = {
   last: `from the end, ${maximumPageSize} at most.`,
   after: 'Begin after this cursor.',
   before: 'End before this cursor.',
+  latest: 'Whether to take, of each series that passes `where`, the latest number only.',
   orderBy: 'Keys to order by, most important first.',
 } as const;

@@ -1,14 +1,16 @@
 import type { Connection } from '../graph/connection.js';
+import { type EntityClass, optionsOf } from '../graph/entity.js';
 import { once } from '../graph/once.js';
 import { all } from './condition.js';
 import { attachAll, type EagerLoad, eagerLoad } from './eager-load.js';
 import { type FacetArguments, type FacetQuery, planFacets } from './facet.js';
-import { filter, type Where } from './filter.js';
+import { filter, ofEntity, type Where } from './filter.js';
 import { groupColumns, labelOfKey, neighboursOf } from './group-column.js';
 import { groupOrder, ordersGiven } from './group-order.js';
 import { type Group, groupReader } from './group-row.js';
 import { groupId, groupTable, isDecimal } from './group-table.js';
 import { type PageArguments, planKeyset } from './keyset.js';
+import { latestOfEach } from './latest.js';
 import { testColumn, testsOf } from './operator.js';
 import { orderKeys } from './order.js';
 import type { PageQuery } from './page.js';
@@ -67,6 +69,13 @@ export interface GroupShape {
   readonly withCursors: boolean;
 }
 
+/** Of each series of what passes a filter the latest, as a table `t`. */
+const latestPassing = (entity: EntityClass, where: Where | null | undefined): Sql =>
+  latestOfEach(entity, 't', (isTaken) => {
+    const passes = all([ofEntity(entity, 't'), filter(entity, 't', where), isTaken]);
+    return sql`${identifier(optionsOf(entity).table)} as t where ${passes}`;
+  });
+
 /**
  * Plans groups: read by key, never by offset, and checked in the statement that computes them.
  * @throws GraphQLError BAD_USER_INPUT for keys, an order, a page size or a cursor that do not fit
@@ -87,7 +96,9 @@ export const planGroups = cachePlans(
       const of = groupColumns(entity, period, groupBy, neighbours.valueAt);
       return sql`${groupId(of)} = any(${ids}::text[])`;
     });
-    const table = groupTable(source, keys, { where: args.where, also: all(isWithin) }, used, compared, neighbours);
+    const isLatest = args.latest ? [sql`t.id in (select t.id from ${latestPassing(entity, args.where)})`] : [];
+    const rows = { where: args.where, also: all([...isWithin, ...isLatest]) };
+    const table = groupTable(source, keys, rows, used, compared, neighbours);
     const { id, idOfGroup, numbers, passes, isLabelled } = table;
     const taken = all(
       having.map(({ name, tests }) =>

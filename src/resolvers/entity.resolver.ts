@@ -22,7 +22,7 @@ function connectionArguments(entity: EntityClass): readonly ParameterDecorator[]
       ? [
           Arg('latest', () => Boolean, {
             ...optional,
-            description: `Whether to take, of each series that passes \`where\`, the latest number only: of those with the same \`${latest.series}\` the one whose period ends last, and one without days only where none has them; of several, a plain one goes before one that is rounded, a bound or of our reading. Reprints are left out. What rivals it, \`rivals\` says.`,
+            description: `${pageArgumentTexts.latest} Of those with the same \`${latest.series}\` it is the one whose period ends last, and one without days only where none has them; of several, a plain one goes before one that is rounded, a bound or of our reading. Reprints are left out.`,
           }),
         ]
       : []),

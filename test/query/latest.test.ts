@@ -114,4 +114,45 @@ describe('the latest of each series', () => {
     expect(all).toBeGreaterThan(latest(rows).length);
     expect(audits.nodes.some(({ list }) => list.totalCount > 0)).toBe(true);
   });
+
+  it('is what groups, tables and changes are made of', async () => {
+    const where = 'where: { value: { lt: 5000 }, period: { isNull: false } }';
+    const expected = Map.groupBy(
+      latest(rows.filter(({ value, period }) => value < 5000 && period !== null)),
+      ({ citation, measure }) => `${citation.document.id} ${measure.id}`,
+    );
+    const plain = new Map([...expected].map(([key, some]) => [key, idsOf(some)]));
+    interface Group {
+      readonly document: { readonly id: string };
+      readonly measure: { readonly id: string };
+      readonly count: number;
+      readonly observations: { readonly nodes: readonly { readonly id: string }[] };
+    }
+    const fields = 'document { id } measure { id } count observations(first: 1000) { nodes { id } }';
+    const found = (some: readonly (Group | null)[]) =>
+      new Map(
+        some.flatMap((group) =>
+          group ? [[`${group.document.id} ${group.measure.id}`, idsOf(group.observations.nodes)] as const] : [],
+        ),
+      );
+    const { groups } = await answer<{ groups: { nodes: Group[] } }>(
+      `{ groups: observationGroups(first: 1000, latest: true, groupBy: [DOCUMENT, MEASURE], ${where}) { nodes { ${fields} } } }`,
+    );
+    expect(found(groups.nodes)).toEqual(plain);
+    expect(groups.nodes.every((group) => group.count === group.observations.nodes.length)).toBe(true);
+    const { table } = await answer<{ table: { nodes: { cells: (Group | null)[] }[] } }>(
+      `{ table: observationTable(first: 1000, latest: true, rows: [MEASURE], columns: DOCUMENT, ${where}) { nodes { cells { ${fields} } } } }`,
+    );
+    expect(found(table.nodes.flatMap(({ cells }) => cells))).toEqual(plain);
+
+    // Two documents print the staff of that day: one number is taken, and so nothing is there twice.
+    const changed = async (taken: string) =>
+      (
+        await answer<{ page: { nodes: { change: { value: number | null; refused: string | null } }[] } }>(
+          `{ page: observationGroups(${taken} groupBy: [MEASURE], where: { measure: { id: { eq: "measure:staff" } }, breakdown: { isEmpty: true } }) { nodes { change(from: "2014-06-01", to: "2015-10-01") { value refused } } } }`,
+        )
+      ).page.nodes[0]?.change;
+    expect((await changed(''))?.refused).toContain('the same time twice');
+    expect(await changed('latest: true,')).toMatchObject({ value: expect.any(Number), refused: null });
+  });
 });

@@ -102,9 +102,9 @@ class ChangesOfGroups {
     number: string,
     selection: Selection,
   ): Promise<ReadonlyMap<string, Side>> {
-    const { where, groupBy } = this.#grouping;
+    const { where, latest = null, groupBy } = this.#grouping;
     const isOn = { period: { start: { lte: on }, end: { gte: on } } };
-    const args = { where: where ? { and: [where, isOn] } : isOn, groupBy, within: [{ groupBy, ids }] };
+    const args = { where: where ? { and: [where, isOn] } : isOn, latest, groupBy, within: [{ groupBy, ids }] };
     const plan = planGroups(sideShape(selection, number), args);
     const answer = await this.#loaders.reader.rows<RawRow>(plan.ofAll());
     const groups = plan.groups(answer, originOf(this.#loaders, plan, args));

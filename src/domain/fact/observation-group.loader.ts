@@ -96,7 +96,7 @@ class RowsOfGroups {
 }
 
 /** How groups were made. */
-export type Grouping = Pick<GroupArguments, 'where' | 'groupBy'>;
+export type Grouping = Pick<GroupArguments, 'where' | 'latest' | 'groupBy'>;
 
 /** What groups know of how they were made, and where to read the observations behind them. */
 interface Origin {
@@ -105,9 +105,13 @@ interface Origin {
 }
 
 /** What the groups of a plan know. */
-export const originOf = (loaders: Loaders, plan: GroupQuery, { where, groupBy }: GroupArguments): Origin => ({
+export const originOf = (
+  loaders: Loaders,
+  plan: GroupQuery,
+  { where = null, latest = null, groupBy }: GroupArguments,
+): Origin => ({
   rows: new RowsOfGroups(loaders, plan),
-  grouping: { where: where ?? null, groupBy },
+  grouping: { where, latest, groupBy },
 });
 
 /** A group that knows where it comes from. */

@@ -46,6 +46,12 @@ export class ObservationsArgs extends PageArgs {
 /** Which groups of observations to take, and in which order. */
 @ArgsType()
 export class GroupPageArgs extends PageArgs {
+  @Field(() => Boolean, {
+    nullable,
+    description: `${pageArgumentTexts.latest} As of \`observations\`; the groups are made of these.`,
+  })
+  latest?: boolean | null;
+
   @Field(() => having, { nullable, description: 'Which groups to take, by their numbers; all where absent.' })
   having?: object | null;
 

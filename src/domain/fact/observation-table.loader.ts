@@ -49,7 +49,7 @@ const placeOf = (...ids: readonly string[]) => JSON.stringify(ids.flatMap((id) =
 
 /** The groups of the rows and columns of a table, by their places: what both have, by one statement. */
 async function cellsOf(
-  { rows, columns, where }: TableArguments,
+  { rows, columns, where = null, latest = null }: TableArguments,
   ids: Readonly<Record<'rows' | 'columns', readonly string[]>>,
   shape: GroupShape,
   selection: Selection,
@@ -60,7 +60,7 @@ async function cellsOf(
     { groupBy: rows, ids: ids.rows },
     { groupBy: [columns], ids: ids.columns },
   ];
-  const args = { where: where ?? null, groupBy: [...rows, columns], within };
+  const args = { where, latest, groupBy: [...rows, columns], within };
   const plan = planGroups(shape, args);
   const cells = plan.groups(await loaders.reader.rows<RawRow>(plan.ofAll()), originOf(loaders, plan, args));
   await lookBelow(loaders, cells, selection);
@@ -77,13 +77,13 @@ export async function tableOf(
   info: GraphQLResolveInfo,
 ): Promise<GroupsInTable> {
   assertKeys(args);
-  const { rows: rowKeys, columns: columnKey, where, ...page } = args;
+  const { rows: rowKeys, columns: columnKey, where = null, latest = null, ...page } = args;
   const selection = selectionOf(info);
   const selected = rowSelectionOf(selection);
   const shapes = shapesOf(Observation, selection);
   const { reader } = loaders;
-  const rowArgs = { ...page, where: where ?? null, groupBy: rowKeys };
-  const columnArgs = { where: where ?? null, groupBy: [columnKey], first: maximumColumns };
+  const rowArgs = { ...page, where, latest, groupBy: rowKeys };
+  const columnArgs = { where, latest, groupBy: [columnKey], first: maximumColumns };
   const rowPlan = planGroups(shapes.rows, rowArgs);
   const columnPlan = planGroups(shapes.columns, columnArgs);
   const hasCells = selected.fields.has('cells');
