@@ -6,8 +6,15 @@ where "go"."id" = "g"."service_area_id")::text as "k0", "g"."service_area_id"::t
 from (select g.*
 from (select "t"."service_area_id" as "service_area_id"
 from "observation" as t
-where ("t"."measure_id" = $1::text and "t"."service_area_id" is not null and "t"."staff_group_id" = $2::text and
-  "t"."reprint" = $3::boolean)
+where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = $2::text) and "t"."service_area_id" is not
+  null and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($3::text[]) as asked(id)
+left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $4::text) and "t"."reprint" =
+  $5::boolean)
 group by 1) as g) as g
 where true
 order by (select "go"."position"
@@ -74,9 +81,16 @@ from part_of)) as "wholes_qualification", sum(cardinality("t"."breakdown")) as "
 from "observation" as t
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
 left join "measure" as "of_measure_id" on "of_measure_id"."id" = "t"."measure_id"
-where ((("t"."measure_id" = $1::text and "t"."service_area_id" is not null and "t"."staff_group_id" = $2::text and
-  "t"."reprint" = $3::boolean) and ("t"."period_start" <= $4::date and "t"."period_end" >= $5::date)) and
-  json_build_array("t"."service_area_id")::text = any($6::text[]))
+where (((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = $2::text) and "t"."service_area_id" is not
+  null and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($3::text[]) as asked(id)
+left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $4::text) and "t"."reprint" =
+  $5::boolean) and ("t"."period_start" <= $6::date and "t"."period_end" >= $7::date)) and
+  json_build_array("t"."service_area_id")::text = any($8::text[]))
 group by 1) as g), closer as materialized (select r.id, case when min("r"."scheme_region") <> max("r"."scheme_region")
   then min("r"."scheme_region") || ' and ' || max("r"."scheme_region") end as "schemes_region", (select tree.name || ':'
   || above.whole || ' and ' || above.part
@@ -101,9 +115,16 @@ order by coalesce("t"."period_start", '-infinity'), t.id rows between unbounded 
 from "observation" as t
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
 left join "measure" as "of_measure_id" on "of_measure_id"."id" = "t"."measure_id"
-where (((("t"."measure_id" = $7::text and "t"."service_area_id" is not null and "t"."staff_group_id" = $8::text and
-  "t"."reprint" = $9::boolean) and ("t"."period_start" <= $10::date and "t"."period_end" >= $11::date)) and
-  json_build_array("t"."service_area_id")::text = any($12::text[])) and (select bool_or(doubtful)
+where ((((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($9::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = $10::text) and "t"."service_area_id" is not
+  null and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($11::text[]) as asked(id)
+left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $12::text) and "t"."reprint" =
+  $13::boolean) and ("t"."period_start" <= $14::date and "t"."period_end" >= $15::date)) and
+  json_build_array("t"."service_area_id")::text = any($16::text[])) and (select bool_or(doubtful)
 from groups) and json_build_array("t"."service_area_id")::text in (select json_build_array("g"."service_area_id")::text
 from groups as g
 where g.doubtful))) as r
@@ -127,7 +148,7 @@ from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when no
   "g"."dated" not in (0, "g"."rows") or "c"."labels" is not null) then '16:' || coalesce(coalesce("g"."first_start" || '
   to ' || "g"."last_end", ''), '') end as "refused_0"
 from groups as g
-left join "measure" as m on m.id = $13::text
+left join "measure" as m on m.id = $17::text
 left join closer as c on c.id = case when g.doubtful then json_build_array("g"."service_area_id")::text end offset 0) as
   g) as g
 where true;
@@ -187,9 +208,16 @@ from part_of)) as "wholes_qualification", sum(cardinality("t"."breakdown")) as "
 from "observation" as t
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
 left join "measure" as "of_measure_id" on "of_measure_id"."id" = "t"."measure_id"
-where ((("t"."measure_id" = $1::text and "t"."service_area_id" is not null and "t"."staff_group_id" = $2::text and
-  "t"."reprint" = $3::boolean) and ("t"."period_start" <= $4::date and "t"."period_end" >= $5::date)) and
-  json_build_array("t"."service_area_id")::text = any($6::text[]))
+where (((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = $2::text) and "t"."service_area_id" is not
+  null and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($3::text[]) as asked(id)
+left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $4::text) and "t"."reprint" =
+  $5::boolean) and ("t"."period_start" <= $6::date and "t"."period_end" >= $7::date)) and
+  json_build_array("t"."service_area_id")::text = any($8::text[]))
 group by 1) as g), closer as materialized (select r.id, case when min("r"."scheme_region") <> max("r"."scheme_region")
   then min("r"."scheme_region") || ' and ' || max("r"."scheme_region") end as "schemes_region", (select tree.name || ':'
   || above.whole || ' and ' || above.part
@@ -214,9 +242,16 @@ order by coalesce("t"."period_start", '-infinity'), t.id rows between unbounded 
 from "observation" as t
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
 left join "measure" as "of_measure_id" on "of_measure_id"."id" = "t"."measure_id"
-where (((("t"."measure_id" = $7::text and "t"."service_area_id" is not null and "t"."staff_group_id" = $8::text and
-  "t"."reprint" = $9::boolean) and ("t"."period_start" <= $10::date and "t"."period_end" >= $11::date)) and
-  json_build_array("t"."service_area_id")::text = any($12::text[])) and (select bool_or(doubtful)
+where ((((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($9::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = $10::text) and "t"."service_area_id" is not
+  null and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($11::text[]) as asked(id)
+left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $12::text) and "t"."reprint" =
+  $13::boolean) and ("t"."period_start" <= $14::date and "t"."period_end" >= $15::date)) and
+  json_build_array("t"."service_area_id")::text = any($16::text[])) and (select bool_or(doubtful)
 from groups) and json_build_array("t"."service_area_id")::text in (select json_build_array("g"."service_area_id")::text
 from groups as g
 where g.doubtful))) as r
@@ -240,7 +275,7 @@ from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when no
   "g"."dated" not in (0, "g"."rows") or "c"."labels" is not null) then '16:' || coalesce(coalesce("g"."first_start" || '
   to ' || "g"."last_end", ''), '') end as "refused_0"
 from groups as g
-left join "measure" as m on m.id = $13::text
+left join "measure" as m on m.id = $17::text
 left join closer as c on c.id = case when g.doubtful then json_build_array("g"."service_area_id")::text end offset 0) as
   g) as g
 where true;
@@ -252,11 +287,18 @@ from ( select json_build_array("t"."service_area_id")::text as parent, "t"."as_p
   row_number() over (partition by json_build_array("t"."service_area_id")::text
 order by "t"."period_start" asc nulls last, "t"."id" asc) as number
 from "observation" as t
-where (("t"."measure_id" = $1::text and "t"."service_area_id" is not null and "t"."staff_group_id" = $2::text and
-  "t"."reprint" = $3::boolean) and (("t"."period_start" <= $4::date and "t"."period_end" >= $5::date) or
-  ("t"."period_start" <= $6::date and "t"."period_end" >= $7::date)) and json_build_array("t"."service_area_id")::text =
-  any($8::text[]))) as numbered
-where number <= $9
+where ((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = $2::text) and "t"."service_area_id" is not
+  null and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($3::text[]) as asked(id)
+left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $4::text) and "t"."reprint" =
+  $5::boolean) and (("t"."period_start" <= $6::date and "t"."period_end" >= $7::date) or ("t"."period_start" <= $8::date
+  and "t"."period_end" >= $9::date)) and json_build_array("t"."service_area_id")::text = any($10::text[]))) as
+  numbered
+where number <= $11
 order by number), part_1 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c2"
