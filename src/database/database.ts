@@ -89,8 +89,9 @@ const readingOptions = (timeout: number | undefined) => ({
   application_name: 'cafcass-graph requests',
   pipeline: true,
   statement_timeout: timeout,
-  // To compile a statement that looks costly takes seconds, and none of ours runs for that long.
-  options: '-c jit=off',
+  // To compile a statement that looks costly takes seconds, and none of ours runs for that long; and where many ask at once,
+  // one statement on several processors keeps the others waiting.
+  options: '-c jit=off -c max_parallel_workers_per_gather=0',
   connectionTimeoutMillis: timeout ?? connectionTimeout,
   onPoolCreated: (pool: EventEmitter) => pool.on('connect', nameStatements),
 });

@@ -1,3 +1,4 @@
+import type { Condition } from './condition.js';
 import { type Sql, sql } from './sql.js';
 
 /**
@@ -8,3 +9,10 @@ export const folded = (text: Sql): Sql => sql`lower(${text} collate "und-x-icu")
 
 /** The same of a value that is compared with such a text. */
 export const foldedValue = (text: string): string => text.normalize('NFC').toLowerCase();
+
+const isAscii = (text: string) => /^[ -~]*$/.test(text);
+
+/** Whether a text is like a pattern, whatever the case of the letters. */
+export const isLikeFolded = (text: Sql, pattern: string): Condition =>
+  // The C collation folds the letters of ASCII, and in a third of the time.
+  isAscii(pattern) ? sql`${text} ilike ${pattern}` : sql`${folded(text)} like ${foldedValue(pattern)}`;

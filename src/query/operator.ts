@@ -2,7 +2,7 @@ import type { AttributeType } from '../graph/attribute-type.js';
 import { badInput } from '../graph/request-error.js';
 import { isStorable } from '../graph/storable.js';
 import { all, type Condition } from './condition.js';
-import { folded, foldedValue } from './letter-case.js';
+import { folded, foldedValue, isLikeFolded } from './letter-case.js';
 import { type Sql, sql } from './sql.js';
 
 /** The type a bound value is compared as. */
@@ -34,8 +34,8 @@ const operators: Record<string, Operator> = {
   gt: (column, value, type) => sql`${column} > ${value}::${type}`,
   gte: (column, value, type) => sql`${column} >= ${value}::${type}`,
   isNull: (column, isNull: boolean) => (isNull ? sql`${column} is null` : sql`${column} is not null`),
-  contains: (column, value: string) => sql`${folded(column)} like ${`%${escapeLike(foldedValue(value))}%`}`,
-  startsWith: (column, value: string) => sql`${folded(column)} like ${`${escapeLike(foldedValue(value))}%`}`,
+  contains: (column, value: string) => isLikeFolded(column, `%${escapeLike(value)}%`),
+  startsWith: (column, value: string) => isLikeFolded(column, `${escapeLike(value)}%`),
   has: (column, value: string) =>
     sql`exists (select 1 from unnest(${column}) as item where ${folded(sql`item`)} = ${foldedValue(value)})`,
   // As a comparison with the empty list, which an index of the rows with one can serve.

@@ -8,11 +8,11 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
 from "observation" as "t"
 where "t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
-where lower("tx"."label" collate "und-x-icu") collate "C" like $1)) as total
+where "tx"."label" ilike $1)) as total
 from "observation" as "t"
 where "t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
-where lower("tx"."label" collate "und-x-icu") collate "C" like $2)
+where "tx"."label" ilike $2)
 order by "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as ( select
   "t"."label" as "c0", "t"."definition" as "c1", "t"."unit" as "c2", "t"."id" as "c3"
 from "measure" as t
