@@ -5,6 +5,7 @@ import { all } from './condition.js';
 import { filter, ofEntity, type Where } from './filter.js';
 import type { FilterSize } from './filter-size.js';
 import { latestOf } from './latest.js';
+import { onlyOne } from './only-one.js';
 import { type DirectionName, directed, type OrderKey } from './order-key.js';
 import { identifier, type Sql, sql } from './sql.js';
 
@@ -13,19 +14,11 @@ export type CollectionOrder = {
   readonly where?: Where | null;
 } & Readonly<Record<string, unknown>>;
 
-const takesOneMeasure = (where: Where | null | undefined, measure: string): boolean => {
-  const { id } = (where?.[measure] ?? {}) as { readonly id?: { readonly eq?: unknown } };
-  return (
-    typeof id?.eq === 'string' ||
-    ((where?.and ?? []) as readonly Where[]).some((part) => takesOneMeasure(part, measure))
-  );
-};
-
 /** The value of the number whose period ends last. Of several the plainest, as of a field that finds one figure. */
 function latestValue(collection: Collection, alias: string, rows: Sql, where: Where | null | undefined): Sql {
   const target = collection.target();
   const { members, column, isPrinting, end, plainest } = latestOf(target, alias);
-  if (!takesOneMeasure(where, members.measure))
+  if (onlyOne(where, members.measure) === undefined)
     throw badInput(
       `orderBy by \`latest\` expects a \`where\` that takes one ${members.measure} by its id: values of several are not compared`,
     );

@@ -3,6 +3,7 @@ import { columnAt } from './column.js';
 import type { Where } from './filter.js';
 import type { GroupColumn, ValueAt } from './group-column.js';
 import type { Ends, GroupEvidence } from './group-evidence.js';
+import { onlyOne } from './only-one.js';
 import { identifier, type Sql, sql } from './sql.js';
 
 /** The reference that says what a value means, and the values of its target that say how. */
@@ -30,15 +31,6 @@ export interface GroupMeasure {
   readonly label: () => Sql;
   /** The table `m` that has it, next to the groups. */
   readonly joined: () => Sql;
-}
-
-/** The id that a filter lets pass only; undefined where there is none. */
-export function onlyOne(where: Where | null | undefined, reference: string): string | undefined {
-  if (!where) return undefined;
-  const { id } = (where[reference] ?? {}) as { readonly id?: Where | null };
-  if (typeof id?.eq === 'string') return id.eq;
-  const parts = (where.and ?? []) as readonly Where[];
-  return parts.map((part) => onlyOne(part, reference)).find((found) => found !== undefined);
 }
 
 /**

@@ -1,12 +1,11 @@
 import type { DerivedOrder } from '../../graph/entity-options.js';
-import { plainestFirst } from '../fact/plainest.js';
+import { shownFirst } from '../fact/plainest.js';
 
-/** The figure of a role that a field shows: the plainest, then of the shortest and the latest time. */
+/** The figure of a role that a field shows. */
 const figure = (role: string, breakdown: string, where: string) => `(
   select f.* from observation as f
   where f.measure_id = (select id from measure where role = '${role}') and f.breakdown = '${breakdown}' and ${where}
-  order by ${plainestFirst('f')}, f.period_end - f.period_start, f.period_end desc nulls last, f.citation_document_id, f.id
-  limit 1)`;
+  order by ${shownFirst('f')} limit 1)`;
 
 const accesses = (row: string) => figure('MODULE_ACCESSES', '{module}', `f.module_id = ${row}.id and not f.reprint`);
 const staffBeside = figure(

@@ -14,7 +14,7 @@ import type { GraphContext } from '../context.js';
 import type { MeasureRole } from '../dimension/measure.js';
 import { cellNameOf } from './cell.js';
 import { type DimensionName, dimensions, Observation } from './observation.js';
-import { plainestFirst } from './plainest.js';
+import { shownFirst } from './plainest.js';
 
 /** Where a figure is looked for: on a day, or in a document, there for a period as it prints it, or on a line. */
 interface Whereabouts {
@@ -67,8 +67,7 @@ function figuresOfKeys(keys: readonly FigureKey[], names: ReturnType<typeof name
   const aliases = join(
     [...names, 'on_day', 'document', 'start_day', 'end_day', 'line', 'position'].map((name) => identifier(name)),
   );
-  // Of several the plainest; then the one of the shortest time, the latest, and, for the answer to be one, that of the
-  // first document by id. A figure of a certain line may be a further printing.
+  // A figure of a certain line may be a further printing.
   return sql`
     select k.position::text as c0, found.* from unnest(${given}) with ordinality as k(${aliases})
     cross join lateral (
@@ -78,8 +77,7 @@ function figuresOfKeys(keys: readonly FigureKey[], names: ReturnType<typeof name
         and (k.document is null or k.document = t.citation_document_id)
         and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start, t.period_end))
         and (k.line is null or k.line::int = t.citation_first_line)
-      order by ${raw(plainestFirst('t'))}, t.period_end - t.period_start,
-        t.period_end desc nulls last, t.citation_document_id, t.id limit 1) as found`;
+      order by ${raw(shownFirst('t'))} limit 1) as found`;
 }
 
 /**
