@@ -1,7 +1,7 @@
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql, type Transaction } from 'kysely';
 import { entities } from '../domain/registry.js';
-import { optionsOf } from '../graph/entity.js';
+import { optionsOf } from '../graph/entity-metadata.js';
 import { UserError } from '../user-error.js';
 import type { Dataset } from './dataset.js';
 import type { TableRow } from './table-row.js';

@@ -2,7 +2,7 @@ import { cellNameOf } from '../domain/fact/cell.js';
 import { breakdownFields } from '../domain/fact/observation.js';
 import { entities } from '../domain/registry.js';
 import { sourceTables } from '../domain/source-table.js';
-import { type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
+import { type EntityClass, membersOf, optionsOf } from '../graph/entity-metadata.js';
 import { type Column, columnsOf } from '../query/column.js';
 import { type Figure, figuresOf, subjectReader } from './evidence/figure.js';
 import type { CellValue, DataPackage, SourceRow } from './package/data-package.js';

@@ -1,7 +1,7 @@
 import { Document } from '../domain/dimension/document.js';
 import { SearchEntry } from '../domain/fact/search-entry.js';
 import { entities } from '../domain/registry.js';
-import { optionsOf } from '../graph/entity.js';
+import { optionsOf } from '../graph/entity-metadata.js';
 import { typeNameOf } from '../graph/node.js';
 import type { Searchable } from '../graph/searchable.js';
 import { columnAt, columnsOf } from '../query/column.js';

@@ -1,6 +1,6 @@
 import { sourceTables } from '../domain/source-table.js';
 import { columnName } from '../graph/column-name.js';
-import { type Collection, type EntityClass, type LinkTable, membersOf, optionsOf } from '../graph/entity.js';
+import { type Collection, type EntityClass, type LinkTable, membersOf, optionsOf } from '../graph/entity-metadata.js';
 import { tableColumns } from '../query/shape.js';
 import { statementIds } from './evidence/locator.js';
 import { namedKey, shortHash } from './evidence/short-hash.js';

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { entityOfId, NeedsOfOwner } from '../graph/entity.js';
+import { NeedsOfOwner } from '../graph/entity.js';
+import { entityOfId } from '../graph/entity-metadata.js';
 import { Citation } from './citation.js';
 import type { GraphContext } from './context.js';
 import { isNameVerified, isPrintedOn } from './printed.js';

@@ -1,4 +1,4 @@
-import { type EntityClass, type LinkTable, membersOf, optionsOf, subtypesOf } from '../graph/entity.js';
+import { type EntityClass, type LinkTable, membersOf, optionsOf, subtypesOf } from '../graph/entity-metadata.js';
 import { columnAt } from '../query/column.js';
 
 /** The options whose values name one class each. */

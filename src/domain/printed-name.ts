@@ -1,4 +1,4 @@
-import { type EntityClass, optionsOf } from '../graph/entity.js';
+import { type EntityClass, optionsOf } from '../graph/entity-metadata.js';
 
 /** The members in which a class says how a thing of it is printed. */
 interface PrintedMembers {

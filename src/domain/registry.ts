@@ -1,4 +1,4 @@
-import { declaredEntities, type EntityClass } from '../graph/entity.js';
+import { declaredEntities, type EntityClass } from '../graph/entity-metadata.js';
 import { Citation } from './citation.js';
 import { faultsOfDeclarations } from './declaration.js';
 // The classes that no other names. All others are read with those that refer to them: the dimensions with the facts.

@@ -1,6 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { describedEnum, type ValueOf } from '../graph/described-enum.js';
-import { concreteTypes, type EntityClass, isSearched, optionsOf } from '../graph/entity.js';
+import { concreteTypes, type EntityClass, isSearched, optionsOf } from '../graph/entity-metadata.js';
 import { typeNameOf } from '../graph/node.js';
 import { entities } from './registry.js';
 

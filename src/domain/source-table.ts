@@ -1,5 +1,5 @@
 import { columnName } from '../graph/column-name.js';
-import { type EntityClass, optionsOf } from '../graph/entity.js';
+import { type EntityClass, optionsOf } from '../graph/entity-metadata.js';
 import { entities } from './registry.js';
 
 /** A table of the data package and the entity its rows become. */

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { EntityClass } from './entity.js';
+import type { EntityClass } from './entity-metadata.js';
 import { oncePer } from './once.js';
 
 /** A page of a list, as the Relay connection specification has it. */

@@ -11,135 +11,36 @@ import {
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import { type AttributeType, columnTypes, graphTypes, textColumn } from './attribute-type.js';
 import { columnName } from './column-name.js';
-import type { DescribedEnum } from './described-enum.js';
+import {
+  type Attribute,
+  declareMember,
+  declareOptions,
+  declareOwnerNeeds,
+  type EntityClass,
+  isEntity,
+  type LinkTable,
+  optionsOf,
+  ownMembersOf,
+} from './entity-metadata.js';
 import type { EntityOptions } from './entity-options.js';
-import { Node, prefixOf, registerPrefix, typeNameOf } from './node.js';
-import type { Searchable } from './searchable.js';
-
-/** A class that is at once a table, a GraphQL type and their documentation. */
-// biome-ignore lint/complexity/noBannedTypes: a class is a function with a prototype; TypeScript has no narrower name for an abstract one.
-export type EntityClass<T extends object = object> = Function & { prototype: T };
-
-interface Member {
-  readonly name: string;
-  readonly description: string;
-  readonly nullable: boolean;
-}
-
-/** A column with a value. */
-export interface Attribute extends Member {
-  readonly kind: 'attribute';
-  readonly type: AttributeType;
-  readonly column: string;
-  readonly values?: DescribedEnum;
-  /** Whether a text without declared values has few of them, by which rows are counted. */
-  readonly facet?: boolean;
-}
-
-/** A foreign key: at most one row of another entity. */
-export interface Reference extends Member {
-  readonly kind: 'reference';
-  readonly column: string;
-  readonly target: () => EntityClass;
-}
-
-/** A value object kept in columns of its owner's table, prefixed with its name. */
-export interface EmbeddedValue extends Member {
-  readonly kind: 'embedded';
-  readonly target: () => EntityClass;
-}
-
-/** Rows of another entity that point here, by their foreign key or through a link table. Shown as a connection. */
-export interface Collection extends Member {
-  readonly kind: 'collection';
-  readonly target: () => EntityClass;
-  readonly by: string | LinkTable;
-  /** A filter every row of the collection passes, in the `where` language of the target. */
-  readonly where?: Readonly<Record<string, unknown>>;
-}
-
-/** A link table between two entities; one of the two sides owns it, and so declares it to the database. */
-export interface LinkTable {
-  readonly table: string;
-  readonly from: string;
-  readonly to: string;
-  readonly owner?: boolean;
-}
-
-/** Anything that is declared of an entity. */
-export type EntityMember = Attribute | Reference | EmbeddedValue | Collection;
-
-const members = new Map<EntityClass, Map<string, EntityMember>>();
-const allMembers = new Map<EntityClass, ReadonlyMap<string, EntityMember>>();
-const options = new Map<EntityClass, EntityOptions>();
-
-function declare(prototype: object, member: EntityMember): void {
-  const target = prototype.constructor;
-  const own = members.get(target) ?? new Map<string, EntityMember>();
-  members.set(target, own.set(member.name, member));
-  allMembers.clear();
-}
-
-/** Everything declared of an entity: its members, inherited ones first. */
-export function membersOf(entity: EntityClass): ReadonlyMap<string, EntityMember> {
-  const known = allMembers.get(entity);
-  if (known) return known;
-  const parent = Object.getPrototypeOf(entity.prototype)?.constructor as EntityClass | undefined;
-  const inherited = parent && parent !== Object ? membersOf(parent) : [];
-  const all = new Map([...inherited, ...(members.get(entity) ?? [])]);
-  allMembers.set(entity, all);
-  return all;
-}
-
-/** The names, the table and the id prefix of an entity. */
-export function optionsOf(entity: EntityClass): EntityOptions {
-  const found = options.get(entity);
-  if (!found) throw new Error(`${entity.name} is not declared as an entity`);
-  return found;
-}
-
-/** Whether a class is an entity, and not a value embedded in one. */
-export const isEntity = (target: EntityClass): boolean => options.has(target);
-
-/** Every entity whose class has been read, by name: nothing depends on the order in which they were. */
-export const declaredEntities = (): readonly EntityClass[] =>
-  [...options.keys()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
-
-/** The types that share the table of an interface; none for any other entity. */
-export const subtypesOf = (entity: EntityClass): EntityClass[] =>
-  [...options.keys()].filter((other) => Object.getPrototypeOf(other) === entity);
-
-/** The types of the schema that the rows of an entity have: those that share its table, or its own. */
-export function concreteTypes(entity: EntityClass): readonly EntityClass[] {
-  const subtypes = subtypesOf(entity);
-  return subtypes.length > 0 ? subtypes : [entity];
-}
-
-/** What the search reads of the rows of an entity, as it or the interface it implements declares. */
-export const searchableOf = (entity: EntityClass): Searchable | undefined =>
-  options.get(entity)?.search ?? options.get(Object.getPrototypeOf(entity))?.search;
-
-/** Whether the search finds the rows of an entity. */
-export function isSearched(entity: EntityClass): boolean {
-  const search = searchableOf(entity);
-  return search !== undefined && !search.nameOf;
-}
-
-/** The entity that a global id belongs to, by its prefix; undefined where there is none. */
-export function entityOfId(id: string): EntityClass | undefined {
-  const prefix = prefixOf(id);
-  return [...options].find(([, entity]) => entity.prefix === prefix)?.[0];
-}
+import { Node, registerPrefix, typeNameOf } from './node.js';
 
 function declareId(target: EntityClass): void {
   const description = 'Global id, readable and stable.';
-  declare(target.prototype, { kind: 'attribute', name: 'id', type: 'id', column: 'id', description, nullable: false });
+  declareMember(target.prototype, {
+    kind: 'attribute',
+    name: 'id',
+    type: 'id',
+    column: 'id',
+    description,
+    nullable: false,
+  });
   PrimaryKey({ ...columnTypes.id })(target.prototype, 'id' as never);
 }
 
 /** An index for every foreign key. */
 function indexReferences(target: EntityClass, { table, indexTail }: EntityOptions): void {
-  for (const member of members.get(target)?.values() ?? []) {
+  for (const member of ownMembersOf(target)) {
     if (member.kind !== 'reference') continue;
     const name = `${table}_${member.column}_${indexTail ? 'page_' : ''}index`;
     const columns = [`"${member.column}"`, ...(indexTail ? [indexTail] : [])].join(', ');
@@ -166,9 +67,9 @@ type OwnOptions = Omit<EntityOptions, 'table'> & { readonly table?: string };
 export function GraphEntity(own: OwnOptions): ClassDecorator {
   return (target) => {
     const parent = Object.getPrototypeOf(target) as EntityClass;
-    const shared = options.has(parent);
-    const entity = completed(own, options.get(parent));
-    options.set(target, entity);
+    const shared = isEntity(parent);
+    const entity = completed(own, shared ? optionsOf(parent) : undefined);
+    declareOptions(target, entity);
     registerPrefix(entity.prefix, target.name);
     if (!shared) declareId(target);
     indexReferences(target, entity);
@@ -186,7 +87,7 @@ export function GraphEntity(own: OwnOptions): ClassDecorator {
 /** Declares an abstract class as a table that several types share, and as the interface they implement. */
 export function GraphInterface(entity: EntityOptions): ClassDecorator {
   return (target) => {
-    options.set(target, entity);
+    declareOptions(target, entity);
     declareId(target);
     indexReferences(target, entity);
     Entity({ tableName: entity.table, discriminatorColumn: 'kind', abstract: true })(target as unknown as Concrete);
@@ -215,7 +116,7 @@ export function Value(
 ): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);
-    declare(prototype, {
+    declareMember(prototype, {
       kind: 'attribute',
       name,
       type,
@@ -246,7 +147,14 @@ export function ToOne(
 ): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);
-    declare(prototype, { kind: 'reference', name, column: `${columnName(name)}_id`, target, description, nullable });
+    declareMember(prototype, {
+      kind: 'reference',
+      name,
+      column: `${columnName(name)}_id`,
+      target,
+      description,
+      nullable,
+    });
     ManyToOne({
       entity: target as () => Concrete,
       fieldName: `${columnName(name)}_id`,
@@ -268,23 +176,18 @@ export function Embed(
 ): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);
-    declare(prototype, { kind: 'embedded', name, target, description, nullable });
+    declareMember(prototype, { kind: 'embedded', name, target, description, nullable });
     Embedded({ entity: target as never, prefix: `${columnName(name)}_`, nullable })(prototype, key as never);
     Field(target as () => Concrete, { description, nullable })(prototype, key);
   };
 }
 
-const ownerNeeds = new Map<object, readonly string[]>();
-
 /** Declares what the resolvers of an embedded value need of the row it stands in: those of the members that the row has. */
 export const NeedsOfOwner =
   (...names: readonly string[]): ClassDecorator =>
   (target) => {
-    ownerNeeds.set(target, names);
+    declareOwnerNeeds(target, names);
   };
-
-/** What the resolvers of an embedded value need of the row it stands in. */
-export const needsOfOwner = (value: EntityClass): readonly string[] => ownerNeeds.get(value) ?? [];
 
 /**
  * Declares the rows of another entity that point here; the schema shows them as a connection with the arguments every
@@ -300,7 +203,15 @@ export function ToMany(
 ): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);
-    declare(prototype, { kind: 'collection', name, target, by, description, nullable: false, ...(where && { where }) });
+    declareMember(prototype, {
+      kind: 'collection',
+      name,
+      target,
+      by,
+      description,
+      nullable: false,
+      ...(where && { where }),
+    });
     if (typeof by === 'string' || !by.owner) return;
     ManyToMany({
       entity: target as () => Concrete,

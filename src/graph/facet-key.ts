@@ -1,5 +1,5 @@
 import { type DescribedEnum, describedEnum } from './described-enum.js';
-import { type Attribute, type EntityClass, type EntityMember, type LinkTable, membersOf } from './entity.js';
+import { type Attribute, type EntityClass, type EntityMember, type LinkTable, membersOf } from './entity-metadata.js';
 import { type ReferenceKey, referenceKeys, upperName } from './group-key.js';
 import { oncePer } from './once.js';
 

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { type DescribedEnum, describedEnum } from './described-enum.js';
-import type { EntityClass } from './entity.js';
+import type { EntityClass } from './entity-metadata.js';
 import { groupKeys, referenceKeys } from './group-key.js';
 import { Direction, orderInput } from './order-input.js';
 import { filters } from './value-filter.js';

@@ -1,5 +1,5 @@
 import type { AttributeType } from './attribute-type.js';
-import { type EntityClass, type EntityMember, type LinkTable, membersOf, type Reference } from './entity.js';
+import { type EntityClass, type EntityMember, type LinkTable, membersOf, type Reference } from './entity-metadata.js';
 import { oncePer } from './once.js';
 
 /** The stretches of time rows are grouped by, and how many months each has; `PERIOD` is the period of the row itself. */

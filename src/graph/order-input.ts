@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { describedEnum } from './described-enum.js';
-import { type EntityClass, type EntityMember, isEntity, membersOf, optionsOf } from './entity.js';
+import { type EntityClass, type EntityMember, isEntity, membersOf, optionsOf } from './entity-metadata.js';
 import { oncePerCircular } from './once.js';
 import { whereInput } from './where-input.js';
 

@@ -1,7 +1,7 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { DescribedEnum } from './described-enum.js';
-import type { Attribute } from './entity.js';
+import type { Attribute } from './entity-metadata.js';
 import { oncePerPair } from './once.js';
 import { DateScalar } from './scalar.js';
 

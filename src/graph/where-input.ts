@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { type EntityClass, type EntityMember, isEntity, isSearched, membersOf } from './entity.js';
+import { type EntityClass, type EntityMember, isEntity, isSearched, membersOf } from './entity-metadata.js';
 import { oncePerCircular } from './once.js';
 import { attributeFilter, both } from './value-filter.js';
 

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { type EntityClass, optionsOf } from '../graph/entity.js';
+import { type EntityClass, optionsOf } from '../graph/entity-metadata.js';
 import { oncePerPair } from '../graph/once.js';
 import { isStorable } from '../graph/storable.js';
 import { assertPrefix, idsLike, type LikeId, unknownId } from '../query/known-id.js';

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { columnName } from '../graph/column-name.js';
-import { type Collection, type EntityClass, optionsOf } from '../graph/entity.js';
+import { type Collection, type EntityClass, optionsOf } from '../graph/entity-metadata.js';
 import { oncePerPair } from '../graph/once.js';
 import { type Selection, selectionOf } from '../graph/selection.js';
 import { attachAll, eagerLoad } from '../query/eager-load.js';

@@ -1,4 +1,4 @@
-import type { Collection } from '../graph/entity.js';
+import type { Collection } from '../graph/entity-metadata.js';
 import { badInput } from '../graph/request-error.js';
 import { rowsBelongingTo } from './collection.js';
 import { all } from './condition.js';

@@ -1,4 +1,4 @@
-import { type Collection, optionsOf } from '../graph/entity.js';
+import { type Collection, optionsOf } from '../graph/entity-metadata.js';
 import { columnAt } from './column.js';
 import { identifier, type Sql, sql } from './sql.js';
 

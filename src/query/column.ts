@@ -1,6 +1,6 @@
 import type { AttributeType } from '../graph/attribute-type.js';
 import { columnName } from '../graph/column-name.js';
-import { type EntityClass, membersOf, optionsOf, type Reference } from '../graph/entity.js';
+import { type EntityClass, membersOf, optionsOf, type Reference } from '../graph/entity-metadata.js';
 import { oncePer } from '../graph/once.js';
 
 /** A column of a table, and where its value stands in a row object. */

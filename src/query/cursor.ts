@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EntityClass } from '../graph/entity.js';
+import type { EntityClass } from '../graph/entity-metadata.js';
 import { badInput } from '../graph/request-error.js';
 import { all, type Condition } from './condition.js';
 import { databaseType } from './operator.js';

@@ -1,4 +1,4 @@
-import { optionsOf } from '../graph/entity.js';
+import { optionsOf } from '../graph/entity-metadata.js';
 import { cachePlans } from './plan-cache.js';
 import { type RawRow, type Row, rowReader, selectList } from './row.js';
 import type { SelectedReference, Shape } from './shape.js';

@@ -1,4 +1,4 @@
-import { type EntityClass, optionsOf } from '../graph/entity.js';
+import { type EntityClass, optionsOf } from '../graph/entity-metadata.js';
 import { type FacetKey, facetKeys } from '../graph/facet-key.js';
 import { badInput } from '../graph/request-error.js';
 import { columnAt } from './column.js';

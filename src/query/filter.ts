@@ -8,7 +8,7 @@ import {
   membersOf,
   optionsOf,
   type Reference,
-} from '../graph/entity.js';
+} from '../graph/entity-metadata.js';
 import { badInput } from '../graph/request-error.js';
 import { rowsBelongingTo } from './collection.js';
 import { columnsOf } from './column.js';

@@ -1,5 +1,5 @@
 import type { AttributeType } from '../graph/attribute-type.js';
-import { type EntityClass, type LinkTable, optionsOf } from '../graph/entity.js';
+import { type EntityClass, type LinkTable, optionsOf } from '../graph/entity-metadata.js';
 import { type GroupKey, groupKeys } from '../graph/group-key.js';
 import { badInput } from '../graph/request-error.js';
 import { columnAt } from './column.js';

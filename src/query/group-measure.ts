@@ -1,4 +1,4 @@
-import { type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
+import { type EntityClass, membersOf, optionsOf } from '../graph/entity-metadata.js';
 import { columnAt } from './column.js';
 import type { Where } from './filter.js';
 import type { GroupColumn, ValueAt } from './group-column.js';

@@ -1,5 +1,5 @@
 import type { AttributeType } from '../graph/attribute-type.js';
-import type { EntityClass } from '../graph/entity.js';
+import type { EntityClass } from '../graph/entity-metadata.js';
 import type { GroupKey } from '../graph/group-key.js';
 import { badInput } from '../graph/request-error.js';
 import type { GroupColumn } from './group-column.js';

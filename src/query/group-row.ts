@@ -1,4 +1,4 @@
-import type { EntityClass } from '../graph/entity.js';
+import type { EntityClass } from '../graph/entity-metadata.js';
 import { groupNumbers } from '../graph/group-input.js';
 import { groupKeys } from '../graph/group-key.js';
 import { oncePer } from '../graph/once.js';

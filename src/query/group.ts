@@ -1,5 +1,5 @@
 import type { Connection } from '../graph/connection.js';
-import { type EntityClass, optionsOf } from '../graph/entity.js';
+import { type EntityClass, optionsOf } from '../graph/entity-metadata.js';
 import { once } from '../graph/once.js';
 import { all } from './condition.js';
 import { attachAll, type EagerLoad, eagerLoad } from './eager-load.js';

@@ -1,5 +1,5 @@
 import type { Connection } from '../graph/connection.js';
-import type { EntityClass } from '../graph/entity.js';
+import type { EntityClass } from '../graph/entity-metadata.js';
 import { defaultPageSize, maximumPageSize } from '../graph/page-argument.js';
 import { badInput } from '../graph/request-error.js';
 import { all, type Condition } from './condition.js';

@@ -1,4 +1,4 @@
-import { concreteTypes, type EntityClass, entityOfId, optionsOf } from '../graph/entity.js';
+import { concreteTypes, type EntityClass, entityOfId, optionsOf } from '../graph/entity-metadata.js';
 import { nearest, noSuch } from '../graph/nearest.js';
 import { prefixOf } from '../graph/node.js';
 import { badInput } from '../graph/request-error.js';

@@ -1,4 +1,4 @@
-import { type EntityClass, optionsOf, searchableOf } from '../graph/entity.js';
+import { type EntityClass, optionsOf, searchableOf } from '../graph/entity-metadata.js';
 import { columnAt } from './column.js';
 import { identifier, type Sql, sql } from './sql.js';
 

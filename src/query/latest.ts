@@ -1,4 +1,4 @@
-import { type EntityClass, optionsOf } from '../graph/entity.js';
+import { type EntityClass, optionsOf } from '../graph/entity-metadata.js';
 import type { LatestNumber } from '../graph/entity-options.js';
 import { columnAt } from './column.js';
 import type { Condition } from './condition.js';

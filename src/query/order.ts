@@ -1,5 +1,5 @@
 import { columnName } from '../graph/column-name.js';
-import { type EntityClass, type EntityMember, isEntity, membersOf, optionsOf } from '../graph/entity.js';
+import { type EntityClass, type EntityMember, isEntity, membersOf, optionsOf } from '../graph/entity-metadata.js';
 import { badInput } from '../graph/request-error.js';
 import { type CollectionOrder, collectionOrder } from './collection-order.js';
 import { columnAt } from './column.js';

@@ -1,5 +1,5 @@
 import type { Connection } from '../graph/connection.js';
-import { type Collection, optionsOf } from '../graph/entity.js';
+import { type Collection, optionsOf } from '../graph/entity-metadata.js';
 import { once, oncePer } from '../graph/once.js';
 import { rowsBelongingTo } from './collection.js';
 import { all, always, type Condition } from './condition.js';

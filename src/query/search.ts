@@ -1,5 +1,5 @@
 import type { Connection } from '../graph/connection.js';
-import type { EntityClass } from '../graph/entity.js';
+import type { EntityClass } from '../graph/entity-metadata.js';
 import { partingSigns } from '../graph/searchable.js';
 import { all, type Condition } from './condition.js';
 import { beyond, decodeCursor, encodeCursor } from './cursor.js';

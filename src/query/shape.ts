@@ -1,4 +1,11 @@
-import { type EntityClass, isEntity, membersOf, needsOfOwner, optionsOf, subtypesOf } from '../graph/entity.js';
+import {
+  type EntityClass,
+  isEntity,
+  membersOf,
+  needsOfOwner,
+  optionsOf,
+  subtypesOf,
+} from '../graph/entity-metadata.js';
 import { oncePer, oncePerPair } from '../graph/once.js';
 import { below, includingBelow, isOnlyId, rowSelectionOf, type Selection } from '../graph/selection.js';
 import { type Column, columnsOf } from './column.js';

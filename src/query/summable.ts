@@ -1,4 +1,4 @@
-import type { EntityClass } from '../graph/entity.js';
+import type { EntityClass } from '../graph/entity-metadata.js';
 import type { MeasureReference } from './group-measure.js';
 
 /** What has to be known of rows before their values are added up. */

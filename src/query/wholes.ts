@@ -1,4 +1,4 @@
-import { type EntityClass, membersOf, optionsOf } from '../graph/entity.js';
+import { type EntityClass, membersOf, optionsOf } from '../graph/entity-metadata.js';
 import { columnAt } from './column.js';
 import { identifier, join, type Sql, sql } from './sql.js';
 

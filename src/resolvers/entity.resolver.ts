@@ -1,6 +1,6 @@
 import { Arg, FieldResolver, ID, Int, Query, Resolver } from 'type-graphql';
 import { connectionOf } from '../graph/connection.js';
-import { type Collection, type EntityClass, membersOf, optionsOf, subtypesOf } from '../graph/entity.js';
+import { type Collection, type EntityClass, membersOf, optionsOf, subtypesOf } from '../graph/entity-metadata.js';
 import { prefixOf } from '../graph/node.js';
 import { orderInput } from '../graph/order-input.js';
 import { pageArgumentTexts } from '../graph/page-argument.js';

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { connectionOf } from '../graph/connection.js';
-import type { EntityClass } from '../graph/entity.js';
+import type { EntityClass } from '../graph/entity-metadata.js';
 import { Facet, FacetValue } from '../graph/facet.js';
 import { facetEnum } from '../graph/facet-key.js';
 import { Node } from '../graph/node.js';

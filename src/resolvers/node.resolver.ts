@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { entityOfId } from '../graph/entity.js';
+import { entityOfId } from '../graph/entity-metadata.js';
 import { Node } from '../graph/node.js';
 import { maximumPageSize } from '../graph/page-argument.js';
 import { badInput } from '../graph/request-error.js';

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { type EntityClass, optionsOf } from '../graph/entity.js';
+import { type EntityClass, optionsOf } from '../graph/entity-metadata.js';
 import { prefixOf } from '../graph/node.js';
 import { badInput } from '../graph/request-error.js';
 import { including, selectionOf } from '../graph/selection.js';

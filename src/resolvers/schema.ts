@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isAbstractType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import { type EntityClass, optionsOf } from '../graph/entity.js';
+import { type EntityClass, optionsOf } from '../graph/entity-metadata.js';
 import { typeNameOf } from '../graph/node.js';
 import { resolveAsDeclared } from './declared-field.js';
 import { entityResolvers } from './entity.resolver.js';

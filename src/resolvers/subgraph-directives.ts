@@ -7,7 +7,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { isConnectionName } from '../graph/connection.js';
-import type { EntityClass } from '../graph/entity.js';
+import type { EntityClass } from '../graph/entity-metadata.js';
 import { defaultPageSize } from '../graph/page-argument.js';
 import { keysOf } from './reference.js';
 

@@ -5,7 +5,7 @@ import { loadDataset } from '../../src/dataset/load.js';
 import { readPackage } from '../../src/dataset/package/read-package.js';
 import { tableRows } from '../../src/dataset/table-row.js';
 import { entities } from '../../src/domain/registry.js';
-import { optionsOf } from '../../src/graph/entity.js';
+import { optionsOf } from '../../src/graph/entity-metadata.js';
 import { migratedDatabase } from '../test-database.js';
 import {
   type AddedRow,

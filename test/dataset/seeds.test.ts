@@ -5,7 +5,7 @@ import type { DataPackage, SourceRow } from '../../src/dataset/package/data-pack
 import { readPackage } from '../../src/dataset/package/read-package.js';
 import { MeasureRole } from '../../src/domain/dimension/measure.js';
 import { entities } from '../../src/domain/registry.js';
-import { optionsOf } from '../../src/graph/entity.js';
+import { optionsOf } from '../../src/graph/entity-metadata.js';
 
 const article = 'elearning-completion-2017';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellNameOf, cellOf, cellWithout } from '../../src/domain/fact/cell.js';
 import { dimensions, Observation } from '../../src/domain/fact/observation.js';
-import { membersOf } from '../../src/graph/entity.js';
+import { membersOf } from '../../src/graph/entity-metadata.js';
 
 describe('the dimensions of an observation', () => {
   // A dimension left out here would be served as the total.

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentTexts } from '../../src/dataset/document-text.js';
-import { entityOfId, optionsOf } from '../../src/graph/entity.js';
+import { entityOfId, optionsOf } from '../../src/graph/entity-metadata.js';
 import { typeNameOf } from '../../src/graph/node.js';
 import { type Ask, openGraph } from '../ask.js';
 

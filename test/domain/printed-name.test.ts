@@ -10,7 +10,8 @@ import { printedMembersOf } from '../../src/domain/printed-name.js';
 import { entities } from '../../src/domain/registry.js';
 import { sourceTableOf } from '../../src/domain/source-table.js';
 import { columnName } from '../../src/graph/column-name.js';
-import { type EntityClass, GraphEntity, membersOf, needsOfOwner, optionsOf, Value } from '../../src/graph/entity.js';
+import { GraphEntity, Value } from '../../src/graph/entity.js';
+import { type EntityClass, membersOf, needsOfOwner, optionsOf } from '../../src/graph/entity-metadata.js';
 import { Node } from '../../src/graph/node.js';
 
 type Members = Readonly<Record<string, CellValue>>;

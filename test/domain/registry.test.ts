@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readPackage } from '../../src/dataset/package/read-package.js';
 import { entities } from '../../src/domain/registry.js';
 import { sourceTableOf, sourceTables } from '../../src/domain/source-table.js';
-import { GraphEntity, optionsOf } from '../../src/graph/entity.js';
+import { GraphEntity } from '../../src/graph/entity.js';
+import { optionsOf } from '../../src/graph/entity-metadata.js';
 import { Node } from '../../src/graph/node.js';
 
 /** The classes that the sources declare as entities. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Region } from '../../src/domain/dimension/region.js';
 import { ServiceArea } from '../../src/domain/dimension/service-area.js';
-import type { EntityClass } from '../../src/graph/entity.js';
+import type { EntityClass } from '../../src/graph/entity-metadata.js';
 import { beyond, decodeCursor, encodeCursor, type KeyValues } from '../../src/query/cursor.js';
 import { orderKeys, reversed } from '../../src/query/order.js';
 import type { OrderKey } from '../../src/query/order-key.js';

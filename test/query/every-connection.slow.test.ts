@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { apiSchema } from '../../src/domain/graph.js';
 import { entities } from '../../src/domain/registry.js';
 import { isConnectionName } from '../../src/graph/connection.js';
-import { optionsOf } from '../../src/graph/entity.js';
+import { optionsOf } from '../../src/graph/entity-metadata.js';
 import { openGraph } from '../ask.js';
 
 const { ask } = await openGraph();

@@ -11,7 +11,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiSchema } from '../../src/domain/graph.js';
 import { embeddables, entities } from '../../src/domain/registry.js';
-import { optionsOf } from '../../src/graph/entity.js';
+import { optionsOf } from '../../src/graph/entity-metadata.js';
 import { type Ask, openGraph } from '../ask.js';
 
 let ask: Ask;

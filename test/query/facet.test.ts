@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entities } from '../../src/domain/registry.js';
-import { optionsOf } from '../../src/graph/entity.js';
+import { optionsOf } from '../../src/graph/entity-metadata.js';
 import { facetKeys } from '../../src/graph/facet-key.js';
 import { type Ask, openGraph } from '../ask.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Region } from '../../src/domain/dimension/region.js';
 import { ServiceArea } from '../../src/domain/dimension/service-area.js';
 import { Observation } from '../../src/domain/fact/observation.js';
-import type { EntityClass } from '../../src/graph/entity.js';
+import type { EntityClass } from '../../src/graph/entity-metadata.js';
 import { filter, type Where } from '../../src/query/filter.js';
 
 const refusal = (message: string) =>

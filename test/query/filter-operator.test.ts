@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ServiceArea } from '../../src/domain/dimension/service-area.js';
 import { Observation } from '../../src/domain/fact/observation.js';
 import { Remark } from '../../src/domain/fact/remark.js';
-import type { EntityClass } from '../../src/graph/entity.js';
+import type { EntityClass } from '../../src/graph/entity-metadata.js';
 import { filter, ofEntity, type Where } from '../../src/query/filter.js';
 
 /** A filter as SQL, blanks as one, with the values it binds. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Region } from '../../src/domain/dimension/region.js';
 import { ServiceArea } from '../../src/domain/dimension/service-area.js';
 import { Observation } from '../../src/domain/fact/observation.js';
-import type { EntityClass } from '../../src/graph/entity.js';
+import type { EntityClass } from '../../src/graph/entity-metadata.js';
 import { orderKeys, orderList, reversed } from '../../src/query/order.js';
 
 /** The keys of an order but the id, each as what it compares, which way, and where nulls stand if there are any. */

@@ -5,7 +5,7 @@ import { Commitment } from '../../src/domain/fact/commitment.js';
 import { Observation } from '../../src/domain/fact/observation.js';
 import { Question } from '../../src/domain/fact/question.js';
 import { Statement } from '../../src/domain/fact/statement.js';
-import type { EntityClass } from '../../src/graph/entity.js';
+import type { EntityClass } from '../../src/graph/entity-metadata.js';
 import { selectionOf } from '../../src/graph/selection.js';
 import { connectionShapeOf, shapeOf, tableColumns, wholeShapeOf } from '../../src/query/shape.js';
 

@@ -1,7 +1,7 @@
 import { buildSchema, type ExecutionResult, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entities } from '../../src/domain/registry.js';
-import { optionsOf, subtypesOf } from '../../src/graph/entity.js';
+import { optionsOf, subtypesOf } from '../../src/graph/entity-metadata.js';
 import { printSubgraph } from '../../src/resolvers/subgraph-text.js';
 import { type Ask, openGraph } from '../ask.js';
 

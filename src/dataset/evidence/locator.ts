@@ -1,5 +1,5 @@
 import { entities } from '../../domain/registry.js';
-import { optionsOf } from '../../graph/entity.js';
+import { optionsOf } from '../../graph/entity-metadata.js';
 import { nearest } from '../../graph/nearest.js';
 import type { DataPackage } from '../package/data-package.js';
 import type { Figure } from './figure.js';

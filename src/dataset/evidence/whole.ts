@@ -2,7 +2,7 @@ import { decimalDifference, decimalSum } from '../../domain/decimal.js';
 import { cellNameOf } from '../../domain/fact/cell.js';
 import { dimensions } from '../../domain/fact/observation.js';
 import { sourceTableOf } from '../../domain/source-table.js';
-import { optionsOf } from '../../graph/entity.js';
+import { optionsOf } from '../../graph/entity-metadata.js';
 import type { DataPackage } from '../package/data-package.js';
 import { plainest } from './comparable.js';
 import type { Contradiction } from './contradiction.js';

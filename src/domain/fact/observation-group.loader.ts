@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../graph/connection.js';
-import { optionsOf } from '../../graph/entity.js';
+import { optionsOf } from '../../graph/entity-metadata.js';
 import { groupKeys } from '../../graph/group-key.js';
 import { below, rowSelectionOf, type Selection, selectionOf, selectsPage } from '../../graph/selection.js';
 import { FieldNodeMap } from '../../loading/field-node-map.js';

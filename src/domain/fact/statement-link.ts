@@ -1,4 +1,4 @@
-import type { LinkTable } from '../../graph/entity.js';
+import type { LinkTable } from '../../graph/entity-metadata.js';
 
 /** The rows of another table that a statement is about. */
 export const aboutMany = (table: string): LinkTable => ({

@@ -10,7 +10,7 @@ import { Link } from '../../../src/domain/fact/link.js';
 import { Reading } from '../../../src/domain/reading.js';
 import { sourceTables } from '../../../src/domain/source-table.js';
 import { columnName } from '../../../src/graph/column-name.js';
-import { type EntityClass, membersOf, subtypesOf } from '../../../src/graph/entity.js';
+import { type EntityClass, membersOf, subtypesOf } from '../../../src/graph/entity-metadata.js';
 import { tableColumns } from '../../../src/query/shape.js';
 import { type Files, writePackage } from './sample-package.js';
 
