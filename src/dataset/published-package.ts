@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.js';
-import { releaseInForce } from '../domain/fact/release.loader.js';
+import { releaseInForce, releaseMark } from '../domain/fact/release.loader.js';
 import type { DataPackage } from './package/data-package.js';
 import type { PackageSource } from './package/package-folder.js';
 import { readPackage } from './package/read-package.js';
@@ -45,7 +45,7 @@ export function packageReader(database: Database): PackageReader {
   let last: PublishedPackage | null = null;
   return async (signal) => {
     const [inForce] = await database.read<{ readonly c0: string }>(releaseInForce.text, [], signal);
-    if (last && inForce?.c0 === `${last.release.sequence} ${last.release.contentHash}`) return last;
+    if (last && inForce?.c0 === releaseMark(last.release)) return last;
     const rows = await database.read<FileRow>(releaseWithFiles, [], signal);
     const [row] = rows;
     if (!row) return null;

@@ -8,7 +8,7 @@ export interface Connection<Row> {
   readonly nodes: readonly Row[];
   readonly pageInfo: PageInfo;
   /** Undefined where it was not selected, and so not counted. */
-  readonly totalCount?: number;
+  readonly totalCount?: number | undefined;
 }
 
 @ObjectType({ description: 'Where a page of a list begins and ends.', simpleResolvers: true })

@@ -53,12 +53,19 @@ export interface EntityOptions {
   readonly borrowed?: Readonly<Record<string, readonly [reference: string, value: string]>>;
   /** Columns that follow the key in the index of every foreign key: those of the usual order, so that a nested page is read in it. */
   readonly indexTail?: string;
+  /** What else that index has: what lists are filtered by most, so that they are counted without a look at the rows. */
+  readonly indexIncludes?: string;
   /** Of a subtype that shares its table: the value of the `kind` column. */
   readonly discriminator?: string;
   /** Where its rows stand in the data package; null where the load makes them. By default the table named as `many`, `service-areas`. */
   readonly source?: EntitySource | null;
   /** The member that has its name as printed, which `verify` looks for on the lines it cites; absent where it has none. */
   readonly printedName?: string;
+  /**
+   * Whether of its rows some are referred to by very many others, and some by few: how a statement that tests which one it is
+   * is executed best depends on that.
+   */
+  readonly uneven?: true;
   /** The attribute that names one of several ways to divide the same whole: numbers of different ones are not added up. */
   readonly scheme?: string;
   /** Whether its rows have nothing in common, but for those that are parts of others: their numbers may not exceed the total. */

@@ -39,12 +39,13 @@ function declareId(target: EntityClass): void {
 }
 
 /** An index for every foreign key. */
-function indexReferences(target: EntityClass, { table, indexTail }: EntityOptions): void {
+function indexReferences(target: EntityClass, { table, indexTail, indexIncludes }: EntityOptions): void {
   for (const member of ownMembersOf(target)) {
     if (member.kind !== 'reference') continue;
     const name = `${table}_${member.column}_${indexTail ? 'page_' : ''}index`;
     const columns = [`"${member.column}"`, ...(indexTail ? [indexTail] : [])].join(', ');
-    Index({ name, expression: `create index "${name}" on "${table}" (${columns})` })(target as never);
+    const included = indexIncludes ? ` include (${indexIncludes})` : '';
+    Index({ name, expression: `create index "${name}" on "${table}" (${columns})${included}` })(target as never);
   }
 }
 

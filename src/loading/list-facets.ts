@@ -18,7 +18,7 @@ export type FacetedConnection = Connection<Row> & { readonly facetsOf: FacetsOfL
 /** A page with what counts the rows of its list. */
 export const faceted = (connection: Connection<Row>, facetsOf: FacetsOfList): FacetedConnection =>
   // Added and not copied: its edges are made only where they are read.
-  Object.defineProperty(connection, 'facetsOf', { value: facetsOf }) as FacetedConnection;
+  Object.assign(connection, { facetsOf });
 
 /** Counts the rows of a list that is nobody's. */
 export const facetsOfTable =

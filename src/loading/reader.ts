@@ -25,6 +25,14 @@ function partOf(number: number, width: number, asked: Asked): Sql {
   return sql`select ${raw(`${number} as part, ${columns.join(', ')}`)} from (${asked.query}) as part`;
 }
 
+/** A row that tells which release was in force. */
+interface Told {
+  readonly told?: string;
+}
+
+/** A statement whose rows tell the release besides. */
+const telling = (text: string, { text: release }: Sql) => `select own.*, (${release}) as told from (${text}) as own`;
+
 // What one request may read in all: pages are seldom full, so a document may ask for more than it reads.
 const maximumRows = 50_000;
 
@@ -73,28 +81,44 @@ export class Reader {
     return this.#statements;
   }
 
+  /** How many rows it has been answered with so far. */
+  get rowsRead(): number {
+    return this.#rows;
+  }
+
   /** The release in force when the last statement ran, all others being done; undefined where that statement did not tell. */
   get release(): string | undefined {
     return this.#release;
+  }
+
+  /** Whether a statement that is sent now can tell the release for all: they are done, and where it is the one from before, they read it too. */
+  get #isTelling(): boolean {
+    return this.#releaseInForce !== undefined && this.#statements > 0 && this.#running === 0;
   }
 
   /**
    * Sends a statement of its own: for pages, whose rows are many.
    * @throws GraphQLError BAD_USER_INPUT where it tests an id that there is not
    */
-  async rows<R>(statement: SqlStatement): Promise<readonly R[]> {
+  rows<R>(statement: SqlStatement): Promise<readonly R[]> {
+    return this.#read(statement, this.#isTelling && statement !== this.#releaseInForce);
+  }
+
+  async #read<R>(statement: SqlStatement, tells: boolean): Promise<readonly R[]> {
     this.#lifetime.assertMayRun(statement);
     // What asks for the release comes after all that a client asked for.
     if (this.#statements >= maximumStatements && statement !== this.#releaseInForce)
       throw badInput(`a request sends ${maximumStatements} statements at most: ask for fewer lists at once`);
-    this.#statements++;
+    const sent = ++this.#statements;
     this.#running++;
     this.#release = undefined;
     try {
-      const { text, values, plannedForValues } = statement;
-      const rows = await this.#source.read<R>(text, values, this.#lifetime.signal, plannedForValues);
+      const { values, plannedForValues } = statement;
+      const text = tells ? telling(statement.text, this.#releaseInForce as Sql) : statement.text;
+      const rows = await this.#source.read<R & Told>(text, values, this.#lifetime.signal, plannedForValues);
       this.#rows += rows.length;
       if (this.#rows > maximumRows) throw tooManyRows();
+      if (tells && sent === this.#statements) this.#release = rows[0]?.told;
       return rows;
     } catch (error) {
       this.#lifetime.keep(statement, error);
@@ -139,18 +163,17 @@ export class Reader {
   }
 
   async #answers(lookUps: readonly Asked[]): Promise<readonly (readonly RawRow[])[]> {
-    // A statement that follows others can tell the release for all of them: where it is the one from before, they read it too.
-    const tells = this.#releaseInForce && this.#statements > 0 && this.#running === 0;
+    const tells = this.#isTelling;
     const asked = tells ? [...lookUps, { width: 1, query: this.#releaseInForce as Sql }] : lookUps;
     const [only] = asked;
-    if (only && asked.length === 1) return [await this.rows<RawRow>(only.query)];
+    if (only && asked.length === 1) return [await this.#read<RawRow>(only.query, false)];
     const width = Math.max(...asked.map((lookUp) => lookUp.width));
     const statement = join(
       asked.map((lookUp, index) => partOf(index, width, lookUp)),
       ' union all ',
     );
     const sent = this.#statements + 1;
-    const rows = await this.rows<Part>(statement);
+    const rows = await this.#read<Part>(statement, false);
     const answers: RawRow[][] = asked.map(() => []);
     for (const row of rows) answers[row.part]?.push(row);
     if (tells && sent === this.#statements) this.#release = String(answers.pop()?.[0]?.c0);

@@ -5,9 +5,9 @@ import { all } from './condition.js';
 import { filter, ofEntity, type Where } from './filter.js';
 import type { FilterSize } from './filter-size.js';
 import { latestOf } from './latest.js';
-import { onlyOne } from './only-one.js';
 import { type DirectionName, directed, type OrderKey } from './order-key.js';
 import { identifier, type Sql, sql } from './sql.js';
+import { onlyOne } from './sure-test.js';
 
 /** How rows are ordered by those of a collection, as it comes from the API. */
 export type CollectionOrder = {

@@ -20,8 +20,21 @@ export interface GroupColumn {
 export type ValueAt = (path: string, attribute: string) => Sql;
 
 /** The tables next to that of the rows, each joined when something of it is first needed. */
-export function neighboursOf(entity: EntityClass) {
+export interface Neighbours {
+  readonly valueAt: ValueAt;
+  /** The table of the rows with those joined by now. */
+  readonly tables: () => Sql;
+  /** These and others, which are joined there only. */
+  readonly andOthers: () => Neighbours;
+}
+
+/** The neighbours of the rows of an entity. */
+export function neighboursOf(
+  entity: EntityClass,
+  around: () => ReadonlyMap<string, Sql> = () => new Map(),
+): Neighbours {
   const joined = new Map<string, Sql>();
+  const all = () => new Map([...around(), ...joined]);
   const valueAt: ValueAt = (path, attribute) => {
     const { column, reference } = columnAt(entity, path);
     if (!reference) throw new Error(`${entity.name} refers to nothing by ${path}`);
@@ -31,8 +44,8 @@ export function neighboursOf(entity: EntityClass) {
     joined.set(alias, sql` left join ${identifier(optionsOf(target).table)} as ${identifier(alias)} on ${key}`);
     return identifier(`${alias}.${columnAt(target, attribute).column}`);
   };
-  const tables = () => sql`${identifier(optionsOf(entity).table)} as t${join([...joined.values()], '')}`;
-  return { valueAt, tables };
+  const tables = () => sql`${identifier(optionsOf(entity).table)} as t${join([...all().values()], '')}`;
+  return { valueAt, tables, andOthers: () => neighboursOf(entity, all) };
 }
 
 /** The ids of the items of a list, as one text; null where it is empty. */

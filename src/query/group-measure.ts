@@ -3,8 +3,8 @@ import { columnAt } from './column.js';
 import type { Where } from './filter.js';
 import type { GroupColumn, ValueAt } from './group-column.js';
 import type { Ends, GroupEvidence } from './group-evidence.js';
-import { onlyOne } from './only-one.js';
 import { identifier, type Sql, sql } from './sql.js';
+import { onlyOne } from './sure-test.js';
 
 /** The reference that says what a value means, and the values of its target that say how. */
 export interface MeasureReference {

@@ -2,7 +2,7 @@ import { groupNumbers } from '../graph/group-input.js';
 import { columnAt } from './column.js';
 import { all, type Condition } from './condition.js';
 import { filter, ofEntity, type Where } from './filter.js';
-import type { GroupColumn, neighboursOf } from './group-column.js';
+import type { GroupColumn, Neighbours } from './group-column.js';
 import { GroupEvidence } from './group-evidence.js';
 import { measureOf } from './group-measure.js';
 import type { RefusedAggregates } from './group-row.js';
@@ -36,6 +36,8 @@ interface GroupTable {
   readonly bare: Groups;
   readonly refusedIn: (row: RawRow) => readonly RefusedAggregates[];
 }
+
+const noneRefused: readonly RefusedAggregates[] = [];
 
 /** What a group is compared with another by: which series its numbers are of, from when until when, and whether they stand at a time. */
 export const comparables = ['series', 'since', 'until', 'stands'] as const;
@@ -86,14 +88,16 @@ export function groupTable(
   { where, also }: GroupedRows,
   used: ReadonlySet<string>,
   compared: ReadonlySet<string>,
-  { valueAt, tables }: ReturnType<typeof neighboursOf>,
+  neighbours: Neighbours,
 ): GroupTable {
   const { entity, period } = source;
+  const { valueAt, tables } = neighbours;
+  const ofRows = neighbours.andOthers();
   const own = (path: string) => identifier(`t.${columnAt(entity, path).column}`);
   const evidence = new GroupEvidence();
   const measure = measureOf(entity, source.measure, keys, where, evidence, valueAt);
   const summarizability = summarizabilityOf(
-    { source, keys, where, measure, evidence, valueAt },
+    { source, keys, where, measure, evidence, valueAt: ofRows.valueAt },
     aggregates.filter((name) => used.has(name)),
   );
   const { refusals } = summarizability;
@@ -159,7 +163,7 @@ export function groupTable(
         ...summarizability.tables,
         sql`groups as materialized (select g.*, ${doubtful} as doubtful from ${made})`,
         sql`closer as materialized (select r.id, ${join(closer)} from (
-          select ${join([sql`${id} as id`, ...rows])} from ${tables()} where ${all([passes, inDoubt])}) as r
+          select ${join([sql`${id} as id`, ...rows])} from ${ofRows.tables()} where ${all([passes, inDoubt])}) as r
           group by r.id)`,
       ])} `,
       groups: told(
@@ -182,6 +186,7 @@ export function groupTable(
     judged: judged(),
     bare: { before: sql``, groups: byKeys([]) },
     refusedIn: (row) => {
+      if (refusals.every((_, index) => row[`refused_${index}`] === null)) return noneRefused;
       const reasons = Map.groupBy(refusals.keys(), (index) => row[`refused_${index}`]);
       return [...reasons].flatMap(([reason, indexes]) => {
         if (typeof reason !== 'string') return [];

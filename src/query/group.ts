@@ -19,6 +19,7 @@ import { type RawRow, rowReader, selectList } from './row.js';
 import type { Shape } from './shape.js';
 import { identifier, join, type Sql, type SqlStatement, sql, sqlStatement } from './sql.js';
 import type { Summable } from './summable.js';
+import { onlyOne } from './sure-test.js';
 
 /** What rows are grouped by, which groups are taken, and which page of them. */
 export interface GroupArguments extends PageArguments {
@@ -125,8 +126,10 @@ export const planGroups = cachePlans(
       ...table.beside,
       ...keyset.keyColumns,
     ]);
-    // Whether rows are grouped by a sort or by hashes depends on how many they are.
-    const planned = (made: Sql): SqlStatement => ({ ...sqlStatement(made), plannedForValues: true });
+    // Whether rows are grouped by a sort or by hashes depends on how many they are, and that on the measure most of all. Where
+    // it is one, the statement is one for that measure, and planned as such.
+    const plannedForValues = onlyOne(args.where, source.measure.reference) === undefined;
+    const planned = (made: Sql): SqlStatement => ({ ...sqlStatement(made), plannedForValues });
 
     return {
       ofTable: once(() => {

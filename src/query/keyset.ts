@@ -1,4 +1,4 @@
-import type { Connection } from '../graph/connection.js';
+import type { Connection, PageInfo } from '../graph/connection.js';
 import type { EntityClass } from '../graph/entity-metadata.js';
 import { defaultPageSize, maximumPageSize } from '../graph/page-argument.js';
 import { badInput } from '../graph/request-error.js';
@@ -57,6 +57,38 @@ export interface Keyset {
   ) => Connection<Node>;
 }
 
+/** The ends of a page. */
+interface PageEnds {
+  readonly cursor: (row: RawRow | undefined) => string | null;
+  /** The row that a cursor names lies outside of the page, on its side. */
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** The rows of a page; its edges and ends are made only where they are selected: most questions ask for nodes alone. */
+class Page<Node> implements Connection<Node> {
+  readonly nodes: readonly Node[];
+  readonly totalCount: number | undefined;
+  readonly #rows: readonly RawRow[];
+  readonly #ends: PageEnds;
+
+  constructor(rows: readonly RawRow[], nodes: readonly Node[], totalCount: number | undefined, ends: PageEnds) {
+    this.nodes = nodes;
+    this.totalCount = totalCount;
+    this.#rows = rows;
+    this.#ends = ends;
+  }
+
+  get edges(): Connection<Node>['edges'] {
+    return this.nodes.map((node, index) => ({ node, cursor: this.#ends.cursor(this.#rows[index]) ?? '' }));
+  }
+
+  get pageInfo(): PageInfo {
+    const { cursor, hasNextPage, hasPreviousPage } = this.#ends;
+    return { hasNextPage, hasPreviousPage, startCursor: cursor(this.#rows[0]), endCursor: cursor(this.#rows.at(-1)) };
+  }
+}
+
 /**
  * Plans where a page begins and ends: by key, never by offset.
  * @throws GraphQLError BAD_USER_INPUT for a page size out of bounds or a cursor of another list
@@ -94,24 +126,9 @@ export function planKeyset(
       const page = rows.slice(0, size);
       if (backward) page.reverse();
       const more = rows.length > size;
-      const nodes = page.map(toNode);
-      return {
-        nodes,
-        // Made only where they are selected: most questions ask for nodes alone.
-        get edges() {
-          return nodes.map((node, index) => ({ node, cursor: cursor(page[index]) ?? '' }));
-        },
-        get pageInfo() {
-          return {
-            // The row that a cursor names lies outside of the page, on its side.
-            hasNextPage: Boolean(before) || (!backward && more),
-            hasPreviousPage: Boolean(after) || (backward && more),
-            startCursor: cursor(page[0]),
-            endCursor: cursor(page.at(-1)),
-          };
-        },
-        ...(totalCount !== undefined && { totalCount }),
-      };
+      const hasNextPage = Boolean(before) || (!backward && more);
+      const hasPreviousPage = Boolean(after) || (backward && more);
+      return new Page(page, page.map(toNode), totalCount, { cursor, hasNextPage, hasPreviousPage });
     },
   };
 }

@@ -1,11 +1,12 @@
 import { columnAt } from './column.js';
+import { some } from './condition.js';
 import type { Where } from './filter.js';
 import type { GroupColumn, ValueAt } from './group-column.js';
 import type { Ends, GroupEvidence } from './group-evidence.js';
 import type { GroupMeasure } from './group-measure.js';
-import { onlyOne } from './only-one.js';
 import { identifier, join, literal, raw, type Sql, sql } from './sql.js';
 import type { Aggregate, Summable } from './summable.js';
+import { mayBe, onlyOne, refersTo } from './sure-test.js';
 import { treesOf } from './wholes.js';
 
 /** What is wrong with a group: whether anything is, and what, as text. */
@@ -30,7 +31,7 @@ export interface JudgedGroups {
   readonly where: Where | null | undefined;
   readonly measure: GroupMeasure;
   readonly evidence: GroupEvidence;
-  /** The value of what a row refers to. */
+  /** The value of what a row refers to, where rows are looked at closer. */
   readonly valueAt: ValueAt;
 }
 
@@ -70,7 +71,14 @@ export function rulesOf({
     entity,
     dimensions.filter((name) => !isKey(name)),
   );
-  const having = (name: string) => evidence.count(`of_${name}`, own(name));
+  const none = sql`0`;
+  const having = (name: string) => {
+    const known = refersTo(where, name);
+    if (known !== undefined) return known ? all() : none;
+    return evidence.count(`of_${name}`, own(name));
+  };
+  const mayRepeat = mayBe(where, repeated, true);
+  const mayBound = bound.values.some((value) => mayBe(where, bound.attribute, value));
   const printedElsewhere = () => evidence.those('repeated', own(repeated));
   const bounds = () => evidence.those('bounds', sql`${own(bound.attribute)} in (${join(bound.values.map(literal))})`);
   const starts = () => evidence.ends('start', own(`${period}.start`));
@@ -90,12 +98,30 @@ export function rulesOf({
     },
   ];
 
+  const repeats: readonly SummarizabilityRule[] = [
+    {
+      of: [...additive, ...inOrder],
+      fault: () => someOf(printedElsewhere()),
+      why: (number) =>
+        `${number} of its numbers are printed elsewhere too: leave them out with \`where: { ${repeated}: { eq: false } }\``,
+    },
+  ];
+
+  const boundsAmong: readonly SummarizabilityRule[] = [
+    {
+      of: additive,
+      fault: () => someOf(bounds()),
+      why: (number) =>
+        `${number} of its numbers are bounds: leave them out with \`where: { ${bound.attribute}: { notIn: [${bound.values.join(', ')}] } }\``,
+    },
+  ];
+
   const ofDimension = (name: string): readonly SummarizabilityRule[] => {
     // Where it is grouped by, or tested to be one, each group has one value of it.
     if (isOne(name)) return [];
     const nullable = columnAt(entity, name).nullable;
     return [
-      ...(nullable
+      ...(nullable && refersTo(where, name) === undefined
         ? [
             {
               of: [...additive, ...inOrder],
@@ -138,28 +164,19 @@ export function rulesOf({
       fault: () => ({ broken: sql`not ${measure.value('additive')}`, found: sql`''` }),
       why: () => 'numbers of this measure may not be added up: ask for `min` and `max`, or for the observations',
     },
-    {
-      of: [...additive, ...inOrder],
-      fault: () => someOf(printedElsewhere()),
-      why: (number) =>
-        `${number} of its numbers are printed elsewhere too: leave them out with \`where: { ${repeated}: { eq: false } }\``,
-    },
-    {
-      of: additive,
-      fault: () => someOf(bounds()),
-      why: (number) =>
-        `${number} of its numbers are bounds: leave them out with \`where: { ${bound.attribute}: { notIn: [${bound.values.join(', ')}] } }\``,
-    },
+    ...(mayRepeat ? repeats : []),
+    ...(mayBound ? boundsAmong : []),
     ...dimensions.flatMap(ofDimension),
     {
       of: additive,
       fault: () => {
         // There is no part beside its whole where no whole is, or one value only.
-        const doubts = trees.map((name) =>
-          columnAt(entity, name).nullable
-            ? sql`${evidence.those(`wholes_${name}`, isWhole(own(name)))} > 0`
-            : differ(evidence.ends(name, own(name))),
-        );
+        const mayBeNone = (name: string) => columnAt(entity, name).nullable;
+        const wholes = trees.filter(mayBeNone).map((name) => isWhole(own(name)));
+        const doubts = [
+          sql`${evidence.those('wholes', some(wholes))} > 0`,
+          ...trees.filter((name) => !mayBeNone(name)).map((name) => differ(evidence.ends(name, own(name)))),
+        ];
         const sets = trees.map((name, number) => {
           const value = evidence.row(`of_${name}`, own(name));
           return sql`(${raw(String(number))}, ${literal(name)}, array_agg(distinct ${value}))`;
@@ -205,9 +222,9 @@ export function rulesOf({
         const { document, plain } = printing;
         const isPlain = sql`${own(plain.attribute)} = ${literal(plain.value)}`;
         const several = [starts(), stops(), ...(isOne(document) ? [] : [evidence.ends('document', own(document))])];
-        const fewer = [dated(), evidence.those('plain', isPlain)].map((some) => sql`${some} < ${all()}`);
-        const doubt = sql`${all()} > 1
-          and (${join([...several.map(differ), ...fewer, sql`${printedElsewhere()} > 0`], ' or ')})`;
+        const fewer = [dated(), evidence.those('plain', isPlain)].map((those) => sql`${those} < ${all()}`);
+        const again = mayRepeat ? [sql`${printedElsewhere()} > 0`] : [];
+        const doubt = sql`${all()} > 1 and ${some([...several.map(differ), ...fewer, ...again])}`;
         const start = own(`${period}.start`);
         const from = sql`coalesce(${start}, '-infinity')`;
         const to = sql`coalesce(${own(`${period}.end`)}, 'infinity')`;

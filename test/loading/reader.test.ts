@@ -21,9 +21,20 @@ describe('the release', () => {
     expect(reader.release).toBeUndefined();
     expect(await reader.lookUp(1, something)).toEqual([expect.objectContaining({ c0: 'x' })]);
     const [row] = await database.read<{ readonly c0: string }>(releaseInForce.text, []);
-    expect(row?.c0).toMatch(/^1 [0-9a-f]{64}$/);
+    expect(row?.c0).toMatch(/^1 [0-9a-f]{16}$/);
     expect(reader.release).toBe(row?.c0);
     expect(reader.statements).toBe(2);
+  });
+
+  it('is told by the rows of a page that follows all other statements, where it has any', async () => {
+    const reader = await begun();
+    const pages = [sql`select 'x' as c0 union all select 'y'`, sql`with one as (select 'x' as c0) select * from one`];
+    for (const page of pages) {
+      expect((await reader.rows<{ readonly c0: string }>(page))[0]?.c0).toBe('x');
+      expect(reader.release).toMatch(/^1 [0-9a-f]{16}$/);
+    }
+    await reader.rows(sql`select 'x' as c0 where false`);
+    expect(reader.release).toBeUndefined();
   });
 
   it('is not told by the first statement, which alone reads one release', async () => {

@@ -18,8 +18,8 @@ from "observation" as "t"
 where "t"."audit_id" = k.parent and (((select bool_and(case when known.id is null then ('there is no id ' ||
   asked.id)::boolean else true end)
 from unnest($2::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = $3::text) and "t"."reprint" =
-  $4::boolean)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:audit-sample') and "t"."reprint" =
+  $3::boolean)
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 6) as ordered) as
   page
 order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as

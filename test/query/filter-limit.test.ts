@@ -135,11 +135,20 @@ describe('a test that says nothing is refused, and named', () => {
 it('a test by id needs no look at the other table, and no other test goes without', () => {
   const condition = (where: Where) => filter(Observation, 't', where).text;
   expect(condition({ measure: { id: { eq: 'measure:staff' } } })).toMatch(
-    /^(?!.* in \(select).*"t"\."measure_id" = \$2::text/s,
+    /^(?!.* in \(select).*"t"\."measure_id" = 'measure:staff'/s,
   );
   expect(condition({ measure: { label: { eq: 'Staff' } } })).toContain('in (select');
   expect(condition({ measure: { id: { eq: 'measure:staff' }, label: { eq: 'Staff' } } })).toContain('in (select');
 });
+
+it.each(["measure:o'clock", 'measure:a\\', 'measure:A', `measure:${'a'.repeat(200)}`, "measure:'; drop table x; --"])(
+  'an id that is no plain word is bound, and never in the text of a statement: %s',
+  (id) => {
+    const { text, values } = filter(Observation, 't', { measure: { id: { eq: id } } });
+    expect(text).not.toContain(id);
+    expect(values).toContain(id);
+  },
+);
 
 it('names what an entity does not have', () => {
   expect(() => filter(Region, 't', { planet: {} })).toThrow('Region has nothing called planet');

@@ -54,6 +54,7 @@ export const Temporality = describedEnum('Temporality', 'How a number depends on
   prefix: 'measure',
   one: 'measure',
   many: 'measures',
+  uneven: true,
   search: { title: 'label', body: ['definition', 'note'] },
   description:
     'What is counted or measured. The same quantity has the same measure in every document; another definition is another measure.',

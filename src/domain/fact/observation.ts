@@ -41,6 +41,7 @@ export const Precision = describedEnum('Precision', 'How exactly a number was pr
   many: 'observations',
   order: documentOrder,
   indexTail: 'citation_document_id, citation_first_line, id',
+  indexIncludes: 'period_start',
   latest: {
     value: 'value',
     series: 'cell',

@@ -1,8 +1,17 @@
-import { sql } from '../../query/sql.js';
+import { raw, sql } from '../../query/sql.js';
 
-/**
- * Looks up which release is in force, as `c0`: its number and the hash of what it says, for a database that is put back gives
- * the same numbers to other content. Empty where nothing is loaded.
- */
+// As much of the hash as tells two releases apart: rows bring it along.
+const digits = 16;
+
+/** What names a release: its number and the hash of what it says, for a database that is put back gives the same numbers to other content. */
+export const releaseMark = ({
+  sequence,
+  contentHash,
+}: {
+  readonly sequence: number;
+  readonly contentHash: string;
+}): string => `${sequence} ${contentHash.slice(0, digits)}`;
+
+/** Looks up the mark of the release in force, as `c0`. Empty where nothing is loaded. */
 export const releaseInForce = sql`select coalesce(
-  (select sequence || ' ' || content_hash from release order by sequence desc limit 1), '') as c0`;
+  (select sequence || ' ' || left(content_hash, ${raw(String(digits))}) from release order by sequence desc limit 1), '') as c0`;

@@ -12,7 +12,7 @@ import type { Limits } from './limits.js';
 import { OneRelease } from './one-release.js';
 import type { ExecutionRequest, Executor } from './request.js';
 import { Turns } from './turns.js';
-import { writtenAtOnce, writtenInParts } from './written-answer.js';
+import { writtenAnswer } from './written-answer.js';
 
 /** Executes a valid document: by compiled code where there is some that answers, else by graphql-js. */
 export const executorOf =
@@ -108,15 +108,14 @@ export class Execution {
 
   /** Executes a document that Apollo has let pass: compiled or interpreted. */
   readonly execute = (request: ContextlessRequest, lifetime?: RequestLifetime): Promise<ExecutionResult> =>
-    this.#inTurn(request, () => this.#answer(request, lifetime));
+    this.#inTurn(request, async () => (await this.#answer(request, lifetime)).result);
 
   /** Works when it is the turn of a request: at once, unless it is heavy. */
   #inTurn<Result>(
     { document, operationName, variables = {} }: ContextlessRequest,
-    work: (isHeavy: boolean) => Promise<Result>,
+    work: () => Promise<Result>,
   ): Promise<Result> {
-    const isHeavy = this.#limits.isHeavy(document, operationName, variables);
-    return isHeavy ? this.#heavy.take(() => work(true)) : work(false);
+    return this.#limits.isHeavy(document, operationName, variables) ? this.#heavy.take(work) : work();
   }
 
   /**
@@ -131,21 +130,25 @@ export class Execution {
     if (!document || !getOperationAST(document, request.operationName)) return null;
     if (this.#limits.refusal(document, request.operationName, request.variables ?? {})) return null;
     const asked = { ...request, document };
-    return this.#inTurn(asked, async (isHeavy) => {
-      const computed = await this.#answer(asked, lifetime);
-      if (computed.errors) return { computed };
-      return { written: { mediaType, bytes: isHeavy ? await writtenInParts(computed) : writtenAtOnce(computed) } };
+    return this.#inTurn(asked, async () => {
+      const { result, rowsRead } = await this.#answer(asked, lifetime);
+      return result.errors
+        ? { computed: result }
+        : { written: { mediaType, bytes: await writtenAnswer(result, rowsRead) } };
     });
   }
 
   /** Answers from one release, while the request lasts; the reason why it has ended is thrown. */
-  #answer(request: ContextlessRequest, lifetime: RequestLifetime | undefined): Promise<ExecutionResult> {
+  #answer(
+    request: ContextlessRequest,
+    lifetime: RequestLifetime | undefined,
+  ): Promise<{ readonly result: ExecutionResult; readonly rowsRead: number }> {
     return this.#releases.answer(
       () => this.#makeContext(lifetime),
       async (context) => {
-        const answer = await this.#execute({ ...request, context });
+        const result = await this.#execute({ ...request, context });
         lifetime?.signal?.throwIfAborted();
-        return answer;
+        return { result, rowsRead: context.loaders.reader.rowsRead };
       },
     );
   }

@@ -32,11 +32,15 @@ function* partsOf(value: unknown, depth = 0): Generator<string> {
   } else yield JSON.stringify(value);
 }
 
-/** The bytes of an answer as JSON with a line break, written as one. */
-export const writtenAtOnce = (answer: object): Buffer => Buffer.from(`${JSON.stringify(answer)}\n`);
+// Of fewer rows an answer is written faster than another request would notice.
+const rowsOfLongAnswer = 500;
 
-/** The same bytes of a long answer, written in parts between which other requests have their turn. */
-export async function writtenInParts(answer: object): Promise<Buffer> {
+/**
+ * The bytes of an answer as JSON with a line break; a long one is written in parts, between which other requests have their turn.
+ * @param rowsRead of how many rows of the database it was made
+ */
+export async function writtenAnswer(answer: object, rowsRead: number): Promise<Buffer> {
+  if (rowsRead < rowsOfLongAnswer) return Buffer.from(`${JSON.stringify(answer)}\n`);
   const chunks: Buffer[] = [];
   let text = '';
   for (const part of partsOf(answer)) {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { writtenAtOnce, writtenInParts } from '../../../src/server/execution/written-answer.js';
+import { writtenAnswer } from '../../../src/server/execution/written-answer.js';
 
 const row = (index: number) => ({
   id: `row:${index}`,
@@ -26,18 +26,18 @@ describe('an answer', () => {
     ['lists in lists', { data: { list: { nodes: rows(60).map((one) => ({ ...one, list: { nodes: rows(300) } })) } } }],
     ['lists of lists', { data: { lists: [rows(300), [rows(300), []]] } }],
   ])('of %s is the same bytes, however it is written', async (_, answer) => {
-    expect(writtenAtOnce(answer).toString()).toBe(`${JSON.stringify(answer)}\n`);
-    expect((await writtenInParts(answer)).equals(writtenAtOnce(answer))).toBe(true);
+    for (const rowsRead of [0, 20_000])
+      expect((await writtenAnswer(answer, rowsRead)).toString()).toBe(`${JSON.stringify(answer)}\n`);
   });
 
   it('that is long leaves time for others while it is written', async () => {
     let turns = 0;
-    let written = false;
+    let isDone = false;
     const others = (async () => {
-      for (; !written; turns++) await setImmediate();
+      for (; !isDone; turns++) await setImmediate();
     })();
-    const { length } = await writtenInParts({ data: { list: { nodes: rows(20_000) } } });
-    written = true;
+    const { length } = await writtenAnswer({ data: { list: { nodes: rows(20_000) } } }, 20_000);
+    isDone = true;
     await others;
     expect(turns).toBeGreaterThan(length / 200_000);
   });
