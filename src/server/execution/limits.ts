@@ -16,6 +16,7 @@ import { fragmentsOf } from '../../graph/fragment.js';
 import { oncePerPair } from '../../graph/once.js';
 import { badInput } from '../../graph/request-error.js';
 import { costEstimator, isIntrospection } from '../../resolvers/cost.js';
+import { lossyNumber } from './lossy-number.js';
 import type { Variables } from './request.js';
 import { unsetVariable } from './unset-variable.js';
 
@@ -127,6 +128,8 @@ export class Limits {
     if (isNestedTooDeep(variables)) return refuse(`the variables are nested more than ${maximumNesting} deep`);
     const unset = unsetVariable(document, operation, variables);
     if (unset !== undefined) return refuse(unset);
+    const lossy = lossyNumber(document);
+    if (lossy !== undefined) return refuse(lossy);
     const cost = this.#costOf(document, operation, variables);
     // Variables that do not fit are told by the execution, which begins with them.
     if (cost === undefined) return undefined;

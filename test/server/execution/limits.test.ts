@@ -53,6 +53,27 @@ describe('a variable in a filter', () => {
   });
 });
 
+describe('a number in a document', () => {
+  const count = (value: string) => `{ observations(where: { value: { gte: ${value} } }) { totalCount } }`;
+
+  it.each(['12345678901234567890', '-0.12345678901234567890', '1234567890123456789e3'])(
+    'of which not all digits are kept is refused: %s',
+    async (value) => {
+      const { errors } = await ask(count(value));
+      expect(errors).toMatchObject([
+        { message: expect.stringContaining(`the number ${value} has more digits than are kept: it would be read as `) },
+      ]);
+    },
+  );
+
+  it.each(['123456789012345', '0.1', '33.333333333333336', '1e3', '-0', '1.50', '1000000000000000000000'])(
+    'whose digits are kept is taken: %s',
+    async (value) => {
+      expect((await ask(count(value))).data.observations.totalCount).toBeGreaterThanOrEqual(0);
+    },
+  );
+});
+
 describe('a document', () => {
   it.each([
     ['of a thousand rows', '{ observations(first: 1000) { nodes { id measure { label } } } }'],
