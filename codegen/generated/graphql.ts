@@ -1341,6 +1341,7 @@ export type RemarksQuery = { statements: { totalCount: number, pageInfo: { hasNe
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: Array<SearchType> | null | undefined;
+  documents?: Array<string> | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -3968,8 +3969,14 @@ export const RemarksDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"documentId":"sha256:9dc4d93b7664ab2ad86ee13d03d2c253ae7adbe1fc3fe2636e6ae43f59ea39d5"}) as unknown as TypedDocumentString<RemarksQuery, RemarksQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Search($text: String!, $types: [SearchType!], $first: Int = 50, $after: String) {
-  search(text: $text, types: $types, first: $first, after: $after) {
+    query Search($text: String!, $types: [SearchType!], $documents: [ID!], $first: Int = 50, $after: String) {
+  search(
+    text: $text
+    types: $types
+    documents: $documents
+    first: $first
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -4056,7 +4063,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   firstLine
   lastLine
   section
-}`, {"documentId":"sha256:4bdf1ec76fd63c94a27c3692ff44f033ae0c186ebf0aed032861045b1551b77d"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"documentId":"sha256:bc1ea591aed7ec24c81b6369c67fa959f22992820af64c3e9ad9a70764773768"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SelfContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SelfContradictions($document: ID, $first: Int = 200, $after: String) {
   discrepancies(
