@@ -4,7 +4,7 @@ import { type Connection, connectionOf } from '../graph/connection.js';
 import type { ValueOf } from '../graph/described-enum.js';
 import { defaultPageSize, maximumPageSize, pageArgumentTexts } from '../graph/page-argument.js';
 import { below, isOnlyId, rowSelectionOf, type Selection, selectionOf, selectsPage } from '../graph/selection.js';
-import { whereInput } from '../graph/where-input.js';
+import { nullableWhereInput } from '../graph/where-input.js';
 import type { Loaders } from '../loading/loaders.js';
 import {
   type FoundEntry,
@@ -30,7 +30,7 @@ interface SearchPage extends Connection<SearchHit> {
   readonly types?: readonly SearchTypeCount[];
 }
 
-const periodWhere = whereInput(Period);
+const periodWhere = nullableWhereInput(Period);
 
 /** The things found, by id, with what is selected below them: one statement for each table. */
 async function nodesOf(

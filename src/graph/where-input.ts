@@ -35,12 +35,8 @@ function memberFilter(member: EntityMember): () => InputClass {
       const input = quantifier(member.target());
       return () => input;
     }
-    case 'reference': {
-      const input = referenceInput(member.target());
-      return () => input;
-    }
     default: {
-      const input = whereInput(member.target());
+      const input = nullableWhereInput(member.target());
       return () => input;
     }
   }
@@ -79,30 +75,29 @@ function addTests(Input: InputClass, entity: EntityClass): void {
   for (const member of membersOf(entity).values()) add(member.name, memberFilter(member), memberDescription(member));
 }
 
-function addNullity(Input: InputClass, description: string): void {
-  Field(() => Boolean, { nullable: true, description })(Input.prototype, 'isNull');
-}
-
 /** The filter of an entity, derived once from what is declared of it: a field for every member, and, or, not. */
 export const whereInput: (entity: EntityClass) => InputClass = oncePerCircular(
   (_: EntityClass) => class Input {},
   (Input, entity) => {
     addTests(Input, entity);
-    if (!isEntity(entity)) addNullity(Input, 'Whether there is none.');
     InputType(`${entity.name}Where`, {
       description: `Which ${entity.name} rows to take. ${both} Where there is none, every row passes.`,
     })(Input);
   },
 );
 
-/** The filter of what a row refers to: that of the entity, and whether there is any. */
-const referenceInput: (entity: EntityClass) => InputClass = oncePerCircular(
+/** The filter of what a row may have or not, by a reference or in itself: that of the entity, and whether there is any. */
+export const nullableWhereInput: (entity: EntityClass) => InputClass = oncePerCircular(
   (_: EntityClass) => class Input {},
   (Input, entity) => {
     addTests(Input, entity);
-    addNullity(Input, `Whether it refers to no ${entity.name}.`);
+    const has = isEntity(entity) ? 'refers to' : 'has';
+    Field(() => Boolean, { nullable: true, description: `Whether it ${has} no ${entity.name}.` })(
+      Input.prototype,
+      'isNull',
+    );
     InputType(`${entity.name}ReferenceWhere`, {
-      description: `Tests of the ${entity.name} that a row refers to. ${both} A row that refers to none passes \`isNull\` only.`,
+      description: `Tests of the ${entity.name} that a row ${has}. ${both} A row that ${has} none passes \`isNull\` only.`,
     })(Input);
   },
 );

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import {
   type GraphQLNamedType,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -34,6 +35,16 @@ describe('the schema', () => {
     // Stale: npm run build && npm run schema
     expect(await readFile('schema/schema.graphql', 'utf8')).toBe(printGraph(apiSchema()));
     expect(await readFile('schema/subgraph.graphql', 'utf8')).toBe(subgraphText());
+  });
+
+  it('asks whether there is something only where there may be none: never within the tests of what is there', () => {
+    const filters = types.filter((type) => isInputObjectType(type)).filter(({ name }) => name.endsWith('Where'));
+    expect(filters.length).toBeGreaterThan(20);
+    for (const filter of filters) {
+      const within = getNamedType(filter.getFields().and?.type);
+      if (!isInputObjectType(within)) throw new Error(`${filter.name} has no and`);
+      expect(Object.keys(within.getFields()), within.name).not.toContain('isNull');
+    }
   });
 
   it('describes every type, field, argument and value', () => {

@@ -26,7 +26,7 @@ interface Found {
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-const query = `query($text: String!, $types: [SearchType!], $documents: [ID!], $period: PeriodWhere) {
+const query = `query($text: String!, $types: [SearchType!], $documents: [ID!], $period: PeriodReferenceWhere) {
   search(text: $text, types: $types, documents: $documents, period: $period, first: 1000) {
     totalCount types { type count }
     nodes { type node { ... on Node { id }
