@@ -3,14 +3,14 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   root: import.meta.dirname,
-  // Relative, so that the page does not care where the server mounts it.
+  // Relative: seen from the page at /explorer its assets are at explorer/assets, also behind a path prefix.
   base: './',
   plugins: [react()],
   build: {
     outDir: '../../dist/explorer',
     // Vite refuses to empty a folder outside its root unless told to.
     emptyOutDir: true,
-    assetsDir: 'assets',
+    assetsDir: 'explorer/assets',
     // Monaco is one large chunk by nature; it comes from our own server and is cached.
     chunkSizeWarningLimit: 5000,
     // "use no memo" in React's and GraphiQL's packages speaks to a compiler that has already run on them.

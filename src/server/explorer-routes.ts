@@ -19,16 +19,25 @@ const explorerPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** GraphiQL at /. */
+/** GraphiQL at /explorer. */
 export async function serveExplorer(http: FastifyInstance): Promise<void> {
   // Absent when run from the sources: the page is built with the rest.
   if (!existsSync(explorerFolder)) return;
   await http.register(fastifyStatic, {
-    root: explorerFolder,
-    setHeaders: (reply, path) => {
-      reply.setHeader('content-security-policy', explorerPolicy);
-      // The names of the assets change with their content.
-      if (path.includes('/assets/')) reply.setHeader('cache-control', 'public, max-age=31536000, immutable');
-    },
+    root: `${explorerFolder}/explorer/assets`,
+    prefix: '/explorer/assets/',
+    // Their names change with their content.
+    maxAge: '1y',
+    immutable: true,
+    index: false,
+    setHeaders: (reply) => reply.setHeader('content-security-policy', explorerPolicy),
   });
+  http.get('/explorer', (_request, reply) =>
+    reply
+      .header('content-security-policy', explorerPolicy)
+      .sendFile('index.html', explorerFolder, { immutable: false, maxAge: 0 }),
+  );
+  // Seen from there, the relative links of the page would lead elsewhere.
+  http.get('/explorer/', ({ url }, reply) => reply.redirect(url.replace('/explorer/', '../explorer')));
+  http.get('/', (_request, reply) => reply.redirect('explorer'));
 }

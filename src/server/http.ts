@@ -22,7 +22,7 @@ export interface HttpParts extends ServerParts, DocumentRules {
 }
 
 /**
- * The HTTP server: GraphQL at /graphql, GraphiQL at /, tables at /operations and /data, the schema as text, and whether it
+ * The HTTP server: GraphQL at /graphql, GraphiQL at /explorer, tables at /operations and /data, the schema as text, and whether it
  * is alive.
  */
 export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {

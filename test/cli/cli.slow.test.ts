@@ -233,9 +233,19 @@ describe('the program', () => {
 
     const [headline, explorer, graphql, tables] = printed.trimEnd().split('\n').slice(-4);
     expect(headline).toMatch(/^Cafcass graph, release 1: [\d,]+ numbers and [\d,]+ statements of 5 documents$/);
-    const [, url] = /^GraphiQL {2}(http:\/\/localhost:\d+)\/$/.exec(explorer ?? '') ?? [];
+    const [, url] = /^GraphiQL {2}(http:\/\/localhost:\d+)\/explorer$/.exec(explorer ?? '') ?? [];
     expect(graphql).toBe(`GraphQL   ${url}/graphql`);
     expect(tables).toBe(`Tables    ${url}/operations`);
+
+    for (const path of ['/', '/explorer/?query=%7B__typename%7D', '/explorer']) {
+      const page = await fetch(`${url}${path}`);
+      expect(page.status, path).toBe(200);
+      expect(new URL(page.url).pathname).toBe('/explorer');
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+      const [, script = ''] = /src="([^"]+)"/.exec(await page.text()) ?? [];
+      const asset = await fetch(new URL(script, page.url), { method: 'HEAD' });
+      expect([asset.status, asset.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
+    }
 
     const health = await fetch(`${url}/health`);
     expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);

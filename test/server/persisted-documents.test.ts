@@ -109,7 +109,7 @@ describe.each([
     });
 
     it('has no GraphiQL, and still its tables', async () => {
-      expect((await fetch(server.url)).status).toBe(404);
+      for (const path of ['/', '/explorer']) expect((await fetch(server.url + path)).status).toBe(404);
       expect((await fetch(`${server.url}/operations/staff-over-time.csv`)).status).toBe(200);
     });
   }
