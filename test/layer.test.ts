@@ -25,8 +25,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/dataset/verification': ['src/graph', 'src/query', 'src/domain', 'src/dataset/package', 'src/dataset'],
   'src/operations': ['src/graph', 'src/dataset/package'],
+  'src/pages': ['src/graph', 'src/domain', 'src/operations'],
   'src/server/execution': ['src/graph', 'src/loading', 'src/resolvers', 'src/domain', 'src/database'],
-  'src/server': ['src/graph', 'src/loading', 'src/dataset', 'src/operations', 'src/server/execution'],
+  'src/server': ['src/graph', 'src/loading', 'src/dataset', 'src/operations', 'src/pages', 'src/server/execution'],
   'src/cli': [
     'src/user-error.ts',
     'src/config.ts',
@@ -53,13 +54,22 @@ interface Import {
   readonly target: string;
 }
 
+// What is generated names what the schema names.
+const isGenerated = (file: string) => file.includes('/generated/');
 const sources = new Map<string, string>();
-for await (const file of glob('src/**/*.{ts,tsx}')) sources.set(file, await readFile(file, 'utf8'));
+for await (const file of glob('src/**/*.{ts,tsx}'))
+  if (!isGenerated(file)) sources.set(file, await readFile(file, 'utf8'));
+
+/** The file that an import means: of a module with elements, its name ends otherwise. */
+const fileOf = (path: string) => {
+  const file = path.replace(/\.js$/, '.ts');
+  return sources.has(`${file}x`) ? `${file}x` : file;
+};
 
 const imports: readonly Import[] = [...sources].flatMap(([file, source]) =>
   [...source.matchAll(/(?:from|import) '(\.{1,2}\/[^']+)'/g)].map(([, path = '']) => ({
     file,
-    target: normalize(join(dirname(file), path)).replace(/\.js$/, '.ts'),
+    target: fileOf(normalize(join(dirname(file), path))),
   })),
 );
 
@@ -92,7 +102,9 @@ function circleThrough(start: string, targets: ReadonlyMap<string, readonly Impo
 describe('imports', () => {
   it('are found', () => {
     expect(imports.length).toBeGreaterThan(sources.size);
-    expect(imports.filter(({ target }) => target.endsWith('.ts') && !sources.has(target))).toEqual([]);
+    expect(
+      imports.filter(({ target }) => target.endsWith('.ts') && !isGenerated(target) && !sources.has(target)),
+    ).toEqual([]);
     expect([...sources.keys()].filter(isClass).length).toBeGreaterThan(30);
   });
 

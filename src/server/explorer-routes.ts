@@ -39,5 +39,4 @@ export async function serveExplorer(http: FastifyInstance): Promise<void> {
   );
   // Seen from there, the relative links of the page would lead elsewhere.
   http.get('/explorer/', ({ url }, reply) => reply.redirect(url.replace('/explorer/', '../explorer')));
-  http.get('/', (_request, reply) => reply.redirect('explorer'));
 }

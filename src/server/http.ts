@@ -8,6 +8,7 @@ import { type ServerParts, startApollo } from './execution/apollo.js';
 import { logged } from './execution/statement-log.js';
 import { serveExplorer } from './explorer-routes.js';
 import { type DocumentRules, serveGraphql } from './graphql-routes.js';
+import { servePages } from './page-routes.js';
 import { refuseConnection, refuseWithProblem, sendProblem } from './problem.js';
 import { RequestLifetimes } from './request-lifetimes.js';
 import { serveTables } from './table-routes.js';
@@ -79,7 +80,16 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     );
   http.get('/health', async () => ({ status: 'ok' }));
   // It asks for the schema, and sends documents of its own.
-  if (parts.introspection && !parts.onlyPersisted) await serveExplorer(http);
+  const hasExplorer = parts.introspection && !parts.onlyPersisted;
+  if (hasExplorer) await serveExplorer(http);
+  servePages(http, {
+    schema: parts.schema,
+    ask: graph.ask,
+    texts: parts.texts,
+    operations: parts.operations,
+    lifetimes,
+    hasExplorer,
+  });
   refuseOtherMethods();
   return http;
 }

@@ -1,0 +1,102 @@
+import { addressOf } from './address.js';
+import { FigureTable, Named, type ShownFigure } from './figures.js';
+import { DocumentPageDocument, type StatementInBriefFragment } from './generated/graphql.js';
+import { More } from './more.js';
+import type { PageMaker } from './page.js';
+import { StatementList } from './statements.js';
+import { counted } from './words.js';
+
+const shownAtOnce = 100;
+
+/** Rows by the heading they stand under, in the order of the document. */
+const bySection = <Row extends ShownFigure | StatementInBriefFragment>(rows: readonly Row[]) => [
+  ...Map.groupBy(rows, ({ citation }) => citation.section ?? 'Without a heading'),
+];
+
+/** One document: all that it says, in its order, what is lost of it, and where it contradicts itself. */
+export const documentPage: PageMaker = async ({ ask, name: id, given }) => {
+  const { document, discrepancies } = await ask(DocumentPageDocument, {
+    id,
+    first: shownAtOnce,
+    afterFigure: given.afterFigure,
+    afterStatement: given.afterStatement,
+  });
+  if (!document) return null;
+  const { title, observations, statements, publisher, published, publishedLabel, note, period } = document;
+  const path = addressOf(document.id) ?? '';
+  return {
+    title,
+    summary: `What ${title} says: ${counted(observations.totalCount, 'figure')} and ${counted(statements.totalCount, 'statement')}, each with its line.`,
+    path,
+    sources: [title],
+    body: (
+      <>
+        <dl>
+          <dt>Published by</dt>
+          <dd>{publisher ? <Named {...publisher} /> : 'the text does not say'}</dd>
+          <dt>Published</dt>
+          <dd>{published ?? publishedLabel ?? 'the text does not say'}</dd>
+          <dt>Kind</dt>
+          <dd>{document.kind}</dd>
+          <dt>Is about</dt>
+          <dd>
+            <Named {...document.subject} />
+            {period && `, ${period.label}`}
+          </dd>
+          <dt>Text</dt>
+          <dd>
+            {counted(document.lines, 'line')}; SHA-256 <code>{document.sha256.slice(0, 12)}…</code>
+          </dd>
+          {note && (
+            <>
+              <dt>What is lost, and what to know</dt>
+              <dd>{note}</dd>
+            </>
+          )}
+        </dl>
+        <p>
+          <a href={`promises?document=${document.id}`}>What it promises</a>;{' '}
+          <a href={`${path}#contradictions`}>{counted(discrepancies?.totalCount ?? 0, 'contradiction')} within it</a>.
+        </p>
+        <h2 id="figures">{counted(observations.totalCount, 'figure')}</h2>
+        {bySection(observations.nodes).map(([section, figures]) => (
+          <FigureTable key={section} figures={figures} caption={section} />
+        ))}
+        <More
+          path={path}
+          given={given}
+          parameter="afterFigure"
+          shown={observations.nodes.length}
+          total={observations.totalCount}
+          thing="figure"
+          next={observations.pageInfo}
+        />
+        <h2 id="statements">{counted(statements.totalCount, 'statement')}</h2>
+        {bySection(statements.nodes).map(([section, said]) => (
+          <section key={section}>
+            <h3>{section}</h3>
+            <StatementList statements={said} />
+          </section>
+        ))}
+        <More
+          path={path}
+          given={given}
+          parameter="afterStatement"
+          shown={statements.nodes.length}
+          total={statements.totalCount}
+          thing="statement"
+          next={statements.pageInfo}
+        />
+        <h2 id="contradictions">Where it contradicts itself</h2>
+        <ul>
+          {discrepancies?.nodes.map(({ id, explanation, reconcilable }) => (
+            <li key={id}>
+              <a href={`contradictions?document=${document.id}#${id}`}>{explanation}</a>
+              {reconcilable && <span class="soft"> (both may be right)</span>}
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  };
+};

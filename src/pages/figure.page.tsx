@@ -1,0 +1,127 @@
+import { addressOf } from './address.js';
+import { About, breakdownLabels, CitedPlace, FigureTable, Marks, Named, type ShownFigure } from './figures.js';
+import { FigurePageDocument, SeriesOfFigureDocument } from './generated/graphql.js';
+import type { PageMaker } from './page.js';
+import { Quote } from './quote.js';
+import { DiscrepancyCard, LinkList } from './statements.js';
+import { asWords, numberWords, unitWords } from './words.js';
+
+const temporalities: Readonly<Record<string, string>> = {
+  STOCK: 'It stands at a time: numbers of several times are not added up.',
+  FLOW: 'It gathers over its time.',
+};
+
+/** What a figure is called: its measure, and what it is broken down by. */
+const nameOf = (figure: ShownFigure) => [figure.measure.label, ...breakdownLabels(figure)].join(', ');
+
+/** One figure: as printed, what it counts, where it stands, and what speaks for and against it. */
+export const figurePage: PageMaker = async ({ ask, name: id, texts }) => {
+  const { observation: figure } = await ask(FigurePageDocument, { id });
+  if (!figure) return null;
+  const { observations } = await ask(SeriesOfFigureDocument, { cell: figure.cell });
+  const { measure, citation, period, rivals, linksFrom, linksTo, discrepancies } = figure;
+  const series = observations?.nodes.filter((one) => one.id !== figure.id) ?? [];
+  const again = series.filter(({ period }) => period?.label === figure.period?.label);
+  const others = series.filter((one) => !again.includes(one));
+  const title = nameOf(figure);
+  return {
+    title,
+    summary: `${figure.asPublished} ${unitWords(figure.unit)}, ${period?.label ?? 'at no given time'}; printed in ${citation.document.title}.`,
+    path: addressOf(figure.id) ?? '',
+    sources: [citation],
+    body: (
+      <>
+        <p class="number">
+          {figure.asPublished} {!/[£%]/.test(figure.asPublished) && <small>{unitWords(figure.unit)}</small>}
+        </p>
+        <p>
+          {period?.label ?? 'No time is given.'} <Marks {...figure} />
+        </p>
+        <dl>
+          <dt>Counts</dt>
+          <dd>
+            <Named id={measure.id} label={measure.label} />: {measure.definition}{' '}
+            <span class="soft">
+              {temporalities[measure.temporality]} {measure.additive ? '' : 'Parts of it may not be added up.'}
+            </span>
+          </dd>
+          <dt>Is about</dt>
+          <dd>
+            <Named {...figure.subject} />; <About figure={figure} withMeasure={false} />
+          </dd>
+          <dt>As a number</dt>
+          <dd>
+            {numberWords(figure.value)} {unitWords(figure.unit)},{' '}
+            {figure.precision === 'EXACT' ? 'printed plainly' : `printed as ${asWords(figure.precision)}`}
+          </dd>
+          <dt>Printed in</dt>
+          <dd>
+            <CitedPlace place={citation} />
+          </dd>
+          {figure.readings.length > 0 && (
+            <>
+              <dt>Our reading</dt>
+              <dd>The document does not say plainly: {figure.readings.map(asWords).join(', ')}.</dd>
+            </>
+          )}
+          {figure.note && (
+            <>
+              <dt>Note</dt>
+              <dd>{figure.note}</dd>
+            </>
+          )}
+          {citation.verified !== null && (
+            <>
+              <dt>Checked</dt>
+              <dd>
+                {citation.verified
+                  ? 'The number stands whole on these lines.'
+                  : 'The number does not stand whole on these lines.'}
+              </dd>
+            </>
+          )}
+        </dl>
+        <h2>The lines</h2>
+        <Quote texts={texts} place={citation} printed={figure.asPublished} />
+        {discrepancies.nodes.length > 0 && (
+          <>
+            <h2>What contradicts it</h2>
+            {discrepancies.nodes.map((discrepancy) => (
+              <DiscrepancyCard key={discrepancy.id} discrepancy={discrepancy} />
+            ))}
+          </>
+        )}
+        {rivals.nodes.length > 0 && (
+          <>
+            <h2>Other numbers for the same thing and time</h2>
+            <FigureTable figures={rivals.nodes} caption="Rivals: they agree with it, or contradict it" />
+          </>
+        )}
+        {again.length > 0 && (
+          <>
+            <h2>Printed again</h2>
+            <FigureTable figures={again} caption="Of the same thing with the same words for the time" />
+          </>
+        )}
+        {linksTo.nodes.length > 0 && (
+          <>
+            <h2>What bears on it</h2>
+            <LinkList links={linksTo.nodes} end="from" />
+          </>
+        )}
+        {linksFrom.nodes.length > 0 && (
+          <>
+            <h2>What it bears on</h2>
+            <LinkList links={linksFrom.nodes} end="to" />
+          </>
+        )}
+        {others.length > 0 && (
+          <>
+            <h2>The same thing at other times</h2>
+            <FigureTable figures={others} caption="Numbers of the same series, in the order of time" />
+          </>
+        )}
+      </>
+    ),
+  };
+};

@@ -1,0 +1,125 @@
+import { Cite } from './cite.js';
+import { lineWords } from './figures.js';
+import type { ReaderPage } from './page.js';
+import { pageStyle } from './style.js';
+
+/** What every page tells of where it is from. */
+export interface Site {
+  /** The path that all addresses are below, with a stroke at its end. */
+  readonly base: string;
+  /** Its address for the world, with a stroke at its end; the path where nobody has said. */
+  readonly address: string;
+  readonly release: { readonly name: string; readonly version: string; readonly loadedAt: string } | null;
+  /** Whether there is an explorer to ask with. */
+  readonly hasExplorer: boolean;
+}
+
+const places: readonly (readonly [path: string, name: string])[] = [
+  ['questions', 'Questions'],
+  ['measures', 'Measures'],
+  ['contradictions', 'Contradictions'],
+  ['promises', 'Promises'],
+  ['search', 'Search'],
+];
+
+/** The name of the site. */
+export const siteName = 'Cafcass in figures';
+
+interface LayoutProps {
+  readonly page: ReaderPage;
+  readonly site: Site;
+  /** The release that the address names, where that is no longer in force. */
+  readonly olderRelease: string | undefined;
+}
+
+/** A page as a whole document. */
+export function Layout({ page, site, olderRelease }: LayoutProps) {
+  const { title, summary, path, body, sources, linkedData } = page;
+  const here = site.release
+    ? `${path}${path.includes('?') ? '&' : '?'}release=${encodeURIComponent(site.release.name)}`
+    : path;
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>{title === siteName ? title : `${title} – ${siteName}`}</title>
+        <meta name="description" content={summary} />
+        <base href={site.base} />
+        <link rel="canonical" href={`${site.address}${path}`} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of ours, of which no sign may be escaped */}
+        <style dangerouslySetInnerHTML={{ __html: pageStyle }} />
+        {linkedData && (
+          <script
+            type="application/ld+json"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which no element can end
+            dangerouslySetInnerHTML={{ __html: JSON.stringify(linkedData).replaceAll('<', '\\u003c') }}
+          />
+        )}
+      </head>
+      <body>
+        <a class="skip" href={`${path}#content`}>
+          Skip to the content
+        </a>
+        <header>
+          <a class="home" href=".">
+            {siteName}
+          </a>
+          <nav aria-label="Parts of the site">
+            <ul>
+              {places.map(([place, name]) => (
+                <li key={place}>
+                  <a href={place}>{name}</a>
+                </li>
+              ))}
+              {site.hasExplorer && (
+                <li>
+                  <a href="explorer">Explorer</a>
+                </li>
+              )}
+            </ul>
+          </nav>
+        </header>
+        <main id="content" tabIndex={-1}>
+          {olderRelease && (
+            <p class="warn" role="status">
+              The address names the release {olderRelease}; this page shows the one in force, {site.release?.name}. What
+              changed is listed under <a href="releases">releases</a>.
+            </p>
+          )}
+          <h1>{title}</h1>
+          {body}
+          {sources && sources.length > 0 && site.release && (
+            <Cite
+              title={title}
+              address={`${site.address}${here}`}
+              sources={sources.map((source) =>
+                typeof source === 'string' ? source : `${source.document.title}, ${lineWords(source)}`,
+              )}
+              release={site.release.name}
+            />
+          )}
+        </main>
+        <footer>
+          <p>
+            Figures and facts: Open Government Licence v3.0, from public documents about Cafcass; each shows the line it
+            was printed on.{' '}
+            {site.release ? (
+              <>
+                Release <a href="releases">{site.release.version}</a>, loaded on {site.release.loadedAt.slice(0, 10)}.{' '}
+                <a href={here}>Permanent address of this page</a>.
+              </>
+            ) : (
+              'Nothing is loaded.'
+            )}
+          </p>
+          <p>
+            For programs: <a href="operations.json">tables</a>, <a href="openapi.json">OpenAPI</a>,{' '}
+            <a href="schema.graphql">the schema</a>, <a href="data/package.zip">the whole dataset</a>. A figure that is
+            wrong, or a question: CONTRIBUTING in the repository tells how to say so.
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}

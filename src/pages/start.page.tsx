@@ -1,0 +1,80 @@
+import { Named } from './figures.js';
+import { StartPageDocument } from './generated/graphql.js';
+import { siteName } from './layout.js';
+import type { PageMaker } from './page.js';
+import { topicsOf } from './questions.page.js';
+import { SearchForm } from './search-form.js';
+import { counted } from './words.js';
+
+interface Counted {
+  readonly facets: readonly { readonly values: readonly { readonly value: string | null; readonly count: number }[] }[];
+}
+
+/** How many rows a document has, by its id. */
+const byDocument = (list: Counted | null | undefined): ReadonlyMap<string | null, number> =>
+  new Map(list?.facets[0]?.values.map(({ value, count }) => [value, count]));
+
+/** What this is, the documents, and the questions people bring. */
+export const startPage: PageMaker = async ({ ask, operations }) => {
+  const { documents, observations, statements, discrepancies } = await ask(StartPageDocument, {});
+  const [figures, said, contradicted] = [byDocument(observations), byDocument(statements), byDocument(discrepancies)];
+  const all = documents?.nodes ?? [];
+  return {
+    title: siteName,
+    summary: `What ${counted(all.length, 'public document')} say about Cafcass, each number with the line it was printed on.`,
+    path: '',
+    body: (
+      <>
+        <p>
+          Cafcass is the public body that speaks for children in the family courts of England.{' '}
+          {counted(all.length, 'public document')} say how many people it employs, how many children it works with, what
+          it promised and what came of it. Here is every number of them, with the line it was printed on, what
+          contradicts it, and what of it is our reading.
+        </p>
+        <SearchForm />
+        <h2>Questions</h2>
+        {topicsOf(operations).map(([topic, members]) => (
+          <section key={topic}>
+            <h3>{topic}</h3>
+            <ul class="plain">
+              {members.map(({ name, title, description }) => (
+                <li key={name}>
+                  <a href={`questions/${name}`}>{title}</a>
+                  <br />
+                  <small>{description}</small>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        <h2>Documents</h2>
+        <ul class="cards">
+          {all.map((document) => (
+            <li class="card" key={document.id}>
+              <h3>
+                <Named id={document.id} label={document.title} />
+              </h3>
+              <p>
+                {document.publisher?.name ?? 'The text does not say who published it'}
+                {(document.published ?? document.publishedLabel) &&
+                  `, ${document.published ?? document.publishedLabel}`}
+              </p>
+              <p>
+                {counted(figures.get(document.id) ?? 0, 'figure')}, {counted(said.get(document.id) ?? 0, 'statement')},{' '}
+                <a href={`contradictions?document=${document.id}`}>
+                  {counted(contradicted.get(document.id) ?? 0, 'contradiction')}
+                </a>{' '}
+                within it
+              </p>
+              {document.note && <p class="soft">{document.note}</p>}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href="contradictions">All {counted(discrepancies?.totalCount ?? 0, 'contradiction')}</a>, those between
+          documents among them; <a href="promises">what was promised, and what came of it</a>.
+        </p>
+      </>
+    ),
+  };
+};
