@@ -6,8 +6,9 @@ import { asWords, numberWords } from './words.js';
 /** So many rows are shown; a download has all. */
 export const shownRows = 200;
 
-// A column of longer texts is given room.
+// A column of longer texts is given room, and what is longer still is opened where it is wanted.
 const longText = 40;
+const longestText = 160;
 
 // Where a value is printed stands at the end of its row, and the release below the page.
 const isApart = (name: string) => name === 'release' || /(^|_)(document|first_line|last_line|section)$/.test(name);
@@ -25,6 +26,15 @@ function Cell({ column, value }: { readonly column: TableColumn; readonly value:
         <a href={page}>{column.name === 'id' ? 'open' : value}</a>
       </td>
     );
+  if (value.length > longestText)
+    return (
+      <td class="long">
+        <details>
+          <summary>{value.slice(0, value.indexOf(' ', longText))} …</summary>
+          {value}
+        </details>
+      </td>
+    );
   return <td class={value.length > longText ? 'long' : undefined}>{column.values ? asWords(value) : value}</td>;
 }
 
@@ -36,7 +46,7 @@ function Source({
   readonly idOf: (title: string) => string | undefined;
 }) {
   return (
-    <td>
+    <td class="long">
       {citations.map((citation) => {
         const id = idOf(citation.document);
         const page = id && addressOf(id);
@@ -67,9 +77,10 @@ interface AnswerRowsProps {
 /** The rows of an answer, in the order asked for, each with where it is printed. */
 export function AnswerRows({ table, path, given, idOf }: AnswerRowsProps) {
   const hasSources = table.citations.some((citations) => citations.length > 0);
-  const columns = table.columns.flatMap((column, index) =>
-    hasSources && isApart(column.name) ? [] : [{ column, index }],
-  );
+  const hasPeriod = table.columns.some(({ name }) => name === 'period');
+  const isLeftOut = ({ name }: TableColumn) =>
+    (hasSources && isApart(name)) || (hasPeriod && (name === 'from' || name === 'to'));
+  const columns = table.columns.flatMap((column, index) => (isLeftOut(column) ? [] : [{ column, index }]));
   const sorted = columns.find(({ column }) => column.name === given.sort);
   const isDown = given.order === 'down';
   const rows = table.rows.map((row, index) => ({ row, citations: table.citations[index] ?? [] }));

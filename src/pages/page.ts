@@ -18,6 +18,8 @@ export interface PageRequest {
   readonly askText: AskText;
   readonly texts: DocumentTexts;
   readonly operations: readonly SavedOperation[];
+  /** Whether there is an explorer to ask with. */
+  readonly hasExplorer: boolean;
   /** What its address names: the id of a thing, the name of a question; empty where it names nothing. */
   readonly name: string;
   /** What stands behind the question mark of its address; of what is given twice, the last. */

@@ -1,19 +1,15 @@
 import type { GraphQLSchema } from 'graphql';
-import { answerTable } from '../operations/answer-table.js';
 import { operationPath } from '../operations/catalogue.js';
 import { formats } from '../operations/formats.js';
 import type { SavedOperation } from '../operations/operation.js';
-import { readVariables } from '../operations/parameter.js';
-import { nextCursor } from '../operations/table-document.js';
 import { withParameters } from './address.js';
 import { AnswerRows } from './answer-rows.js';
+import { chartHeight, chartsOf, chartWidth, chartWords } from './chart.js';
 import { StartPageDocument } from './generated/graphql.js';
 import type { AskText, PageMaker, ReaderPage } from './page.js';
+import { answerQuestion, parametersOf, type QuestionAnswer } from './question-answer.js';
 import { VariableForm } from './variable-form.js';
 import { type Menu, type MenuItem, menuEntities, menuQuery } from './variable-menu.js';
-
-// What the page takes itself, beside the variables of the question.
-const ownParameters = ['sort', 'order', 'release'];
 
 async function menusOf(operation: SavedOperation, schema: GraphQLSchema, askText: AskText) {
   const menus = new Map<string, readonly MenuItem[]>();
@@ -21,55 +17,95 @@ async function menusOf(operation: SavedOperation, schema: GraphQLSchema, askText
     const query = menuQuery(entity);
     if (!query) continue;
     const { list } = await askText<Menu>(query, {});
-    menus.set(
-      variable,
-      list.nodes.toSorted((one, other) => one.label.localeCompare(other.label, 'en-GB', { numeric: true })),
-    );
+    const byLabel = (one: MenuItem, other: MenuItem) =>
+      one.label.localeCompare(other.label, 'en-GB', { numeric: true });
+    menus.set(variable, list.nodes.toSorted(byLabel));
   }
   return menus;
 }
 
-/** One question: its variables, its table with the sources of each row, and its downloads. */
+/** The charts of an answer, each a picture beside its words; or why there is none. */
+function Charts({ name, answer: { table, values } }: { readonly name: string; readonly answer: QuestionAnswer }) {
+  const charts = chartsOf(table);
+  if ('reason' in charts) return <p class="soft">There is no chart: {charts.reason}.</p>;
+  const asked = parametersOf(values);
+  return (
+    <>
+      {charts.map((chart, index) => {
+        const source = withParameters(`charts/${name}.svg`, asked, index > 0 ? { chart: String(index + 1) } : {});
+        return (
+          <figure key={chart.unit}>
+            <img src={source} alt={chartWords(chart)} width={chartWidth} height={chartHeight} loading="lazy" />
+            <figcaption>
+              Hollow: something of the number is our reading. Where no line joins two, no number is printed between
+              them. <a href={source}>The picture alone</a>
+            </figcaption>
+          </figure>
+        );
+      })}
+    </>
+  );
+}
+
+/** How to have the answer elsewhere: as a file, in the explorer. */
+function Elsewhere({
+  name,
+  values,
+  hasExplorer,
+}: {
+  readonly name: string;
+  readonly values: QuestionAnswer['values'];
+  readonly hasExplorer: boolean;
+}) {
+  return (
+    <p class="row">
+      Download:{' '}
+      {formats.map((format) => (
+        <a
+          key={format.name}
+          href={withParameters(operationPath(name, format.name).slice(1), parametersOf(values), {})}
+          title={format.description}
+        >
+          {format.name.toUpperCase()}
+        </a>
+      ))}
+      {hasExplorer && <a href={`explorer?question=${name}`}>Open in the explorer</a>}
+    </p>
+  );
+}
+
+/** One question: its variables, a chart where one is honest, its table with the sources of each row, and its downloads. */
 export const questionPage =
   (schema: GraphQLSchema): PageMaker =>
-  async ({ ask, askText, operations, name, given }): Promise<ReaderPage | null> => {
+  async ({ ask, askText, operations, name, given, hasExplorer }): Promise<ReaderPage | null> => {
     const operation = operations.find((one) => one.name === name);
     if (!operation) return null;
     const path = `questions/${name}`;
     const { title, description } = operation;
-    const menus = await menusOf(operation, schema, askText);
-    const variables = Object.fromEntries(
-      Object.entries(given).filter(([parameter]) => !ownParameters.includes(parameter)),
+    const [menus, answer, { documents }] = await Promise.all([
+      menusOf(operation, schema, askText),
+      answerQuestion(operation, given, askText),
+      ask(StartPageDocument, {}),
+    ]);
+    const chosen = 'faults' in answer ? given : { ...parametersOf(answer.values), ...given };
+    const opening = (
+      <>
+        <p>{description}</p>
+        <VariableForm operation={operation} menus={menus} given={chosen} />
+      </>
     );
-    // Where nothing is asked for, the example of the question is shown.
-    const isExample = Object.keys(variables).length === 0;
-    const { values = {}, faults = [] } = isExample
-      ? { values: operation.example }
-      : readVariables(operation, variables, []);
-    const form = (
-      <VariableForm
-        operation={operation}
-        menus={menus}
-        given={
-          isExample
-            ? Object.fromEntries(Object.entries(operation.example).map(([key, value]) => [key, String(value)]))
-            : given
-        }
-      />
-    );
-    const base = { title, summary: description, path };
-    if (faults.length > 0)
+    const page = { title, summary: description, path };
+    if ('faults' in answer)
       return {
-        ...base,
+        ...page,
         status: 400,
         body: (
           <>
-            <p>{description}</p>
-            {form}
+            {opening}
             <div class="warn" role="alert">
               <p>It could not be asked like that:</p>
               <ul>
-                {faults.map(({ detail }) => (
+                {answer.faults.map(({ detail }) => (
                   <li key={detail}>{detail}</li>
                 ))}
               </ul>
@@ -77,30 +113,23 @@ export const questionPage =
           </>
         ),
       };
-    const [{ documents }, answer] = await Promise.all([
-      ask(StartPageDocument, {}),
-      askText<object>(operation.tableDocument, values),
-    ]);
-    const table = answerTable(operation, answer);
+    const { table, values, cursor } = answer;
     const ids = new Map(documents?.nodes.map(({ id, title }) => [title, id]));
-    const parameters = Object.fromEntries(
-      Object.entries(values).map(([key, value]) => [key, [value].flat().join(',')]),
-    );
-    const cursor = nextCursor(operation, answer);
-    const sources = [...new Set(table.citations.flat().map(({ document }) => document))].toSorted();
     return {
-      ...base,
-      sources,
+      ...page,
+      sources: [...new Set(table.citations.flat().map(({ document }) => document))].toSorted(),
       body: (
         <>
-          <p>{description}</p>
-          {form}
+          {opening}
           {table.rows.length === 0 ? (
             <p class="warn">
-              There are no rows. {Object.keys(values).length > 0 && <a href={path}>Ask without what was chosen</a>}
+              There are no rows with what was chosen. <a href={path}>Ask without it</a>
             </p>
           ) : (
-            <AnswerRows table={table} path={path} given={given} idOf={(document) => ids.get(document)} />
+            <>
+              <Charts name={name} answer={answer} />
+              <AnswerRows table={table} path={path} given={given} idOf={(document) => ids.get(document)} />
+            </>
           )}
           {cursor && (
             <p>
@@ -109,14 +138,7 @@ export const questionPage =
               </a>
             </p>
           )}
-          <p class="row">
-            Download:{' '}
-            {formats.map((format) => (
-              <a key={format.name} href={withParameters(operationPath(name, format.name).slice(1), parameters, {})}>
-                {format.name.toUpperCase()}
-              </a>
-            ))}
-          </p>
+          <Elsewhere name={name} values={values} hasExplorer={hasExplorer} />
         </>
       ),
       linkedData: {

@@ -3,18 +3,22 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { render } from 'preact-render-to-string';
 import { entityOfId } from '../graph/entity-metadata.js';
-import { nearest } from '../graph/nearest.js';
+import { nearest, noSuch } from '../graph/nearest.js';
 import { badInputCode } from '../graph/request-error.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { releaseName } from '../operations/release.js';
+import { chartsOf } from '../pages/chart.js';
+import { chartPicture } from '../pages/chart-picture.js';
 import { NearByDocument, SitePageDocument } from '../pages/generated/graphql.js';
 import { Layout, type Site } from '../pages/layout.js';
 import { missingPage, refusalPage } from '../pages/missing.page.js';
 import type { AskPage, AskText, PageMaker, PageRequest, ReaderPage } from '../pages/page.js';
+import { answerQuestion } from '../pages/question-answer.js';
 import { pageRoutes } from '../pages/routes.js';
 import { pageStyle } from '../pages/style.js';
 import { type Menu, menuQuery } from '../pages/variable-menu.js';
 import type { Ask } from './execution/apollo.js';
+import { sendFaults, sendProblem } from './problem.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
 import { cacheControl } from './table-reply.js';
 
@@ -29,6 +33,9 @@ const readingPolicy = [
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+// Its style stands in it.
+const chartPolicy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** What pages are made from. */
 export interface PageParts {
@@ -131,6 +138,7 @@ export function servePages(http: FastifyInstance, parts: PageParts): void {
         askText: askFor(reply),
         texts,
         operations,
+        hasExplorer,
         name,
         given,
       });
@@ -144,5 +152,40 @@ export function servePages(http: FastifyInstance, parts: PageParts): void {
     }
   };
 
+  /** The chart of a question, as a picture of its own. */
+  const sendChart = async (request: FastifyRequest<PageAddress>, reply: FastifyReply) => {
+    const { name = '' } = request.params;
+    const operation = operations.find((one) => `${one.name}.svg` === name);
+    if (!operation)
+      return sendProblem(
+        reply,
+        404,
+        noSuch(
+          'chart',
+          name,
+          operations.map((one) => `${one.name}.svg`),
+        ),
+      );
+    try {
+      const given = lastOf(request.query);
+      const answer = await answerQuestion(operation, given, askFor(reply));
+      if ('faults' in answer) return sendFaults(reply, answer.faults);
+      const charts = chartsOf(answer.table);
+      if ('reason' in charts)
+        return sendProblem(reply, 404, `there is no chart of ${operation.name}: ${charts.reason}`);
+      const chart = charts[Number(given.chart ?? 1) - 1];
+      if (!chart) return sendProblem(reply, 404, `there are ${charts.length} charts of ${operation.name}`);
+      return reply
+        .header('cache-control', cacheControl)
+        .header('content-security-policy', chartPolicy)
+        .type('image/svg+xml')
+        .send(chartPicture(chart, answer.table.release));
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error;
+      return sendProblem(reply, error.status, error.message);
+    }
+  };
+
+  http.get<PageAddress>('/charts/:name', sendChart);
   for (const [path, make] of pageRoutes(schema)) http.get<PageAddress>(`/${path}`, answer(make));
 }

@@ -108,8 +108,11 @@ describe.each([
       expect((await refusalOf(byGet)).status).toBe(403);
     });
 
-    it('has no GraphiQL, and still its tables', async () => {
-      for (const path of ['/', '/explorer']) expect((await fetch(server.url + path)).status).toBe(404);
+    it('has no GraphiQL, and still its pages and tables', async () => {
+      expect((await fetch(`${server.url}/explorer`)).status).toBe(404);
+      const page = await (await fetch(server.url)).text();
+      expect(page).toContain('<h1>');
+      expect(page).not.toContain('href="explorer"');
       expect((await fetch(`${server.url}/operations/staff-over-time.csv`)).status).toBe(200);
     });
   }

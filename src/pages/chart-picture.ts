@@ -1,0 +1,79 @@
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import { type Chart, type ChartPoint, chartHeight, chartWidth } from './chart.js';
+
+const day = 86_400_000;
+const middle = ({ from, to }: ChartPoint) => new Date((Number(from) + Number(to)) / 2);
+
+interface Placed extends ChartPoint {
+  readonly series: string;
+  readonly at: Date;
+  /** Numbers with the same are joined by a line: there is no gap between their times. */
+  readonly stretch: string;
+}
+
+/** The points of a series; where no number is printed between two, they are of different stretches. */
+function placed(label: string, points: readonly ChartPoint[]): readonly Placed[] {
+  let stretch = 0;
+  return points.map((point, index) => {
+    const before = points[index - 1];
+    if (before && Number(point.from) - Number(before.to) > 2 * day) stretch++;
+    return { ...point, series: label, at: middle(point), stretch: `${label} ${stretch}` };
+  });
+}
+
+// Told apart by those who do not see all colours, on white and on black.
+const colours = ['#2f6fb3', '#c2571a', '#2f8f5b', '#8e5bb5', '#a8871b', '#c0487a', '#4d8a96', '#7a6a58'];
+
+const shortened = (text: string) => (text.length > 34 ? `${text.slice(0, 33)}…` : text);
+
+/**
+ * Draws a chart: each number over the time that it is about, hollow where something of it is our reading, joined to the next
+ * where nothing is missing between them; each series has its name at its end, and the picture its source.
+ * @returns a picture in SVG that stands by itself
+ */
+export function chartPicture({ series, unit, sources, title }: Chart, release: string): string {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const points = series.flatMap(({ label, points }) => placed(label, points));
+  const ends = series.flatMap(({ label, points }) => placed(label, points).slice(-1));
+  const shared = { x: 'at', y: 'value', stroke: 'series' } as const;
+  const picture = Plot.plot({
+    document: document as unknown as Document,
+    width: chartWidth,
+    height: chartHeight,
+    marginRight: 230,
+    marginTop: 66,
+    marginBottom: 70,
+    ariaLabel: title,
+    // It stands by itself, on pages of any colour.
+    style: { background: 'white', color: '#1b1b1b' },
+    x: { type: 'utc', label: null },
+    y: { grid: true, zero: true, nice: true, label: unit.toLowerCase().replaceAll('_', ' ') },
+    color: { range: colours },
+    marks: [
+      Plot.ruleY([0]),
+      Plot.line(points, { ...shared, z: 'stretch', strokeOpacity: 0.6 }),
+      Plot.link(points, { x1: 'from', x2: 'to', y1: 'value', y2: 'value', stroke: 'series', strokeWidth: 2 }),
+      Plot.dot(points, { ...shared, filter: ({ isUnsure }: Placed) => !isUnsure, fill: 'series', r: 3.5 }),
+      Plot.dot(points, { ...shared, filter: ({ isUnsure }: Placed) => isUnsure, fill: 'white', r: 3.5 }),
+      Plot.text(ends, {
+        x: 'to',
+        y: 'value',
+        text: ({ series: label }: Placed) => shortened(label),
+        fill: 'series',
+        textAnchor: 'start',
+        dx: 8,
+        fontSize: 12,
+      }),
+      Plot.text([title], { frameAnchor: 'top-left', dy: -58, dx: -30, fontSize: 14, fontWeight: 'bold' }),
+      Plot.text([`Printed in: ${sources.join('; ')}. Hollow: our reading. Release ${release}.`], {
+        frameAnchor: 'bottom-left',
+        dy: 52,
+        dx: -30,
+        fontSize: 10.5,
+      }),
+    ],
+  }) as unknown as SVGElement;
+  picture.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  return picture.outerHTML;
+}
