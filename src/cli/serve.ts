@@ -76,6 +76,7 @@ async function serve(): Promise<void> {
   process.stdout.write(
     [
       `Cafcass graph, release ${result.release}: ${count('observation')} numbers and ${count('statement')} statements of ${count('document')} documents`,
+      `Pages     http://${config.HOST}:${port}/`,
       ...(config.PERSISTED_ONLY || !config.INTROSPECTION ? [] : [`GraphiQL  http://${config.HOST}:${port}/explorer`]),
       `GraphQL   http://${config.HOST}:${port}/graphql${config.PERSISTED_ONLY ? ' (saved documents only)' : ''}`,
       `Tables    http://${config.HOST}:${port}/operations`,

@@ -1,4 +1,5 @@
-import { ContradictionsPageDocument } from './generated/graphql.js';
+import { addressOf } from './address.js';
+import { ContradictionPageDocument, ContradictionsPageDocument } from './generated/graphql.js';
 import { More } from './more.js';
 import type { PageMaker } from './page.js';
 import { DiscrepancyCard } from './statements.js';
@@ -66,6 +67,26 @@ export const contradictionsPage: PageMaker = async ({ ask, given }) => {
           />
         )}
         <p class="soft">{counted(discrepancies?.totalCount ?? 0, 'contradiction')} in all.</p>
+      </>
+    ),
+  };
+};
+
+/** One contradiction, at an address of its own. */
+export const contradictionPage: PageMaker = async ({ ask, name: id }) => {
+  const { discrepancy } = await ask(ContradictionPageDocument, { id });
+  if (!discrepancy) return null;
+  return {
+    title: 'A contradiction',
+    summary: discrepancy.explanation,
+    path: addressOf(discrepancy.id) ?? '',
+    sources: discrepancy.observations.nodes.map(({ citation }) => citation),
+    body: (
+      <>
+        <DiscrepancyCard discrepancy={discrepancy} />
+        <p>
+          <a href="contradictions">All contradictions</a>
+        </p>
       </>
     ),
   };

@@ -91,7 +91,7 @@ export const documentPage: PageMaker = async ({ ask, name: id, given }) => {
         <ul>
           {discrepancies?.nodes.map(({ id, explanation, reconcilable }) => (
             <li key={id}>
-              <a href={`contradictions?document=${document.id}#${id}`}>{explanation}</a>
+              <a href={addressOf(id)}>{explanation}</a>
               {reconcilable && <span class="soft"> (both may be right)</span>}
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { addressOf } from './address.js';
+import { dimensionsOf } from './dimensions.js';
 import type { CitedPlaceFragment, FigureAboutFragment, FigureInBriefFragment } from './generated/graphql.js';
 import { asWords, unitWords } from './words.js';
 
@@ -67,21 +68,7 @@ export function Printed({ figure }: { readonly figure: Pick<ShownFigure, 'id' | 
 }
 
 /** What a figure is broken down by: the things it is about besides its subject. */
-export const breakdownOf = (figure: ShownFigure) =>
-  [
-    figure.organisation,
-    figure.region,
-    figure.serviceArea,
-    figure.staffGroup,
-    figure.module,
-    figure.webinar,
-    figure.audit,
-    figure.budget,
-    figure.programme,
-    figure.work,
-    figure.qualification,
-    ...figure.categories.nodes,
-  ].filter((thing) => thing !== null);
+export const breakdownOf = (figure: ShownFigure) => [...dimensionsOf(figure), ...figure.categories.nodes];
 
 /** The names of what a figure is broken down by. */
 export const breakdownLabels = (figure: ShownFigure): readonly string[] => [

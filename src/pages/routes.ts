@@ -3,7 +3,7 @@ import { Document } from '../domain/dimension/document.js';
 import { Measure } from '../domain/dimension/measure.js';
 import { declaredEntities } from '../graph/entity-metadata.js';
 import { folderOf } from './address.js';
-import { contradictionsPage } from './contradictions.page.js';
+import { contradictionPage, contradictionsPage } from './contradictions.page.js';
 import { documentPage } from './document.page.js';
 import { figurePage } from './figure.page.js';
 import { measurePage, measuresPage } from './measure.page.js';
@@ -25,6 +25,7 @@ export function pageRoutes(schema: GraphQLSchema): ReadonlyMap<string, PageMaker
     ['questions/:name', questionPage(schema)],
     ['measures', measuresPage],
     ['contradictions', contradictionsPage],
+    ['contradictions/:name', contradictionPage],
     ['promises', promisesPage],
     ['releases', releasesPage],
     ['search', searchPage],

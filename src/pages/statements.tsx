@@ -99,7 +99,9 @@ export function DiscrepancyCard({ discrepancy }: { readonly discrepancy: Discrep
   const { id, kind, explanation, likelier, reconcilable, document, observations, statements, checks } = discrepancy;
   return (
     <article id={id}>
-      <h3>{capitalised(explanation)}</h3>
+      <h3>
+        <a href={addressOf(id)}>{capitalised(explanation)}</a>
+      </h3>
       <p>
         <span class="tag">{asWords(kind)}</span>
         <span class="tag">{reconcilable ? 'both may be right' : 'they cannot both be right'}</span>

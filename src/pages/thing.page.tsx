@@ -1,10 +1,10 @@
 import { entityOfId, optionsOf } from '../graph/entity-metadata.js';
 import { addressOf, folderOf } from './address.js';
 import { CitedPlace, FigureTable, Named } from './figures.js';
-import { type CitedPlaceFragment, ThingPageDocument } from './generated/graphql.js';
 import { More } from './more.js';
 import type { PageMaker } from './page.js';
 import { StatementList } from './statements.js';
+import { type ThingAnswer, thingQuery } from './thing-query.js';
 import { counted } from './words.js';
 
 const shownAtOnce = 100;
@@ -15,26 +15,18 @@ const shownAtOnce = 100;
  */
 export const thingPage =
   (folder: string): PageMaker =>
-  async ({ ask, name: id, given }) => {
+  async ({ askText, name: id, given }) => {
     const entity = entityOfId(id);
-    if (!entity || folderOf(entity) !== folder) return null;
-    const { node } = await ask(ThingPageDocument, {
-      id,
-      first: shownAtOnce,
-      afterFigure: given.afterFigure,
-      afterStatement: given.afterStatement,
-    });
-    if (!node || !('label' in node)) return null;
-    const path = addressOf(node.id) ?? '';
-    const figures = 'observations' in node ? node.observations : undefined;
-    const statements = 'statements' in node ? node.statements : undefined;
-    const aliases = 'aliases' in node ? node.aliases : [];
-    const partOf = 'partOf' in node ? node.partOf : null;
-    const note = 'note' in node ? node.note : null;
-    const citedAt = 'citedAt' in node ? (node.citedAt as CitedPlaceFragment) : null;
+    const query = entity && folderOf(entity) === folder ? thingQuery(entity) : undefined;
+    if (!entity || !query) return null;
+    const { afterFigure, afterStatement } = given;
+    const { thing } = await askText<ThingAnswer>(query, { id, first: shownAtOnce, afterFigure, afterStatement });
+    if (!thing) return null;
+    const path = addressOf(id) ?? '';
+    const { label = id, aliases = [], partOf, note, citation, observations: figures, statements } = thing;
     return {
-      title: node.label,
-      summary: `What the documents say about ${node.label}: ${counted(figures?.totalCount ?? 0, 'figure')} and ${counted(statements?.totalCount ?? 0, 'statement')}.`,
+      title: label,
+      summary: `What the documents say about ${label}: ${counted(figures?.totalCount ?? 0, 'figure')} and ${counted(statements?.totalCount ?? 0, 'statement')}.`,
       path,
       body: (
         <>
@@ -55,11 +47,11 @@ export const thingPage =
                 </dd>
               </>
             )}
-            {citedAt && (
+            {citation && (
               <>
                 <dt>Named in</dt>
                 <dd>
-                  <CitedPlace place={citedAt} />
+                  <CitedPlace place={citation} />
                 </dd>
               </>
             )}
@@ -74,7 +66,7 @@ export const thingPage =
             <>
               <h2>{counted(figures.totalCount, 'figure')}</h2>
               {figures.nodes.length > 0 && (
-                <FigureTable figures={figures.nodes} caption={`Figures about ${node.label}, by time`} />
+                <FigureTable figures={figures.nodes} caption={`Figures about ${label}, by time`} />
               )}
               <More
                 path={path}

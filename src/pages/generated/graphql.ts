@@ -267,6 +267,13 @@ export type ContradictionsPageQueryVariables = Exact<{
 
 export type ContradictionsPageQuery = { discrepancies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<DiscrepancyInBriefFragment> } | null };
 
+export type ContradictionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContradictionPageQuery = { discrepancy: DiscrepancyInBriefFragment | null };
+
 export type DocumentPageQueryVariables = Exact<{
   id: string;
   first: number;
@@ -368,7 +375,12 @@ export type CitedPlaceFragment = { firstLine: number, lastLine: number, section:
 
 export type FigureInBriefFragment = { id: string, value: number, asPublished: string, unit: Unit, precision: Precision, readings: Array<Reading>, reprint: boolean, period: { label: string, start: string | null, end: string | null } | null, citation: CitedPlaceFragment };
 
-export type FigureAboutFragment = { item: string | null, above: number | null, measure: { id: string, label: string }, subject: { id: string, label: string }, organisation: { id: string, label: string } | null, region: { id: string, label: string } | null, serviceArea: { id: string, kind: ServiceAreaKind, label: string } | null, staffGroup: { id: string, label: string } | null, module: { id: string, label: string } | null, webinar: { id: string, label: string } | null, audit: { id: string, label: string } | null, budget: { id: string, label: string } | null, programme: { id: string, label: string } | null, work: { id: string, label: string } | null, qualification: { id: string, label: string } | null, categories: { nodes: Array<{ id: string, label: string }> } };
+export type FigureAboutFragment = (
+  { item: string | null, above: number | null, measure: { id: string, label: string }, subject: { id: string, label: string }, serviceArea: { kind: ServiceAreaKind } | null, categories: { nodes: Array<{ id: string, label: string }> } }
+  & FigureDimensionsFragment
+);
+
+export type FigureDimensionsFragment = { id: string };
 
 type StatementInBrief_Answer_Fragment = { __typename: 'Answer', id: string, number: string | null, title: string, text: string, kind: StatementKind, status: Status | null, readings: Array<Reading>, period: { label: string } | null, saidBy: { organisation: { id: string, label: string } | null, office: { id: string, label: string } | null, person: { id: string, label: string } | null } | null, citation: CitedPlaceFragment };
 
@@ -840,22 +852,6 @@ export type StatementPageQuery = { statement:
     )
    | null };
 
-export type FiguresOfThingFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
-    FigureInBriefFragment
-    & FigureAboutFragment
-  )> };
-
-export type StatementsOfThingFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-    | StatementInBrief_Answer_Fragment
-    | StatementInBrief_Commitment_Fragment
-    | StatementInBrief_Event_Fragment
-    | StatementInBrief_Finding_Fragment
-    | StatementInBrief_FrameworkElement_Fragment
-    | StatementInBrief_Outcome_Fragment
-    | StatementInBrief_Question_Fragment
-    | StatementInBrief_Remark_Fragment
-  > };
-
 export type ThingPageQueryVariables = Exact<{
   id: string;
   first: number;
@@ -864,44 +860,19 @@ export type ThingPageQueryVariables = Exact<{
 }>;
 
 
-export type ThingPageQuery = { node:
-    | { __typename: 'Answer', id: string }
-    | { __typename: 'Appointment', id: string }
-    | { __typename: 'Audit', note: string | null, id: string, label: string, citation: CitedPlaceFragment, observations: FiguresOfThingFragment, statements: StatementsOfThingFragment }
-    | { __typename: 'Award', aliases: Array<string>, note: string | null, id: string, label: string, citation: CitedPlaceFragment, statements: StatementsOfThingFragment }
-    | { __typename: 'Budget', note: string | null, id: string, label: string, citation: CitedPlaceFragment, observations: FiguresOfThingFragment, statements: StatementsOfThingFragment }
-    | { __typename: 'Category', note: string | null, id: string, label: string, citation: CitedPlaceFragment, observations: FiguresOfThingFragment, statements: StatementsOfThingFragment }
-    | { __typename: 'Check', id: string }
-    | { __typename: 'Commitment', id: string }
-    | { __typename: 'Discrepancy', id: string }
-    | { __typename: 'Document', id: string }
-    | { __typename: 'Event', id: string }
-    | { __typename: 'Finding', id: string }
-    | { __typename: 'FrameworkElement', id: string }
-    | { __typename: 'Link', id: string }
-    | { __typename: 'Measure', id: string }
-    | { __typename: 'Module', aliases: Array<string>, note: string | null, id: string, label: string, citation: CitedPlaceFragment, observations: FiguresOfThingFragment, statements: StatementsOfThingFragment }
-    | { __typename: 'Observation', id: string }
-    | { __typename: 'Office', aliases: Array<string>, note: string | null, id: string, label: string, citation: CitedPlaceFragment, statements: StatementsOfThingFragment }
-    | { __typename: 'Organisation', aliases: Array<string>, note: string | null, id: string, label: string, partOf: { id: string, label: string } | null, citation: CitedPlaceFragment, observations: FiguresOfThingFragment, statements: StatementsOfThingFragment }
-    | { __typename: 'OrganisationRelation', id: string }
-    | { __typename: 'Outcome', id: string }
-    | { __typename: 'Party', id: string }
-    | { __typename: 'Person', aliases: Array<string>, note: string | null, id: string, label: string, citation: CitedPlaceFragment, statements: StatementsOfThingFragment }
-    | { __typename: 'Programme', aliases: Array<string>, note: string | null, id: string, label: string, partOf: { id: string, label: string } | null, citation: CitedPlaceFragment, observations: FiguresOfThingFragment, statements: StatementsOfThingFragment }
-    | { __typename: 'Qualification', aliases: Array<string>, note: string | null, id: string, label: string, partOf: { id: string, label: string } | null, citation: CitedPlaceFragment, observations: FiguresOfThingFragment, statements: StatementsOfThingFragment }
-    | { __typename: 'Question', id: string }
-    | { __typename: 'Region', aliases: Array<string>, note: string | null, id: string, label: string, citation: CitedPlaceFragment, observations: FiguresOfThingFragment, statements: StatementsOfThingFragment }
-    | { __typename: 'Release', id: string }
-    | { __typename: 'ReleaseChange', id: string }
-    | { __typename: 'Remark', id: string }
-    | { __typename: 'Scheme', id: string, label: string }
-    | { __typename: 'ServiceArea', aliases: Array<string>, note: string | null, id: string, label: string, partOf: { id: string, label: string } | null, citation: CitedPlaceFragment, observations: FiguresOfThingFragment, statements: StatementsOfThingFragment }
-    | { __typename: 'ServiceAreaName', id: string }
-    | { __typename: 'StaffGroup', aliases: Array<string>, note: string | null, id: string, label: string, partOf: { id: string, label: string } | null, citation: CitedPlaceFragment, observations: FiguresOfThingFragment, statements: StatementsOfThingFragment }
-    | { __typename: 'Webinar', note: string | null, id: string, label: string, citation: CitedPlaceFragment, observations: FiguresOfThingFragment, statements: StatementsOfThingFragment }
-    | { __typename: 'Work', aliases: Array<string>, note: string | null, id: string, label: string, partOf: { id: string, label: string } | null, citation: CitedPlaceFragment, observations: FiguresOfThingFragment, statements: StatementsOfThingFragment }
-   | null };
+export type ThingPageQuery = { thing: { id: string, aliases: Array<string>, note: string | null, label: string, partOf: { id: string, label: string } | null, citation: CitedPlaceFragment, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+        FigureInBriefFragment
+        & FigureAboutFragment
+      )> }, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+        | StatementInBrief_Answer_Fragment
+        | StatementInBrief_Commitment_Fragment
+        | StatementInBrief_Event_Fragment
+        | StatementInBrief_Finding_Fragment
+        | StatementInBrief_FrameworkElement_Fragment
+        | StatementInBrief_Outcome_Fragment
+        | StatementInBrief_Question_Fragment
+        | StatementInBrief_Remark_Fragment
+      > } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -959,6 +930,11 @@ export const FigureInBriefFragmentDoc = new TypedDocumentString(`
   lastLine
   section
 }`, {"fragmentName":"FigureInBrief"}) as unknown as TypedDocumentString<FigureInBriefFragment, unknown>;
+export const FigureDimensionsFragmentDoc = new TypedDocumentString(`
+    fragment FigureDimensions on Observation {
+  id
+}
+    `, {"fragmentName":"FigureDimensions"}) as unknown as TypedDocumentString<FigureDimensionsFragment, unknown>;
 export const FigureAboutFragmentDoc = new TypedDocumentString(`
     fragment FigureAbout on Observation {
   measure {
@@ -969,51 +945,10 @@ export const FigureAboutFragmentDoc = new TypedDocumentString(`
     id
     label: name
   }
-  organisation {
-    id
-    label: name
-  }
-  region {
-    id
-    label: name
-  }
   serviceArea {
-    id
-    label: name
     kind
   }
-  staffGroup {
-    id
-    label: name
-  }
-  module {
-    id
-    label: title
-  }
-  webinar {
-    id
-    label: title
-  }
-  audit {
-    id
-    label: title
-  }
-  budget {
-    id
-    label: title
-  }
-  programme {
-    id
-    label: name
-  }
-  work {
-    id
-    label: name
-  }
-  qualification {
-    id
-    label: name
-  }
+  ...FigureDimensions
   categories(first: 10) {
     nodes {
       id
@@ -1023,7 +958,9 @@ export const FigureAboutFragmentDoc = new TypedDocumentString(`
   item
   above
 }
-    `, {"fragmentName":"FigureAbout"}) as unknown as TypedDocumentString<FigureAboutFragment, unknown>;
+    fragment FigureDimensions on Observation {
+  id
+}`, {"fragmentName":"FigureAbout"}) as unknown as TypedDocumentString<FigureAboutFragment, unknown>;
 export const StatementInBriefFragmentDoc = new TypedDocumentString(`
     fragment StatementInBrief on Statement {
   __typename
@@ -1129,51 +1066,10 @@ fragment FigureAbout on Observation {
     id
     label: name
   }
-  organisation {
-    id
-    label: name
-  }
-  region {
-    id
-    label: name
-  }
   serviceArea {
-    id
-    label: name
     kind
   }
-  staffGroup {
-    id
-    label: name
-  }
-  module {
-    id
-    label: title
-  }
-  webinar {
-    id
-    label: title
-  }
-  audit {
-    id
-    label: title
-  }
-  budget {
-    id
-    label: title
-  }
-  programme {
-    id
-    label: name
-  }
-  work {
-    id
-    label: name
-  }
-  qualification {
-    id
-    label: name
-  }
+  ...FigureDimensions
   categories(first: 10) {
     nodes {
       id
@@ -1182,6 +1078,9 @@ fragment FigureAbout on Observation {
   }
   item
   above
+}
+fragment FigureDimensions on Observation {
+  id
 }
 fragment StatementInBrief on Statement {
   __typename
@@ -1268,51 +1167,10 @@ fragment FigureAbout on Observation {
     id
     label: name
   }
-  organisation {
-    id
-    label: name
-  }
-  region {
-    id
-    label: name
-  }
   serviceArea {
-    id
-    label: name
     kind
   }
-  staffGroup {
-    id
-    label: name
-  }
-  module {
-    id
-    label: title
-  }
-  webinar {
-    id
-    label: title
-  }
-  audit {
-    id
-    label: title
-  }
-  budget {
-    id
-    label: title
-  }
-  programme {
-    id
-    label: name
-  }
-  work {
-    id
-    label: name
-  }
-  qualification {
-    id
-    label: name
-  }
+  ...FigureDimensions
   categories(first: 10) {
     nodes {
       id
@@ -1321,6 +1179,9 @@ fragment FigureAbout on Observation {
   }
   item
   above
+}
+fragment FigureDimensions on Observation {
+  id
 }
 fragment StatementInBrief on Statement {
   __typename
@@ -1352,157 +1213,6 @@ fragment StatementInBrief on Statement {
     ...CitedPlace
   }
 }`, {"fragmentName":"LinkInBrief"}) as unknown as TypedDocumentString<LinkInBriefFragment, unknown>;
-export const FiguresOfThingFragmentDoc = new TypedDocumentString(`
-    fragment FiguresOfThing on ObservationConnection {
-  totalCount
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...FigureInBrief
-    ...FigureAbout
-  }
-}
-    fragment CitedPlace on Citation {
-  document {
-    id
-    title
-  }
-  firstLine
-  lastLine
-  section
-}
-fragment FigureInBrief on Observation {
-  id
-  value
-  asPublished
-  unit
-  precision
-  readings
-  reprint
-  period {
-    label
-    start
-    end
-  }
-  citation {
-    ...CitedPlace
-  }
-}
-fragment FigureAbout on Observation {
-  measure {
-    id
-    label
-  }
-  subject {
-    id
-    label: name
-  }
-  organisation {
-    id
-    label: name
-  }
-  region {
-    id
-    label: name
-  }
-  serviceArea {
-    id
-    label: name
-    kind
-  }
-  staffGroup {
-    id
-    label: name
-  }
-  module {
-    id
-    label: title
-  }
-  webinar {
-    id
-    label: title
-  }
-  audit {
-    id
-    label: title
-  }
-  budget {
-    id
-    label: title
-  }
-  programme {
-    id
-    label: name
-  }
-  work {
-    id
-    label: name
-  }
-  qualification {
-    id
-    label: name
-  }
-  categories(first: 10) {
-    nodes {
-      id
-      label: name
-    }
-  }
-  item
-  above
-}`, {"fragmentName":"FiguresOfThing"}) as unknown as TypedDocumentString<FiguresOfThingFragment, unknown>;
-export const StatementsOfThingFragmentDoc = new TypedDocumentString(`
-    fragment StatementsOfThing on StatementConnection {
-  totalCount
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...StatementInBrief
-  }
-}
-    fragment CitedPlace on Citation {
-  document {
-    id
-    title
-  }
-  firstLine
-  lastLine
-  section
-}
-fragment StatementInBrief on Statement {
-  __typename
-  id
-  number
-  title
-  text
-  kind
-  status
-  readings
-  period {
-    label
-  }
-  saidBy {
-    organisation {
-      id
-      label: name
-    }
-    office {
-      id
-      label: name
-    }
-    person {
-      id
-      label: name
-    }
-  }
-  citation {
-    ...CitedPlace
-  }
-}`, {"fragmentName":"StatementsOfThing"}) as unknown as TypedDocumentString<StatementsOfThingFragment, unknown>;
 export const ContradictionsPageDocument = new TypedDocumentString(`
     query ContradictionsPage($first: Int!, $after: String, $reconcilable: Boolean, $kind: DiscrepancyKind, $document: ID) {
   discrepancies(
@@ -1556,51 +1266,10 @@ fragment FigureAbout on Observation {
     id
     label: name
   }
-  organisation {
-    id
-    label: name
-  }
-  region {
-    id
-    label: name
-  }
   serviceArea {
-    id
-    label: name
     kind
   }
-  staffGroup {
-    id
-    label: name
-  }
-  module {
-    id
-    label: title
-  }
-  webinar {
-    id
-    label: title
-  }
-  audit {
-    id
-    label: title
-  }
-  budget {
-    id
-    label: title
-  }
-  programme {
-    id
-    label: name
-  }
-  work {
-    id
-    label: name
-  }
-  qualification {
-    id
-    label: name
-  }
+  ...FigureDimensions
   categories(first: 10) {
     nodes {
       id
@@ -1609,6 +1278,9 @@ fragment FigureAbout on Observation {
   }
   item
   above
+}
+fragment FigureDimensions on Observation {
+  id
 }
 fragment StatementInBrief on Statement {
   __typename
@@ -1669,6 +1341,122 @@ fragment DiscrepancyInBrief on Discrepancy {
     }
   }
 }`) as unknown as TypedDocumentString<ContradictionsPageQuery, ContradictionsPageQueryVariables>;
+export const ContradictionPageDocument = new TypedDocumentString(`
+    query ContradictionPage($id: ID!) {
+  discrepancy(id: $id) {
+    ...DiscrepancyInBrief
+  }
+}
+    fragment CitedPlace on Citation {
+  document {
+    id
+    title
+  }
+  firstLine
+  lastLine
+  section
+}
+fragment FigureInBrief on Observation {
+  id
+  value
+  asPublished
+  unit
+  precision
+  readings
+  reprint
+  period {
+    label
+    start
+    end
+  }
+  citation {
+    ...CitedPlace
+  }
+}
+fragment FigureAbout on Observation {
+  measure {
+    id
+    label
+  }
+  subject {
+    id
+    label: name
+  }
+  serviceArea {
+    kind
+  }
+  ...FigureDimensions
+  categories(first: 10) {
+    nodes {
+      id
+      label: name
+    }
+  }
+  item
+  above
+}
+fragment FigureDimensions on Observation {
+  id
+}
+fragment StatementInBrief on Statement {
+  __typename
+  id
+  number
+  title
+  text
+  kind
+  status
+  readings
+  period {
+    label
+  }
+  saidBy {
+    organisation {
+      id
+      label: name
+    }
+    office {
+      id
+      label: name
+    }
+    person {
+      id
+      label: name
+    }
+  }
+  citation {
+    ...CitedPlace
+  }
+}
+fragment DiscrepancyInBrief on Discrepancy {
+  id
+  kind
+  explanation
+  likelier
+  reconcilable
+  document {
+    id
+    title
+  }
+  observations(first: 50) {
+    nodes {
+      ...FigureInBrief
+      ...FigureAbout
+    }
+  }
+  statements(first: 10) {
+    nodes {
+      ...StatementInBrief
+    }
+  }
+  checks(first: 10) {
+    nodes {
+      title
+      stated
+      computed
+    }
+  }
+}`) as unknown as TypedDocumentString<ContradictionPageQuery, ContradictionPageQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!, $first: Int!, $afterFigure: String, $afterStatement: String) {
   document(id: $id) {
@@ -1757,51 +1545,10 @@ fragment FigureAbout on Observation {
     id
     label: name
   }
-  organisation {
-    id
-    label: name
-  }
-  region {
-    id
-    label: name
-  }
   serviceArea {
-    id
-    label: name
     kind
   }
-  staffGroup {
-    id
-    label: name
-  }
-  module {
-    id
-    label: title
-  }
-  webinar {
-    id
-    label: title
-  }
-  audit {
-    id
-    label: title
-  }
-  budget {
-    id
-    label: title
-  }
-  programme {
-    id
-    label: name
-  }
-  work {
-    id
-    label: name
-  }
-  qualification {
-    id
-    label: name
-  }
+  ...FigureDimensions
   categories(first: 10) {
     nodes {
       id
@@ -1810,6 +1557,9 @@ fragment FigureAbout on Observation {
   }
   item
   above
+}
+fragment FigureDimensions on Observation {
+  id
 }
 fragment StatementInBrief on Statement {
   __typename
@@ -1915,51 +1665,10 @@ fragment FigureAbout on Observation {
     id
     label: name
   }
-  organisation {
-    id
-    label: name
-  }
-  region {
-    id
-    label: name
-  }
   serviceArea {
-    id
-    label: name
     kind
   }
-  staffGroup {
-    id
-    label: name
-  }
-  module {
-    id
-    label: title
-  }
-  webinar {
-    id
-    label: title
-  }
-  audit {
-    id
-    label: title
-  }
-  budget {
-    id
-    label: title
-  }
-  programme {
-    id
-    label: name
-  }
-  work {
-    id
-    label: name
-  }
-  qualification {
-    id
-    label: name
-  }
+  ...FigureDimensions
   categories(first: 10) {
     nodes {
       id
@@ -1968,6 +1677,9 @@ fragment FigureAbout on Observation {
   }
   item
   above
+}
+fragment FigureDimensions on Observation {
+  id
 }
 fragment StatementInBrief on Statement {
   __typename
@@ -2096,51 +1808,10 @@ fragment FigureAbout on Observation {
     id
     label: name
   }
-  organisation {
-    id
-    label: name
-  }
-  region {
-    id
-    label: name
-  }
   serviceArea {
-    id
-    label: name
     kind
   }
-  staffGroup {
-    id
-    label: name
-  }
-  module {
-    id
-    label: title
-  }
-  webinar {
-    id
-    label: title
-  }
-  audit {
-    id
-    label: title
-  }
-  budget {
-    id
-    label: title
-  }
-  programme {
-    id
-    label: name
-  }
-  work {
-    id
-    label: name
-  }
-  qualification {
-    id
-    label: name
-  }
+  ...FigureDimensions
   categories(first: 10) {
     nodes {
       id
@@ -2149,6 +1820,9 @@ fragment FigureAbout on Observation {
   }
   item
   above
+}
+fragment FigureDimensions on Observation {
+  id
 }`) as unknown as TypedDocumentString<SeriesOfFigureQuery, SeriesOfFigureQueryVariables>;
 export const MeasurePageDocument = new TypedDocumentString(`
     query MeasurePage($id: ID!, $first: Int!, $afterFigure: String) {
@@ -2216,51 +1890,10 @@ fragment FigureAbout on Observation {
     id
     label: name
   }
-  organisation {
-    id
-    label: name
-  }
-  region {
-    id
-    label: name
-  }
   serviceArea {
-    id
-    label: name
     kind
   }
-  staffGroup {
-    id
-    label: name
-  }
-  module {
-    id
-    label: title
-  }
-  webinar {
-    id
-    label: title
-  }
-  audit {
-    id
-    label: title
-  }
-  budget {
-    id
-    label: title
-  }
-  programme {
-    id
-    label: name
-  }
-  work {
-    id
-    label: name
-  }
-  qualification {
-    id
-    label: name
-  }
+  ...FigureDimensions
   categories(first: 10) {
     nodes {
       id
@@ -2269,6 +1902,9 @@ fragment FigureAbout on Observation {
   }
   item
   above
+}
+fragment FigureDimensions on Observation {
+  id
 }`) as unknown as TypedDocumentString<MeasurePageQuery, MeasurePageQueryVariables>;
 export const MeasuresPageDocument = new TypedDocumentString(`
     query MeasuresPage {
@@ -2371,51 +2007,10 @@ fragment FigureAbout on Observation {
     id
     label: name
   }
-  organisation {
-    id
-    label: name
-  }
-  region {
-    id
-    label: name
-  }
   serviceArea {
-    id
-    label: name
     kind
   }
-  staffGroup {
-    id
-    label: name
-  }
-  module {
-    id
-    label: title
-  }
-  webinar {
-    id
-    label: title
-  }
-  audit {
-    id
-    label: title
-  }
-  budget {
-    id
-    label: title
-  }
-  programme {
-    id
-    label: name
-  }
-  work {
-    id
-    label: name
-  }
-  qualification {
-    id
-    label: name
-  }
+  ...FigureDimensions
   categories(first: 10) {
     nodes {
       id
@@ -2424,6 +2019,9 @@ fragment FigureAbout on Observation {
   }
   item
   above
+}
+fragment FigureDimensions on Observation {
+  id
 }
 fragment StatementInBrief on Statement {
   __typename
@@ -2681,51 +2279,10 @@ fragment FigureAbout on Observation {
     id
     label: name
   }
-  organisation {
-    id
-    label: name
-  }
-  region {
-    id
-    label: name
-  }
   serviceArea {
-    id
-    label: name
     kind
   }
-  staffGroup {
-    id
-    label: name
-  }
-  module {
-    id
-    label: title
-  }
-  webinar {
-    id
-    label: title
-  }
-  audit {
-    id
-    label: title
-  }
-  budget {
-    id
-    label: title
-  }
-  programme {
-    id
-    label: name
-  }
-  work {
-    id
-    label: name
-  }
-  qualification {
-    id
-    label: name
-  }
+  ...FigureDimensions
   categories(first: 10) {
     nodes {
       id
@@ -2734,6 +2291,9 @@ fragment FigureAbout on Observation {
   }
   item
   above
+}
+fragment FigureDimensions on Observation {
+  id
 }
 fragment StatementInBrief on Statement {
   __typename
@@ -2815,279 +2375,41 @@ fragment LinkInBrief on Link {
 }`) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
 export const ThingPageDocument = new TypedDocumentString(`
     query ThingPage($id: ID!, $first: Int!, $afterFigure: String, $afterStatement: String) {
-  node(id: $id) {
-    __typename
+  thing: serviceArea(id: $id) {
     id
-    ... on Organisation {
-      label: name
-      aliases
-      note
-      partOf {
-        id
-        label: name
-      }
-      citation {
-        ...CitedPlace
-      }
-      observations(
-        first: $first
-        after: $afterFigure
-        orderBy: [{period: {start: ASC}}]
-      ) {
-        ...FiguresOfThing
-      }
-      statements(first: $first, after: $afterStatement) {
-        ...StatementsOfThing
-      }
-    }
-    ... on Region {
-      label: name
-      aliases
-      note
-      citation {
-        ...CitedPlace
-      }
-      observations(
-        first: $first
-        after: $afterFigure
-        orderBy: [{period: {start: ASC}}]
-      ) {
-        ...FiguresOfThing
-      }
-      statements(first: $first, after: $afterStatement) {
-        ...StatementsOfThing
-      }
-    }
-    ... on ServiceArea {
-      label: name
-      aliases
-      note
-      partOf {
-        id
-        label: name
-      }
-      citation {
-        ...CitedPlace
-      }
-      observations(
-        first: $first
-        after: $afterFigure
-        orderBy: [{period: {start: ASC}}]
-      ) {
-        ...FiguresOfThing
-      }
-      statements(first: $first, after: $afterStatement) {
-        ...StatementsOfThing
-      }
-    }
-    ... on StaffGroup {
-      label: name
-      aliases
-      note
-      partOf {
-        id
-        label: name
-      }
-      citation {
-        ...CitedPlace
-      }
-      observations(
-        first: $first
-        after: $afterFigure
-        orderBy: [{period: {start: ASC}}]
-      ) {
-        ...FiguresOfThing
-      }
-      statements(first: $first, after: $afterStatement) {
-        ...StatementsOfThing
-      }
-    }
-    ... on Person {
-      label: name
-      aliases
-      note
-      citation {
-        ...CitedPlace
-      }
-      statements(first: $first, after: $afterStatement) {
-        ...StatementsOfThing
-      }
-    }
-    ... on Office {
-      label: name
-      aliases
-      note
-      citation {
-        ...CitedPlace
-      }
-      statements(first: $first, after: $afterStatement) {
-        ...StatementsOfThing
-      }
-    }
-    ... on Module {
-      label: title
-      aliases
-      note
-      citation {
-        ...CitedPlace
-      }
-      observations(
-        first: $first
-        after: $afterFigure
-        orderBy: [{period: {start: ASC}}]
-      ) {
-        ...FiguresOfThing
-      }
-      statements(first: $first, after: $afterStatement) {
-        ...StatementsOfThing
-      }
-    }
-    ... on Webinar {
-      label: title
-      note
-      citation {
-        ...CitedPlace
-      }
-      observations(
-        first: $first
-        after: $afterFigure
-        orderBy: [{period: {start: ASC}}]
-      ) {
-        ...FiguresOfThing
-      }
-      statements(first: $first, after: $afterStatement) {
-        ...StatementsOfThing
-      }
-    }
-    ... on Qualification {
-      label: name
-      aliases
-      note
-      partOf {
-        id
-        label: name
-      }
-      citation {
-        ...CitedPlace
-      }
-      observations(
-        first: $first
-        after: $afterFigure
-        orderBy: [{period: {start: ASC}}]
-      ) {
-        ...FiguresOfThing
-      }
-      statements(first: $first, after: $afterStatement) {
-        ...StatementsOfThing
-      }
-    }
-    ... on Award {
-      label: name
-      aliases
-      note
-      citation {
-        ...CitedPlace
-      }
-      statements(first: $first, after: $afterStatement) {
-        ...StatementsOfThing
-      }
-    }
-    ... on Programme {
-      label: name
-      aliases
-      note
-      partOf {
-        id
-        label: name
-      }
-      citation {
-        ...CitedPlace
-      }
-      observations(
-        first: $first
-        after: $afterFigure
-        orderBy: [{period: {start: ASC}}]
-      ) {
-        ...FiguresOfThing
-      }
-      statements(first: $first, after: $afterStatement) {
-        ...StatementsOfThing
-      }
-    }
-    ... on Audit {
-      label: title
-      note
-      citation {
-        ...CitedPlace
-      }
-      observations(
-        first: $first
-        after: $afterFigure
-        orderBy: [{period: {start: ASC}}]
-      ) {
-        ...FiguresOfThing
-      }
-      statements(first: $first, after: $afterStatement) {
-        ...StatementsOfThing
-      }
-    }
-    ... on Budget {
-      label: title
-      note
-      citation {
-        ...CitedPlace
-      }
-      observations(
-        first: $first
-        after: $afterFigure
-        orderBy: [{period: {start: ASC}}]
-      ) {
-        ...FiguresOfThing
-      }
-      statements(first: $first, after: $afterStatement) {
-        ...StatementsOfThing
-      }
-    }
-    ... on Work {
-      label: name
-      aliases
-      note
-      partOf {
-        id
-        label: name
-      }
-      citation {
-        ...CitedPlace
-      }
-      observations(
-        first: $first
-        after: $afterFigure
-        orderBy: [{period: {start: ASC}}]
-      ) {
-        ...FiguresOfThing
-      }
-      statements(first: $first, after: $afterStatement) {
-        ...StatementsOfThing
-      }
-    }
-    ... on Scheme {
+    label: name
+    aliases
+    note
+    partOf {
+      id
       label: name
     }
-    ... on Category {
-      label: name
-      note
-      citation {
-        ...CitedPlace
+    citation {
+      ...CitedPlace
+    }
+    observations(
+      first: $first
+      after: $afterFigure
+      orderBy: [{period: {start: ASC}}]
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      observations(
-        first: $first
-        after: $afterFigure
-        orderBy: [{period: {start: ASC}}]
-      ) {
-        ...FiguresOfThing
+      nodes {
+        ...FigureInBrief
+        ...FigureAbout
       }
-      statements(first: $first, after: $afterStatement) {
-        ...StatementsOfThing
+    }
+    statements(first: $first, after: $afterStatement) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...StatementInBrief
       }
     }
   }
@@ -3127,51 +2449,10 @@ fragment FigureAbout on Observation {
     id
     label: name
   }
-  organisation {
-    id
-    label: name
-  }
-  region {
-    id
-    label: name
-  }
   serviceArea {
-    id
-    label: name
     kind
   }
-  staffGroup {
-    id
-    label: name
-  }
-  module {
-    id
-    label: title
-  }
-  webinar {
-    id
-    label: title
-  }
-  audit {
-    id
-    label: title
-  }
-  budget {
-    id
-    label: title
-  }
-  programme {
-    id
-    label: name
-  }
-  work {
-    id
-    label: name
-  }
-  qualification {
-    id
-    label: name
-  }
+  ...FigureDimensions
   categories(first: 10) {
     nodes {
       id
@@ -3180,6 +2461,9 @@ fragment FigureAbout on Observation {
   }
   item
   above
+}
+fragment FigureDimensions on Observation {
+  id
 }
 fragment StatementInBrief on Statement {
   __typename
@@ -3209,26 +2493,5 @@ fragment StatementInBrief on Statement {
   }
   citation {
     ...CitedPlace
-  }
-}
-fragment FiguresOfThing on ObservationConnection {
-  totalCount
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...FigureInBrief
-    ...FigureAbout
-  }
-}
-fragment StatementsOfThing on StatementConnection {
-  totalCount
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...StatementInBrief
   }
 }`) as unknown as TypedDocumentString<ThingPageQuery, ThingPageQueryVariables>;

@@ -7,13 +7,13 @@ export const maximumText = 20_000;
  * How many characters all documents that are cached may have together: parsed, and with what is worked out for their fields, they
  * take about 150 bytes for each.
  */
-export const maximumCachedText = 150_000;
+export const maximumCachedText = 120_000;
 
 /** How many fields the code for a document may have: it takes a tenth of a millisecond for each, and one compilation keeps all others waiting. */
 export const maximumFields = 500;
 
 /** How many fields the code of all documents may have together: it takes about five kilobytes for each. */
-export const maximumCompiledFields = 4000;
+export const maximumCompiledFields = 3000;
 
 /** How many documents are counted until they are asked often enough to be compiled, and kept as compiled. */
 export const maximumCountedDocuments = 1000;
