@@ -740,7 +740,7 @@ export type AdditionalChildrenQueryVariables = Exact<{
 }>;
 
 
-export type AdditionalChildrenQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type AdditionalChildrenQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type AreasBeforeAndAfterQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -757,7 +757,7 @@ export type AuditsSideBySideQueryVariables = Exact<{
 }>;
 
 
-export type AuditsSideBySideQuery = { audits: { nodes: Array<{ id: string, title: string, period: { label: string, start: string | null, end: string | null } | null, sample: { nodes: Array<{ value: number, asPublished: string, precision: Precision, readings: Array<Reading>, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, grades: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string }> } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type AuditsSideBySideQuery = { audits: { nodes: Array<{ id: string, title: string, about: { label: string } | null, sample: { nodes: Array<{ value: number, asPublished: string, precision: Precision, readings: Array<Reading>, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, grades: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, period: { label: string, start: string | null, end: string | null, length: string | null } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string }> } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type AuditsQueryVariables = Exact<{
   kind?: AuditKind | null | undefined;
@@ -766,7 +766,7 @@ export type AuditsQueryVariables = Exact<{
 }>;
 
 
-export type AuditsQuery = { audits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: AuditKind, organisation: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type AuditsQuery = { audits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: AuditKind, organisation: { name: string } | null, about: { label: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type AwardsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -792,7 +792,7 @@ export type BudgetsQueryVariables = Exact<{
 }>;
 
 
-export type BudgetsQuery = { budgets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: BudgetKind, note: string | null, period: { label: string, start: string | null, end: string | null } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, organisation: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type BudgetsQuery = { budgets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: BudgetKind, note: string | null, about: { label: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, organisation: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type CareCaseDurationQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -801,7 +801,7 @@ export type CareCaseDurationQueryVariables = Exact<{
 }>;
 
 
-export type CareCaseDurationQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type CareCaseDurationQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type CaseloadsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -809,7 +809,7 @@ export type CaseloadsQueryVariables = Exact<{
 }>;
 
 
-export type CaseloadsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit, definition: string }, staffGroup: { name: string } | null, organisation: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type CaseloadsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit, definition: string }, staffGroup: { name: string } | null, organisation: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type CategoriesQueryVariables = Exact<{
   scheme?: string | null | undefined;
@@ -827,7 +827,7 @@ export type ChecksQueryVariables = Exact<{
 }>;
 
 
-export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: CheckKind, rule: string, holds: boolean, stated: number, comparison: Comparison, computed: number, tolerance: number, note: string | null, observations: { nodes: Array<{ id: string, value: number, asPublished: string, measure: { label: string, unit: Unit }, module: { title: string } | null, staffGroup: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: CheckKind, rule: string, holds: boolean, stated: number, comparison: Comparison, computed: number, tolerance: number, note: string | null, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, measure: { label: string, unit: Unit }, module: { title: string } | null, staffGroup: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type CommitmentsQueryVariables = Exact<{
   document?: string | null | undefined;
@@ -865,7 +865,7 @@ export type ContractorsOverTimeQueryVariables = Exact<{
 }>;
 
 
-export type ContractorsOverTimeQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, serviceArea: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type ContractorsOverTimeQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, serviceArea: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type ContradictionsQueryVariables = Exact<{
   kind?: DiscrepancyKind | null | undefined;
@@ -883,7 +883,7 @@ export type ContradictionsQuery = { discrepancies: { totalCount: number, pageInf
           | { text: string }
           | { text: string }
           | { text: string }
-        > }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, audit: { title: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+        > }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, audit: { title: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type CoreModulesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1008,7 +1008,7 @@ export type DocumentsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, lines: number, note: string | null, sha256: string, publisher: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, observations: { totalCount: number }, statements: { totalCount: number } }> } | null };
+export type DocumentsQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, lines: number, note: string | null, sha256: string, publisher: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, observations: { totalCount: number }, statements: { totalCount: number } }> } | null };
 
 export type ElearningModulesQueryVariables = Exact<{
   kind?: ModuleKind | null | undefined;
@@ -1027,14 +1027,14 @@ export type EventsQueryVariables = Exact<{
 }>;
 
 
-export type EventsQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, period: { label: string, start: string | null, end: string | null } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, serviceAreas: { nodes: Array<{ code: string }> }, regions: { nodes: Array<{ name: string }> }, people: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type EventsQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, serviceAreas: { nodes: Array<{ code: string }> }, regions: { nodes: Array<{ name: string }> }, people: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type FigureQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FigureQuery = { observation: { id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, breakdown: Array<string>, item: string | null, above: number | null, note: string | null, measure: { id: string, label: string, unit: Unit, definition: string }, period: { label: string, start: string | null, end: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, work: { name: string } | null, qualification: { name: string } | null, subject: { name: string }, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, quote: string | null, verified: boolean | null, document: { title: string } }, rivals: { nodes: Array<{ id: string, asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, linksTo: { nodes: Array<{ relation: LinkRelation, reason: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null }> } } | null };
+export type FigureQuery = { observation: { id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, breakdown: Array<string>, item: string | null, above: number | null, note: string | null, measure: { id: string, label: string, unit: Unit, definition: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, work: { name: string } | null, qualification: { name: string } | null, subject: { name: string }, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, quote: string | null, verified: boolean | null, document: { title: string } }, rivals: { nodes: Array<{ id: string, asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, linksTo: { nodes: Array<{ relation: LinkRelation, reason: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null }> } } | null };
 
 export type FindingsQueryVariables = Exact<{
   audit?: string | null | undefined;
@@ -1069,7 +1069,7 @@ export type JoinersAndLeaversQueryVariables = Exact<{
 }>;
 
 
-export type JoinersAndLeaversQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, region: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type JoinersAndLeaversQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, region: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type LatestFiguresQueryVariables = Exact<{
   topic?: string | null | undefined;
@@ -1079,7 +1079,7 @@ export type LatestFiguresQueryVariables = Exact<{
 }>;
 
 
-export type LatestFiguresQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, breakdown: Array<string>, cell: string, note: string | null, measure: { label: string, unit: Unit }, period: { label: string, start: string | null, end: string | null } | null, rivals: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type LatestFiguresQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, breakdown: Array<string>, cell: string, note: string | null, measure: { label: string, unit: Unit }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type LeadsQueryVariables = Exact<{
   role?: PartyRole | null | undefined;
@@ -1133,7 +1133,7 @@ export type MeasureFiguresQueryVariables = Exact<{
 }>;
 
 
-export type MeasureFiguresQuery = { measure: { label: string, definition: string, unit: Unit, additive: boolean, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, period: { label: string, start: string | null, end: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } } | null };
+export type MeasureFiguresQuery = { measure: { label: string, definition: string, unit: Unit, additive: boolean, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } } | null };
 
 export type MeasuresQueryVariables = Exact<{
   unit?: Unit | null | undefined;
@@ -1150,7 +1150,7 @@ export type MoneyForDevelopmentQueryVariables = Exact<{
 }>;
 
 
-export type MoneyForDevelopmentQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, subject: { name: string }, budget: { title: string, kind: BudgetKind, shareOfStaffBudget: { asPublished: string } | null } | null, period: { label: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type MoneyForDevelopmentQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, subject: { name: string }, budget: { title: string, kind: BudgetKind, shareOfStaffBudget: { asPublished: string } | null } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type MonthlyCasesQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -1160,7 +1160,7 @@ export type MonthlyCasesQueryVariables = Exact<{
 }>;
 
 
-export type MonthlyCasesQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, shareOfTotal: { value: number, unit: Unit, formula: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null, monthsSummed: { nodes: Array<{ count: number, sum: number | null, average: number | null, unit: Unit | null, period: { label: string } | null, attributes: Array<{ key: ObservationGroupKey, value: string | null }>, refused: Array<{ numbers: Array<string>, reason: string }>, first: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, last: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
+export type MonthlyCasesQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, shareOfTotal: { value: number, unit: Unit, formula: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null, monthsSummed: { nodes: Array<{ count: number, sum: number | null, average: number | null, unit: Unit | null, period: { label: string } | null, attributes: Array<{ key: ObservationGroupKey, value: string | null }>, refused: Array<{ numbers: Array<string>, reason: string }>, first: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, last: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
 
 export type NumberCountsQueryVariables = Exact<{
   by?: Array<ObservationFacet>;
@@ -1221,7 +1221,7 @@ export type PeopleInOfficeQueryVariables = Exact<{
 }>;
 
 
-export type PeopleInOfficeQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, appointments: { nodes: Array<{ id: string, office: { name: string }, organisation: { name: string } | null, region: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type PeopleInOfficeQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, appointments: { nodes: Array<{ id: string, office: { name: string }, organisation: { name: string } | null, region: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type PerformanceQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1229,7 +1229,7 @@ export type PerformanceQueryVariables = Exact<{
 }>;
 
 
-export type PerformanceQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit, definition: string }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type PerformanceQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit, definition: string }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type PrioritisationQueryVariables = Exact<{
   status?: Status | null | undefined;
@@ -1238,7 +1238,7 @@ export type PrioritisationQueryVariables = Exact<{
 }>;
 
 
-export type PrioritisationQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, serviceAreas: { nodes: Array<{ code: string, name: string }> }, regions: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type PrioritisationQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, serviceAreas: { nodes: Array<{ code: string, name: string }> }, regions: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type ProgrammesQueryVariables = Exact<{
   kind?: ProgrammeKind | null | undefined;
@@ -1420,7 +1420,7 @@ export type SicknessQueryVariables = Exact<{
 }>;
 
 
-export type SicknessQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { id: string, label: string, definition: string, unit: Unit }, period: { label: string, start: string | null, end: string | null } | null, staffGroup: { name: string } | null, programme: { name: string } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type SicknessQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { id: string, label: string, definition: string, unit: Unit }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, programme: { name: string } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type StaffByRegionQueryVariables = Exact<{
   staffGroup?: string | null | undefined;
@@ -1432,7 +1432,7 @@ export type StaffByRegionQueryVariables = Exact<{
 export type StaffByRegionQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ keys: Array<ObservationGroupKey>, count: number, sum: number | null, min: number | null, max: number | null, unit: Unit | null, attributes: Array<{ key: ObservationGroupKey, value: string | null, node:
           | { id: string, name: string }
           | Record<PropertyKey, never>
-         | null }>, period: { label: string, start: string | null, end: string | null } | null, refused: Array<{ numbers: Array<string>, reason: string }>, observations: { nodes: Array<{ id: string, asPublished: string, value: number, serviceArea: { code: string, name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+         | null }>, period: { label: string, start: string | null, end: string | null, length: string | null } | null, refused: Array<{ numbers: Array<string>, reason: string }>, observations: { nodes: Array<{ id: string, asPublished: string, value: number, serviceArea: { code: string, name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type StaffChangesQueryVariables = Exact<{
   staffGroup?: string | null | undefined;
@@ -1451,7 +1451,7 @@ export type StaffGroupsQueryVariables = Exact<{
 }>;
 
 
-export type StaffGroupsQuery = { staffGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, categories: { nodes: Array<{ name: string }> }, programme: { name: string } | null, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type StaffGroupsQuery = { staffGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, serviceArea: { code: string } | null, categories: { nodes: Array<{ name: string }> }, programme: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type StaffOverTimeQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -1460,7 +1460,7 @@ export type StaffOverTimeQueryVariables = Exact<{
 }>;
 
 
-export type StaffOverTimeQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, rivals: { nodes: Array<{ asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> } }> } | null };
+export type StaffOverTimeQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, rivals: { nodes: Array<{ asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> } }> } | null };
 
 export type StaffTotalsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1468,7 +1468,7 @@ export type StaffTotalsQueryVariables = Exact<{
 }>;
 
 
-export type StaffTotalsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asPublished: string, value: number, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string, partOf: { name: string } | null } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type StaffTotalsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asPublished: string, value: number, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string, partOf: { name: string } | null } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type UnansweredQuestionsQueryVariables = Exact<{
   document?: string | null | undefined;
@@ -1571,6 +1571,7 @@ export const AdditionalChildrenDocument = /*#__PURE__*/ new TypedDocumentString(
         label
         start
         end
+        length
       }
       rivals(first: 20) {
         nodes {
@@ -1595,7 +1596,7 @@ export const AdditionalChildrenDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    `, {"documentId":"sha256:1dbd8c798264ab77bf2e4e61fe805604c5536acc0d0c8e83957788333b67bb77"}) as unknown as TypedDocumentString<AdditionalChildrenQuery, AdditionalChildrenQueryVariables>;
+    `, {"documentId":"sha256:47ef8e53cd1ece64e330192a549bc73538d00b15f9da970f46d326b588f994b2"}) as unknown as TypedDocumentString<AdditionalChildrenQuery, AdditionalChildrenQueryVariables>;
 export const AreasBeforeAndAfterDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AreasBeforeAndAfter($first: Int = 50, $after: String) {
   serviceAreas(first: $first, after: $after, where: {kind: {ne: GROUP}}) {
@@ -1668,10 +1669,8 @@ export const AuditsSideBySideDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       id
       title
-      period {
+      about: period {
         label
-        start
-        end
       }
       sample: observations(
         first: 5
@@ -1699,6 +1698,12 @@ export const AuditsSideBySideDocument = /*#__PURE__*/ new TypedDocumentString(`
           asPublished
           precision
           readings
+          period {
+            label
+            start
+            end
+            length
+          }
           categories(first: 5) {
             nodes {
               name
@@ -1738,7 +1743,7 @@ export const AuditsSideBySideDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:21d4f4f526314d33037c8ffb36bad70e017827da5f437256fcb4f9e61ad00c95"}) as unknown as TypedDocumentString<AuditsSideBySideQuery, AuditsSideBySideQueryVariables>;
+    `, {"documentId":"sha256:9f3b23c3cbcda170e2ec1e9f09a03341ad39e4e0b1c4a4ec6a107d37ae54e1f0"}) as unknown as TypedDocumentString<AuditsSideBySideQuery, AuditsSideBySideQueryVariables>;
 export const AuditsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Audits($kind: AuditKind, $first: Int = 50, $after: String) {
   audits(first: $first, after: $after, where: {ifGiven: {kind: {eq: $kind}}}) {
@@ -1754,10 +1759,8 @@ export const AuditsDocument = /*#__PURE__*/ new TypedDocumentString(`
       organisation {
         name
       }
-      period {
+      about: period {
         label
-        start
-        end
       }
       named: citation {
         document {
@@ -1781,6 +1784,12 @@ export const AuditsDocument = /*#__PURE__*/ new TypedDocumentString(`
           measure {
             label
             unit
+          }
+          period {
+            label
+            start
+            end
+            length
           }
           categories(first: 5) {
             nodes {
@@ -1814,7 +1823,7 @@ export const AuditsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:3bae7261ad60533edb19f308248660b3df9f46aac47c6a4508d09371f38a08d9"}) as unknown as TypedDocumentString<AuditsQuery, AuditsQueryVariables>;
+    `, {"documentId":"sha256:3af6c491f0fe856d4fc5eda9917aa11999763a24f7f5961b2f5d9e432be8a59b"}) as unknown as TypedDocumentString<AuditsQuery, AuditsQueryVariables>;
 export const AwardsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Awards($first: Int = 500, $after: String) {
   awards(first: $first, after: $after, orderBy: [{name: ASC}]) {
@@ -1861,10 +1870,8 @@ export const BudgetsDocument = /*#__PURE__*/ new TypedDocumentString(`
       title
       kind
       note
-      period {
+      about: period {
         label
-        start
-        end
       }
       named: citation {
         document {
@@ -1888,6 +1895,12 @@ export const BudgetsDocument = /*#__PURE__*/ new TypedDocumentString(`
             label
             unit
           }
+          period {
+            label
+            start
+            end
+            length
+          }
           organisation {
             name
           }
@@ -1904,7 +1917,7 @@ export const BudgetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:a2ae024407f4eda02f08a7f2a184ca22f502ee071d787fd6d3d8782c8f032710"}) as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
+    `, {"documentId":"sha256:714a828975ab0f49ed37993e18cf019d6b3d8f51f7d90f691af6a060b23144cc"}) as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
 export const CareCaseDurationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CareCaseDuration($subject: ID = "organisation:cafcass", $first: Int = 50, $after: String) {
   observations(
@@ -1939,6 +1952,7 @@ export const CareCaseDurationDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         start
         end
+        length
       }
       rivals(first: 20) {
         nodes {
@@ -1963,7 +1977,7 @@ export const CareCaseDurationDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:4bae19f41b40a191dffddc4d71f011edbdbc95484cb9bcc2e1ca693ff0cb2d94"}) as unknown as TypedDocumentString<CareCaseDurationQuery, CareCaseDurationQueryVariables>;
+    `, {"documentId":"sha256:b63893231b1b23eb4d714cde68d1c38617097217435a24ea9f9b0195094eb4be"}) as unknown as TypedDocumentString<CareCaseDurationQuery, CareCaseDurationQueryVariables>;
 export const CaseloadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Caseloads($first: Int = 100, $after: String) {
   observations(
@@ -2003,6 +2017,7 @@ export const CaseloadsDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         start
         end
+        length
       }
       note
       citation {
@@ -2016,7 +2031,7 @@ export const CaseloadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:fcbbd3c63f3faa7ed659cf22597db4e8017824c51622dff668055211bb28e23b"}) as unknown as TypedDocumentString<CaseloadsQuery, CaseloadsQueryVariables>;
+    `, {"documentId":"sha256:39829bfb68e8b822a43142493ed591416e33ef716625457c3fe11a49655c751f"}) as unknown as TypedDocumentString<CaseloadsQuery, CaseloadsQueryVariables>;
 export const CategoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Categories($scheme: ID, $first: Int = 200, $after: String) {
   categories(
@@ -2096,8 +2111,12 @@ export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
               name
             }
           }
+          cell
           period {
             label
+            start
+            end
+            length
           }
           citation {
             document {
@@ -2112,7 +2131,7 @@ export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:49f51675c47580c8afa91f2bc63e8544d280d619e396c405bcbcffd8c03754f8"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+    `, {"documentId":"sha256:b68d8d58d15a4ce26adb19a0d87dec631d25b59134158ca0c29ddc1c1dca3b68"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Commitments($document: ID, $form: CommitmentForm, $followed: Followed, $first: Int = 500, $after: String) {
   commitments(
@@ -2218,6 +2237,7 @@ export const ContractorsOverTimeDocument = /*#__PURE__*/ new TypedDocumentString
         label
         start
         end
+        length
       }
       rivals(first: 20) {
         nodes {
@@ -2242,7 +2262,7 @@ export const ContractorsOverTimeDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    `, {"documentId":"sha256:5f7c11668c8b5449c73a46d10c618e7af19c0ff5deab8c92cc15c0de2b959356"}) as unknown as TypedDocumentString<ContractorsOverTimeQuery, ContractorsOverTimeQueryVariables>;
+    `, {"documentId":"sha256:27fbc08120db215d3d71d381e52fdb887d26b8c6f23300ebb91eddacae530f22"}) as unknown as TypedDocumentString<ContractorsOverTimeQuery, ContractorsOverTimeQueryVariables>;
 export const ContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Contradictions($kind: DiscrepancyKind, $first: Int = 200, $after: String) {
   discrepancies(
@@ -2297,8 +2317,12 @@ export const ContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
               name
             }
           }
+          cell
           period {
             label
+            start
+            end
+            length
           }
           citation {
             document {
@@ -2313,7 +2337,7 @@ export const ContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:bcbfd0f22bf75a0dbf27b2f036ab33e052b7788c1ff70037722134a0b5ab03ea"}) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
+    `, {"documentId":"sha256:0a88794623b95b1b2f5c9ada9c3b9daa4442e6568df5ed47a045800fd816cb5a"}) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
 export const CoreModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CoreModules($first: Int = 10, $after: String) {
   statements(
@@ -2471,6 +2495,7 @@ export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         start
         end
+        length
       }
       lines
       observations {
@@ -2484,7 +2509,7 @@ export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:d963647be20393b8f229a6b7555f72c5a620bd27b423ede59cbf886f05706147"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+    `, {"documentId":"sha256:b28eeb621682085b6d4d95df5f83c843ebcb5d57b6d8e731cae6c65180fe4f10"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const ElearningModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ElearningModules($kind: ModuleKind = ELEARNING, $first: Int = 200, $after: String) {
   modules(
@@ -2562,6 +2587,7 @@ export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         start
         end
+        length
       }
       organisations(first: 20) {
         nodes {
@@ -2599,7 +2625,7 @@ export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:ae53d3427dbfb97ef149cec49fd50f071a038e7e9327538768d1a496ad1d250a"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+    `, {"documentId":"sha256:ff468470543c60b229e503259a6713a79e143063b59bab7493501ec718debdaf"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Figure($id: ID!) {
   observation(id: $id) {
@@ -2619,6 +2645,7 @@ export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
       label
       start
       end
+      length
     }
     staffGroup {
       name
@@ -2707,7 +2734,7 @@ export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:700890532fd7d349dcf4651f94db454c475bfc015005dab50d9c54aa0c448a7a"}) as unknown as TypedDocumentString<FigureQuery, FigureQueryVariables>;
+    `, {"documentId":"sha256:45388e83ce36942e78c821c44fc7f8bfa96d5136c1f842e5ba76e1524300e8b9"}) as unknown as TypedDocumentString<FigureQuery, FigureQueryVariables>;
 export const FindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Findings($audit: ID, $first: Int = 200, $after: String) {
   findings(
@@ -2843,6 +2870,7 @@ export const JoinersAndLeaversDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         start
         end
+        length
       }
       note
       citation {
@@ -2856,7 +2884,7 @@ export const JoinersAndLeaversDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:94f3b7f0552f85ba8ba33757890b8f89bac8512a6348c60263d9886cb506aeac"}) as unknown as TypedDocumentString<JoinersAndLeaversQuery, JoinersAndLeaversQueryVariables>;
+    `, {"documentId":"sha256:47234cf76caa055626a11e16d0645e379146913cdaedbed51ee0b532f57add60"}) as unknown as TypedDocumentString<JoinersAndLeaversQuery, JoinersAndLeaversQueryVariables>;
 export const LatestFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LatestFigures($topic: String, $before: Date, $first: Int = 1000, $after: String) {
   observations(
@@ -2887,6 +2915,7 @@ export const LatestFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         start
         end
+        length
       }
       rivals(first: 0) {
         totalCount
@@ -2902,7 +2931,7 @@ export const LatestFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:f72022c13881645932ee2fcdc7c16fde02d67043bd71e8821c51a775210d213e"}) as unknown as TypedDocumentString<LatestFiguresQuery, LatestFiguresQueryVariables>;
+    `, {"documentId":"sha256:506558f10a08ea27c64e1248e9742c05a3debb95dc687581c51d9effca615f39"}) as unknown as TypedDocumentString<LatestFiguresQuery, LatestFiguresQueryVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Leads($role: PartyRole, $first: Int = 500, $after: String) {
   statements(
@@ -3048,6 +3077,7 @@ export const MeasureFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
           label
           start
           end
+          length
         }
         staffGroup {
           name
@@ -3095,7 +3125,7 @@ export const MeasureFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:b22ff9f2f65482f2f0c8a549d6cc24e2d72863c4702fd386a6ad41eff82191e7"}) as unknown as TypedDocumentString<MeasureFiguresQuery, MeasureFiguresQueryVariables>;
+    `, {"documentId":"sha256:426fc5b01a57964b5960bca6796e85970c775348bea2ab22e2ef5e67cfae47ab"}) as unknown as TypedDocumentString<MeasureFiguresQuery, MeasureFiguresQueryVariables>;
 export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Measures($unit: Unit, $first: Int = 200, $after: String) {
   measures(
@@ -3173,6 +3203,9 @@ export const MoneyForDevelopmentDocument = /*#__PURE__*/ new TypedDocumentString
       }
       period {
         label
+        start
+        end
+        length
       }
       discrepancies {
         nodes {
@@ -3191,7 +3224,7 @@ export const MoneyForDevelopmentDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    `, {"documentId":"sha256:85f1b9a10daec2fb1719a9f3b8f12962cafcc63a43eb0b07d2da37a15b873427"}) as unknown as TypedDocumentString<MoneyForDevelopmentQuery, MoneyForDevelopmentQueryVariables>;
+    `, {"documentId":"sha256:2f2c33bf08a1dad084acf78377c154b865445eb0efb1c5610456d2e40ef60f1b"}) as unknown as TypedDocumentString<MoneyForDevelopmentQuery, MoneyForDevelopmentQueryVariables>;
 export const MonthlyCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MonthlyCases($from: Date = "2016-04-01", $to: Date = "2017-03-31", $first: Int = 100, $after: String) {
   observations(
@@ -3220,6 +3253,7 @@ export const MonthlyCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         start
         end
+        length
       }
       shareOfTotal(over: "law-type") {
         value
@@ -3294,7 +3328,7 @@ export const MonthlyCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:8f10ac6d22712dec6e6dd281b0f9e51e32184ff796c307bbd171d1b76838af64"}) as unknown as TypedDocumentString<MonthlyCasesQuery, MonthlyCasesQueryVariables>;
+    `, {"documentId":"sha256:8fcc10a9379efed338a2f4222ce3c823dd8cc7f366d6a3ce77870aadf1b6fb9e"}) as unknown as TypedDocumentString<MonthlyCasesQuery, MonthlyCasesQueryVariables>;
 export const NumberCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NumberCounts($by: [ObservationFacet!]! = [DOCUMENT, MEASURE_TOPIC, PRECISION], $values: Int = 100) {
   observations(where: {reprint: {eq: false}}) {
@@ -3474,6 +3508,7 @@ export const PeopleInOfficeDocument = /*#__PURE__*/ new TypedDocumentString(`
             label
             start
             end
+            length
           }
           citation {
             document {
@@ -3488,7 +3523,7 @@ export const PeopleInOfficeDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:df650f8c6e7b2ba73127a215f9e0bedf270308deba608eef32b7ad3f6cd08a1d"}) as unknown as TypedDocumentString<PeopleInOfficeQuery, PeopleInOfficeQueryVariables>;
+    `, {"documentId":"sha256:6d743deb7b7df6053cff00652027b338156237a7a52f7b82eac7bbcacbb5aad2"}) as unknown as TypedDocumentString<PeopleInOfficeQuery, PeopleInOfficeQueryVariables>;
 export const PerformanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Performance($first: Int = 100, $after: String) {
   observations(
@@ -3522,6 +3557,7 @@ export const PerformanceDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         start
         end
+        length
       }
       note
       citation {
@@ -3535,7 +3571,7 @@ export const PerformanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:10f351d1cd149e4899ad5bc7e6b27b9d5d84142f4d29e22198e431c0439f1f17"}) as unknown as TypedDocumentString<PerformanceQuery, PerformanceQueryVariables>;
+    `, {"documentId":"sha256:896eee190c48f25aa24c549bbd9f9f35d32fb84a11635b81ec3fbdf6eb505afe"}) as unknown as TypedDocumentString<PerformanceQuery, PerformanceQueryVariables>;
 export const PrioritisationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Prioritisation($status: Status, $first: Int = 50, $after: String) {
   events(
@@ -3569,6 +3605,7 @@ export const PrioritisationDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         start
         end
+        length
       }
       citation {
         document {
@@ -3581,7 +3618,7 @@ export const PrioritisationDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:36d4cb91cfa783a5e4463b52c9b2690df8039ccd739c951401348ef9952e286d"}) as unknown as TypedDocumentString<PrioritisationQuery, PrioritisationQueryVariables>;
+    `, {"documentId":"sha256:cc919d2163b93afee453156fbbf9be3f2b29e2ebb006c782f25ccd7637b3f755"}) as unknown as TypedDocumentString<PrioritisationQuery, PrioritisationQueryVariables>;
 export const ProgrammesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Programmes($kind: ProgrammeKind, $first: Int = 500, $after: String) {
   programmes(
@@ -4238,6 +4275,7 @@ export const SicknessDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         start
         end
+        length
       }
       staffGroup {
         name
@@ -4262,7 +4300,7 @@ export const SicknessDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:c1a49e0d0a2992f64f43bbf02352661492def22c075e91247a0a61901ec36a8d"}) as unknown as TypedDocumentString<SicknessQuery, SicknessQueryVariables>;
+    `, {"documentId":"sha256:c047dd688fd6accf950ca13b1ee37bbe626ec2a4867516db5b1a20787e9db584"}) as unknown as TypedDocumentString<SicknessQuery, SicknessQueryVariables>;
 export const StaffByRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffByRegion($staffGroup: ID = "staff-group:family-court-advisers", $first: Int = 100, $after: String) {
   observationGroups(
@@ -4292,6 +4330,7 @@ export const StaffByRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         start
         end
+        length
       }
       count
       sum
@@ -4324,7 +4363,7 @@ export const StaffByRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:a0974fcaab52d8cd3813d78dfde7c1f1c38eb6448427e8e614d25885dce37346"}) as unknown as TypedDocumentString<StaffByRegionQuery, StaffByRegionQueryVariables>;
+    `, {"documentId":"sha256:8fcf395e9904ae9b2f60b7a0c413d6eb4de74e2f8e58ff388fb6a669a7cf35bf"}) as unknown as TypedDocumentString<StaffByRegionQuery, StaffByRegionQueryVariables>;
 export const StaffChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffChanges($staffGroup: ID = "staff-group:family-court-advisers", $from: Date! = "2016-01-01", $to: Date! = "2017-01-01", $first: Int = 100, $after: String) {
   observationGroups(
@@ -4418,11 +4457,15 @@ export const StaffGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
           id
           value
           asPublished
+          cell
           precision
           readings
           measure {
             label
             unit
+          }
+          serviceArea {
+            code
           }
           categories(first: 5) {
             nodes {
@@ -4436,6 +4479,7 @@ export const StaffGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
             label
             start
             end
+            length
           }
           citation {
             document {
@@ -4450,7 +4494,7 @@ export const StaffGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:2f14529c6c2c93dd2db2f3862e683f1a8bfa8ba2ced9281a36d32ab8baab5496"}) as unknown as TypedDocumentString<StaffGroupsQuery, StaffGroupsQueryVariables>;
+    `, {"documentId":"sha256:096f2ad835a1a7c3e20f8e8a44d04b7637ef213c1cb30738ee8ae691f5e8f84d"}) as unknown as TypedDocumentString<StaffGroupsQuery, StaffGroupsQueryVariables>;
 export const StaffOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffOverTime($subject: ID = "organisation:cafcass", $first: Int = 100, $after: String) {
   observations(
@@ -4473,6 +4517,7 @@ export const StaffOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         start
         end
+        length
       }
       note
       citation {
@@ -4506,7 +4551,7 @@ export const StaffOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:1c4e0880ed42342383d4f90163a1449af2b4fbaf5d4f2ff723dae2bf0ad751a4"}) as unknown as TypedDocumentString<StaffOverTimeQuery, StaffOverTimeQueryVariables>;
+    `, {"documentId":"sha256:7d376c495d38dfe269cccf12a50337e888781ad80f309f371eba5bf053de6b9b"}) as unknown as TypedDocumentString<StaffOverTimeQuery, StaffOverTimeQueryVariables>;
 export const StaffTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffTotals($first: Int = 200, $after: String) {
   observations(
@@ -4546,6 +4591,7 @@ export const StaffTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         start
         end
+        length
       }
       note
       citation {
@@ -4559,7 +4605,7 @@ export const StaffTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:ebe40f553ed9958607b75178ca92fafb4ba1bd3304f373e00d7dde704e6bd436"}) as unknown as TypedDocumentString<StaffTotalsQuery, StaffTotalsQueryVariables>;
+    `, {"documentId":"sha256:d0d55b96e8ac78dafb7e44d3356bca534a1a3c5a93bc137e258f21ff6ced4d68"}) as unknown as TypedDocumentString<StaffTotalsQuery, StaffTotalsQueryVariables>;
 export const UnansweredQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnansweredQuestions($document: ID, $first: Int = 100, $after: String) {
   questions(

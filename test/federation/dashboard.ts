@@ -52,6 +52,7 @@ export const dashboardText = `
     label: String!
     start: Date!
     end: Date!
+    length: String
   }
 
   type Module @key(fields: "title") {

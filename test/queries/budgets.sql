@@ -1,7 +1,7 @@
-with part_0 as (select "t"."title" as "c0", "t"."kind" as "c1", "t"."period_start"::text as "c2",
-  "t"."period_end"::text as "c3", "t"."period_label" as "c4", "t"."note" as "c5", "t"."citation_document_id" as "c6",
-  "t"."citation_first_line"::text as "c7", "t"."citation_last_line"::text as "c8", "t"."citation_section" as "c9",
-  "t"."id" as "c10", "t"."id"::text as "k0", (select count(*)::int as count
+with part_0 as (select "t"."title" as "c0", "t"."kind" as "c1", "t"."period_label" as "c2", "t"."note" as "c3",
+  "t"."citation_document_id" as "c4", "t"."citation_first_line"::text as "c5", "t"."citation_last_line"::text as "c6",
+  "t"."citation_section" as "c7", "t"."id" as "c8", "t"."id"::text as "k0", (select count(*)::int as
+  count
 from "budget" as "t"
 where true) as total
 from "budget" as "t"
@@ -9,21 +9,21 @@ where true
 order by "t"."id" asc limit 51), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
-where t.id in (select "c6"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, '0' as c11, "k0",
-  "total"
+where t.id in (select "c4"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, '0' as c9, "k0", "total"
 from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, '1' as c11, null, null
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, '1' as c9,
+  null, null
 from part_1;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
 cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2", "t"."precision" as "c3",
-  array_to_json("t"."readings")::text as "c4", "t"."organisation_id" as "c5", "t"."citation_document_id" as "c6",
-  "t"."citation_first_line"::text as "c7", "t"."citation_last_line"::text as "c8", "t"."citation_section" as "c9",
-  "t"."id" as "c10"
+  array_to_json("t"."readings")::text as "c4", "t"."period_start"::text as "c5", "t"."period_end"::text as "c6",
+  "t"."period_label" as "c7", "t"."organisation_id" as "c8", "t"."citation_document_id" as "c9",
+  "t"."citation_first_line"::text as "c10", "t"."citation_last_line"::text as "c11", "t"."citation_section" as "c12",
+  "t"."id" as "c13"
 from "observation" as "t"
 where "t"."budget_id" = k.parent and "t"."reprint" = $2::boolean
 order by "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as page
@@ -33,18 +33,19 @@ from "measure" as t
 where t.id in (select "c0"
 from part_0)), part_2 as ( select "t"."name" as "c0", "t"."id" as "c1"
 from "organisation" as t
-where t.id in (select "c5"
+where t.id in (select "c8"
 from part_0)), part_3 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
-where t.id in (select "c6"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, '0' as c11, "parent"
+where t.id in (select "c9"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, '0' as c14,
+  "parent"
 from part_0
 union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
-  c10, '1' as c11, null
+  c10, null as c11, null as c12, null as c13, '1' as c14, null
 from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, '2' as c11, null
+  null as c10, null as c11, null as c12, null as c13, '2' as c14, null
 from part_2
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, '3' as c11, null
+  null as c10, null as c11, null as c12, null as c13, '3' as c14, null
 from part_3;

@@ -1,8 +1,9 @@
 with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2",
-  "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4", "t"."period_label" as "c5", "t"."subject_id" as
-  "c6", "t"."budget_id" as "c7", "t"."reprint"::text as "c8", "t"."note" as "c9", "t"."citation_document_id" as "c10",
-  "t"."citation_first_line"::text as "c11", "t"."citation_last_line"::text as "c12", "t"."citation_section" as "c13",
-  "t"."id" as "c14", (select lower("to"."label" collate "und-x-icu") collate "C"
+  "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4", "t"."period_start"::text as "c5",
+  "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."subject_id" as "c8", "t"."budget_id" as "c9",
+  "t"."reprint"::text as "c10", "t"."note" as "c11", "t"."citation_document_id" as "c12",
+  "t"."citation_first_line"::text as "c13", "t"."citation_last_line"::text as "c14", "t"."citation_section" as "c15",
+  "t"."id" as "c16", (select lower("to"."label" collate "und-x-icu") collate "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id")::text as "k0", "t"."period_start"::text as "k1", "t"."citation_first_line"::text as
   "k2", "t"."id"::text as "k3"
@@ -20,31 +21,31 @@ from "measure" as t
 where t.id in (select "c0"
 from part_0)), part_2 as ( select "t"."name" as "c0", "t"."id" as "c1"
 from "organisation" as t
-where t.id in (select "c6"
+where t.id in (select "c8"
 from part_0)), part_3 as ( select "t"."title" as "c0", "t"."kind" as "c1", "t"."id" as
   "c2"
 from "budget" as t
-where t.id in (select "c7"
+where t.id in (select "c9"
 from part_0)), part_4 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
-where t.id in (select "c10"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, '0' as c15, "k0", "k1", "k2",
-  "k3"
+where t.id in (select "c12"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, '0' as c17, "k0", "k1",
+  "k2", "k3"
 from part_0
 union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as c10,
-  null as c11, null as c12, null as c13, null as c14, '1' as c15, null, null, null,
+  null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '1' as c17, null, null, null,
   null
 from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, '2' as c15, null, null, null,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '2' as c17, null, null, null,
   null
 from part_2
 union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
-  c10, null as c11, null as c12, null as c13, null as c14, '3' as c15, null, null, null,
+  c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '3' as c17, null, null, null,
   null
 from part_3
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, '4' as c15, null, null, null,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '4' as c17, null, null, null,
   null
 from part_4;
 

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { periodLength } from '../../src/domain/period-length.js';
+
+describe('the length of a stretch of days', () => {
+  it.each([
+    ['2017-01-01', '2017-01-01', '1 day'],
+    ['2016-02-01', '2016-02-29', '1 month'],
+    ['2016-02-01', '2016-02-28', '28 days'],
+    ['2016-06-01', '2017-05-31', '1 year'],
+    ['2016-04-01', '2016-06-30', '3 months'],
+    ['2015-04-15', '2016-05-14', '13 months'],
+    ['2012-04-01', '2017-03-31', '5 years'],
+    ['2016-08-08', '2016-12-29', '144 days'],
+    ['2016-12-31', '2017-01-01', '2 days'],
+  ])('from %s to %s is %s', (start, end, length) => {
+    expect(periodLength(start, end)).toBe(length);
+  });
+});
