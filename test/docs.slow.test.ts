@@ -56,7 +56,7 @@ describe('docs/csv-and-rest.md', () => {
 
   it('gives links that a spreadsheet and a dashboard can read as they are', async () => {
     const [, csv = ''] = /^=IMPORTDATA\("(.+)"\)\n$/.exec(of('formula').join()) ?? [];
-    expect(await (await fetch(here(csv))).text()).toMatch(/^period,from,to,staff,/);
+    expect(await (await fetch(here(csv))).text()).toMatch(/^period,from,to,period_length,staff,unit,/);
     const json = await fetch(here(of('url').join().trim()));
     expect(json.headers.get('content-type')).toContain('application/json');
     expect(await json.json()).toEqual(

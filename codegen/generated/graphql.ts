@@ -740,7 +740,7 @@ export type AdditionalChildrenQueryVariables = Exact<{
 }>;
 
 
-export type AdditionalChildrenQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type AdditionalChildrenQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type AreasBeforeAndAfterQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -748,16 +748,16 @@ export type AreasBeforeAndAfterQueryVariables = Exact<{
 }>;
 
 
-export type AreasBeforeAndAfterQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, region: { name: string } | null, advisers2016: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, advisers2017: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, webinarAttendances: Array<{ value: number, asPublished: string, webinar: { title: string } | null, serviceArea: { code: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }>, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
+export type AreasBeforeAndAfterQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, region: { name: string } | null, advisers2016: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, advisers2017: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, emotionalHarm: Array<{ id: string, value: number, unit: Unit, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, serviceArea: { code: string, kind: ServiceAreaKind, parts: { nodes: Array<{ code: string }> } } | null }>, parentalAlienation: Array<{ id: string, value: number, unit: Unit, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, serviceArea: { code: string, kind: ServiceAreaKind, parts: { nodes: Array<{ code: string }> } } | null }> }> } | null };
 
-export type AreaFigureFragment = { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } };
+export type AreaFigureFragment = { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } };
 
 export type AuditsSideBySideQueryVariables = Exact<{
   audits?: Array<string> | null | undefined;
 }>;
 
 
-export type AuditsSideBySideQuery = { audits: { nodes: Array<{ id: string, title: string, about: { label: string } | null, sample: { nodes: Array<{ value: number, asPublished: string, precision: Precision, readings: Array<Reading>, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, grades: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, period: { label: string, start: string | null, end: string | null, length: string | null } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string }> } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type AuditsSideBySideQuery = { audits: { nodes: Array<{ id: string, title: string, about: { label: string } | null, sample: { nodes: Array<{ value: number, asPublished: string, precision: Precision, readings: Array<Reading>, id: string, unit: Unit, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, grades: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, unit: Unit, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, categories: { nodes: Array<{ name: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type AuditsQueryVariables = Exact<{
   kind?: AuditKind | null | undefined;
@@ -766,7 +766,7 @@ export type AuditsQueryVariables = Exact<{
 }>;
 
 
-export type AuditsQuery = { audits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: AuditKind, organisation: { name: string } | null, about: { label: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type AuditsQuery = { audits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: AuditKind, organisation: { name: string } | null, about: { label: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type AwardsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -792,7 +792,7 @@ export type BudgetsQueryVariables = Exact<{
 }>;
 
 
-export type BudgetsQuery = { budgets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: BudgetKind, note: string | null, about: { label: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, organisation: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type BudgetsQuery = { budgets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: BudgetKind, budgetNote: string | null, about: { label: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, organisation: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type CareCaseDurationQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -801,7 +801,7 @@ export type CareCaseDurationQueryVariables = Exact<{
 }>;
 
 
-export type CareCaseDurationQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type CareCaseDurationQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type CaseloadsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -827,7 +827,7 @@ export type ChecksQueryVariables = Exact<{
 }>;
 
 
-export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: CheckKind, rule: string, holds: boolean, stated: number, comparison: Comparison, computed: number, tolerance: number, note: string | null, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, measure: { label: string, unit: Unit }, module: { title: string } | null, staffGroup: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: CheckKind, rule: string, holds: boolean, stated: number, comparison: Comparison, computed: number, tolerance: number, checkNote: string | null, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, module: { title: string } | null, staffGroup: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type CommitmentsQueryVariables = Exact<{
   document?: string | null | undefined;
@@ -856,7 +856,7 @@ export type CommitmentsQuery = { commitments: { totalCount: number, pageInfo: { 
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-           | null, fromObservation: { asPublished: string, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
+           | null, fromObservation: { asPublished: string, id: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
 
 export type ContractorsOverTimeQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -865,7 +865,7 @@ export type ContractorsOverTimeQueryVariables = Exact<{
 }>;
 
 
-export type ContractorsOverTimeQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, serviceArea: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { nodes: Array<{ asPublished: string }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type ContractorsOverTimeQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, serviceArea: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type ContradictionsQueryVariables = Exact<{
   kind?: DiscrepancyKind | null | undefined;
@@ -883,7 +883,7 @@ export type ContradictionsQuery = { discrepancies: { totalCount: number, pageInf
           | { text: string }
           | { text: string }
           | { text: string }
-        > }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, audit: { title: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+        > }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, audit: { title: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type CoreModulesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -892,14 +892,14 @@ export type CoreModulesQueryVariables = Exact<{
 
 
 export type CoreModulesQuery = { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ asPublished: string, measure: { label: string } }> } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string } | null }> } }
     > } | null, rule: { nodes: Array<{ title: string, text: string, followed: Followed, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromObservation: { asPublished: string } | null, fromStatement:
             | { text: string }
             | { text: string }
@@ -1017,7 +1017,7 @@ export type ElearningModulesQueryVariables = Exact<{
 }>;
 
 
-export type ElearningModulesQuery = { modules: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: ModuleKind, lastAccessed: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, accesses: { id: string, value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ id: string, asPublished: string, measure: { label: string } }> } | null }> } | null };
+export type ElearningModulesQuery = { modules: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: ModuleKind, lastAccessed: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, accesses: { id: string, value: number, asPublished: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ id: string, asPublished: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null }> } | null };
 
 export type EventsQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -1034,7 +1034,7 @@ export type FigureQueryVariables = Exact<{
 }>;
 
 
-export type FigureQuery = { observation: { id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, breakdown: Array<string>, item: string | null, above: number | null, note: string | null, measure: { id: string, label: string, unit: Unit, definition: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, work: { name: string } | null, qualification: { name: string } | null, subject: { name: string }, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, quote: string | null, verified: boolean | null, document: { title: string } }, rivals: { nodes: Array<{ id: string, asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, linksTo: { nodes: Array<{ relation: LinkRelation, reason: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null }> } } | null };
+export type FigureQuery = { observation: { id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, breakdown: Array<string>, item: string | null, above: number | null, note: string | null, measure: { id: string, label: string, unit: Unit, definition: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string, kind: ServiceAreaKind } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, work: { name: string } | null, qualification: { name: string } | null, subject: { name: string }, categories: { nodes: Array<{ name: string }> }, rivals: { nodes: Array<{ id: string, asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, linksTo: { nodes: Array<{ relation: LinkRelation, reason: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null }> }, rivalCount: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, quote: string | null, verified: boolean | null, document: { title: string } } } | null };
 
 export type FindingsQueryVariables = Exact<{
   audit?: string | null | undefined;
@@ -1079,7 +1079,7 @@ export type LatestFiguresQueryVariables = Exact<{
 }>;
 
 
-export type LatestFiguresQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, breakdown: Array<string>, cell: string, note: string | null, measure: { label: string, unit: Unit }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type LatestFiguresQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, breakdown: Array<string>, cell: string, note: string | null, readings: Array<Reading>, measure: { label: string, unit: Unit }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type LeadsQueryVariables = Exact<{
   role?: PartyRole | null | undefined;
@@ -1115,7 +1115,7 @@ export type LinksQuery = { links: { totalCount: number, pageInfo: { hasNextPage:
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-       | null, fromObservation: { asPublished: string, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, toStatement:
+       | null, fromObservation: { asPublished: string, id: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, toStatement:
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
@@ -1124,7 +1124,7 @@ export type LinksQuery = { links: { totalCount: number, pageInfo: { hasNextPage:
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-       | null, toObservation: { asPublished: string, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
+       | null, toObservation: { asPublished: string, id: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
 
 export type MeasureFiguresQueryVariables = Exact<{
   measure: string;
@@ -1133,7 +1133,7 @@ export type MeasureFiguresQueryVariables = Exact<{
 }>;
 
 
-export type MeasureFiguresQuery = { measure: { label: string, definition: string, unit: Unit, additive: boolean, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } } | null };
+export type MeasureFiguresQuery = { measure: { label: string, definition: string, unit: Unit, additive: boolean, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string, kind: ServiceAreaKind } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } } | null };
 
 export type MeasuresQueryVariables = Exact<{
   unit?: Unit | null | undefined;
@@ -1142,7 +1142,7 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, definition: string, unit: Unit, additive: boolean, breakdowns: Array<string>, note: string | null, observations: { totalCount: number }, example: { nodes: Array<{ asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type MeasuresQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, definition: string, unit: Unit, additive: boolean, breakdowns: Array<string>, note: string | null, observations: { totalCount: number }, example: { nodes: Array<{ asPublished: string, id: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type MoneyForDevelopmentQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1160,7 +1160,7 @@ export type MonthlyCasesQueryVariables = Exact<{
 }>;
 
 
-export type MonthlyCasesQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, shareOfTotal: { value: number, unit: Unit, formula: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null, monthsSummed: { nodes: Array<{ count: number, sum: number | null, average: number | null, unit: Unit | null, period: { label: string } | null, attributes: Array<{ key: ObservationGroupKey, value: string | null }>, refused: Array<{ numbers: Array<string>, reason: string }>, first: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, last: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
+export type MonthlyCasesQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, unit: Unit, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, shareOfTotal: { value: number, unit: Unit, formula: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null, monthsSummed: { nodes: Array<{ count: number, sum: number | null, average: number | null, unit: Unit | null, period: { label: string } | null, attributes: Array<{ key: ObservationGroupKey, value: string | null }>, refused: Array<{ numbers: Array<string>, reason: string }>, first: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, last: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
 
 export type NumberCountsQueryVariables = Exact<{
   by?: Array<ObservationFacet>;
@@ -1266,7 +1266,7 @@ export type PromisesKeptQuery = { commitments: { totalCount: number, pageInfo: {
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-           | null, fromObservation: { asPublished: string, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
+           | null, fromObservation: { asPublished: string, id: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
 
 export type QualificationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1274,7 +1274,7 @@ export type QualificationsQueryVariables = Exact<{
 }>;
 
 
-export type QualificationsQuery = { qualifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, readings: Array<Reading>, note: string | null, partOf: { name: string } | null, observations: { nodes: Array<{ asPublished: string }> }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type QualificationsQuery = { qualifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, observations: { nodes: Array<{ asPublished: string, cell: string, id: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, staffGroup: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { totalCount: number }, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type QuestionsToTheBoardQueryVariables = Exact<{
   document?: string | null | undefined;
@@ -1338,6 +1338,16 @@ export type RemarksQuery = { statements: { totalCount: number, pageInfo: { hasNe
       | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
     > } | null };
 
+export type RivalsQueryVariables = Exact<{
+  id?: string | null | undefined;
+  measure?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RivalsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ownId: string, ownValue: number, ownPrinted: string, ownPrecision: Precision, ownReadings: Array<Reading>, ownNote: string | null, measure: { label: string }, ownPeriod: { label: string, start: string | null, end: string | null, length: string | null } | null, own: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, rivals: { nodes: Array<{ cell: string, id: string, value: number, unit: Unit, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: Array<SearchType> | null | undefined;
@@ -1385,7 +1395,7 @@ export type SelfContradictionsQueryVariables = Exact<{
 }>;
 
 
-export type SelfContradictionsQuery = { discrepancies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null, document: { title: string } | null, observations: { nodes: Array<{ asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array<
+export type SelfContradictionsQuery = { discrepancies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null, contradiction: string, document: { title: string } | null, observations: { nodes: Array<{ asPublished: string, cell: string, id: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array<
           | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
@@ -1412,7 +1422,7 @@ export type ServiceAreasQueryVariables = Exact<{
 }>;
 
 
-export type ServiceAreasQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, kind: ServiceAreaKind, region: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, headcount: { id: string, value: number, asPublished: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
+export type ServiceAreasQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, kind: ServiceAreaKind, region: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, headcount: { id: string, value: number, asPublished: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
 
 export type SicknessQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1443,7 +1453,7 @@ export type StaffChangesQueryVariables = Exact<{
 }>;
 
 
-export type StaffChangesQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ serviceArea: { code: string, name: string } | null, change: { value: number | null, unit: Unit | null, refused: string | null, from: { sum: number | null, refused: Array<{ numbers: Array<string>, reason: string }> } | null, to: { sum: number | null, refused: Array<{ numbers: Array<string>, reason: string }> } | null }, observations: { nodes: Array<{ asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type StaffChangesQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ serviceArea: { code: string, name: string } | null, change: { value: number | null, unit: Unit | null, refused: string | null, from: { sum: number | null, refused: Array<{ numbers: Array<string>, reason: string }> } | null, to: { sum: number | null, refused: Array<{ numbers: Array<string>, reason: string }> } | null }, earlier: { nodes: Array<{ id: string, value: number, unit: Unit, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, later: { nodes: Array<{ id: string, value: number, unit: Unit, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type StaffGroupsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1451,7 +1461,7 @@ export type StaffGroupsQueryVariables = Exact<{
 }>;
 
 
-export type StaffGroupsQuery = { staffGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, measure: { label: string, unit: Unit }, serviceArea: { code: string } | null, categories: { nodes: Array<{ name: string }> }, programme: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type StaffGroupsQuery = { staffGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, serviceArea: { code: string, kind: ServiceAreaKind } | null, categories: { nodes: Array<{ name: string }> }, programme: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type StaffOverTimeQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -1460,7 +1470,7 @@ export type StaffOverTimeQueryVariables = Exact<{
 }>;
 
 
-export type StaffOverTimeQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, rivals: { nodes: Array<{ asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> } }> } | null };
+export type StaffOverTimeQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, unit: Unit, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { nodes: Array<{ asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, rivalCount: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type StaffTotalsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1485,7 +1495,7 @@ export type WebinarAttendancesQueryVariables = Exact<{
 }>;
 
 
-export type WebinarAttendancesQuery = { webinars: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, presenter: { name: string } | null, attendances: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, serviceArea: { code: string, name: string, parts: { nodes: Array<{ code: string }> } } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type WebinarAttendancesQuery = { webinars: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, presenter: { name: string } | null, attendances: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, unit: Unit, serviceArea: { code: string, name: string, kind: ServiceAreaKind, parts: { nodes: Array<{ code: string }> } } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type WorksQueryVariables = Exact<{
   kind?: WorkKind | null | undefined;
@@ -1518,6 +1528,11 @@ export const AreaFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AreaFigure on Observation {
   value
   asPublished
+  id
+  unit
+  precision
+  readings
+  note
   citation {
     document {
       title
@@ -1574,9 +1589,7 @@ export const AdditionalChildrenDocument = /*#__PURE__*/ new TypedDocumentString(
         length
       }
       rivals(first: 20) {
-        nodes {
-          asPublished
-        }
+        totalCount
       }
       discrepancies(first: 20) {
         nodes {
@@ -1596,7 +1609,7 @@ export const AdditionalChildrenDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    `, {"documentId":"sha256:47ef8e53cd1ece64e330192a549bc73538d00b15f9da970f46d326b588f994b2"}) as unknown as TypedDocumentString<AdditionalChildrenQuery, AdditionalChildrenQueryVariables>;
+    `, {"documentId":"sha256:0657c782fdd530e3475f4ba7628dcdb6dd74a1db003eb0647942f507c46b7a92"}) as unknown as TypedDocumentString<AdditionalChildrenQuery, AdditionalChildrenQueryVariables>;
 export const AreasBeforeAndAfterDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AreasBeforeAndAfter($first: Int = 50, $after: String) {
   serviceAreas(first: $first, after: $after, where: {kind: {ne: GROUP}}) {
@@ -1624,15 +1637,6 @@ export const AreasBeforeAndAfterDocument = /*#__PURE__*/ new TypedDocumentString
       ) {
         ...AreaFigure
       }
-      webinarAttendances {
-        ...AreaFigure
-        webinar {
-          title
-        }
-        serviceArea {
-          code
-        }
-      }
       prioritisation: standing(
         programme: "programme:prioritisation"
         on: "2021-12-31"
@@ -1648,12 +1652,71 @@ export const AreasBeforeAndAfterDocument = /*#__PURE__*/ new TypedDocumentString
           section
         }
       }
+      emotionalHarm: webinarAttendances(webinar: "webinar:emotional-harm-webinar") {
+        id
+        value
+        unit
+        asPublished
+        precision
+        readings
+        note
+        citation {
+          document {
+            title
+          }
+          firstLine
+          lastLine
+          section
+        }
+        serviceArea {
+          code
+          kind
+          parts(first: 5) {
+            nodes {
+              code
+            }
+          }
+        }
+      }
+      parentalAlienation: webinarAttendances(
+        webinar: "webinar:parental-alienation-webinar"
+      ) {
+        id
+        value
+        unit
+        asPublished
+        precision
+        readings
+        note
+        citation {
+          document {
+            title
+          }
+          firstLine
+          lastLine
+          section
+        }
+        serviceArea {
+          code
+          kind
+          parts(first: 5) {
+            nodes {
+              code
+            }
+          }
+        }
+      }
     }
   }
 }
     fragment AreaFigure on Observation {
   value
   asPublished
+  id
+  unit
+  precision
+  readings
+  note
   citation {
     document {
       title
@@ -1662,7 +1725,7 @@ export const AreasBeforeAndAfterDocument = /*#__PURE__*/ new TypedDocumentString
     lastLine
     section
   }
-}`, {"documentId":"sha256:e6c00b9cc6061764969971daa61ce08822def73dff2f822fe74a6bdc72d4d28f"}) as unknown as TypedDocumentString<AreasBeforeAndAfterQuery, AreasBeforeAndAfterQueryVariables>;
+}`, {"documentId":"sha256:cba75026acdb8806de4e250e7a254fb1e19245055f079ca8ca12925451db70a9"}) as unknown as TypedDocumentString<AreasBeforeAndAfterQuery, AreasBeforeAndAfterQueryVariables>;
 export const AuditsSideBySideDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AuditsSideBySide($audits: [ID!] = ["audit:domestic-abuse-audit-2020", "audit:domestic-abuse-audit-2021"]) {
   audits(first: 20, where: {id: {in: $audits}}) {
@@ -1681,6 +1744,9 @@ export const AuditsSideBySideDocument = /*#__PURE__*/ new TypedDocumentString(`
           asPublished
           precision
           readings
+          id
+          unit
+          note
           citation {
             document {
               title
@@ -1709,6 +1775,15 @@ export const AuditsSideBySideDocument = /*#__PURE__*/ new TypedDocumentString(`
               name
             }
           }
+          discrepancies(first: 10) {
+            nodes {
+              kind
+              size
+              explanation
+            }
+          }
+          unit
+          note
           citation {
             document {
               title
@@ -1716,13 +1791,6 @@ export const AuditsSideBySideDocument = /*#__PURE__*/ new TypedDocumentString(`
             firstLine
             lastLine
             section
-          }
-          discrepancies(first: 10) {
-            nodes {
-              kind
-              size
-              explanation
-            }
           }
         }
       }
@@ -1743,7 +1811,7 @@ export const AuditsSideBySideDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:9f3b23c3cbcda170e2ec1e9f09a03341ad39e4e0b1c4a4ec6a107d37ae54e1f0"}) as unknown as TypedDocumentString<AuditsSideBySideQuery, AuditsSideBySideQueryVariables>;
+    `, {"documentId":"sha256:a0439bbd36bc6f5bc092abc4fc54ddfd0f0ab3d5135c496d752f8e33674284eb"}) as unknown as TypedDocumentString<AuditsSideBySideQuery, AuditsSideBySideQueryVariables>;
 export const AuditsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Audits($kind: AuditKind, $first: Int = 50, $after: String) {
   audits(first: $first, after: $after, where: {ifGiven: {kind: {eq: $kind}}}) {
@@ -1796,6 +1864,7 @@ export const AuditsDocument = /*#__PURE__*/ new TypedDocumentString(`
               name
             }
           }
+          note
           citation {
             document {
               title
@@ -1823,7 +1892,7 @@ export const AuditsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:3af6c491f0fe856d4fc5eda9917aa11999763a24f7f5961b2f5d9e432be8a59b"}) as unknown as TypedDocumentString<AuditsQuery, AuditsQueryVariables>;
+    `, {"documentId":"sha256:1c0c4271e0fd174f4287f1d0b32a855f45f4ef91826e7ab04f57c4781947027d"}) as unknown as TypedDocumentString<AuditsQuery, AuditsQueryVariables>;
 export const AwardsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Awards($first: Int = 500, $after: String) {
   awards(first: $first, after: $after, orderBy: [{name: ASC}]) {
@@ -1869,7 +1938,6 @@ export const BudgetsDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       title
       kind
-      note
       about: period {
         label
       }
@@ -1904,6 +1972,7 @@ export const BudgetsDocument = /*#__PURE__*/ new TypedDocumentString(`
           organisation {
             name
           }
+          note
           citation {
             document {
               title
@@ -1914,10 +1983,11 @@ export const BudgetsDocument = /*#__PURE__*/ new TypedDocumentString(`
           }
         }
       }
+      budgetNote: note
     }
   }
 }
-    `, {"documentId":"sha256:714a828975ab0f49ed37993e18cf019d6b3d8f51f7d90f691af6a060b23144cc"}) as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
+    `, {"documentId":"sha256:5a66af4ea5238018f16640dff27cbb217db202c98a4886af7cd001476fafd540"}) as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
 export const CareCaseDurationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CareCaseDuration($subject: ID = "organisation:cafcass", $first: Int = 50, $after: String) {
   observations(
@@ -1955,9 +2025,7 @@ export const CareCaseDurationDocument = /*#__PURE__*/ new TypedDocumentString(`
         length
       }
       rivals(first: 20) {
-        nodes {
-          asPublished
-        }
+        totalCount
       }
       discrepancies(first: 20) {
         nodes {
@@ -1977,7 +2045,7 @@ export const CareCaseDurationDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:b63893231b1b23eb4d714cde68d1c38617097217435a24ea9f9b0195094eb4be"}) as unknown as TypedDocumentString<CareCaseDurationQuery, CareCaseDurationQueryVariables>;
+    `, {"documentId":"sha256:833bd3f87157e684c63fce661070dfd23a4a9edd972017dc122e7250670b747a"}) as unknown as TypedDocumentString<CareCaseDurationQuery, CareCaseDurationQueryVariables>;
 export const CaseloadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Caseloads($first: Int = 100, $after: String) {
   observations(
@@ -2090,7 +2158,6 @@ export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
       comparison
       computed
       tolerance
-      note
       observations(first: 20) {
         nodes {
           id
@@ -2118,6 +2185,9 @@ export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
             end
             length
           }
+          precision
+          readings
+          note
           citation {
             document {
               title
@@ -2128,10 +2198,11 @@ export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
           }
         }
       }
+      checkNote: note
     }
   }
 }
-    `, {"documentId":"sha256:b68d8d58d15a4ce26adb19a0d87dec631d25b59134158ca0c29ddc1c1dca3b68"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+    `, {"documentId":"sha256:b30cf9b6085c53c6af15c739ad504235518a3738ffaa053fd35ac6da898089ff"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Commitments($document: ID, $form: CommitmentForm, $followed: Followed, $first: Int = 500, $after: String) {
   commitments(
@@ -2191,6 +2262,12 @@ export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
             measure {
               label
             }
+            id
+            value
+            unit
+            precision
+            readings
+            note
             citation {
               document {
                 title
@@ -2205,7 +2282,7 @@ export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:061117459de721e34c04b9ce6c12b1d459296c870e903d3608eb882d6fc32e7d"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+    `, {"documentId":"sha256:321ed8364c2705184eeec182bff745ea1384818b68c72d03ba92cf28293f42d0"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
 export const ContractorsOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ContractorsOverTime($subject: ID = "organisation:cafcass", $first: Int = 50, $after: String) {
   observations(
@@ -2240,9 +2317,7 @@ export const ContractorsOverTimeDocument = /*#__PURE__*/ new TypedDocumentString
         length
       }
       rivals(first: 20) {
-        nodes {
-          asPublished
-        }
+        totalCount
       }
       discrepancies(first: 20) {
         nodes {
@@ -2262,7 +2337,7 @@ export const ContractorsOverTimeDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    `, {"documentId":"sha256:27fbc08120db215d3d71d381e52fdb887d26b8c6f23300ebb91eddacae530f22"}) as unknown as TypedDocumentString<ContractorsOverTimeQuery, ContractorsOverTimeQueryVariables>;
+    `, {"documentId":"sha256:12e2773e89789096e292ed22dfba91cb95cdd2de63b18a10b150164b87a02117"}) as unknown as TypedDocumentString<ContractorsOverTimeQuery, ContractorsOverTimeQueryVariables>;
 export const ContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Contradictions($kind: DiscrepancyKind, $first: Int = 200, $after: String) {
   discrepancies(
@@ -2324,6 +2399,9 @@ export const ContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
             end
             length
           }
+          precision
+          readings
+          note
           citation {
             document {
               title
@@ -2337,7 +2415,7 @@ export const ContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:0a88794623b95b1b2f5c9ada9c3b9daa4442e6568df5ed47a045800fd816cb5a"}) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
+    `, {"documentId":"sha256:b1b014629d8c74c9c73d3f95ff7be397f257f1d5e879887ed33412abac7e67bf"}) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
 export const CoreModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CoreModules($first: Int = 10, $after: String) {
   statements(
@@ -2372,6 +2450,11 @@ export const CoreModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
           accesses {
             value
             asPublished
+            id
+            unit
+            precision
+            readings
+            note
             citation {
               document {
                 title
@@ -2385,12 +2468,6 @@ export const CoreModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
             value
             unit
             formula
-            inputs {
-              asPublished
-              measure {
-                label
-              }
-            }
           }
         }
       }
@@ -2427,7 +2504,7 @@ export const CoreModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:ae7818a14e4d9ecd161f8af11aff03b1bdbf46c6ebf9c3345896d0f4cd2a0905"}) as unknown as TypedDocumentString<CoreModulesQuery, CoreModulesQueryVariables>;
+    `, {"documentId":"sha256:eb439f077fc5682bb2dcda1e6de8d572f618a8a259f8689830e9256a6d3ffccf"}) as unknown as TypedDocumentString<CoreModulesQuery, CoreModulesQueryVariables>;
 export const DocumentStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DocumentStatements($document: ID!, $kind: StatementKind, $first: Int = 1000, $after: String) {
   document(id: $document) {
@@ -2540,6 +2617,10 @@ export const ElearningModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         value
         asPublished
+        unit
+        precision
+        readings
+        note
         citation {
           document {
             title
@@ -2559,12 +2640,25 @@ export const ElearningModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
           measure {
             label
           }
+          value
+          unit
+          precision
+          readings
+          note
+          citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
         }
       }
     }
   }
 }
-    `, {"documentId":"sha256:2e254bfe2bf5966a9a81788d9d957e47167c71fa6a7de03322fdeb49c26cdf9a"}) as unknown as TypedDocumentString<ElearningModulesQuery, ElearningModulesQueryVariables>;
+    `, {"documentId":"sha256:7efee7754964c1fb3d81aa12248931d2d3acda068a8dbc892a52b127df4a648e"}) as unknown as TypedDocumentString<ElearningModulesQuery, ElearningModulesQueryVariables>;
 export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Events($from: Date, $to: Date, $first: Int = 500, $after: String) {
   events(
@@ -2653,6 +2747,7 @@ export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
     serviceArea {
       code
       name
+      kind
     }
     region {
       name
@@ -2693,16 +2788,6 @@ export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     note
-    citation {
-      document {
-        title
-      }
-      firstLine
-      lastLine
-      section
-      quote
-      verified
-    }
     rivals(first: 20) {
       nodes {
         id
@@ -2732,9 +2817,22 @@ export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
         likelier
       }
     }
+    rivalCount: rivals {
+      totalCount
+    }
+    citation {
+      document {
+        title
+      }
+      firstLine
+      lastLine
+      section
+      quote
+      verified
+    }
   }
 }
-    `, {"documentId":"sha256:45388e83ce36942e78c821c44fc7f8bfa96d5136c1f842e5ba76e1524300e8b9"}) as unknown as TypedDocumentString<FigureQuery, FigureQueryVariables>;
+    `, {"documentId":"sha256:04ef884ce829f32395d098b5c2f8dc5de9c20c3efc67a16dce58cf6e9fb0ffac"}) as unknown as TypedDocumentString<FigureQuery, FigureQueryVariables>;
 export const FindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Findings($audit: ID, $first: Int = 200, $after: String) {
   findings(
@@ -2920,6 +3018,7 @@ export const LatestFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
       rivals(first: 0) {
         totalCount
       }
+      readings
       citation {
         document {
           title
@@ -2931,7 +3030,7 @@ export const LatestFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:506558f10a08ea27c64e1248e9742c05a3debb95dc687581c51d9effca615f39"}) as unknown as TypedDocumentString<LatestFiguresQuery, LatestFiguresQueryVariables>;
+    `, {"documentId":"sha256:fb216bf8ba898c9e973c8fc0f05768674fba89a5ea418437cbbdfb10bc204068"}) as unknown as TypedDocumentString<LatestFiguresQuery, LatestFiguresQueryVariables>;
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Leads($role: PartyRole, $first: Int = 500, $after: String) {
   statements(
@@ -3011,6 +3110,12 @@ export const LinksDocument = /*#__PURE__*/ new TypedDocumentString(`
         measure {
           label
         }
+        id
+        value
+        unit
+        precision
+        readings
+        note
         citation {
           document {
             title
@@ -3036,6 +3141,12 @@ export const LinksDocument = /*#__PURE__*/ new TypedDocumentString(`
         measure {
           label
         }
+        id
+        value
+        unit
+        precision
+        readings
+        note
         citation {
           document {
             title
@@ -3048,7 +3159,7 @@ export const LinksDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:fec431e386a7c321c7abadc0483952cb5d5a2223ce5a9988b3f36b1ff1ec5411"}) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+    `, {"documentId":"sha256:d17dd5d907a752aa7da6d5f73808d54823149f38a3456a92cca267b681383e05"}) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
 export const MeasureFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MeasureFigures($measure: ID!, $first: Int = 1000, $after: String) {
   measure(id: $measure) {
@@ -3085,6 +3196,7 @@ export const MeasureFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
         serviceArea {
           code
           name
+          kind
         }
         region {
           name
@@ -3125,7 +3237,7 @@ export const MeasureFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:426fc5b01a57964b5960bca6796e85970c775348bea2ab22e2ef5e67cfae47ab"}) as unknown as TypedDocumentString<MeasureFiguresQuery, MeasureFiguresQueryVariables>;
+    `, {"documentId":"sha256:9d6ebc0fdeb1b47ed74adeb6a6920eb08e6b696d84f2b6ed4fb8cd22de3d07c8"}) as unknown as TypedDocumentString<MeasureFiguresQuery, MeasureFiguresQueryVariables>;
 export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Measures($unit: Unit, $first: Int = 200, $after: String) {
   measures(
@@ -3153,6 +3265,12 @@ export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
       example: observations(first: 1, where: {reprint: {eq: false}}) {
         nodes {
           asPublished
+          id
+          value
+          unit
+          precision
+          readings
+          note
           citation {
             document {
               title
@@ -3166,7 +3284,7 @@ export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:713b36808a6b3fbeed183e71976d6308822cc14fa1e38ad4b20e2ec208e88f21"}) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+    `, {"documentId":"sha256:5d62e41373945d7d9535b328b3ab841ed9718da5fe83d13ebbe9e67bd25d57c7"}) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const MoneyForDevelopmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MoneyForDevelopment($first: Int = 50, $after: String) {
   observations(
@@ -3266,6 +3384,7 @@ export const MonthlyCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
       note
+      unit
       citation {
         document {
           title
@@ -3328,7 +3447,7 @@ export const MonthlyCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:8fcc10a9379efed338a2f4222ce3c823dd8cc7f366d6a3ce77870aadf1b6fb9e"}) as unknown as TypedDocumentString<MonthlyCasesQuery, MonthlyCasesQueryVariables>;
+    `, {"documentId":"sha256:4682f5128ebe087075c74965e948fb27d0072309a53611e24ab34b50d0277f5e"}) as unknown as TypedDocumentString<MonthlyCasesQuery, MonthlyCasesQueryVariables>;
 export const NumberCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NumberCounts($by: [ObservationFacet!]! = [DOCUMENT, MEASURE_TOPIC, PRECISION], $values: Int = 100) {
   observations(where: {reprint: {eq: false}}) {
@@ -3710,6 +3829,12 @@ export const PromisesKeptDocument = /*#__PURE__*/ new TypedDocumentString(`
             measure {
               label
             }
+            id
+            value
+            unit
+            precision
+            readings
+            note
             citation {
               document {
                 title
@@ -3724,7 +3849,7 @@ export const PromisesKeptDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:04d8971e30571604b41b2a0bed023fdc92b77d343d8e38c3de302cbc68b10c50"}) as unknown as TypedDocumentString<PromisesKeptQuery, PromisesKeptQueryVariables>;
+    `, {"documentId":"sha256:39b09b22fe71dcbc9054800f6762391fd3e1e1591634b78817eea6fc48a52fd9"}) as unknown as TypedDocumentString<PromisesKeptQuery, PromisesKeptQueryVariables>;
 export const QualificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Qualifications($first: Int = 500, $after: String) {
   qualifications(first: $first, after: $after, orderBy: [{name: ASC}]) {
@@ -3743,14 +3868,39 @@ export const QualificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
       observations(first: 20) {
         nodes {
           asPublished
+          measure {
+            label
+          }
+          staffGroup {
+            name
+          }
+          cell
+          period {
+            label
+            start
+            end
+            length
+          }
+          id
+          value
+          unit
+          precision
+          readings
+          note
+          citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
         }
       }
       statements {
         totalCount
       }
-      readings
-      note
-      citation {
+      named: citation {
         document {
           title
         }
@@ -3761,7 +3911,7 @@ export const QualificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:5c0bc5d0c90e75a398a608fbdb176b4bdc18057b8b9421a595c2bf8cc468a5a6"}) as unknown as TypedDocumentString<QualificationsQuery, QualificationsQueryVariables>;
+    `, {"documentId":"sha256:e74fa53aff968ab65d04a3c03ceb1cfef5ead6e84bc197160b53f86d7559f5c3"}) as unknown as TypedDocumentString<QualificationsQuery, QualificationsQueryVariables>;
 export const QuestionsToTheBoardDocument = /*#__PURE__*/ new TypedDocumentString(`
     query QuestionsToTheBoard($document: ID = "document:open-board-letter-2021-06", $first: Int = 100, $after: String) {
   questions(
@@ -4005,6 +4155,73 @@ export const RemarksDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:9dc4d93b7664ab2ad86ee13d03d2c253ae7adbe1fc3fe2636e6ae43f59ea39d5"}) as unknown as TypedDocumentString<RemarksQuery, RemarksQueryVariables>;
+export const RivalsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Rivals($id: ID, $measure: ID, $first: Int = 200, $after: String) {
+  observations(
+    first: $first
+    after: $after
+    where: {rivals: {some: {}}, reprint: {eq: false}, ifGiven: {id: {eq: $id}, measure: {id: {eq: $measure}}}}
+    orderBy: [{measure: {label: ASC}}, {cell: ASC}, {period: {start: ASC}}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ownId: id
+      ownValue: value
+      ownPrinted: asPublished
+      ownPrecision: precision
+      ownReadings: readings
+      ownNote: note
+      measure {
+        label
+      }
+      ownPeriod: period {
+        label
+        start
+        end
+        length
+      }
+      own: citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+      rivals(first: 20) {
+        nodes {
+          cell
+          period {
+            label
+            start
+            end
+            length
+          }
+          id
+          value
+          unit
+          asPublished
+          precision
+          readings
+          note
+          citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:e8d1753f113e2c524589913016a0c4b3d44625acfe605079d6dfa8f0ff832591"}) as unknown as TypedDocumentString<RivalsQuery, RivalsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $documents: [ID!], $first: Int = 50, $after: String) {
   search(
@@ -4115,7 +4332,6 @@ export const SelfContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(
       endCursor
     }
     nodes {
-      id
       kind
       size
       explanation
@@ -4126,6 +4342,22 @@ export const SelfContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(
       observations(first: 50) {
         nodes {
           asPublished
+          measure {
+            label
+          }
+          cell
+          period {
+            label
+            start
+            end
+            length
+          }
+          id
+          value
+          unit
+          precision
+          readings
+          note
           citation {
             document {
               title
@@ -4149,10 +4381,11 @@ export const SelfContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(
           }
         }
       }
+      contradiction: id
     }
   }
 }
-    `, {"documentId":"sha256:7da2a945c249e4aabae14363373e62761ff00042bcd28c6f51e9392c8a9e7315"}) as unknown as TypedDocumentString<SelfContradictionsQuery, SelfContradictionsQueryVariables>;
+    `, {"documentId":"sha256:725a8d0a04bc0ce1ef811bb53f1ab61fed6ab384cab6ba9386a5276c15d77d96"}) as unknown as TypedDocumentString<SelfContradictionsQuery, SelfContradictionsQueryVariables>;
 export const ServiceAreaNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ServiceAreaNames($on: Date = "2021-12-31", $first: Int = 100, $after: String) {
   serviceAreas(first: $first, after: $after) {
@@ -4217,6 +4450,10 @@ export const ServiceAreasDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         value
         asPublished
+        unit
+        precision
+        readings
+        note
         citation {
           document {
             title
@@ -4244,7 +4481,7 @@ export const ServiceAreasDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:39fb9612d2adb4f483de438ff42d1e7b191b780c68f6db3f94ebe3ce4d18c84c"}) as unknown as TypedDocumentString<ServiceAreasQuery, ServiceAreasQueryVariables>;
+    `, {"documentId":"sha256:200c28e48a7870b37f780a4f49eeaae22637093e0b076f55f1a55cabfc24fabe"}) as unknown as TypedDocumentString<ServiceAreasQuery, ServiceAreasQueryVariables>;
 export const SicknessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Sickness($first: Int = 50, $after: String) {
   observations(
@@ -4401,16 +4638,46 @@ export const StaffChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
           }
         }
       }
-      observations(
-        first: 10
-        where: {or: [{period: {start: {lte: $from}, end: {gte: $from}}}, {period: {start: {lte: $to}, end: {gte: $to}}}]}
-        orderBy: [{period: {start: ASC}}]
+      earlier: observations(
+        first: 1
+        where: {period: {start: {lte: $from}, end: {gte: $from}}}
       ) {
         nodes {
-          asPublished
           period {
             label
           }
+          id
+          value
+          unit
+          asPublished
+          precision
+          readings
+          note
+          citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
+        }
+      }
+      later: observations(
+        first: 1
+        where: {period: {start: {lte: $to}, end: {gte: $to}}}
+      ) {
+        nodes {
+          period {
+            label
+          }
+          id
+          value
+          unit
+          asPublished
+          precision
+          readings
+          note
           citation {
             document {
               title
@@ -4424,7 +4691,7 @@ export const StaffChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:f6b5a556ebc947e6f9054d5b7f44f9bf10edad4ea6ee36bfe98f98a0a47b6669"}) as unknown as TypedDocumentString<StaffChangesQuery, StaffChangesQueryVariables>;
+    `, {"documentId":"sha256:245e4fab8c4ab31d759ba8eac996787a594934e43c7a5009dcf79f7d270d4f68"}) as unknown as TypedDocumentString<StaffChangesQuery, StaffChangesQueryVariables>;
 export const StaffGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffGroups($first: Int = 100, $after: String) {
   staffGroups(first: $first, after: $after, orderBy: [{name: ASC}]) {
@@ -4466,6 +4733,7 @@ export const StaffGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
           }
           serviceArea {
             code
+            kind
           }
           categories(first: 5) {
             nodes {
@@ -4481,6 +4749,7 @@ export const StaffGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
             end
             length
           }
+          note
           citation {
             document {
               title
@@ -4494,7 +4763,7 @@ export const StaffGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:096f2ad835a1a7c3e20f8e8a44d04b7637ef213c1cb30738ee8ae691f5e8f84d"}) as unknown as TypedDocumentString<StaffGroupsQuery, StaffGroupsQueryVariables>;
+    `, {"documentId":"sha256:b8f2520475bb2b92094156e7b4bbb5ab9ce88b62b41ee97c3001b11993d5d36a"}) as unknown as TypedDocumentString<StaffGroupsQuery, StaffGroupsQueryVariables>;
 export const StaffOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffOverTime($subject: ID = "organisation:cafcass", $first: Int = 100, $after: String) {
   observations(
@@ -4520,14 +4789,6 @@ export const StaffOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
         length
       }
       note
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
       rivals(first: 20) {
         nodes {
           asPublished
@@ -4548,10 +4809,22 @@ export const StaffOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
           likelier
         }
       }
+      unit
+      rivalCount: rivals {
+        totalCount
+      }
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
     }
   }
 }
-    `, {"documentId":"sha256:7d376c495d38dfe269cccf12a50337e888781ad80f309f371eba5bf053de6b9b"}) as unknown as TypedDocumentString<StaffOverTimeQuery, StaffOverTimeQueryVariables>;
+    `, {"documentId":"sha256:360f02f25aa07d02963282025d6884291b2905afc0565be9b36583628527f821"}) as unknown as TypedDocumentString<StaffOverTimeQuery, StaffOverTimeQueryVariables>;
 export const StaffTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffTotals($first: Int = 200, $after: String) {
   observations(
@@ -4683,7 +4956,9 @@ export const WebinarAttendancesDocument = /*#__PURE__*/ new TypedDocumentString(
                 code
               }
             }
+            kind
           }
+          unit
           citation {
             document {
               title
@@ -4697,7 +4972,7 @@ export const WebinarAttendancesDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    `, {"documentId":"sha256:f076e7269c5d4b3ca9431aee4faacfe161d01012309333054cb02e339dba4058"}) as unknown as TypedDocumentString<WebinarAttendancesQuery, WebinarAttendancesQueryVariables>;
+    `, {"documentId":"sha256:55bc214bbb5b7449841211631ebd05e98a391579dad084bb84dd2692983f9abf"}) as unknown as TypedDocumentString<WebinarAttendancesQuery, WebinarAttendancesQueryVariables>;
 export const WorksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Works($kind: WorkKind, $first: Int = 500, $after: String) {
   works(

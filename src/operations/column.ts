@@ -1,16 +1,23 @@
 import { type GraphQLNamedOutputType, isCompositeType, isEnumType } from 'graphql';
 import { columnName } from '../graph/column-name.js';
+import { type CitationInAnswer, citationParts, placeInWords, tableCitation } from './citation-column.js';
+import { figureParts, figureType, isPrintedNumber } from './figure-column.js';
 import type { ColumnLine } from './header.js';
 import { jsonTypeOf } from './json-type.js';
 import { releaseColumn } from './release.js';
+import { rounded } from './rounded.js';
 import type { Levels, RowLevels, RowSteps } from './row-path.js';
-import { rowFieldsOf, type SelectedField, type SelectedFields } from './selected.js';
 import type { TableCell, TableCitation, TableColumn } from './table.js';
+import { type Target, targetIn, targetOf, valuesAt } from './target.js';
 
 /** A column of an operation: what it is, and how its value is found. */
 interface AnswerColumn extends TableColumn {
   /** Where its values stand in the answer: keys from the root, joined by dots. */
   readonly source: string;
+  /** The field of the schema its values are of: `Observation.value`. */
+  readonly coordinate: string;
+  /** Whether its numbers have only the digits that are to be printed. */
+  readonly isRounded?: true;
   read(levels: Levels): TableCell;
 }
 
@@ -20,129 +27,129 @@ export interface AnswerColumns {
   readonly citations: (levels: Levels) => readonly TableCitation[];
 }
 
-/** A path as it is in the answer. */
-interface Target {
-  readonly level: number;
-  readonly steps: readonly string[];
-  readonly field: SelectedField;
-  /** Whether several values may stand there. */
-  readonly isMany: boolean;
-  readonly isNullable: boolean;
-}
+const several = { type: 'string' } as const;
 
 function columnType(type: GraphQLNamedOutputType): Pick<TableColumn, 'type' | 'format' | 'values'> {
   if (isEnumType(type)) return { type: 'string', values: type.getValues().map(({ name }) => name) };
   return jsonTypeOf(type.name);
 }
 
-/** Every value at the end of a path, in the order of the answer; an empty one keeps its place among the others. */
-function valuesAt<Value = TableCell>(value: unknown, [step, ...rest]: readonly string[]): readonly (Value | null)[] {
-  if (Array.isArray(value))
-    return value.flatMap((item) => valuesAt<Value>(item, step === undefined ? [] : [step, ...rest]));
-  if (step === undefined) return [(value as Value | undefined) ?? null];
-  return value ? valuesAt((value as Record<string, unknown>)[step], rest) : [];
-}
+const isNumeric = ({ type }: Pick<TableColumn, 'type'>) => type === 'integer' || type === 'number';
 
-const several = { type: 'string' } as const;
+const joined = (values: readonly unknown[]): string | null =>
+  values.some((value) => value !== null) ? values.join('; ') : null;
+
+/** What every column has, whatever is done with the values. */
+const columnFor = (
+  name: string,
+  rowPath: readonly RowSteps[],
+  { level, steps, field, isMany, isNullable }: Target,
+) => ({
+  name,
+  // What stands in another row may have nothing in it.
+  nullable: isNullable || isMany || level > 1,
+  source: [...rowPath.slice(0, level).flat(), ...steps].join('.'),
+  coordinate: field.coordinate,
+  description: field.description,
+});
 
 function valueColumn(name: string, rowPath: readonly RowSteps[], target: Target): AnswerColumn {
-  const { level, steps, field, isMany, isNullable } = target;
+  const { level, steps, field, isMany } = target;
+  const type = columnType(field.type);
+  if (isMany && (isNumeric(type) || isPrintedNumber(field)))
+    throw new SyntaxError(
+      `the column ${name} would have several numbers in a cell; make each a row by \`rows\`, or a column by its place in the list (\`inputs.1\`), by \`first: 1\` or by a filter`,
+    );
   return {
-    name,
-    // What stands in another row may have nothing in it.
-    nullable: isNullable || isMany || level > 1,
-    source: [...rowPath.slice(0, level).flat(), ...steps].join('.'),
-    description: field.description,
-    ...(isMany ? several : columnType(field.type)),
+    ...columnFor(name, rowPath, target),
+    ...(isMany ? several : type),
     read: (levels) => {
-      const values = valuesAt(levels[level], steps);
-      if (!isMany) return values[0] ?? null;
-      return values.some((value) => value !== null) ? values.join('; ') : null;
+      const values = valuesAt<TableCell>(levels[level], steps);
+      return isMany ? joined(values) : (values[0] ?? null);
     },
   };
 }
 
-/** The field at the end of a path below a level; undefined where it is not selected. */
-function follow(fields: SelectedFields, level: number, path: readonly string[]): Target | undefined {
-  const steps: string[] = [];
-  let isMany = false;
-  let isNullable = false;
-  let below = fields;
-  let field: SelectedField | undefined;
-  for (const name of path) {
-    const next = below.get(name);
-    if (!next) return undefined;
-    for (const passed of rowFieldsOf(next)) {
-      field = passed;
-      steps.push(passed.key);
-      isMany ||= passed.isList;
-      isNullable ||= passed.isNullable;
-    }
-    below = field?.fields ?? new Map();
-  }
-  return field && { level, steps, field, isMany, isNullable };
+function roundedColumn(name: string, rowPath: readonly RowSteps[], target: Target): AnswerColumn {
+  const column = valueColumn(name, rowPath, target);
+  if (column.type !== 'number') throw new SyntaxError(`the column ${name} is no number, and cannot be rounded`);
+  return {
+    ...column,
+    isRounded: true,
+    description: `${column.description} Rounded to one decimal, or to two digits where it is less than 1.`,
+    read: (levels) => {
+      const value = column.read(levels);
+      return typeof value === 'number' ? rounded(value) : value;
+    },
+  };
 }
 
-const citationParts = {
-  document: ['document', 'title'],
-  firstLine: ['firstLine'],
-  lastLine: ['lastLine'],
-  section: ['section'],
-} as const satisfies Readonly<Record<keyof TableCitation, readonly string[]>>;
-
-interface CitationPath extends Omit<TableCitation, 'document'> {
-  readonly document: { readonly title: string };
-}
-
-const tableCitation = ({ document, firstLine, lastLine, section }: CitationPath): TableCitation => ({
-  document: document.title,
-  firstLine,
-  lastLine,
-  section,
+/** The places of several citations, in words: their lines in columns of their own would be lists of numbers. */
+const placesColumn = (name: string, rowPath: readonly RowSteps[], target: Target): AnswerColumn => ({
+  ...columnFor(name, rowPath, target),
+  ...several,
+  read: (levels) =>
+    joined([
+      ...new Set(
+        valuesAt<CitationInAnswer>(levels[target.level], target.steps).map(
+          (citation) => citation && placeInWords(tableCitation(citation)),
+        ),
+      ),
+    ]),
 });
 
 const snakeCase = (path: string) => path.split('.').map(columnName).join('_');
+const prefixed = (prefix: string, name: string) => (prefix === '' ? name : `${prefix}_${name}`);
 
 /**
- * Finds what the column lines of a header name in the answer of their operation. A citation becomes a column for each part of
- * a target.
- * @throws SyntaxError for a path that is not selected, does not end at a value or citation, or for a name given twice
+ * Finds what the column lines of a header name in the answer of their operation. A citation becomes a column for each of its
+ * parts; a figure becomes its value and, after all columns that are named, its evidence.
+ * @throws SyntaxError for a path that is not selected, does not end at a value, citation or figure, for a name given twice, or
+ * for several numbers in a cell
  */
 export function answerColumns(lines: readonly ColumnLine[], { steps: rowPath, levels }: RowLevels): AnswerColumns {
   const columns: AnswerColumn[] = [];
+  const evidence: AnswerColumn[] = [];
   const cited: Target[] = [];
-  const add = (column: AnswerColumn): void => {
-    if (column.name === releaseColumn.name) throw new SyntaxError('the column release is there in every table');
-    if (columns.some(({ name }) => name === column.name)) throw new SyntaxError(`there are two columns ${column.name}`);
-    columns.push(column);
+
+  const citationColumns = (prefix: string, path: string, target: Target): AnswerColumn[] => {
+    cited.push(target);
+    const parts = Object.entries(citationParts).map(([part, steps]) => [part, targetIn(target, path, steps)] as const);
+    if (target.isMany) return [placesColumn(prefixed(prefix, 'sources'), rowPath, target)];
+    return parts.map(([part, found]) => valueColumn(prefixed(prefix, columnName(part)), rowPath, found));
   };
-  for (const { path, name } of lines) {
+  const addFigure = (name: string, path: string, target: Target): void => {
+    columns.push(valueColumn(name, rowPath, targetIn(target, path, ['value'])));
+    for (const [part, field] of Object.entries(figureParts))
+      evidence.push(valueColumn(prefixed(name, part), rowPath, targetIn(target, path, [field])));
+    evidence.push(...citationColumns(name, path, targetIn(target, path, ['citation'])));
+  };
+
+  for (const { path, name, isRounded } of lines) {
     const names = path.split('.');
     // The row itself first, then what it is in.
     const level = levels.findLastIndex((fields) => fields.has(names[0] ?? ''));
-    const target = level < 0 ? undefined : follow(levels[level] ?? new Map(), level, names);
+    const target = level < 0 ? undefined : targetOf(levels[level] ?? new Map(), level, names);
     if (!target) throw new SyntaxError(`the column ${path} is not selected`);
-    if (target.field.type.name === 'Citation') {
-      const prefix = name ?? snakeCase(path.replace(/\.?citation$/, ''));
-      for (const [part, steps] of Object.entries(citationParts)) {
-        const found = follow(target.field.fields, target.level, steps);
-        if (!found) throw new SyntaxError(`${path} does not select ${steps.join('.')}`);
-        const whole = {
-          ...found,
-          steps: [...target.steps, ...found.steps],
-          isMany: target.isMany,
-          isNullable: target.isNullable || found.isNullable,
-        };
-        add(valueColumn([prefix, columnName(part)].filter((text) => text !== '').join('_'), rowPath, whole));
-      }
-      cited.push(target);
-    } else if (isCompositeType(target.field.type)) {
-      throw new SyntaxError(`the column ${path} is a ${target.field.type.name}; expected a value in it`);
-    } else add(valueColumn(name ?? snakeCase(path), rowPath, target));
+    const { type } = target.field;
+    if (type.name === 'Citation')
+      columns.push(...citationColumns(name ?? snakeCase(path.replace(/\.?citation$/, '')), path, target));
+    else if (type.name === figureType) addFigure(name ?? snakeCase(path), path, target);
+    else if (isCompositeType(type))
+      throw new SyntaxError(`the column ${path} is a ${type.name}; expected a value in it, a figure or a citation`);
+    else columns.push((isRounded ? roundedColumn : valueColumn)(name ?? snakeCase(path), rowPath, target));
+  }
+  const all = [...columns, ...evidence];
+  for (const [index, { name }] of all.entries()) {
+    if (name === releaseColumn.name) throw new SyntaxError('the column release is there in every table');
+    if (all.slice(0, index).some((other) => other.name === name))
+      throw new SyntaxError(`there are two columns ${name}`);
   }
   const citations = (answer: Levels) =>
     cited.flatMap(({ level, steps }) =>
-      valuesAt<CitationPath>(answer[level], steps).flatMap((citation) => (citation ? [tableCitation(citation)] : [])),
+      valuesAt<CitationInAnswer>(answer[level], steps).flatMap((citation) =>
+        citation ? [tableCitation(citation)] : [],
+      ),
     );
-  return { columns, citations };
+  return { columns: all, citations };
 }

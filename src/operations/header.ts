@@ -6,6 +6,8 @@ export interface ColumnLine {
   readonly path: string;
   /** Its name; null where it is made from the path. */
   readonly name: string | null;
+  /** Whether its numbers are to have the digits that can be told, and no more. */
+  readonly isRounded: boolean;
 }
 
 /** What the comments at the top of an operation file say. */
@@ -24,7 +26,7 @@ export interface Header {
 }
 
 const keyLine = /^(topic|variables|rows|columns):\s*(.*)$/;
-const columnLine = /^([\w.]+)(?:\s+as\s+([a-z][a-z0-9_]*))?$/;
+const columnLine = /^([\w.]+)(\s+rounded)?(?:\s+as\s+([a-z][a-z0-9_]*))?$/;
 
 function jsonObject(text: string): Readonly<Record<string, unknown>> {
   const value: unknown = JSON.parse(text);
@@ -33,9 +35,10 @@ function jsonObject(text: string): Readonly<Record<string, unknown>> {
 }
 
 function column(line: string): ColumnLine {
-  const [, path, name] = columnLine.exec(line) ?? [];
-  if (!path) throw new SyntaxError(`"${line}" is not a column; expected "path" or "path as name"`);
-  return { path, name: name ?? null };
+  const [, path, rounded, name] = columnLine.exec(line) ?? [];
+  if (!path)
+    throw new SyntaxError(`"${line}" is not a column; expected "path", "path as name" or "path rounded as name"`);
+  return { path, name: name ?? null, isRounded: rounded !== undefined };
 }
 
 /**

@@ -69,7 +69,10 @@ export function readOperation(schema: GraphQLSchema, name: string, source: strin
     variables,
     example,
     rowPath: rows.steps,
-    columns: [...columns, { ...releaseColumn, source: 'release', read: ([answer]) => releaseOf(answer) }],
+    columns: [
+      ...columns,
+      { ...releaseColumn, source: 'release', coordinate: 'Release.version', read: ([answer]) => releaseOf(answer) },
+    ],
     citations,
   };
 }

@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLNamedOutputType,
@@ -26,18 +27,24 @@ interface TypedSelection {
 }
 
 interface FieldsFound {
+  readonly parent: GraphQLCompositeType;
   readonly definition: GraphQLField<unknown, unknown>;
   readonly below: TypedSelection[];
   isSure: boolean;
+  isChoice: boolean;
 }
 
 /** A field of an answer, as an operation selects it. */
 export interface SelectedField {
   /** The key it has in the answer. */
   readonly key: string;
+  /** Its name in the schema, with the type it is a field of: `Observation.value`. */
+  readonly coordinate: string;
   readonly type: GraphQLNamedOutputType;
   readonly description: string;
   readonly isList: boolean;
+  /** Whether one row of a connection is asked for: the latest, or the first, and not a page of them. */
+  readonly isChoice: boolean;
   /** Whether it may be null, or missing for some types of what it is in. */
   readonly isNullable: boolean;
   /** What is selected below it, by key; empty for a value. */
@@ -46,6 +53,10 @@ export interface SelectedField {
 
 /** The fields selected of a thing, by the keys they have in the answer. */
 export type SelectedFields = ReadonlyMap<string, SelectedField>;
+
+/** Whether one row is asked for: the latest, or the first, and not a page of them. */
+export const isChoice = ({ arguments: given = [] }: FieldNode): boolean =>
+  given.some(({ name, value }) => name.value === 'first' && value.kind === Kind.INT && value.value === '1');
 
 /** What a document with one operation selects, by the keys of its answer, with the types of the schema. Fragments are written out. */
 export function selectedFields(schema: GraphQLSchema, document: DocumentNode): SelectedFields {
@@ -69,8 +80,9 @@ export function selectedFields(schema: GraphQLSchema, document: DocumentNode): S
           const definition = definitionOf(parent, node.name.value);
           if (!definition) continue;
           const key = (node.alias ?? node.name).value;
-          const field = found.get(key) ?? { definition, below: [], isSure: false };
+          const field = found.get(key) ?? { parent, definition, below: [], isSure: false, isChoice: true };
           field.isSure ||= isAsked;
+          field.isChoice &&= isChoice(node);
           found.set(key, field);
           const type = getNamedType(definition.type);
           if (node.selectionSet && isCompositeType(type)) field.below.push({ parent: type, set: node.selectionSet });
@@ -86,13 +98,15 @@ export function selectedFields(schema: GraphQLSchema, document: DocumentNode): S
     };
     for (const selection of selections) collect(selection, true);
     return new Map(
-      [...found].map(([key, { definition, below, isSure }]) => [
+      [...found].map(([key, { parent, definition, below, isSure, isChoice }]) => [
         key,
         {
           key,
+          coordinate: `${parent.name}.${definition.name}`,
           type: getNamedType(definition.type),
           description: definition.description ?? '',
           isList: isListType(getNullableType(definition.type)),
+          isChoice,
           isNullable: !isSure || !isNonNullType(definition.type),
           fields: gather(below),
         },

@@ -1,6 +1,7 @@
 import { type DocumentNode, type FieldNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { releaseSelections, selectionsOf } from './release.js';
 import type { RowSteps } from './row-path.js';
+import { isChoice } from './selected.js';
 
 const pageInfo = selectionsOf('{ pageInfo { hasNextPage endCursor } }');
 
@@ -22,10 +23,6 @@ export interface TableDocument {
 }
 
 const selectionKey = ({ alias, name }: FieldNode) => (alias ?? name).value;
-
-/** Whether one row is asked for: the latest, or the first, and not a page of them. */
-const isChoice = ({ arguments: given = [] }: FieldNode) =>
-  given.some(({ name, value }) => name.value === 'first' && value.kind === Kind.INT && value.value === '1');
 
 const hasVariable = ({ arguments: given = [] }: FieldNode, name: string) =>
   given.some((argument) => argument.name.value === name && argument.value.kind === Kind.VARIABLE);

@@ -12,6 +12,7 @@ const whole = `# Staff by year
 # columns:
 #   value
 #   period.label as year
+#   value rounded as about
 query Staff { observations { nodes { value } } }
 `;
 
@@ -24,8 +25,9 @@ describe('a header', () => {
       variables: { first: 2 },
       rows: 'observations',
       columns: [
-        { path: 'value', name: null },
-        { path: 'period.label', name: 'year' },
+        { path: 'value', name: null, isRounded: false },
+        { path: 'period.label', name: 'year', isRounded: false },
+        { path: 'value', name: 'about', isRounded: true },
       ],
       query: 'query Staff { observations { nodes { value } } }\n',
     });

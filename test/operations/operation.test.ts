@@ -102,6 +102,90 @@ describe('a table of an operation', () => {
     expect(table.citations).toEqual([[place], [place]]);
   });
 
+  const figure = (value: number, line: number) => ({
+    id: `observation:${value}`,
+    value,
+    unit: 'PEOPLE',
+    asPublished: `c${value}`,
+    precision: 'APPROXIMATE',
+    readings: ['NUMBER', 'TIME'],
+    note: null,
+    citation: { ...citation, firstLine: line },
+  });
+  const counted = (columns: string[]) =>
+    readOperation(
+      schema,
+      'asked',
+      source({
+        rows: 'serviceAreas',
+        columns,
+        query: `query Asked {
+          serviceAreas {
+            nodes {
+              code
+              rate: webinarAttendanceRate(webinar: "webinar:a") { value inputs { ...Figure } }
+              all: observations { nodes { ...Figure } }
+              latest: observations(first: 1) { nodes { ...Figure } }
+            }
+          }
+        }
+        fragment Figure on Observation {
+          id value unit asPublished precision readings note
+          citation { document { title } firstLine lastLine section }
+        }`,
+      }),
+    );
+  const areas = (rate: object | null, figures: object[]) => ({
+    serviceAreas: { nodes: [{ code: 'A1', rate, all: { nodes: figures }, latest: { nodes: figures.slice(0, 1) } }] },
+    releaseInForce: null,
+  });
+
+  it('has the value of a figure where it is named, and its evidence behind all columns that are named', () => {
+    const operation = counted(['latest as staff', 'code']);
+    expect(operation.columns.map(({ name }) => name)).toEqual([
+      'staff',
+      'code',
+      ...['unit', 'printed', 'precision', 'readings', 'note', 'id'].map((part) => `staff_${part}`),
+      ...['document', 'first_line', 'last_line', 'section'].map((part) => `staff_${part}`),
+      'release',
+    ]);
+    expect(answerTable(operation, areas(null, [figure(54, 7)])).rows).toEqual([
+      [54, 'A1', 'PEOPLE', 'c54', 'APPROXIMATE', 'NUMBER; TIME', null, 'observation:54', 'Letter', 7, 4, null, ''],
+    ]);
+    expect(answerTable(operation, areas(null, [])).rows[0]?.slice(0, 3)).toEqual([null, 'A1', null]);
+  });
+
+  it('takes one item of a list, and rounds what is told to be rounded', () => {
+    const operation = counted(['rate.value rounded as rate', 'rate.value as exact', 'rate.inputs.2 as staff']);
+    const rate = { value: 5.46875, inputs: [figure(7, 1), figure(128, 2)] };
+    expect(answerTable(operation, areas(rate, [])).rows[0]?.slice(0, 3)).toEqual([5.5, 5.46875, 128]);
+    expect(answerTable(operation, areas({ value: 0.0473, inputs: [] }, [])).rows[0]?.slice(0, 3)).toEqual([
+      0.047,
+      0.0473,
+      null,
+    ]);
+  });
+
+  it('tells the places of several citations in words', () => {
+    const operation = counted(['code', 'all.citation as staff']);
+    expect(operation.columns.map(({ name }) => name)).toEqual(['code', 'staff_sources', 'release']);
+    const table = answerTable(operation, areas(null, [figure(1, 4), figure(2, 4), figure(3, 3)]));
+    expect(table.rows[0]?.[1]).toBe('Letter, line 4; Letter, lines 3 to 4');
+    expect(table.citations[0]).toHaveLength(3);
+  });
+
+  it.each(['all', 'all.value', 'all.asPublished', 'all.citation.firstLine', 'rate.inputs.value'])(
+    'is refused with several numbers in a cell, as of %s',
+    (path) => {
+      expect(() => counted([path])).toThrow('would have several numbers in a cell; make each a row');
+    },
+  );
+
+  it('is refused where a text is to be rounded, or an item is to be taken of what is no list', () => {
+    expect(() => counted(['code rounded'])).toThrow('the column code is no number, and cannot be rounded');
+    expect(() => counted(['code.1'])).toThrow('the column code.1 is not selected');
+  });
+
   it('has no row for an answer with nothing', () => {
     expect(answerTable(read(), { questions: { nodes: [] }, releaseInForce: null }).rows).toEqual([]);
   });

@@ -12,3 +12,21 @@ from part_0)) select c0, c1, c2, c3, '0' as c4, "k0", "k1", "total"
 from part_0
 union all select c0, c1, null as c2, null as c3, '1' as c4, null, null, null
 from part_1;
+
+select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as number
+from ( select "t"."code" as "c0", "t"."id" as "c1"
+from "service_area" as "t"
+where "t"."part_of_id" = k.parent and true
+order by "t"."position" asc, "t"."id" asc limit 6) as ordered) as page
+order by k.position, page.number;
+
+select k.parent, page.*
+from unnest($1::text[]) with ordinality as k(parent, position)
+cross join lateral (select ordered.*, row_number() over () as number
+from ( select "t"."code" as "c0", "t"."id" as "c1"
+from "service_area" as "t"
+where "t"."part_of_id" = k.parent and true
+order by "t"."position" asc, "t"."id" asc limit 6) as ordered) as page
+order by k.position, page.number;

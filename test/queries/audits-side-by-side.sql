@@ -9,10 +9,10 @@ order by "t"."id" asc limit 21;
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
 cross join lateral (select ordered.*, row_number() over () as number
-from ( select "t"."value"::text as "c0", "t"."as_published" as "c1", "t"."precision" as "c2",
-  array_to_json("t"."readings")::text as "c3", "t"."citation_document_id" as "c4", "t"."citation_first_line"::text as
-  "c5", "t"."citation_last_line"::text as "c6", "t"."citation_section" as "c7", "t"."id" as
-  "c8"
+from ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2", "t"."precision" as "c3",
+  array_to_json("t"."readings")::text as "c4", "t"."note" as "c5", "t"."citation_document_id" as "c6",
+  "t"."citation_first_line"::text as "c7", "t"."citation_last_line"::text as "c8", "t"."citation_section" as "c9",
+  "t"."id" as "c10"
 from "observation" as "t"
 where "t"."audit_id" = k.parent and (((select bool_and(case when known.id is null then ('there is no id ' ||
   asked.id)::boolean else true end)
@@ -24,21 +24,27 @@ order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id"
 order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
-where t.id in (select "c4"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, '0' as c9, "parent"
+where t.id in (select "c6"
+from part_0)), part_2 as ( select "t"."unit" as "c0", "t"."id" as "c1"
+from "measure" as t
+where t.id in (select "c0"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, '0' as c11, "parent"
 from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, '1' as c9,
-  null
-from part_1;
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, '1' as c11, null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, '2' as c11, null
+from part_2;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
 cross join lateral (select ordered.*, row_number() over () as number
-from ( select "t"."value"::text as "c0", "t"."as_published" as "c1", "t"."precision" as "c2",
-  array_to_json("t"."readings")::text as "c3", "t"."period_start"::text as "c4", "t"."period_end"::text as "c5",
-  "t"."period_label" as "c6", "t"."citation_document_id" as "c7", "t"."citation_first_line"::text as "c8",
-  "t"."citation_last_line"::text as "c9", "t"."citation_section" as "c10", "t"."id" as
-  "c11"
+from ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2", "t"."precision" as "c3",
+  array_to_json("t"."readings")::text as "c4", "t"."period_start"::text as "c5", "t"."period_end"::text as "c6",
+  "t"."period_label" as "c7", "t"."note" as "c8", "t"."citation_document_id" as "c9", "t"."citation_first_line"::text as
+  "c10", "t"."citation_last_line"::text as "c11", "t"."citation_section" as "c12", "t"."id" as
+  "c13"
 from "observation" as "t"
 where "t"."audit_id" = k.parent and ("t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
@@ -48,13 +54,19 @@ order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id"
 order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
-where t.id in (select "c7"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, '0' as c12,
+where t.id in (select "c9"
+from part_0)), part_2 as ( select "t"."unit" as "c0", "t"."id" as "c1"
+from "measure" as t
+where t.id in (select "c0"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, '0' as c14,
   "parent"
 from part_0
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, '1' as c12, null
-from part_1;
+  null as c10, null as c11, null as c12, null as c13, '1' as c14, null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, '2' as c14, null
+from part_2;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

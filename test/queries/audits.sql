@@ -27,9 +27,9 @@ from unnest($1::text[]) with ordinality as k(parent, position)
 cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2", "t"."precision" as "c3",
   array_to_json("t"."readings")::text as "c4", "t"."period_start"::text as "c5", "t"."period_end"::text as "c6",
-  "t"."period_label" as "c7", "t"."citation_document_id" as "c8", "t"."citation_first_line"::text as "c9",
-  "t"."citation_last_line"::text as "c10", "t"."citation_section" as "c11", "t"."id" as
-  "c12"
+  "t"."period_label" as "c7", "t"."note" as "c8", "t"."citation_document_id" as "c9", "t"."citation_first_line"::text as
+  "c10", "t"."citation_last_line"::text as "c11", "t"."citation_section" as "c12", "t"."id" as
+  "c13"
 from "observation" as "t"
 where "t"."audit_id" = k.parent and "t"."reprint" = $2::boolean
 order by "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as page
@@ -39,15 +39,15 @@ from "measure" as t
 where t.id in (select "c0"
 from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
-where t.id in (select "c8"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, '0' as c13,
+where t.id in (select "c9"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, '0' as c14,
   "parent"
 from part_0
 union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
-  c10, null as c11, null as c12, '1' as c13, null
+  c10, null as c11, null as c12, null as c13, '1' as c14, null
 from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, '2' as c13, null
+  null as c10, null as c11, null as c12, null as c13, '2' as c14, null
 from part_2;
 
 with part_0 as (select k.parent, page.*

@@ -51,15 +51,11 @@ union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as
   null
 from part_3;
 
-select k.parent, page.*
-from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as number
-from ( select "t"."as_published" as "c0", "t"."id" as "c1"
+select k.parent, total.count
+from unnest($1::text[]) as k(parent)
+cross join lateral (select count(*)::int as count
 from "observation_rival" as link join "observation" as "t" on "t"."id" = "link"."rival_id"
-where "link"."observation_id" = k.parent and true
-order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 21) as ordered) as
-  page
-order by k.position, page.number;
+where "link"."observation_id" = k.parent and true) as total;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

@@ -43,3 +43,9 @@ from "discrepancy_observation" as link join "discrepancy" as "t" on "t"."id" = "
 where "link"."observation_id" = k.parent and true
 order by "t"."id" asc limit 51) as ordered) as page
 order by k.position, page.number;
+
+select k.parent, total.count
+from unnest($1::text[]) as k(parent)
+cross join lateral (select count(*)::int as count
+from "observation_rival" as link join "observation" as "t" on "t"."id" = "link"."rival_id"
+where "link"."observation_id" = k.parent and true) as total;

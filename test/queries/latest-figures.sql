@@ -1,9 +1,9 @@
 with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2",
-  "t"."precision" as "c3", "t"."period_start"::text as "c4", "t"."period_end"::text as "c5", "t"."period_label" as "c6",
-  "t"."cell" as "c7", array_to_json("t"."breakdown")::text as "c8", "t"."note" as "c9", "t"."citation_document_id" as
-  "c10", "t"."citation_first_line"::text as "c11", "t"."citation_last_line"::text as "c12", "t"."citation_section" as
-  "c13", "t"."id" as "c14", (select lower("to"."label" collate "und-x-icu") collate
-  "C"
+  "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4", "t"."period_start"::text as "c5",
+  "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."cell" as "c8", array_to_json("t"."breakdown")::text as
+  "c9", "t"."note" as "c10", "t"."citation_document_id" as "c11", "t"."citation_first_line"::text as "c12",
+  "t"."citation_last_line"::text as "c13", "t"."citation_section" as "c14", "t"."id" as "c15", (select lower("to"."label"
+  collate "und-x-icu") collate "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id")::text as "k0", lower("t"."cell" collate "und-x-icu") collate "C"::text as "k1",
   "t"."id"::text as "k2", (select count(*)::int as count
@@ -31,16 +31,16 @@ from "measure" as t
 where t.id in (select "c0"
 from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
-where t.id in (select "c10"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, '0' as c15, "k0", "k1", "k2",
+where t.id in (select "c11"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, '0' as c16, "k0", "k1", "k2",
   "total"
 from part_0
 union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
-  c10, null as c11, null as c12, null as c13, null as c14, '1' as c15, null, null, null,
+  c10, null as c11, null as c12, null as c13, null as c14, null as c15, '1' as c16, null, null, null,
   null
 from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, '2' as c15, null, null, null,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '2' as c16, null, null, null,
   null
 from part_2;
 

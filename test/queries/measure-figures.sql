@@ -17,8 +17,8 @@ order by k.position, page.number), part_1 as ( select "t"."name" as "c0", "t"."i
   "c1"
 from "staff_group" as t
 where t.id in (select "c10"
-from part_0)), part_2 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as
-  "c2"
+from part_0)), part_2 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."kind" as "c2", "t"."id" as
+  "c3"
 from "service_area" as t
 where t.id in (select "c9"
 from part_0)), part_3 as ( select "t"."name" as "c0", "t"."id" as "c1"
@@ -53,9 +53,9 @@ union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as
   null as c19, null as c20, null as c21, null as c22, '1' as c23, null, null, null,
   null
 from part_1
-union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
-  c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18, null as
-  c19, null as c20, null as c21, null as c22, '2' as c23, null, null, null, null
+union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as c10,
+  null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18, null as c19,
+  null as c20, null as c21, null as c22, '2' as c23, null, null, null, null
 from part_2
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
   null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,

@@ -40,6 +40,9 @@ order by "t"."period_end" asc nulls last, "t"."period_start" desc nulls last, lo
   "c1"
 from "document" as t
 where t.id in (select "c26"
+from part_0)), part_2 as ( select "t"."unit" as "c0", "t"."id" as "c1"
+from "measure" as t
+where t.id in (select "c0"
 from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21,
   c22, c23, c24, c25, c26, c27, c28, c29, c30, '0' as c31, "k0", "k1", "k2", "k3",
   "total"
@@ -48,7 +51,12 @@ union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as
   null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
   null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
   null as c28, null as c29, null as c30, '1' as c31, null, null, null, null, null
-from part_1;
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
+  null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
+  null as c28, null as c29, null as c30, '2' as c31, null, null, null, null, null
+from part_2;
 
 with recursive part_of(part, whole) as materialized (select id, "part_of_id"
 from "organisation"

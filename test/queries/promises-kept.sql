@@ -58,29 +58,33 @@ where t.id in (select "c2"
 from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c1"
-from part_1)), part_3 as ( select "t"."measure_id" as "c0", "t"."as_published" as "c1", "t"."citation_document_id" as
-  "c2", "t"."citation_first_line"::text as "c3", "t"."citation_last_line"::text as "c4", "t"."citation_section" as "c5",
-  "t"."id" as "c6"
+from part_1)), part_3 as ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2",
+  "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4", "t"."note" as "c5", "t"."citation_document_id" as
+  "c6", "t"."citation_first_line"::text as "c7", "t"."citation_last_line"::text as "c8", "t"."citation_section" as "c9",
+  "t"."id" as "c10"
 from "observation" as t
 where t.id in (select "c3"
-from part_0)), part_4 as ( select "t"."label" as "c0", "t"."id" as "c1"
+from part_0)), part_4 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as
+  "c2"
 from "measure" as t
 where t.id in (select "c0"
 from part_3)), part_5 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
-where t.id in (select "c2"
-from part_3)) select c0, c1, c2, c3, c4, null as c5, null as c6, '0' as c7, "parent"
+where t.id in (select "c6"
+from part_3)) select c0, c1, c2, c3, c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as c10, '0' as
+  c11, "parent"
 from part_0
-union all select c0, c1, c2, c3, c4, c5, null as c6, '1' as c7, null
+union all select c0, c1, c2, c3, c4, c5, null as c6, null as c7, null as c8, null as c9, null as c10, '1' as c11,
+  null
 from part_1
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '2' as c7,
-  null
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, '2' as c11, null
 from part_2
-union all select c0, c1, c2, c3, c4, c5, c6, '3' as c7, null
+union all select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, '3' as c11, null
 from part_3
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '4' as c7,
-  null
+union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
+  c10, '4' as c11, null
 from part_4
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '5' as c7,
-  null
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, '5' as c11, null
 from part_5;

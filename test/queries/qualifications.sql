@@ -1,8 +1,7 @@
 with part_0 as (select "t"."name" as "c0", "t"."part_of_id" as "c1", array_to_json("t"."aliases")::text as "c2",
-  array_to_json("t"."readings")::text as "c3", "t"."note" as "c4", "t"."citation_document_id" as "c5",
-  "t"."citation_first_line"::text as "c6", "t"."citation_last_line"::text as "c7", "t"."citation_section" as "c8",
-  "t"."id" as "c9", lower("t"."name" collate "und-x-icu") collate "C"::text as "k0", "t"."id"::text as "k1", (select
-  count(*)::int as count
+  "t"."citation_document_id" as "c3", "t"."citation_first_line"::text as "c4", "t"."citation_last_line"::text as "c5",
+  "t"."citation_section" as "c6", "t"."id" as "c7", lower("t"."name" collate "und-x-icu") collate "C"::text as "k0",
+  "t"."id"::text as "k1", (select count(*)::int as count
 from "qualification" as "t"
 where true) as total
 from "qualification" as "t"
@@ -13,26 +12,53 @@ from "qualification" as t
 where t.id in (select "c1"
 from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
-where t.id in (select "c5"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, '0' as c10, "k0", "k1",
-  "total"
+where t.id in (select "c3"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, '0' as c8, "k0", "k1", "total"
 from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  '1' as c10, null, null, null
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, '1' as c8, null, null,
+  null
 from part_1
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  '2' as c10, null, null, null
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, '2' as c8, null, null,
+  null
 from part_2;
 
-select k.parent, page.*
+with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
 cross join lateral (select ordered.*, row_number() over () as number
-from ( select "t"."as_published" as "c0", "t"."id" as "c1"
+from ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2", "t"."precision" as "c3",
+  array_to_json("t"."readings")::text as "c4", "t"."period_start"::text as "c5", "t"."period_end"::text as "c6",
+  "t"."period_label" as "c7", "t"."cell" as "c8", "t"."staff_group_id" as "c9", "t"."note" as "c10",
+  "t"."citation_document_id" as "c11", "t"."citation_first_line"::text as "c12", "t"."citation_last_line"::text as "c13",
+  "t"."citation_section" as "c14", "t"."id" as "c15"
 from "observation" as "t"
 where "t"."qualification_id" = k.parent and true
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 21) as ordered) as
   page
-order by k.position, page.number;
+order by k.position, page.number), part_1 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as
+  "c2"
+from "measure" as t
+where t.id in (select "c0"
+from part_0)), part_2 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from "staff_group" as t
+where t.id in (select "c9"
+from part_0)), part_3 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c11"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, '0' as c16,
+  "parent"
+from part_0
+union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
+  c10, null as c11, null as c12, null as c13, null as c14, null as c15, '1' as c16,
+  null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '2' as c16,
+  null
+from part_2
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '3' as c16,
+  null
+from part_3;
 
 select k.parent, total.count
 from unnest($1::text[]) as k(parent)

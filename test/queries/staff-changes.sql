@@ -269,11 +269,14 @@ left join closer as c on c.id = case when g.doubtful then json_build_array("g"."
 where true;
 
 with part_0 as (select *
-from ( select json_build_array("t"."service_area_id")::text as parent, "t"."as_published" as "c0", "t"."period_label" as
-  "c1", "t"."citation_document_id" as "c2", "t"."citation_first_line"::text as "c3", "t"."citation_last_line"::text as
-  "c4", "t"."citation_section" as "c5", "t"."id" as "c6", "t"."period_start"::text as "k0", "t"."id"::text as "k1",
-  row_number() over (partition by json_build_array("t"."service_area_id")::text
-order by "t"."period_start" asc nulls last, "t"."id" asc) as number
+from ( select json_build_array("t"."service_area_id")::text as parent, "t"."measure_id" as "c0", "t"."value"::text as
+  "c1", "t"."as_published" as "c2", "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4",
+  "t"."period_label" as "c5", "t"."note" as "c6", "t"."citation_document_id" as "c7", "t"."citation_first_line"::text as
+  "c8", "t"."citation_last_line"::text as "c9", "t"."citation_section" as "c10", "t"."id" as "c11",
+  "t"."citation_document_id"::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2", row_number()
+  over (partition by json_build_array("t"."service_area_id")::text
+order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc) as
+  number
 from "observation" as t
 where ((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
@@ -283,15 +286,58 @@ left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'mea
   end)
 from unnest($2::text[]) as asked(id)
 left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $3::text) and "t"."reprint" =
-  $4::boolean) and (("t"."period_start" <= $5::date and "t"."period_end" >= $6::date) or ("t"."period_start" <= $7::date
-  and "t"."period_end" >= $8::date)) and json_build_array("t"."service_area_id")::text = any($9::text[]))) as
-  numbered
-where number <= $10
+  $4::boolean) and ("t"."period_start" <= $5::date and "t"."period_end" >= $6::date) and
+  json_build_array("t"."service_area_id")::text = any($7::text[]))) as numbered
+where number <= $8
 order by number), part_1 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
-where t.id in (select "c2"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, '0' as c7, "parent", "k0", "k1"
+where t.id in (select "c7"
+from part_0)), part_2 as ( select "t"."unit" as "c0", "t"."id" as "c1"
+from "measure" as t
+where t.id in (select "c0"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, '0' as c12, "parent", "k0", "k1",
+  "k2"
 from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '1' as c7, null, null,
-  null
-from part_1;
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, '1' as c12, null, null, null, null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, '2' as c12, null, null, null, null
+from part_2;
+
+with part_0 as (select *
+from ( select json_build_array("t"."service_area_id")::text as parent, "t"."measure_id" as "c0", "t"."value"::text as
+  "c1", "t"."as_published" as "c2", "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4",
+  "t"."period_label" as "c5", "t"."note" as "c6", "t"."citation_document_id" as "c7", "t"."citation_first_line"::text as
+  "c8", "t"."citation_last_line"::text as "c9", "t"."citation_section" as "c10", "t"."id" as "c11",
+  "t"."citation_document_id"::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2", row_number()
+  over (partition by json_build_array("t"."service_area_id")::text
+order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc) as
+  number
+from "observation" as t
+where ((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:staff') and "t"."service_area_id"
+  is not null and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($2::text[]) as asked(id)
+left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $3::text) and "t"."reprint" =
+  $4::boolean) and ("t"."period_start" <= $5::date and "t"."period_end" >= $6::date) and
+  json_build_array("t"."service_area_id")::text = any($7::text[]))) as numbered
+where number <= $8
+order by number), part_1 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c7"
+from part_0)), part_2 as ( select "t"."unit" as "c0", "t"."id" as "c1"
+from "measure" as t
+where t.id in (select "c0"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, '0' as c12, "parent", "k0", "k1",
+  "k2"
+from part_0
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, '1' as c12, null, null, null, null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, '2' as c12, null, null, null, null
+from part_2;

@@ -1,8 +1,8 @@
-with part_0 as (select "t"."value"::text as "c0", "t"."as_published" as "c1", "t"."precision" as "c2",
-  array_to_json("t"."readings")::text as "c3", "t"."period_start"::text as "c4", "t"."period_end"::text as "c5",
-  "t"."period_label" as "c6", "t"."note" as "c7", "t"."citation_document_id" as "c8", "t"."citation_first_line"::text as
-  "c9", "t"."citation_last_line"::text as "c10", "t"."citation_section" as "c11", "t"."id" as "c12",
-  "t"."period_start"::text as "k0", "t"."id"::text as "k1"
+with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2",
+  "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4", "t"."period_start"::text as "c5",
+  "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."note" as "c8", "t"."citation_document_id" as "c9",
+  "t"."citation_first_line"::text as "c10", "t"."citation_last_line"::text as "c11", "t"."citation_section" as "c12",
+  "t"."id" as "c13", "t"."period_start"::text as "k0", "t"."id"::text as "k1"
 from "observation" as "t"
 where ("t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
@@ -14,13 +14,19 @@ left join "organisation" as known on known.id = asked.id) and "t"."subject_id" =
 order by "t"."period_start" asc nulls last, "t"."id" asc limit 21), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
-where t.id in (select "c8"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, '0' as c13, "k0",
+where t.id in (select "c9"
+from part_0)), part_2 as ( select "t"."unit" as "c0", "t"."id" as "c1"
+from "measure" as t
+where t.id in (select "c0"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, '0' as c14, "k0",
   "k1"
 from part_0
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, '1' as c13, null, null
-from part_1;
+  null as c10, null as c11, null as c12, null as c13, '1' as c14, null, null
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, '2' as c14, null, null
+from part_2;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
@@ -48,3 +54,9 @@ from "discrepancy_observation" as link join "discrepancy" as "t" on "t"."id" = "
 where "link"."observation_id" = k.parent and true
 order by "t"."id" asc limit 51) as ordered) as page
 order by k.position, page.number;
+
+select k.parent, total.count
+from unnest($1::text[]) as k(parent)
+cross join lateral (select count(*)::int as count
+from "observation_rival" as link join "observation" as "t" on "t"."id" = "link"."rival_id"
+where "link"."observation_id" = k.parent and true) as total;

@@ -1,14 +1,9 @@
-import { Kind, parse, print, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { graphSchema } from '../../src/domain/graph.js';
 import { periodLength } from '../../src/domain/period-length.js';
 import { answerTable } from '../../src/operations/answer-table.js';
-import { readOperations, type SavedOperation } from '../../src/operations/operation.js';
 import { rowsIn } from '../../src/operations/row-path.js';
 import { type Ask, openGraph } from '../ask.js';
-
-const schema = graphSchema();
-const operations = await readOperations(schema, 'codegen/operations');
+import { questions, withSelections } from './with-selections.js';
 
 /** A row that is a figure, with what the figure is about. */
 interface FigureRow {
@@ -16,24 +11,8 @@ interface FigureRow {
   readonly figureTime: { readonly start: string | null; readonly end: string | null; readonly label: string } | null;
 }
 
-const [identity] = parse('{ figureCell: cell figureTime: period { start end label } }').definitions;
-const identitySelections = identity?.kind === Kind.OPERATION_DEFINITION ? identity.selectionSet.selections : [];
-
-/** The document of a table that also asks of every figure what it is about, and of what time. */
-function withIdentity({ tableDocument }: SavedOperation): string {
-  const types = new TypeInfo(schema);
-  return print(
-    visit(
-      parse(tableDocument),
-      visitWithTypeInfo(types, {
-        SelectionSet(set) {
-          if (types.getParentType()?.name !== 'Observation') return undefined;
-          return { ...set, selections: [...set.selections, ...identitySelections] };
-        },
-      }),
-    ),
-  );
-}
+const identified = (document: string) =>
+  withSelections(document, 'Observation', '{ figureCell: cell figureTime: period { start end label } }');
 
 // What a document prints of a figure and what we say of it, and not what it is about.
 const ofPrinting = [
@@ -64,19 +43,12 @@ describe('a table', () => {
   });
   afterAll(() => close());
 
-  const withoutNeed = operations.filter(({ variables }) => variables.every(({ required }) => !required));
-  const asked = [
-    ...operations.map((operation) => ({ operation, name: operation.name, values: operation.example })),
-    ...withoutNeed.map((operation) => ({ operation, name: `${operation.name} without variables`, values: {} })),
-  ];
-
-  it.each(asked)('$name tells figures of other things or times apart', async ({ operation, values }) => {
-    const { data, errors } = await ask(withIdentity(operation), values);
+  it.each(questions)('$name tells figures of other things or times apart', async ({ operation, values }) => {
+    const { data, errors } = await ask(identified(operation.tableDocument), values);
     expect(errors).toBeUndefined();
-    const { columns } = operation;
     const { rows } = answerTable(operation, data);
     const own = `${operation.rowPath.flat().join('.')}.`;
-    const telling = columns.flatMap(({ source }, index) =>
+    const telling = operation.columns.flatMap(({ source }, index) =>
       source.startsWith(own) && ofPrinting.includes(source.slice(own.length).split('.')[0] ?? '') ? [] : [index],
     );
     const seen = new Map<string, Set<string>>();
@@ -89,21 +61,19 @@ describe('a table', () => {
     expect([...seen].filter(([, about]) => about.size > 1).map(([told, about]) => [told, ...about])).toEqual([]);
   });
 
-  it.each(asked)(
-    '$name says how long its times are where they are of several lengths',
-    async ({ operation, values }) => {
-      const { data } = await ask(withIdentity(operation), values);
-      const lengths = new Set(
-        rowsIn(data, operation.rowPath).flatMap((levels) => {
-          const row = levels.at(-1);
-          const time = isFigure(row) ? row.figureTime : null;
-          return time?.start && time.end ? [periodLength(time.start, time.end)] : [];
-        }),
-      );
-      const sources = operation.columns.map(({ source }) => source);
-      if (lengths.size > 1) expect(sources).toContain(`${operation.rowPath.flat().join('.')}.period.length`);
-      for (const source of sources)
-        if (source.endsWith('.end')) expect(sources).toContain(source.replace(/end$/, 'length'));
-    },
-  );
+  it.each(questions)('$name says how long its times are where they are of several lengths', async (question) => {
+    const { operation, values } = question;
+    const { data } = await ask(identified(operation.tableDocument), values);
+    const lengths = new Set(
+      rowsIn(data, operation.rowPath).flatMap((levels) => {
+        const row = levels.at(-1);
+        const time = isFigure(row) ? row.figureTime : null;
+        return time?.start && time.end ? [periodLength(time.start, time.end)] : [];
+      }),
+    );
+    const sources = operation.columns.map(({ source }) => source);
+    if (lengths.size > 1) expect(sources).toContain(`${operation.rowPath.flat().join('.')}.period.length`);
+    for (const source of sources)
+      if (source.endsWith('.end')) expect(sources).toContain(source.replace(/end$/, 'length'));
+  });
 });

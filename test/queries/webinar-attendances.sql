@@ -17,10 +17,10 @@ from part_1;
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
 cross join lateral (select ordered.*, row_number() over () as number
-from ( select "t"."value"::text as "c0", "t"."as_published" as "c1", "t"."precision" as "c2",
-  array_to_json("t"."readings")::text as "c3", "t"."service_area_id" as "c4", "t"."note" as "c5",
-  "t"."citation_document_id" as "c6", "t"."citation_first_line"::text as "c7", "t"."citation_last_line"::text as "c8",
-  "t"."citation_section" as "c9", "t"."id" as "c10"
+from ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2", "t"."precision" as "c3",
+  array_to_json("t"."readings")::text as "c4", "t"."service_area_id" as "c5", "t"."note" as "c6",
+  "t"."citation_document_id" as "c7", "t"."citation_first_line"::text as "c8", "t"."citation_last_line"::text as "c9",
+  "t"."citation_section" as "c10", "t"."id" as "c11"
 from "observation" as "t"
 where "t"."webinar_id" = k.parent and ("t"."measure_id" in (select "tx"."id"
 from "measure" as "tx"
@@ -29,21 +29,28 @@ order by (select "to"."position"
 from "service_area" as "to"
 where "to"."id" = "t"."service_area_id") asc nulls last, "t"."id" asc limit 101) as ordered) as
   page
-order by k.position, page.number), part_1 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as
-  "c2"
+order by k.position, page.number), part_1 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."kind" as "c2",
+  "t"."id" as "c3"
 from "service_area" as t
-where t.id in (select "c4"
+where t.id in (select "c5"
 from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
-where t.id in (select "c6"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, '0' as c11, "parent"
+where t.id in (select "c7"
+from part_0)), part_3 as ( select "t"."unit" as "c0", "t"."id" as "c1"
+from "measure" as t
+where t.id in (select "c0"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, '0' as c12,
+  "parent"
 from part_0
-union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
-  c10, '1' as c11, null
+union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as c10,
+  null as c11, '1' as c12, null
 from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, '2' as c11, null
-from part_2;
+  null as c10, null as c11, '2' as c12, null
+from part_2
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, '3' as c12, null
+from part_3;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

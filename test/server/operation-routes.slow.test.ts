@@ -32,15 +32,15 @@ describe('a saved operation', () => {
     expect(data.map((cells) => cells.map(shown))).toEqual(rows.map((row) => Object.values(row)));
 
     const sources = (await readSheet(workbook, 'Sources')).slice(5);
-    // A cell with several citations has their lines joined.
+    // A cell with several citations has their places in words.
     const cited = rows.flatMap((row) =>
-      Object.entries(row).flatMap(([column, value]) =>
-        /(^|_)first_line$/.test(column) ? String(value ?? '').split('; ') : [],
-      ),
+      Object.entries(row).flatMap(([column, value]) => {
+        if (/(^|_)first_line$/.test(column)) return value === null ? [] : [value];
+        if (!/(^|_)sources$/.test(column)) return [];
+        return [...String(value ?? '').matchAll(/, lines? (\d+)/g)].map(([, line]) => Number(line));
+      }),
     );
-    expect(new Set(sources.map(([, firstLine]) => String(firstLine)))).toEqual(
-      new Set(cited.filter((line) => line !== '')),
-    );
+    expect(new Set(sources.map(([, firstLine]) => firstLine))).toEqual(new Set(cited));
   });
 
   it('tells of every number the document, line and section it is printed at', async () => {

@@ -34,13 +34,15 @@ const attendances = oncePer(
     }),
 );
 
-/** Attendances at webinars of an area, or of the group a document counts it in. */
+/** Attendances at webinars of an area, or of the group a document counts it in; at one webinar where one is given. */
 export async function webinarAttendancesOf(
   area: string,
+  webinar: string | null,
   { loaders }: GraphContext,
   info: GraphQLResolveInfo,
 ): Promise<readonly Row[]> {
-  const rows = await attendances(loaders).load(area);
+  const all = await attendances(loaders).load(area);
+  const rows = !webinar ? all : all.filter(({ webinarId }) => webinarId === webinar);
   return ownRows(loaders, rows, shapeOf(Observation, selectionOf(info)).references);
 }
 

@@ -43,8 +43,18 @@ class ServiceAreaResolver {
     description:
       'Attendances of its staff at webinars. Where a document prints one number for several areas together, that number: its `serviceArea` is then the group.',
   })
-  webinarAttendances(@Root() { id }: Row, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo) {
-    return webinarAttendancesOf(id, context, info);
+  async webinarAttendances(
+    @Root() { id }: Row,
+    @Arg('webinar', () => ID, { nullable: true, description: 'Global id of a webinar; all where absent.' })
+    webinar: string | null,
+    @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const [attended] = await Promise.all([
+      webinarAttendancesOf(id, webinar, context, info),
+      webinar ? assertKnown(context.loaders, Webinar, webinar, 'webinar') : undefined,
+    ]);
+    return attended;
   }
 
   @FieldResolver(() => DerivedFigure, {

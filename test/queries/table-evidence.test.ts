@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerTable } from '../../src/operations/answer-table.js';
+import { type Ask, openGraph } from '../ask.js';
+import { operations, questions, withSelections } from './with-selections.js';
+
+const evidence = ['value', 'asPublished', 'precision', 'readings', 'note', 'id'].map((name) => `Observation.${name}`);
+const unit = ['Observation.unit', 'Measure.unit'];
+
+describe('a table', () => {
+  it.each(operations)('$name has all that is known of each of its figures', ({ columns }) => {
+    const figures = new Set(
+      columns
+        .filter(({ coordinate }) => coordinate === 'Observation.value' || coordinate === 'Observation.asPublished')
+        .map(({ source }) => source.replace(/[^.]*$/, '')),
+    );
+    for (const figure of figures) {
+      const own = columns.filter(({ source }) => source.startsWith(figure));
+      expect(own.map(({ coordinate }) => coordinate)).toEqual(
+        expect.arrayContaining([...evidence, 'Document.title', 'Citation.firstLine', 'Citation.lastLine']),
+      );
+      expect(columns.some(({ coordinate }) => unit.includes(coordinate))).toBe(true);
+    }
+  });
+});
+
+describe('the cells of a table', () => {
+  let ask: Ask;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    ({ ask, close } = await openGraph());
+  });
+  afterAll(() => close());
+
+  const rowsOf = async ({ operation, values }: (typeof questions)[number]) => {
+    const { data, errors } = await ask(operation.tableDocument, values);
+    expect(errors).toBeUndefined();
+    return answerTable(operation, data).rows;
+  };
+
+  it.each(questions)('$name have one number each', async (question) => {
+    const lists = (await rowsOf(question)).flat().filter((cell) => /^\W*[\d.,]+\W*(; \W*[\d.,]+\W*)+$/.test(`${cell}`));
+    expect(lists).toEqual([]);
+  });
+
+  it.each(questions)('$name have a number to be printed beside one of many digits', async (question) => {
+    const { columns } = question.operation;
+    for (const row of await rowsOf(question))
+      row.forEach((cell, index) => {
+        if (typeof cell !== 'number' || !/\.\d{4}/.test(String(cell))) return;
+        const { name, source, isRounded } = columns[index] ?? {};
+        if (!isRounded)
+          expect(
+            columns.some((column) => column.isRounded && column.source === source),
+            `${name}`,
+          ).toBe(true);
+      });
+  });
+
+  it.each(questions)('$name say where a number is of several areas together', async ({ operation, values }) => {
+    const document = withSelections(operation.tableDocument, 'Observation', '{ counted: serviceArea { kind } }');
+    const { data, errors } = await ask(document, values);
+    expect(errors).toBeUndefined();
+    const isShared = JSON.stringify(data).includes('"counted":{"kind":"GROUP"}');
+    const ofAreas = operation.columns.filter(({ coordinate }) => coordinate.startsWith('ServiceArea.'));
+    if (isShared && ofAreas.length > 0)
+      expect(
+        ofAreas.some(({ coordinate, source }) => coordinate === 'ServiceArea.kind' || source.includes('.parts.')),
+      ).toBe(true);
+  });
+});
