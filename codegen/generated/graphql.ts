@@ -1027,7 +1027,7 @@ export type EventsQueryVariables = Exact<{
 }>;
 
 
-export type EventsQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, serviceAreas: { nodes: Array<{ code: string }> }, regions: { nodes: Array<{ name: string }> }, people: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type EventsQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, serviceAreas: { nodes: Array<{ code: string, name: string }> }, regions: { nodes: Array<{ name: string }> }, people: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type FigureQueryVariables = Exact<{
   id: string;
@@ -1461,7 +1461,7 @@ export type StaffGroupsQueryVariables = Exact<{
 }>;
 
 
-export type StaffGroupsQuery = { staffGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, serviceArea: { code: string, kind: ServiceAreaKind } | null, categories: { nodes: Array<{ name: string }> }, programme: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type StaffGroupsQuery = { staffGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, serviceArea: { code: string, kind: ServiceAreaKind, name: string } | null, categories: { nodes: Array<{ name: string }> }, programme: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type StaffOverTimeQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -2696,6 +2696,7 @@ export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
       serviceAreas(first: 20) {
         nodes {
           code
+          name
         }
       }
       regions(first: 20) {
@@ -2719,7 +2720,7 @@ export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:ff468470543c60b229e503259a6713a79e143063b59bab7493501ec718debdaf"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+    `, {"documentId":"sha256:dc9b359b97507a713e88cf7c0af564d7fffc33577ccb6cbd2cd72fa9597e5c7a"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Figure($id: ID!) {
   observation(id: $id) {
@@ -4734,6 +4735,7 @@ export const StaffGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
           serviceArea {
             code
             kind
+            name
           }
           categories(first: 5) {
             nodes {
@@ -4763,7 +4765,7 @@ export const StaffGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:b8f2520475bb2b92094156e7b4bbb5ab9ce88b62b41ee97c3001b11993d5d36a"}) as unknown as TypedDocumentString<StaffGroupsQuery, StaffGroupsQueryVariables>;
+    `, {"documentId":"sha256:19b1d49bc467e7d4645d6bc173204a4dc8d529982c13e67aa8c94bceeba52b3c"}) as unknown as TypedDocumentString<StaffGroupsQuery, StaffGroupsQueryVariables>;
 export const StaffOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffOverTime($subject: ID = "organisation:cafcass", $first: Int = 100, $after: String) {
   observations(

@@ -2,6 +2,7 @@ import type { SavedOperation } from './operation.js';
 import { releaseOf } from './release.js';
 import { rowsIn } from './row-path.js';
 import type { Table } from './table.js';
+import { tablePart } from './table-document.js';
 
 /** The table an operation's answer makes. */
 export function answerTable(operation: SavedOperation, answer: unknown): Table {
@@ -14,6 +15,7 @@ export function answerTable(operation: SavedOperation, answer: unknown): Table {
     columns,
     release: releaseOf(answer),
     rows: rows.map((levels) => columns.map((column) => column.read(levels))),
+    part: tablePart(operation, answer),
     citations: rows.map(citations),
   };
 }

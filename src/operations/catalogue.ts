@@ -1,4 +1,5 @@
 import { type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
+import { enumValues } from './enum-values.js';
 import { formats } from './formats.js';
 import type { SavedOperation } from './operation.js';
 import { expectationOf } from './parameter.js';
@@ -20,8 +21,10 @@ export interface CatalogueEntry {
     /** In the notation of GraphQL: `Int`, `[ID!]`. */
     readonly type: string;
     readonly expects: string;
-    /** The values it may have; absent where any of its type may be. */
+    /** The values it may have that occur; absent where any of its type may be. */
     readonly values?: readonly string[];
+    /** What each value of its type means. */
+    readonly meanings?: Readonly<Record<string, string>>;
     readonly required: boolean;
     /** What it is where it is not given; null where there is nothing. */
     readonly default: unknown;
@@ -44,13 +47,22 @@ function exampleLink({ name, example }: SavedOperation, format: string): string 
   return `${operationPath(name, format)}${parameters.size > 0 ? `?${parameters}` : ''}`;
 }
 
-function valuesOf(type: GraphQLInputType): { readonly values?: readonly string[] } {
+function valuesOf(type: GraphQLInputType, occurring: readonly string[] | undefined) {
   const named = getNamedType(type);
-  return isEnumType(named) ? { values: named.getValues().map(({ name }) => name) } : {};
+  if (!isEnumType(named)) return {};
+  const { values, meanings } = enumValues(named);
+  return { values: occurring ? values.filter((value) => occurring.includes(value)) : values, meanings };
 }
 
-/** What a person or a program needs to know of an operation to use it. */
-export function catalogueEntry(operation: SavedOperation, documentId: string | null): CatalogueEntry {
+/**
+ * What a person or a program needs to know of an operation to use it.
+ * @param menus of its variables, those of which it is known which values occur
+ */
+export function catalogueEntry(
+  operation: SavedOperation,
+  documentId: string | null,
+  menus: ReadonlyMap<string, readonly string[]> = new Map(),
+): CatalogueEntry {
   const { name, title, description, topic, variables, columns } = operation;
   return {
     name,
@@ -63,16 +75,17 @@ export function catalogueEntry(operation: SavedOperation, documentId: string | n
       name,
       type: String(type),
       expects: expectationOf(type),
-      ...valuesOf(type),
+      ...valuesOf(type, menus.get(name)),
       required,
       default: defaultValue ?? null,
     })),
-    columns: columns.map(({ name, type, nullable, format, values, description }) => ({
+    columns: columns.map(({ name, type, nullable, format, values, meanings, description }) => ({
       name,
       type,
       nullable,
       ...(format && { format }),
       ...(values && { values }),
+      ...(meanings && { meanings }),
       description,
     })),
     links: Object.fromEntries(formats.map((format) => [format.name, operationPath(name, format.name)])),

@@ -1,6 +1,7 @@
 import { type GraphQLNamedOutputType, isCompositeType, isEnumType } from 'graphql';
 import { columnName } from '../graph/column-name.js';
 import { type CitationInAnswer, citationParts, placeInWords, tableCitation } from './citation-column.js';
+import { enumValues } from './enum-values.js';
 import { figureParts, figureType, isPrintedNumber } from './figure-column.js';
 import type { ColumnLine } from './header.js';
 import { jsonTypeOf } from './json-type.js';
@@ -29,10 +30,8 @@ export interface AnswerColumns {
 
 const several = { type: 'string' } as const;
 
-function columnType(type: GraphQLNamedOutputType): Pick<TableColumn, 'type' | 'format' | 'values'> {
-  if (isEnumType(type)) return { type: 'string', values: type.getValues().map(({ name }) => name) };
-  return jsonTypeOf(type.name);
-}
+const columnType = (type: GraphQLNamedOutputType): Pick<TableColumn, 'type' | 'format' | 'values' | 'meanings'> =>
+  isEnumType(type) ? { type: 'string', ...enumValues(type) } : jsonTypeOf(type.name);
 
 const isNumeric = ({ type }: Pick<TableColumn, 'type'>) => type === 'integer' || type === 'number';
 

@@ -85,7 +85,11 @@ function tableResponse(format: Format, row: string): Json {
   const schema = format.schema(reference('schemas', row));
   return {
     description: format.description,
-    headers: { ETag: reference('headers', 'ETag'), Link: reference('headers', 'Link') },
+    headers: {
+      ETag: reference('headers', 'ETag'),
+      Link: reference('headers', 'Link'),
+      'Table-Rows': reference('headers', 'Table-Rows'),
+    },
     content: { [format.mediaType.split(';')[0] ?? '']: schema ? { schema } : {} },
   };
 }
@@ -243,6 +247,11 @@ export function openApi(
         ETag: { description: 'Changes only when the answer does.', schema: { type: 'string' } },
         Link: {
           description: 'Where there are more rows, the link to the next page, with the relation `next`.',
+          schema: { type: 'string' },
+        },
+        'Table-Rows': {
+          description:
+            'How much of the whole the table has: `50 of 127 observations`. It is cut where the numbers differ, and `Link` leads to the rest.',
           schema: { type: 'string' },
         },
       },

@@ -27,10 +27,19 @@ const characterReferences: Readonly<Record<string, string>> = {
 const escaped = (text: unknown): string =>
   String(text).replace(/[&<>"']/g, (character) => characterReferences[character] ?? character);
 
-function input({ name, expects, required, default: given, values }: CatalogueEntry['variables'][number]): string {
+function input({
+  name,
+  expects,
+  required,
+  default: given,
+  values,
+  meanings,
+}: CatalogueEntry['variables'][number]): string {
   const hint = given === null ? (required ? 'needed' : '') : [given].flat().join(', ');
   const need = required ? ' required' : '';
-  const options = values?.map((value) => `<option>${escaped(value)}</option>`).join('');
+  const options = values
+    ?.map((value) => `<option title="${escaped(meanings?.[value] ?? '')}">${escaped(value)}</option>`)
+    .join('');
   const field = options
     ? `<select name="${escaped(name)}"${need}><option value="">${escaped(hint)}</option>${options}</select>`
     : `<input name="${escaped(name)}" placeholder="${escaped(hint)}"${need}>`;

@@ -46,7 +46,7 @@ export const packageTables = ({ resources }: DataPackage): readonly string[] => 
 export function packageTableDescription(
   source: DataPackage,
   name: string,
-): Omit<Table, 'rows' | 'citations' | 'release'> | undefined {
+): Pick<Table, 'name' | 'title' | 'description' | 'columns'> | undefined {
   const resources = source.resources.filter(({ table }) => table === name);
   const [first] = resources;
   if (!first) return undefined;
@@ -68,6 +68,7 @@ export function packageTable(source: DataPackage, name: string, release: string)
   return {
     ...table,
     release,
+    part: null,
     rows: rows.map(({ values }) => [...fields.map((field) => joined(values[field.name] ?? null)), release]),
     citations: rows.map(({ values }) => citationsOf(values)),
   };

@@ -2,8 +2,10 @@ import { type DocumentNode, type FieldNode, Kind, type OperationDefinitionNode, 
 import { releaseSelections, selectionsOf } from './release.js';
 import type { RowSteps } from './row-path.js';
 import { isChoice } from './selected.js';
+import type { TablePart } from './table.js';
 
 const pageInfo = selectionsOf('{ pageInfo { hasNextPage endCursor } }');
+const wholeSize = selectionsOf('{ totalCount }');
 
 /** A connection on a row path, as it is asked for. */
 interface RowConnection {
@@ -69,7 +71,10 @@ export function tableDocument(
         ...inner,
         selectionSet: withPages(inner.selectionSet ?? nothing, rest, [...keys, nodes]),
       }));
-      return { ...field, selectionSet: { ...whole, selections: [...whole.selections, ...pageInfo] } };
+      return {
+        ...field,
+        selectionSet: { ...whole, selections: [...whole.selections, ...pageInfo, ...(isPaged ? wholeSize : [])] },
+      };
     });
   };
   const definitions = document.definitions.map((node) => {
@@ -93,6 +98,8 @@ export function tableDocument(
 }
 
 interface Page {
+  readonly nodes: readonly unknown[];
+  readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
@@ -108,6 +115,15 @@ function* pagesAt(value: unknown, [key, ...rest]: readonly string[]): Generator<
 export function nextCursor({ paged }: Pick<TableDocument, 'paged'>, answer: unknown): string | null {
   const [page] = paged ? pagesAt(answer, paged.keys) : [];
   return page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+}
+
+const nameInWords = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** What of the whole list the rows of an answer are; null where they are all of it. */
+export function tablePart({ paged }: Pick<TableDocument, 'paged'>, answer: unknown): TablePart | null {
+  const [page] = paged ? pagesAt(answer, paged.keys) : [];
+  if (!paged || !page || page.nodes.length === page.totalCount) return null;
+  return { shown: page.nodes.length, total: page.totalCount, of: nameInWords(paged.keys.at(-1) ?? '') };
 }
 
 /** The first list that is longer than the operation reads; null where every list is whole. */

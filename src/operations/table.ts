@@ -11,6 +11,8 @@ export interface TableColumn {
   readonly format?: 'date' | 'date-time';
   /** The values a string may have; absent where any may be. */
   readonly values?: readonly string[];
+  /** What each of these values means. */
+  readonly meanings?: Readonly<Record<string, string>>;
   /** What it means, its unit, what empty means. */
   readonly description: string;
 }
@@ -24,6 +26,15 @@ export interface TableCitation {
   readonly section: string | null;
 }
 
+/** What of a longer list a table has. */
+export interface TablePart {
+  /** How many things of the list are here, and of how many; a table may have several rows for one of them. */
+  readonly shown: number;
+  readonly total: number;
+  /** What the list is of, in a word: `audits`. */
+  readonly of: string;
+}
+
 /** Rows for tools that read tables. */
 export interface Table {
   /** A name for a file, without its extension. */
@@ -34,6 +45,8 @@ export interface Table {
   /** The state of the dataset the rows are from. */
   readonly release: string;
   readonly rows: readonly (readonly TableCell[])[];
+  /** What the rows are a part of; null where they are all there are. */
+  readonly part: TablePart | null;
   /** Of each row, where its values are printed. */
   readonly citations: readonly (readonly TableCitation[])[];
 }

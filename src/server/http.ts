@@ -50,7 +50,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   // What is here is public and read only, so pages of any site may read it.
   await http.register(fastifyCors, {
     origin: '*',
-    exposedHeaders: ['ETag', 'Link', 'Content-Disposition', 'Dataset-Release'],
+    exposedHeaders: ['ETag', 'Link', 'Content-Disposition', 'Dataset-Release', 'Table-Rows'],
     maxAge: 86_400,
     // OPTIONS is answered with what a path takes, whether or not a page asks before its request.
     strictPreflight: false,
@@ -67,6 +67,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   const readPackage = packageReader(database);
   await http.register((tables) =>
     serveTables(tables, {
+      schema: parts.schema,
       operations: parts.operations,
       documents: parts.documents,
       ask: graph.ask,

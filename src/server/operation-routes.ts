@@ -6,6 +6,7 @@ import { answerTable } from '../operations/answer-table.js';
 import { catalogueEntry } from '../operations/catalogue.js';
 import type { Format } from '../operations/format/format.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
+import type { Menus } from '../operations/menu.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { operationsPage, pagePolicy } from '../operations/operations-page.js';
 import { readVariables, refusedParameters } from '../operations/parameter.js';
@@ -72,13 +73,19 @@ export function serveOperations(
   operations: readonly SavedOperation[],
   documents: PersistedDocuments,
   ask: Ask,
+  menus: Menus,
   lifetimes: RequestLifetimes,
 ): void {
   const ids = documentIds(documents);
-  const entries = operations.map((operation) => catalogueEntry(operation, ids.get(operation.queryName) ?? null));
-  const page = operationsPage(entries);
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
-  const list = (reply: FastifyReply) => reply.header('cache-control', cacheControl).send(entries);
+  const entriesFor = async (reply: FastifyReply) => {
+    // Where it cannot be told which values occur, all are offered.
+    const { data } = await ask(menus.document, {}, lifetimes.of(reply));
+    return operations.map((operation) =>
+      catalogueEntry(operation, ids.get(operation.queryName) ?? null, menus.read(operation.name, data ?? {})),
+    );
+  };
+  const list = async (reply: FastifyReply) => reply.header('cache-control', cacheControl).send(await entriesFor(reply));
 
   http.get('/operations', async ({ headers: { accept = '' } }, reply) => {
     reply.header('vary', 'accept');
@@ -87,7 +94,7 @@ export function serveOperations(
       .header('cache-control', cacheControl)
       .header('content-security-policy', pagePolicy)
       .type('text/html; charset=utf-8')
-      .send(page);
+      .send(operationsPage(await entriesFor(reply)));
   });
   http.get('/operations.json', async (_request, reply) => list(reply));
 

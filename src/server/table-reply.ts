@@ -43,6 +43,10 @@ export async function sendTable(
   options: Readonly<Record<string, string>>,
 ): Promise<FastifyReply> {
   fileHeaders(reply, `${table.name}.${format.name}`, format.isFile, table.release).type(format.mediaType);
+  // No table is cut without a word: what has no place for one among its rows says it here.
+  const { length } = table.rows;
+  const { shown, total, of } = table.part ?? { shown: length, total: length, of: 'rows' };
+  reply.header('table-rows', `${shown} of ${total} ${of}`);
   // Other bytes of the same rows are the same answer.
   if (!format.isReproducible)
     reply.header('etag', `W/"${createHash('sha256').update(JSON.stringify(table)).digest('base64url')}"`);

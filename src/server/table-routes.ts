@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { PackageReader } from '../dataset/published-package.js';
+import { operationMenus } from '../operations/menu.js';
 import { openApi } from '../operations/openapi.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { packageTableDescription, packageTables } from '../operations/package-table.js';
@@ -13,6 +15,7 @@ import { cacheControl } from './table-reply.js';
 
 /** What the links that answer with tables are made of. */
 export interface TableParts {
+  readonly schema: GraphQLSchema;
   readonly operations: readonly SavedOperation[];
   /** Where the ids of the operations are found. */
   readonly documents: PersistedDocuments;
@@ -24,10 +27,10 @@ export interface TableParts {
 /** The plain face of the graph: saved operations and the dataset, as tables at links of their own, and their description. */
 export async function serveTables(
   http: FastifyInstance,
-  { operations, documents, ask, readPackage, lifetimes }: TableParts,
+  { schema, operations, documents, ask, readPackage, lifetimes }: TableParts,
 ): Promise<void> {
   answerConditionally(http);
-  serveOperations(http, operations, documents, ask, lifetimes);
+  serveOperations(http, operations, documents, ask, operationMenus(schema, operations), lifetimes);
   serveData(http, readPackage, lifetimes);
   http.get('/openapi.json', async (_request, reply) => {
     const published = await readPackage(lifetimes.of(reply).signal);

@@ -18,6 +18,7 @@ const table: Table = {
     ['A1', 54],
     ['A2', null],
   ],
+  part: null,
   citations: [[], []],
 };
 

@@ -41,8 +41,8 @@ order by k.position, page.number), part_1 as ( select "t"."label" as "c0", "t"."
   "c2"
 from "measure" as t
 where t.id in (select "c0"
-from part_0)), part_2 as ( select "t"."code" as "c0", "t"."kind" as "c1", "t"."id" as
-  "c2"
+from part_0)), part_2 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."kind" as "c2", "t"."id" as
+  "c3"
 from "service_area" as t
 where t.id in (select "c9"
 from part_0)), part_3 as ( select "t"."name" as "c0", "t"."id" as "c1"
@@ -58,8 +58,8 @@ union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, nul
   c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '1' as c17,
   null
 from part_1
-union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
-  c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '2' as c17,
+union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as c10,
+  null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '2' as c17,
   null
 from part_2
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,

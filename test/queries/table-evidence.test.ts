@@ -23,6 +23,25 @@ describe('a table', () => {
   });
 });
 
+describe('the columns of a table', () => {
+  it.each(operations)('$name have the name of an area beside its code', ({ columns }) => {
+    for (const { source } of columns.filter(({ coordinate }) => coordinate === 'ServiceArea.code')) {
+      // Of the group that shares a number, the codes say whose it is.
+      if (source.includes('.parts.')) continue;
+      const names = columns.filter(({ coordinate }) => /^ServiceArea(Name)?\.name$/.test(coordinate));
+      const area = source.replace(/(serviceArea\.)?code$/, '');
+      expect(names.some((name) => name.source.startsWith(area))).toBe(true);
+    }
+  });
+
+  it.each(operations)('$name say what each of their values means', ({ columns }) => {
+    for (const { values, meanings } of columns.filter((column) => column.values !== undefined)) {
+      expect(Object.keys(meanings ?? {})).toEqual(values);
+      for (const meaning of Object.values(meanings ?? {})) expect(meaning).toMatch(/\S/);
+    }
+  });
+});
+
 describe('the cells of a table', () => {
   let ask: Ask;
   let close: () => Promise<void>;

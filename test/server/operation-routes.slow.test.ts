@@ -1,7 +1,7 @@
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { graphSchema } from '../../src/domain/graph.js';
-import { catalogueEntry } from '../../src/operations/catalogue.js';
+import { type CatalogueEntry, catalogueEntry } from '../../src/operations/catalogue.js';
 import { readOperation } from '../../src/operations/operation.js';
 import { cutList } from '../../src/operations/table-document.js';
 import { asCell, csvOf, examples, get, operations, type Row, rowsOf, serveForTests, server } from './table-links.js';
@@ -87,6 +87,17 @@ describe('a saved operation', () => {
     expect(found).toEqual(all.slice(0, found.length));
     if (!next) expect(found).toHaveLength(all.length);
     expect(paged.length, name).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['/operations/service-areas.csv?first=3', '3 of 20 service areas'],
+    ['/operations/service-areas.csv', '20 of 20 rows'],
+    ['/operations/webinar-attendances.json?first=1', '1 of 2 webinars'],
+    ['/operations/figure.xlsx?id=observation:b337ad2296d5130a', '1 of 1 rows'],
+  ])('says how much of the whole is at %s', async (link, part) => {
+    const { headers } = await get(link);
+    expect(headers.get('table-rows')).toBe(part);
+    expect(headers.has('link')).toBe(!part.endsWith('rows'));
   });
 
   it('links to the next page with the same variables, whatever is in them', async () => {
@@ -188,11 +199,25 @@ describe('the list of operations', () => {
       name: string;
       links: Record<string, string>;
       documentId: string;
+      variables: CatalogueEntry['variables'];
     }[];
     expect(entries.every(({ documentId }) => /^sha256:[0-9a-f]{64}$/.test(documentId))).toBe(true);
     expect(new Set(entries.map(({ documentId }) => documentId)).size).toBe(operations.length);
     expect(entries.map(({ name }) => name)).toEqual(operations.map(({ name }) => name));
     expect(entries[0]?.links.csv).toMatch(/^\/operations\/[a-z-]+\.csv$/);
+
+    const variable = (operation: string, named: string) =>
+      entries.find(({ name }) => name === operation)?.variables.find(({ name }) => name === named);
+    // Only what occurs there is offered; what each of all means is told.
+    const status = variable('prioritisation', 'status');
+    expect(status?.values?.length).toBeGreaterThan(1);
+    const meanings = Object.entries(status?.meanings ?? {});
+    expect(meanings.length).toBeGreaterThan(status?.values?.length ?? 0);
+    for (const [value, meaning] of meanings) {
+      expect(meaning).toMatch(/\S/);
+      const rows = await rowsOf(`/operations/prioritisation.json?status=${value}`);
+      expect(rows.length > 0, value).toBe(status?.values?.includes(value));
+    }
 
     const reply = await get('/operations', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
     expect(reply.headers.get('content-type')).toBe('text/html; charset=utf-8');
