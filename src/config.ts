@@ -16,6 +16,13 @@ const databaseUrl = text.refine(
   (given) => URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol),
   'expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/cafcass',
 );
+// Links are this and a path.
+const publicUrl = text
+  .refine(
+    (given) => URL.canParse(given) && /^https?:\/\/[^?#]+$/.test(given),
+    'expects the address at which the server is reached, such as https://data.example.org/cafcass',
+  )
+  .transform((given) => given.replace(/\/+$/, ''));
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 const logLevel = z.enum(logLevels, `expects one of ${logLevels.join(', ')}`);
 
@@ -32,6 +39,10 @@ const schema = z.object({
   DATA_DIR: setting(text.default('.data'), 'folder of the embedded database'),
   PORT: setting(port.default(4000), 'port to serve on; 0 takes any free one'),
   HOST: setting(text.default('localhost'), 'address to serve on'),
+  PUBLIC_URL: setting(
+    publicUrl.optional(),
+    'address at which others reach the server, with the path before its own: links begin with it; absent: they begin with /',
+  ),
   PACKAGE_DIR: setting(text.optional(), 'folder of the data package to load; absent: the dataset of this project'),
   DOCUMENTS_DIR: setting(
     text.optional(),

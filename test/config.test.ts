@@ -34,6 +34,7 @@ describe('settings', () => {
       DATA_DIR: '/srv/data',
       PORT: '0',
       HOST: '0.0.0.0',
+      PUBLIC_URL: 'https://data.example.org/cafcass',
       PACKAGE_DIR: '/srv/package',
       DOCUMENTS_DIR: '/srv/texts',
       PERSISTED_ONLY: 'true',
@@ -68,6 +69,14 @@ describe('settings', () => {
     ['FEDERATION_TRUST', 'TRUE', 'FEDERATION_TRUST expects true or false, not "TRUE"'],
     ['STATEMENT_TIMEOUT', '0', 'STATEMENT_TIMEOUT expects a number of milliseconds from 1 to 3600000, not "0"'],
     ['REQUEST_TIMEOUT', '5s', 'REQUEST_TIMEOUT expects a number of milliseconds from 1 to 3600000, not "5s"'],
+    ...['data.example.org', 'ftp://data.example.org', 'https://data.example.org/?a'].map(
+      (value) =>
+        [
+          'PUBLIC_URL',
+          value,
+          `PUBLIC_URL expects the address at which the server is reached, such as https://data.example.org/cafcass, not "${value}"`,
+        ] as const,
+    ),
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL expects one of fatal, error, warn, info, debug, silent, not "loud"'],
   ])('%s is not %s', (name, value, message) => {
     expect(read({ [name]: value })).toBe(message);

@@ -26,7 +26,15 @@ export async function openServer(
   settings: Partial<
     Pick<
       HttpParts,
-      'database' | 'onlyPersisted' | 'compiling' | 'introspection' | 'trusted' | 'texts' | 'requestTimeout' | 'log'
+      | 'database'
+      | 'onlyPersisted'
+      | 'compiling'
+      | 'introspection'
+      | 'trusted'
+      | 'texts'
+      | 'requestTimeout'
+      | 'publicUrl'
+      | 'log'
     >
   > = {},
   own?: MikroORM,
@@ -45,6 +53,7 @@ export async function openServer(
     compiling: true,
     texts: { lines: () => null },
     requestTimeout: 60_000,
+    publicUrl: '',
     log: pino({ level: 'silent' }),
     ...settings,
   });

@@ -27,6 +27,7 @@ const http = await buildServer({
   onlyPersisted: false,
   compiling: true,
   requestTimeout: 15_000,
+  publicUrl: '',
   log: pino({ level: 'warn' }, process.stderr),
 });
 await http.listen({ port: 0, host: '127.0.0.1' });

@@ -35,6 +35,7 @@ async function listen(config: Config, prepared: Prepared): Promise<FastifyInstan
     database: databaseOf(prepared.orm),
     texts: await texts(config, prepared),
     requestTimeout: config.REQUEST_TIMEOUT,
+    publicUrl: config.PUBLIC_URL ?? '',
     log,
   });
   try {

@@ -39,12 +39,12 @@ export interface CatalogueEntry {
 /** The path of a table in a format. */
 export const operationPath = (name: string, format: string): string => `/operations/${name}.${format}`;
 
-function exampleLink({ name, example }: SavedOperation, format: string): string {
+function exampleLink({ name, example }: SavedOperation, format: string, publicUrl: string): string {
   const parameters = new URLSearchParams();
   for (const [variable, value] of Object.entries(example))
     for (const item of Array.isArray(value) ? value : [value])
       parameters.append(variable, typeof item === 'object' ? JSON.stringify(item) : String(item));
-  return `${operationPath(name, format)}${parameters.size > 0 ? `?${parameters}` : ''}`;
+  return `${publicUrl}${operationPath(name, format)}${parameters.size > 0 ? `?${parameters}` : ''}`;
 }
 
 function valuesOf(type: GraphQLInputType, occurring: readonly string[] | undefined) {
@@ -56,12 +56,14 @@ function valuesOf(type: GraphQLInputType, occurring: readonly string[] | undefin
 
 /**
  * What a person or a program needs to know of an operation to use it.
+ * @param publicUrl what every link begins with
  * @param menus of its variables, those of which it is known which values occur
  */
 export function catalogueEntry(
   operation: SavedOperation,
   documentId: string | null,
   menus: ReadonlyMap<string, readonly string[]> = new Map(),
+  publicUrl = '',
 ): CatalogueEntry {
   const { name, title, description, topic, variables, columns } = operation;
   return {
@@ -88,7 +90,9 @@ export function catalogueEntry(
       ...(meanings && { meanings }),
       description,
     })),
-    links: Object.fromEntries(formats.map((format) => [format.name, operationPath(name, format.name)])),
-    example: exampleLink(operation, formats[0].name),
+    links: Object.fromEntries(
+      formats.map((format) => [format.name, `${publicUrl}${operationPath(name, format.name)}`]),
+    ),
+    example: exampleLink(operation, formats[0].name, publicUrl),
   };
 }

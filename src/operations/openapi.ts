@@ -176,6 +176,7 @@ const problemSchema: Json = {
 
 /**
  * The description of all links that answer with tables, in OpenAPI 3.1, from the operations and tables themselves.
+ * @param publicUrl what the address of the server is; empty where it is not told
  * @param tables those of the data package, and `tableFormats` what they can be had in
  */
 export function openApi(
@@ -183,6 +184,7 @@ export function openApi(
   tables: readonly TableDescription[],
   tableFormats: readonly Format[],
   version: string,
+  publicUrl: string,
 ): Json {
   return {
     openapi: '3.1.0',
@@ -192,7 +194,7 @@ export function openApi(
       description: `Saved questions to the graph, and the tables of its dataset, as ${listInWords.format(formats.map(({ label }) => label))}. What is printed in a document has the place it is printed at beside it.`,
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '/' }],
+    servers: [{ url: publicUrl || '/' }],
     paths: {
       ...Object.fromEntries([
         ...operations.flatMap(operationLinks),

@@ -67,7 +67,8 @@ function section({ name, title, description, variables, columns, links, example 
 }
 
 /** The list of operations as a page that needs no other file and no script. */
-export function operationsPage(entries: readonly CatalogueEntry[]): string {
+export function operationsPage(entries: readonly CatalogueEntry[], publicUrl: string): string {
+  const link = (path: string, text: string) => `<a href="${escaped(publicUrl + path)}">${text}</a>`;
   const topics = Object.entries(Object.groupBy(entries, ({ topic }) => topic)).toSorted(([one], [other]) =>
     one < other ? -1 : 1,
   );
@@ -80,8 +81,8 @@ export function operationsPage(entries: readonly CatalogueEntry[]): string {
 <h1>Saved questions to the Cafcass graph</h1>
 <p>Each is a table at a link of its own, for spreadsheets, dashboards and programs. What is printed in a document has the
 document, lines and section beside it, and every row the release of the dataset it is from.</p>
-<p><small>The same list as <a href="/operations.json">JSON</a> and <a href="/openapi.json">OpenAPI</a>; the whole dataset as a
-<a href="/data/package.zip">data package</a>.</small></p>
+<p><small>The same list as ${link('/operations.json', 'JSON')} and ${link('/openapi.json', 'OpenAPI')}; the whole dataset as a
+${link('/data/package.zip', 'data package')}.</small></p>
 ${topics.map(([topic, members = []]) => `<h2>${escaped(topic)}</h2>\n${members.map(section).join('\n')}`).join('\n')}
 </html>
 `;

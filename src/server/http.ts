@@ -11,6 +11,7 @@ import { type DocumentRules, serveGraphql } from './graphql-routes.js';
 import { servePages } from './page-routes.js';
 import { refuseConnection, refuseWithProblem, sendProblem } from './problem.js';
 import { RequestLifetimes } from './request-lifetimes.js';
+import { serveSchemaText } from './schema-routes.js';
 import { serveTables } from './table-routes.js';
 
 /** What the HTTP server is made of. */
@@ -20,6 +21,8 @@ export interface HttpParts extends ServerParts, DocumentRules {
   readonly operations: readonly SavedOperation[];
   /** How many milliseconds a request may take. */
   readonly requestTimeout: number;
+  /** What every link begins with: the address at which others reach the server, without a slash at its end, or nothing. */
+  readonly publicUrl: string;
 }
 
 /**
@@ -73,12 +76,10 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
       ask: graph.ask,
       readPackage,
       lifetimes,
+      publicUrl: parts.publicUrl,
     }),
   );
-  if (parts.introspection)
-    http.get('/schema.graphql', async (_request, reply) =>
-      reply.type('text/plain; charset=utf-8').send(parts.schemaText),
-    );
+  if (parts.introspection) await http.register((texts) => serveSchemaText(texts, parts.schemaText));
   http.get('/health', async () => ({ status: 'ok' }));
   // It asks for the schema, and sends documents of its own.
   const hasExplorer = parts.introspection && !parts.onlyPersisted;

@@ -18,14 +18,26 @@ import { sendFaults, sendProblem } from './problem.js';
 import { type RequestLifetimes, serverStoppingCode } from './request-lifetimes.js';
 import { cacheControl, noFormat, sendTable, splitFile, type TableRequest } from './table-reply.js';
 
+/** What the links of saved operations are made of. */
+export interface OperationParts {
+  readonly operations: readonly SavedOperation[];
+  /** Where the ids of the operations are found. */
+  readonly documents: PersistedDocuments;
+  readonly ask: Ask;
+  readonly lifetimes: RequestLifetimes;
+  /** What every link begins with. */
+  readonly publicUrl: string;
+  readonly menus: Menus;
+}
+
 /** Errors of an answer that another attempt may not have. */
 const passingCodes: readonly unknown[] = [releaseChangedCode, timeoutCode, serverStoppingCode];
 
-/** The link to the next page: the same one, after a cursor. */
-function linkAfter({ url }: FastifyRequest, cursor: string): string {
+/** The address of the next page: the same one, after a cursor. */
+function addressAfter({ url }: FastifyRequest, cursor: string, publicUrl: string): string {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   searchParams.set('after', cursor);
-  return `<${pathname}?${searchParams}>; rel="next"`;
+  return `${publicUrl}${pathname}?${searchParams}`;
 }
 
 /** Whether the one thing is missing whose parts the rows are, such as the measure whose numbers they are. */
@@ -38,7 +50,7 @@ const shown = (values: Readonly<Record<string, unknown>>) =>
     .join(', ');
 
 async function sendAnswer(
-  ask: Ask,
+  { ask, publicUrl }: Pick<OperationParts, 'ask' | 'publicUrl'>,
   operation: SavedOperation,
   format: Format,
   request: FastifyRequest<TableRequest>,
@@ -63,26 +75,25 @@ async function sendAnswer(
       `${cut} is longer than ${operation.name} reads, and the table would be cut; ask the graph itself`,
     );
   const cursor = nextCursor(operation, data);
-  if (cursor) reply.header('link', linkAfter(request, cursor));
+  if (cursor) reply.header('link', `<${addressAfter(request, cursor, publicUrl)}>; rel="next"`);
   return sendTable(reply, answerTable(operation, data), format, options);
 }
 
 /** The saved operations: a list of them, and each as a table at a link of its own. */
-export function serveOperations(
-  http: FastifyInstance,
-  operations: readonly SavedOperation[],
-  documents: PersistedDocuments,
-  ask: Ask,
-  menus: Menus,
-  lifetimes: RequestLifetimes,
-): void {
+export function serveOperations(http: FastifyInstance, parts: OperationParts): void {
+  const { operations, documents, ask, menus, lifetimes, publicUrl } = parts;
   const ids = documentIds(documents);
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
   const entriesFor = async (reply: FastifyReply) => {
     // Where it cannot be told which values occur, all are offered.
     const { data } = await ask(menus.document, {}, lifetimes.of(reply));
     return operations.map((operation) =>
-      catalogueEntry(operation, ids.get(operation.queryName) ?? null, menus.read(operation.name, data ?? {})),
+      catalogueEntry(
+        operation,
+        ids.get(operation.queryName) ?? null,
+        menus.read(operation.name, data ?? {}),
+        publicUrl,
+      ),
     );
   };
   const list = async (reply: FastifyReply) => reply.header('cache-control', cacheControl).send(await entriesFor(reply));
@@ -94,7 +105,7 @@ export function serveOperations(
       .header('cache-control', cacheControl)
       .header('content-security-policy', pagePolicy)
       .type('text/html; charset=utf-8')
-      .send(operationsPage(await entriesFor(reply)));
+      .send(operationsPage(await entriesFor(reply), publicUrl));
   });
   http.get('/operations.json', async (_request, reply) => list(reply));
 
@@ -102,8 +113,12 @@ export function serveOperations(
     const { name, format } = splitFile(request.params.file, formats);
     const operation = byName.get(name);
     if (!operation)
-      return sendProblem(reply, 404, `${noSuch('operation', name, byName.keys())}; they are listed at /operations`);
+      return sendProblem(
+        reply,
+        404,
+        `${noSuch('operation', name, byName.keys())}; they are listed at ${publicUrl}/operations`,
+      );
     if (!format) return sendProblem(reply, 404, noFormat(name, formats));
-    return sendAnswer(ask, operation, format, request, reply, lifetimes.of(reply));
+    return sendAnswer(parts, operation, format, request, reply, lifetimes.of(reply));
   });
 }

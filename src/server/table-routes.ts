@@ -3,34 +3,32 @@ import type { GraphQLSchema } from 'graphql';
 import type { PackageReader } from '../dataset/published-package.js';
 import { operationMenus } from '../operations/menu.js';
 import { openApi } from '../operations/openapi.js';
-import type { SavedOperation } from '../operations/operation.js';
 import { packageTableDescription, packageTables } from '../operations/package-table.js';
 import { answerConditionally } from './conditional.js';
 import { serveData, tableFormats } from './data-routes.js';
-import type { Ask } from './execution/apollo.js';
-import { serveOperations } from './operation-routes.js';
-import type { PersistedDocuments } from './persisted-documents.js';
-import type { RequestLifetimes } from './request-lifetimes.js';
+import { type OperationParts, serveOperations } from './operation-routes.js';
 import { cacheControl } from './table-reply.js';
 
 /** What the links that answer with tables are made of. */
-export interface TableParts {
+export interface TableParts extends Omit<OperationParts, 'menus'> {
   readonly schema: GraphQLSchema;
-  readonly operations: readonly SavedOperation[];
-  /** Where the ids of the operations are found. */
-  readonly documents: PersistedDocuments;
-  readonly ask: Ask;
   readonly readPackage: PackageReader;
-  readonly lifetimes: RequestLifetimes;
 }
 
 /** The plain face of the graph: saved operations and the dataset, as tables at links of their own, and their description. */
 export async function serveTables(
   http: FastifyInstance,
-  { schema, operations, documents, ask, readPackage, lifetimes }: TableParts,
+  { schema, operations, documents, ask, readPackage, lifetimes, publicUrl }: TableParts,
 ): Promise<void> {
   answerConditionally(http);
-  serveOperations(http, operations, documents, ask, operationMenus(schema, operations), lifetimes);
+  serveOperations(http, {
+    operations,
+    documents,
+    ask,
+    menus: operationMenus(schema, operations),
+    lifetimes,
+    publicUrl,
+  });
   serveData(http, readPackage, lifetimes);
   http.get('/openapi.json', async (_request, reply) => {
     const published = await readPackage(lifetimes.of(reply).signal);
@@ -41,6 +39,7 @@ export async function serveTables(
         tables.filter((table) => table !== undefined),
         tableFormats,
         published?.version ?? '0.0.0',
+        publicUrl,
       ),
     );
   });

@@ -105,6 +105,7 @@ describe('what is added', () => {
       compiling: true,
       texts: { lines: () => null },
       requestTimeout: 60_000,
+      publicUrl: '',
       log: pino({ level: 'silent' }),
     });
   });

@@ -54,7 +54,13 @@ describe('the server', () => {
   });
 
   it('prints its schema, and tells that it is alive', async () => {
-    expect((await server.http.inject('/schema.graphql')).body).toBe(printGraph(apiSchema()));
+    const text = await server.http.inject('/schema.graphql');
+    expect(text.body).toBe(printGraph(apiSchema()));
+    const again = await server.http.inject({
+      url: '/schema.graphql',
+      headers: { 'if-none-match': String(text.headers.etag) },
+    });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
     expect((await server.http.inject('/health')).json()).toEqual({ status: 'ok' });
   });
 
