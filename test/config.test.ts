@@ -59,7 +59,7 @@ describe('settings', () => {
     });
   });
 
-  it.each([
+  it.each<readonly [name: string, value: string, message: string]>([
     ['PORT', 'http', 'PORT expects a port number from 0 to 65535, not "http"'],
     ['PORT', '65536', 'PORT expects a port number from 0 to 65535, not "65536"'],
     ['PORT', '-1', 'PORT expects a port number from 0 to 65535, not "-1"'],

@@ -15,6 +15,7 @@ export function answerTable(operation: SavedOperation, answer: unknown): Table {
     columns,
     release: releaseOf(answer),
     rows: rows.map((levels) => columns.map((column) => column.read(levels))),
+    pages: rows.map((levels) => columns.map(({ pagePath }) => pagePath?.(levels) ?? null)),
     part: tablePart(operation, answer),
     citations: rows.map(citations),
   };

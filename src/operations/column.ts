@@ -5,6 +5,7 @@ import { enumValues } from './enum-values.js';
 import { figureParts, figureType, isPrintedNumber } from './figure-column.js';
 import type { ColumnLine } from './header.js';
 import { jsonTypeOf } from './json-type.js';
+import { pagePathOf } from './page-path.js';
 import { releaseColumn } from './release.js';
 import { rounded } from './rounded.js';
 import type { Levels, RowLevels, RowSteps } from './row-path.js';
@@ -19,6 +20,8 @@ interface AnswerColumn extends TableColumn {
   readonly coordinate: string;
   /** Whether its numbers have only the digits that are to be printed. */
   readonly isRounded?: true;
+  /** The path of the page that the value of a row leads to; absent where none does. */
+  readonly pagePath?: (levels: Levels) => string | null;
   read(levels: Levels): TableCell;
 }
 
@@ -55,6 +58,7 @@ const columnFor = (
 function valueColumn(name: string, rowPath: readonly RowSteps[], target: Target): AnswerColumn {
   const { level, steps, field, isMany } = target;
   const type = columnType(field.type);
+  const pagePath = pagePathOf(target);
   if (isMany && (isNumeric(type) || isPrintedNumber(field)))
     throw new SyntaxError(
       `the column ${name} would have several numbers in a cell; make each a row by \`rows\`, or a column by its place in the list (\`inputs.1\`), by \`first: 1\` or by a filter`,
@@ -62,6 +66,7 @@ function valueColumn(name: string, rowPath: readonly RowSteps[], target: Target)
   return {
     ...columnFor(name, rowPath, target),
     ...(isMany ? several : type),
+    ...(pagePath && { pagePath }),
     read: (levels) => {
       const values = valuesAt<TableCell>(levels[level], steps);
       return isMany ? joined(values) : (values[0] ?? null);

@@ -55,7 +55,7 @@ export function readOperation(schema: GraphQLSchema, name: string, source: strin
   const fields = selectedFields(schema, document);
   const rows = rowLevels(header.rows, fields);
   const { columns, citations } = answerColumns(header.columns, rows);
-  const table = tableDocument(document, definition, rows.steps);
+  const table = tableDocument(schema, document, definition, rows.steps);
   return {
     name,
     title: header.title,

@@ -34,7 +34,7 @@ function citationsOf({
   section = null,
 }: SourceRow['values']): TableCitation[] {
   if (typeof document !== 'string' || typeof firstLine !== 'number' || typeof lastLine !== 'number') return [];
-  return [{ document, firstLine, lastLine, section: section === null ? null : String(section) }];
+  return [{ document, page: null, firstLine, lastLine, section: section === null ? null : String(section) }];
 }
 
 /** The names of the tables of a package, in its order. */
@@ -68,6 +68,7 @@ export function packageTable(source: DataPackage, name: string, release: string)
   return {
     ...table,
     release,
+    pages: rows.map(() => []),
     part: null,
     rows: rows.map(({ values }) => [...fields.map((field) => joined(values[field.name] ?? null)), release]),
     citations: rows.map(({ values }) => citationsOf(values)),

@@ -1,4 +1,15 @@
-import { type DocumentNode, type FieldNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { pageFolders } from './page-path.js';
 import { releaseSelections, selectionsOf } from './release.js';
 import type { RowSteps } from './row-path.js';
 import { isChoice } from './selected.js';
@@ -39,6 +50,24 @@ function replaceField(set: SelectionSetNode, key: string, replace: (field: Field
   };
 }
 
+const idOnly = selectionsOf('{ id }');
+
+/** The document with the ids of all figures and documents it selects: they have pages of their own, to which a table leads. */
+function withIds(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
+  const types = new TypeInfo(schema);
+  return visit(
+    document,
+    visitWithTypeInfo(types, {
+      SelectionSet(set): SelectionSetNode | undefined {
+        const hasPage = Object.hasOwn(pageFolders, types.getParentType()?.name ?? '');
+        if (!hasPage || set.selections.some((node) => node.kind === Kind.FIELD && selectionKey(node) === 'id'))
+          return undefined;
+        return { ...set, selections: [...set.selections, ...idOnly] };
+      },
+    }),
+  );
+}
+
 const nothing: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [] };
 
 /**
@@ -47,6 +76,7 @@ const nothing: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [] };
  * @throws SyntaxError where rows beyond a page could not be asked for
  */
 export function tableDocument(
+  schema: GraphQLSchema,
   document: DocumentNode,
   { variableDefinitions = [] }: OperationDefinitionNode,
   rowPath: readonly RowSteps[],
@@ -91,7 +121,7 @@ export function tableDocument(
   if (paged.length === 0 && variableDefinitions.some(({ variable }) => variable.name.value === 'after'))
     throw new SyntaxError('$after is not the cursor of the rows');
   return {
-    document: { ...document, definitions },
+    document: withIds(schema, { ...document, definitions }),
     paged: paged[0] ?? null,
     whole: connections.filter(({ isPaged }) => !isPaged),
   };

@@ -20,6 +20,8 @@ export interface TableColumn {
 /** Where values of a row are printed. */
 export interface TableCitation {
   readonly document: string;
+  /** The path of the page of the document; null where it has none. */
+  readonly page: string | null;
   readonly firstLine: number;
   readonly lastLine: number;
   /** The heading above; null where there is none. */
@@ -45,6 +47,8 @@ export interface Table {
   /** The state of the dataset the rows are from. */
   readonly release: string;
   readonly rows: readonly (readonly TableCell[])[];
+  /** Of each row, the paths of the pages its values lead to; null for one that leads nowhere. */
+  readonly pages: readonly (readonly (string | null)[])[];
   /** What the rows are a part of; null where they are all there are. */
   readonly part: TablePart | null;
   /** Of each row, where its values are printed. */

@@ -9,7 +9,7 @@ import { unknownParameters } from '../operations/parameter.js';
 import { releaseName } from '../operations/release.js';
 import { sendFaults, sendProblem } from './problem.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
-import { fileHeaders, noFormat, sendTable, splitFile, type TableRequest } from './table-reply.js';
+import { fileHeaders, noFormat, sendTable, serverAddress, splitFile, type TableRequest } from './table-reply.js';
 
 /** The formats a whole table can be had in. */
 export const tableFormats = formats.filter(({ isOfDataset }) => isOfDataset);
@@ -23,7 +23,12 @@ function zipOf({ files, release }: PublishedPackage): Readable {
 }
 
 /** The data package of the release in force: each of its tables, and the whole. */
-export function serveData(http: FastifyInstance, readPackage: PackageReader, lifetimes: RequestLifetimes): void {
+export function serveData(
+  http: FastifyInstance,
+  readPackage: PackageReader,
+  lifetimes: RequestLifetimes,
+  publicUrl: string,
+): void {
   const nothing = 'nothing is loaded';
 
   http.get('/data/package.zip', async (_request, reply) => {
@@ -35,7 +40,8 @@ export function serveData(http: FastifyInstance, readPackage: PackageReader, lif
       .send(zipOf(published));
   });
 
-  http.get<TableRequest>('/data/:file', async ({ params: { file }, query }, reply) => {
+  http.get<TableRequest>('/data/:file', async (request, reply) => {
+    const { file } = request.params;
     const published = await readPackage(lifetimes.of(reply).signal);
     if (!published) return sendProblem(reply, 404, nothing);
     const { name, format } = splitFile(file, tableFormats);
@@ -45,9 +51,15 @@ export function serveData(http: FastifyInstance, readPackage: PackageReader, lif
       return sendProblem(reply, 404, `${noSuch('table', name, names)}; there are ${names.join(', ')}`);
     }
     if (!format) return sendProblem(reply, 404, noFormat(name, tableFormats));
-    const { options, rest, faults } = takeOptions(format, query);
+    const { options, rest, faults } = takeOptions(format, request.query);
     const wrong = [...faults, ...unknownParameters(name, Object.keys(rest), optionNames(format))];
     if (wrong.length > 0) return sendFaults(reply, wrong);
-    return sendTable(reply, table, format, options);
+    const server = serverAddress(request, publicUrl);
+    return sendTable(reply, table, format, options, {
+      server,
+      table: server + request.url,
+      next: null,
+      licences: async () => published.licences,
+    });
   });
 }

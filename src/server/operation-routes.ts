@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { PackageReader } from '../dataset/published-package.js';
 import { noSuch } from '../graph/nearest.js';
 import { badInputCode, timeoutCode } from '../graph/request-error.js';
 import type { RequestLifetime } from '../loading/request-lifetime.js';
@@ -16,7 +17,7 @@ import { releaseChangedCode } from './execution/one-release.js';
 import { documentIds, type PersistedDocuments } from './persisted-documents.js';
 import { sendFaults, sendProblem } from './problem.js';
 import { type RequestLifetimes, serverStoppingCode } from './request-lifetimes.js';
-import { cacheControl, noFormat, sendTable, splitFile, type TableRequest } from './table-reply.js';
+import { cacheControl, noFormat, sendTable, serverAddress, splitFile, type TableRequest } from './table-reply.js';
 
 /** What the links of saved operations are made of. */
 export interface OperationParts {
@@ -28,16 +29,17 @@ export interface OperationParts {
   /** What every link begins with. */
   readonly publicUrl: string;
   readonly menus: Menus;
+  readonly readPackage: PackageReader;
 }
 
 /** Errors of an answer that another attempt may not have. */
 const passingCodes: readonly unknown[] = [releaseChangedCode, timeoutCode, serverStoppingCode];
 
-/** The address of the next page: the same one, after a cursor. */
-function addressAfter({ url }: FastifyRequest, cursor: string, publicUrl: string): string {
+/** The path of the next page: the same one, after a cursor. */
+function pathAfter({ url }: FastifyRequest, cursor: string): string {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   searchParams.set('after', cursor);
-  return `${publicUrl}${pathname}?${searchParams}`;
+  return `${pathname}?${searchParams}`;
 }
 
 /** Whether the one thing is missing whose parts the rows are, such as the measure whose numbers they are. */
@@ -50,7 +52,7 @@ const shown = (values: Readonly<Record<string, unknown>>) =>
     .join(', ');
 
 async function sendAnswer(
-  { ask, publicUrl }: Pick<OperationParts, 'ask' | 'publicUrl'>,
+  { ask, publicUrl, readPackage }: OperationParts,
   operation: SavedOperation,
   format: Format,
   request: FastifyRequest<TableRequest>,
@@ -75,8 +77,15 @@ async function sendAnswer(
       `${cut} is longer than ${operation.name} reads, and the table would be cut; ask the graph itself`,
     );
   const cursor = nextCursor(operation, data);
-  if (cursor) reply.header('link', `<${addressAfter(request, cursor, publicUrl)}>; rel="next"`);
-  return sendTable(reply, answerTable(operation, data), format, options);
+  const next = cursor && pathAfter(request, cursor);
+  if (next) reply.header('link', `<${publicUrl}${next}>; rel="next"`);
+  const server = serverAddress(request, publicUrl);
+  return sendTable(reply, answerTable(operation, data), format, options, {
+    server,
+    table: server + request.url,
+    next: next && server + next,
+    licences: async () => (await readPackage(lifetime.signal))?.licences ?? [],
+  });
 }
 
 /** The saved operations: a list of them, and each as a table at a link of its own. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { FastifyReply } from 'fastify';
-import type { Format } from '../operations/format/format.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Format, TableOrigin } from '../operations/format/format.js';
 import type { Parameters } from '../operations/parameter.js';
 import type { Table } from '../operations/table.js';
 
@@ -35,12 +35,17 @@ export function fileHeaders(reply: FastifyReply, name: string, isFile: boolean, 
     .header('content-disposition', `${isFile ? 'attachment' : 'inline'}; filename="${name}"`);
 }
 
+/** What the address of this server begins with, as others reach it. */
+export const serverAddress = ({ protocol, host }: FastifyRequest, publicUrl: string): string =>
+  publicUrl || `${protocol}://${host}`;
+
 /** Answers with a table in a format. */
 export async function sendTable(
   reply: FastifyReply,
   table: Table,
   format: Format,
   options: Readonly<Record<string, string>>,
+  origin: TableOrigin,
 ): Promise<FastifyReply> {
   fileHeaders(reply, `${table.name}.${format.name}`, format.isFile, table.release).type(format.mediaType);
   // No table is cut without a word: what has no place for one among its rows says it here.
@@ -50,5 +55,5 @@ export async function sendTable(
   // Other bytes of the same rows are the same answer.
   if (!format.isReproducible)
     reply.header('etag', `W/"${createHash('sha256').update(JSON.stringify(table)).digest('base64url')}"`);
-  return reply.send(await format.write(table, options));
+  return reply.send(await format.write(table, options, origin));
 }

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { PackageReader } from '../dataset/published-package.js';
 import { operationMenus } from '../operations/menu.js';
 import { openApi } from '../operations/openapi.js';
 import { packageTableDescription, packageTables } from '../operations/package-table.js';
@@ -12,7 +11,6 @@ import { cacheControl } from './table-reply.js';
 /** What the links that answer with tables are made of. */
 export interface TableParts extends Omit<OperationParts, 'menus'> {
   readonly schema: GraphQLSchema;
-  readonly readPackage: PackageReader;
 }
 
 /** The plain face of the graph: saved operations and the dataset, as tables at links of their own, and their description. */
@@ -28,8 +26,9 @@ export async function serveTables(
     menus: operationMenus(schema, operations),
     lifetimes,
     publicUrl,
+    readPackage,
   });
-  serveData(http, readPackage, lifetimes);
+  serveData(http, readPackage, lifetimes, publicUrl);
   http.get('/openapi.json', async (_request, reply) => {
     const published = await readPackage(lifetimes.of(reply).signal);
     const tables = published ? packageTables(published).map((name) => packageTableDescription(published, name)) : [];

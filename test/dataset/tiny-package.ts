@@ -13,6 +13,7 @@ export const tinyPackage = (tables: TinyTables): DataPackage => ({
   version: '2.0.0',
   title: 'Tiny',
   description: null,
+  licences: [],
   hash: 'tiny',
   files: new Map(),
   resources: [],

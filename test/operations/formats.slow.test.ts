@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { graphSchema } from '../../src/domain/graph.js';
+import type { TableOrigin } from '../../src/operations/format/format.js';
 import { formats, optionNames, takeOptions } from '../../src/operations/formats.js';
 import { readOperations } from '../../src/operations/operation.js';
 import type { Table } from '../../src/operations/table.js';
@@ -18,8 +19,16 @@ const table: Table = {
     ['A1', 54],
     ['A2', null],
   ],
+  pages: [[], []],
   part: null,
   citations: [[], []],
+};
+
+const origin: TableOrigin = {
+  server: 'https://data.example.org/cafcass',
+  table: 'https://data.example.org/cafcass/operations/staff',
+  next: null,
+  licences: async () => [{ title: 'Open', path: 'https://licence.example.org/' }],
 };
 
 const defaults = (format: (typeof formats)[number]) => takeOptions(format, {}).options;
@@ -34,7 +43,7 @@ describe('a format', () => {
   });
 
   it.each(formats)('$name has the same bytes for the same rows, if it says so', async (format) => {
-    const write = async () => Buffer.from(await format.write(table, defaults(format)));
+    const write = async () => Buffer.from(await format.write(table, defaults(format), origin));
     const first = await write();
     expect(first.length).toBeGreaterThan(0);
     // Some formats have the time in them, in steps of a second or two.
@@ -43,7 +52,7 @@ describe('a format', () => {
   });
 
   it.each(formats)('$name has a schema if and only if it is text', async (format) => {
-    const written = Buffer.from(await format.write(table, defaults(format)));
+    const written = Buffer.from(await format.write(table, defaults(format), origin));
     expect(format.schema({}) === null).toBe(written.includes(0));
   });
 

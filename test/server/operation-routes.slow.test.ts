@@ -25,13 +25,17 @@ describe('a saved operation', () => {
     const lines = (await (await get(link.replace('.csv', '.ndjson'))).text()).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual(rows);
 
-    const workbook = Buffer.from(await (await get(link.replace('.csv', '.xlsx'))).arrayBuffer());
-    const [header, ...data] = await readSheet(workbook, 'Data', { trim: false });
+    const reply = await get(link.replace('.csv', '.xlsx'));
+    const workbook = Buffer.from(await reply.arrayBuffer());
+    const [header, ...below] = await readSheet(workbook, 'Data', { trim: false });
+    const data = below.slice(0, rows.length);
+    // Where rows are left out, a line says so.
+    expect(below.length > rows.length).toBe(reply.headers.has('link'));
     expect(header).toEqual(Object.keys(rows[0] ?? {}));
     const shown = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? null));
     expect(data.map((cells) => cells.map(shown))).toEqual(rows.map((row) => Object.values(row)));
 
-    const sources = (await readSheet(workbook, 'Sources')).slice(5);
+    const sources = (await readSheet(workbook, 'Sources')).slice(1);
     // A cell with several citations has their places in words.
     const cited = rows.flatMap((row) =>
       Object.entries(row).flatMap(([column, value]) => {
@@ -53,7 +57,7 @@ describe('a saved operation', () => {
     });
     const sheet = await (await get('/operations/staff-over-time.xlsx')).arrayBuffer();
     const sources = await readSheet(Buffer.from(sheet), 'Sources');
-    expect(sources.slice(0, 5).map(([name]) => name)).toEqual(['title', 'description', 'release', null, 'document']);
+    expect(sources[0]?.[0]).toBe('document');
     const index = rows.findIndex(({ printed }) => printed === '1,754');
     const cited = sources.filter(([document]) => document === 'Quality Account 2015-16');
     expect(cited.find(([, firstLine]) => firstLine === 31)?.slice(1)).toEqual([

@@ -30,6 +30,13 @@ export interface Resource {
   schemaPath: string | null;
 }
 
+/** What is allowed with a package. */
+export interface Licence {
+  readonly title: string;
+  /** Address of its text; null where the descriptor gives none. */
+  readonly path: string | null;
+}
+
 /** A package read whole and without a fault. */
 export interface DataPackage {
   name: string;
@@ -37,6 +44,7 @@ export interface DataPackage {
   title: string;
   /** Null where the descriptor gives none. */
   description: string | null;
+  licences: readonly Licence[];
   /** SHA-256 (hexadecimal) over the paths and bytes of the descriptor, the schemas and the data files. */
   hash: string;
   /** The descriptor, the schemas and the data files as they were read, by path. */

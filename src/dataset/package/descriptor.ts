@@ -32,6 +32,7 @@ export const descriptor = z.looseObject({
   version: text,
   title: text,
   description: text.optional(),
+  licenses: z.array(z.looseObject({ name: text.optional(), title: text.optional(), path: text.optional() })).optional(),
   resources: z
     .array(resource)
     .min(1, 'expected at least one resource')

@@ -48,6 +48,10 @@ export async function readPackage(source: string | PackageSource): Promise<DataP
     version: described.version,
     title: described.title,
     description: described.description ?? null,
+    licences: (described.licenses ?? []).map(({ name, title, path }) => ({
+      title: title ?? name ?? path ?? '',
+      path: path ?? null,
+    })),
     hash: hashOfFiles(files.files),
     files: files.files,
     tables: new Map([...tables.values()].map((table) => [table.name, rowsOfTable(table)])),

@@ -1,4 +1,17 @@
+import type { Licence } from '../../dataset/package/data-package.js';
 import type { Table } from '../table.js';
+
+/** Where a table is from: what is written into a file that leaves its address behind. */
+export interface TableOrigin {
+  /** What the addresses of pages begin with: that of the server, whatever it is reached by. */
+  readonly server: string;
+  /** The address of the table. */
+  readonly table: string;
+  /** The address of the rows behind these; null where there are none. */
+  readonly next: string | null;
+  /** What is allowed with the rows. */
+  licences(): Promise<readonly Licence[]>;
+}
 
 /** Something a format may be asked for in a link, beside the rows. */
 export interface FormatOption {
@@ -27,6 +40,9 @@ export interface Format {
   readonly description: string;
   /** What it gives as JSON Schema, around the schema of a row; null where no schema describes its bytes. */
   schema(row: object): object | null;
-  /** @param options a value for each of its options */
-  write(table: Table, options: Readonly<Record<string, string>>): Promise<Buffer> | string;
+  /**
+   * @param options a value for each of its options
+   * @param origin where the table is from
+   */
+  write(table: Table, options: Readonly<Record<string, string>>, origin: TableOrigin): Promise<Buffer> | string;
 }
