@@ -1,7 +1,8 @@
 import { type Header, parseHeader } from '../operations/header.ts';
+import { compactLines, withoutCursors } from './compact-query.ts';
 
 /** A saved operation as the page offers it. */
-export interface Example extends Pick<Header, 'title' | 'description' | 'topic'> {
+export interface Example extends Pick<Header, 'title' | 'description' | 'topic' | 'rows'> {
   /** The file's name without its extension. */
   name: string;
   query: string;
@@ -17,13 +18,14 @@ const sources = import.meta.glob<string>('../../codegen/operations/*.graphql', {
 });
 
 function example(name: string, source: string): Example {
-  const { title, description, topic, variables, query } = parseHeader(source);
+  const { title, description, topic, rows, variables, query } = parseHeader(source);
   return {
     name,
     title,
     description,
     topic,
-    query: `# ${title}\n${query}`,
+    rows,
+    query: `# ${title}\n${compactLines(withoutCursors(query))}`,
     variables: variables ? JSON.stringify(variables, null, 2) : '',
   };
 }

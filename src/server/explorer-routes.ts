@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-const explorerFolder = fileURLToPath(new URL('../../explorer', import.meta.url));
+// Where the build puts it, seen from the built program and from the sources.
+const explorerFolder = ['../../explorer', '../../dist/explorer']
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .find((folder) => existsSync(folder));
 
 // GraphiQL writes style elements and embeds its fonts and icons; nothing comes from another host.
 const explorerPolicy = [
@@ -21,8 +24,8 @@ const explorerPolicy = [
 
 /** GraphiQL at /explorer. */
 export async function serveExplorer(http: FastifyInstance): Promise<void> {
-  // Absent when run from the sources: the page is built with the rest.
-  if (!existsSync(explorerFolder)) return;
+  // Absent before a build.
+  if (explorerFolder === undefined) return;
   await http.register(fastifyStatic, {
     root: `${explorerFolder}/explorer/assets`,
     prefix: '/explorer/assets/',
