@@ -3,12 +3,14 @@ import { type GraphiQLPlugin, type MonacoEditor, useGraphiQL, useGraphiQLActions
 import { StorageAPI } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import type { GraphQLSchema } from 'graphql';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
+import { AnswerPane } from './answer-pane.tsx';
 import { ExampleIcon } from './example-icon.tsx';
 import { ExampleList } from './example-list.tsx';
 import { type Example, examples } from './examples.ts';
-import { fetcher } from './fetcher.ts';
-import { readUrlState, type UrlState, writeUrlState } from './url-state.ts';
+import { askGraph } from './fetcher.ts';
+import { readUrlState, type UrlState, type View, writeUrlState } from './url-state.ts';
 
 /** The query and variables of the tab that is open, and what fills its editors. */
 function useQuestion() {
@@ -64,30 +66,81 @@ const openingPlugin =
 
 const fonts = 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace';
 
-/** Lets the lines of an editor wrap, and Escape give the Tab key back to the page, until the editor is left. */
-function setUp(editor: MonacoEditor, label: string): () => void {
+/**
+ * Lets the lines of an editor wrap, and Escape give the Tab key back to the page until another key is pressed.
+ * @param tell says something to who does not see the page, or does not know what Escape does
+ */
+function setUp(editor: MonacoEditor, label: string, tell: (words: string) => void): () => void {
   editor.updateOptions({
     wordWrap: 'on',
     fontFamily: fonts,
     fontSize: 13,
     ariaLabel: `${label}. Press Escape, then Tab, to leave this editor.`,
-    // Read to the end where it is wrapped; a long line would be cut.
+    // A long line would be cut.
     stopRenderingLineAfter: -1,
   });
-  return () => {};
+  let isLeaving = false;
+  const leave = (next: boolean) => {
+    if (isLeaving === next) return;
+    isLeaving = next;
+    tell(next ? 'Tab now leaves the editor.' : '');
+  };
+  const listeners = [
+    editor.onKeyDown((event) => {
+      const { key } = event.browserEvent;
+      // Kept from the editor, the key does what it does on any page.
+      if (key === 'Tab' && isLeaving) event.stopPropagation();
+      else if (key !== 'Shift') leave(key === 'Escape');
+    }),
+    editor.onDidBlurEditorText(() => leave(false)),
+  ];
+  return () => {
+    for (const listener of listeners) listener.dispose();
+  };
+}
+
+/** What stands in an editor. */
+function useEditorText(editor: MonacoEditor | undefined): string {
+  return useSyncExternalStore(
+    (changed) => {
+      const listener = editor?.onDidChangeModelContent(changed);
+      return () => listener?.dispose();
+    },
+    () => editor?.getValue() ?? '',
+  );
+}
+
+/** A place at the head of GraphiQL's pane for answers, so that it comes before the JSON for the keyboard as for the eye. */
+function useAnswerPlace(isOpen: boolean, view: View): Element | null {
+  const [place, setPlace] = useState<Element | null>(null);
+  useEffect(() => {
+    const pane = isOpen ? document.querySelector<HTMLElement>('.graphiql-response') : null;
+    if (!pane) return undefined;
+    const made = document.createElement('div');
+    pane.prepend(made);
+    setPlace(made);
+    return () => made.remove();
+  }, [isOpen]);
+  useEffect(() => {
+    if (place?.parentElement) place.parentElement.dataset.view = view;
+  }, [place, view]);
+  return place;
 }
 
 /** What is done around GraphiQL's panes. */
-function Workbench() {
+function Workbench({ schema }: ExplorerProps) {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const responseEditor = useGraphiQL((state) => state.responseEditor);
+  const isFetching = useGraphiQL((state) => state.isFetching);
   const { query, variables, run } = useQuestion();
-  const [view] = useState(start?.view ?? 'table');
+  const text = useEditorText(responseEditor);
+  const [view, setView] = useState<View>(start?.view ?? 'table');
+  const [told, tell] = useState('');
 
-  useEffect(() => queryEditor && setUp(queryEditor, 'Query'), [queryEditor]);
-  useEffect(() => variableEditor && setUp(variableEditor, 'Variables'), [variableEditor]);
-  useEffect(() => responseEditor && setUp(responseEditor, 'Answer'), [responseEditor]);
+  useEffect(() => queryEditor && setUp(queryEditor, 'Query', tell), [queryEditor]);
+  useEffect(() => variableEditor && setUp(variableEditor, 'Variables', tell), [variableEditor]);
+  useEffect(() => responseEditor && setUp(responseEditor, 'Answer', tell), [responseEditor]);
 
   // What is open is answered without being asked for: there is nothing to be seen of a question that was not.
   const isOpen = Boolean(queryEditor && variableEditor && responseEditor);
@@ -100,7 +153,30 @@ function Workbench() {
   useEffect(() => {
     if (isOpen) writeUrlState({ query, variables, view });
   }, [isOpen, query, variables, view]);
-  return null;
+
+  const place = useAnswerPlace(isOpen, view);
+  return (
+    <>
+      {place &&
+        createPortal(
+          <AnswerPane
+            text={text}
+            query={query}
+            variables={variables}
+            schema={schema}
+            isFetching={isFetching}
+            view={view}
+            onView={setView}
+            onRetry={() => void run()}
+            onAddCitations={() => {}}
+          />,
+          place,
+        )}
+      <p className="told" role="status">
+        {told}
+      </p>
+    </>
+  );
 }
 
 interface ExplorerProps {
@@ -110,7 +186,7 @@ interface ExplorerProps {
 export function Explorer({ schema }: ExplorerProps) {
   return (
     <GraphiQL
-      fetcher={fetcher}
+      fetcher={askGraph}
       schema={schema}
       plugins={PLUGINS}
       visiblePlugin={openingPlugin}
@@ -121,7 +197,7 @@ export function Explorer({ schema }: ExplorerProps) {
       // The graph reads none.
       isHeadersEditorEnabled={false}
     >
-      <Workbench />
+      <Workbench schema={schema} />
     </GraphiQL>
   );
 }

@@ -1,8 +1,58 @@
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
 
-export const fetcher = createGraphiQLFetcher({
-  // Seen from the page, also behind a path prefix.
-  url: 'graphql',
-  // The server answers in one piece; without this the page would offer to read multipart answers it never sends.
-  enableIncrementalDelivery: false,
-});
+/** The code of an error that the page itself tells: the server was not reached, or what answered was not the graph. */
+export const unreachableCode = 'UNREACHABLE';
+
+/** Codes of errors that another attempt may not have. */
+export const retriableCodes: ReadonlySet<unknown> = new Set([
+  unreachableCode,
+  'TIMEOUT',
+  'RELEASE_CHANGED',
+  'SERVER_STOPPING',
+]);
+
+/** A request to the graph. */
+export interface GraphRequest {
+  readonly query: string;
+  readonly variables?: unknown;
+  readonly operationName?: string | null | undefined;
+}
+
+// Longer than any server of ours lets a request last.
+const longestWait = 60_000;
+
+/** Seen from the page, also behind a path prefix. */
+export const graphAddress = (): string => new URL('graphql', location.href).href;
+
+const unreachable = (message: string): ExecutionResult & FormattedExecutionResult =>
+  ({ errors: [{ message, extensions: { code: unreachableCode } }] }) as unknown as ExecutionResult &
+    FormattedExecutionResult;
+
+/** Asks the graph. What goes wrong on the way is told as an error of the answer, in a sentence; it never throws. */
+export async function askGraph(request: GraphRequest): Promise<ExecutionResult & FormattedExecutionResult> {
+  let answer: Response;
+  let text: string;
+  try {
+    answer = await fetch(graphAddress(), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body: JSON.stringify(request),
+      signal: AbortSignal.timeout(longestWait),
+    });
+    text = await answer.text();
+  } catch (error) {
+    return unreachable(
+      error instanceof DOMException && error.name === 'TimeoutError'
+        ? `The server has not answered within ${longestWait / 1000} seconds. Ask for less, or try again later.`
+        : 'The server does not answer: it is away, or there is no connection to it. Nothing is wrong with the query.',
+    );
+  }
+  try {
+    return JSON.parse(text) as ExecutionResult & FormattedExecutionResult;
+  } catch {
+    const what = /^\s*</.test(text) ? 'a web page' : 'something other';
+    return unreachable(
+      `What answered is not the graph: it sent ${what} instead of data, with status ${answer.status}. Something between this page and the server may have answered in its place.`,
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql';
+import { type AnswerMeaning, answerMeaning } from './answer-meaning.ts';
+import { type FlatTable, flatTables } from './flat-table.ts';
+
+/** An answer, read for its views. */
+export interface ReadAnswer {
+  /** Null where there is none, or nothing but errors. */
+  readonly data: object | null;
+  readonly errors: readonly GraphQLFormattedError[];
+  readonly tables: readonly FlatTable[];
+  readonly meaning: AnswerMeaning;
+  /** The question; null where what is in the editor cannot be read. */
+  readonly document: DocumentNode | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+function jsonOf(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  } catch {
+    return {};
+  }
+}
+
+function documentOf(query: string): DocumentNode | null {
+  try {
+    return parse(query);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads an answer.
+ * @param text the answer as JSON; empty while there is none
+ * @param query the question as it stands in the editor
+ * @param variables its variables, as JSON or empty
+ */
+export function readAnswer(text: string, query: string, variables: string, schema: GraphQLSchema): ReadAnswer {
+  const { data, errors } = jsonOf(text);
+  const document = documentOf(query);
+  const found = typeof data === 'object' && data !== null ? data : null;
+  return {
+    data: found,
+    errors: Array.isArray(errors) ? errors : [],
+    tables: found ? flatTables(found) : [],
+    meaning: document ? answerMeaning(schema, document) : new Map(),
+    document,
+    variables: jsonOf(variables),
+  };
+}
+
+/** How many, in words: `1 row`, `20 rows`. */
+export const counted = (count: number, one: string): string =>
+  `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`;
