@@ -14,7 +14,8 @@ export interface ReadAnswer {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-function jsonOf(text: string): Readonly<Record<string, unknown>> {
+/** An object as JSON; empty where it is none. */
+export function jsonOf(text: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

@@ -85,6 +85,8 @@ export function drawChart(chart: ChartData, width: number, alternative: string):
           color: { scheme: 'observable10' },
           marks: [Plot.ruleY([0]), ...overTime(chart)],
         });
+  // An image has one name, and its parts none.
+  for (const part of drawn.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   drawn.setAttribute('role', 'img');
   drawn.setAttribute('aria-label', alternative);
   return drawn;

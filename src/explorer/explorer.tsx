@@ -1,22 +1,37 @@
 // The only file that knows GraphiQL: its props, hooks, storage and elements change between versions, the rest need not.
-import { type GraphiQLPlugin, type MonacoEditor, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { DOC_EXPLORER_PLUGIN, useDocExplorerActions } from '@graphiql/plugin-doc-explorer';
+import { explorerPlugin } from '@graphiql/plugin-explorer';
+import {
+  type GraphiQLPlugin,
+  type MonacoEditor,
+  ToolbarButton,
+  useGraphiQL,
+  useGraphiQLActions,
+} from '@graphiql/react';
 import { StorageAPI } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { withCitations } from './add-citations.ts';
+import { jsonOf } from './answer.ts';
 import { AnswerPane } from './answer-pane.tsx';
-import { ExampleIcon } from './example-icon.tsx';
 import { ExampleList } from './example-list.tsx';
 import { type Example, examples } from './examples.ts';
-import { askGraph } from './fetcher.ts';
-import { readUrlState, type UrlState, type View, writeUrlState } from './url-state.ts';
+import { askGraph, graphAddress } from './fetcher.ts';
+import { CitationIcon, ExampleIcon, SchemaSearchIcon, ShareIcon } from './icon.tsx';
+import type { SchemaHit } from './schema-search.ts';
+import { SchemaSearchPane } from './schema-search-pane.tsx';
+import { SharePane } from './share-pane.tsx';
+import { readUrlState, savedQuestion, type UrlState, type View, writeUrlState } from './url-state.ts';
+import { VariableForm } from './variable-form.tsx';
 
 /** The query and variables of the tab that is open, and what fills its editors. */
 function useQuestion() {
   const { updateActiveTabValues, addTab, run } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const schema = useGraphiQL((state) => state.schema);
   const tab = useGraphiQL((state) => state.tabs[state.activeTabIndex]);
   /** The editors, and not the tab, are what a run reads: both are filled. */
   const fill = (values: { readonly query?: string; readonly variables?: string }) => {
@@ -37,18 +52,76 @@ function useQuestion() {
       void run();
     },
     run,
+    /** Asks where the figures and statements are printed, too, and runs it where that was not asked for yet. */
+    addCitations() {
+      const asked = queryEditor?.getValue() ?? '';
+      const changed = schema ? withCitations(asked, schema) : asked;
+      if (changed === asked) return;
+      fill({ query: changed });
+      void run();
+    },
   };
 }
 
+function CitationButton() {
+  const { addCitations } = useQuestion();
+  return (
+    <ToolbarButton label="Ask for citations too" onClick={addCitations}>
+      <CitationIcon />
+    </ToolbarButton>
+  );
+}
+
 function ExamplesPane() {
-  const { isReady, open } = useQuestion();
-  return <ExampleList examples={examples} disabled={!isReady} onOpen={open} />;
+  const { isReady, query, variables, open, fill, run } = useQuestion();
+  const schema = useGraphiQL((state) => state.schema);
+  const saved = savedQuestion(query);
+  return (
+    <>
+      {schema && (
+        <VariableForm
+          schema={schema}
+          query={query}
+          variables={variables}
+          onChange={(changed) => fill({ variables: changed })}
+          onRun={() => void run()}
+        />
+      )}
+      <ExampleList examples={examples} disabled={!isReady} open={saved?.name} onOpen={open} />
+    </>
+  );
+}
+
+function QuestionSharePane() {
+  const { query, variables } = useQuestion();
+  const state = { query, variables, view: readUrlState(location.search)?.view ?? 'table' };
+  return <SharePane state={state} request={{ address: graphAddress(), query, variables: jsonOf(variables) }} />;
+}
+
+function SearchPane() {
+  const schema = useGraphiQL((state) => state.schema);
+  const { setVisiblePlugin } = useGraphiQLActions();
+  const { reset, push } = useDocExplorerActions();
+  if (!schema) return null;
+  const open = ({ type, field }: SchemaHit) => {
+    reset();
+    push({ name: type.name, def: type });
+    if (field) push({ name: field.name, def: field });
+    setVisiblePlugin(DOC_EXPLORER_PLUGIN);
+  };
+  return <SchemaSearchPane schema={schema} onOpen={open} />;
 }
 
 const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: 'Examples', icon: ExampleIcon, content: ExamplesPane };
 
 // Constant, because GraphiQL resets the visible pane whenever this list is another array.
-const PLUGINS = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
+const PLUGINS: GraphiQLPlugin[] = [
+  { title: 'Search the schema', icon: SchemaSearchIcon, content: SearchPane },
+  EXAMPLES_PLUGIN,
+  explorerPlugin({ showAttribution: false }),
+  { title: 'Share', icon: ShareIcon, content: QuestionSharePane },
+  HISTORY_PLUGIN,
+];
 
 const storage = new StorageAPI();
 
@@ -133,7 +206,7 @@ function Workbench({ schema }: ExplorerProps) {
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const responseEditor = useGraphiQL((state) => state.responseEditor);
   const isFetching = useGraphiQL((state) => state.isFetching);
-  const { query, variables, run } = useQuestion();
+  const { query, variables, run, addCitations } = useQuestion();
   const text = useEditorText(responseEditor);
   const [view, setView] = useState<View>(start?.view ?? 'table');
   const [told, tell] = useState('');
@@ -168,7 +241,7 @@ function Workbench({ schema }: ExplorerProps) {
             view={view}
             onView={setView}
             onRetry={() => void run()}
-            onAddCitations={() => {}}
+            onAddCitations={addCitations}
           />,
           place,
         )}
@@ -197,6 +270,18 @@ export function Explorer({ schema }: ExplorerProps) {
       // The graph reads none.
       isHeadersEditorEnabled={false}
     >
+      <GraphiQL.Logo>
+        <span className="logo">GraphiQL</span>
+      </GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, copy }) => (
+          <>
+            <CitationButton />
+            {prettify}
+            {copy}
+          </>
+        )}
+      </GraphiQL.Toolbar>
       <Workbench schema={schema} />
     </GraphiQL>
   );

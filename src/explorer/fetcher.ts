@@ -1,4 +1,4 @@
-import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
+import { type ExecutionResult, type FormattedExecutionResult, Kind, parse } from 'graphql';
 
 /** The code of an error that the page itself tells: the server was not reached, or what answered was not the graph. */
 export const unreachableCode = 'UNREACHABLE';
@@ -28,8 +28,22 @@ const unreachable = (message: string): ExecutionResult & FormattedExecutionResul
   ({ errors: [{ message, extensions: { code: unreachableCode } }] }) as unknown as ExecutionResult &
     FormattedExecutionResult;
 
+/** How many operations a document has; none where it cannot be read. */
+function operationCount(query: string): number {
+  try {
+    return parse(query).definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
+  } catch {
+    return 0;
+  }
+}
+
 /** Asks the graph. What goes wrong on the way is told as an error of the answer, in a sentence; it never throws. */
-export async function askGraph(request: GraphRequest): Promise<ExecutionResult & FormattedExecutionResult> {
+export async function askGraph({
+  operationName,
+  ...rest
+}: GraphRequest): Promise<ExecutionResult & FormattedExecutionResult> {
+  // Said only where there are several: the editor learns the name of another operation a moment after its text.
+  const request = operationCount(rest.query) > 1 ? { ...rest, operationName } : rest;
   let answer: Response;
   let text: string;
   try {

@@ -3,6 +3,7 @@ import 'graphiql/setup-workers/vite';
 // Of GraphiQL's styles all but `graphiql/style.css`, which has the fonts in it: two thirds of all that is sent.
 import '@graphiql/react/style.css';
 import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-explorer/style.css';
 import '@graphiql/plugin-history/style.css';
 import 'graphiql/graphiql.css';
 import './page.css';

@@ -73,7 +73,7 @@ export function SourcesView({ documents, onAddCitations }: SourcesViewProps) {
   const written = style.write(known, context);
   return (
     <div className="answer-note">
-      <h3>{counted(known.length, 'document')} behind these rows</h3>
+      <h2>{counted(known.length, 'document')} behind these rows</h2>
       <ul>
         {known.map(({ id, title, publishedLabel, lines }) => (
           <li key={id}>
@@ -83,7 +83,7 @@ export function SourcesView({ documents, onAddCitations }: SourcesViewProps) {
           </li>
         ))}
       </ul>
-      <h3>To cite them</h3>
+      <h2>To cite them</h2>
       <Choice
         legend="Write the references as"
         names={referenceStyles.map(({ label }) => label)}

@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LiveServer, openServer } from '../live-server.js';
 import { hasBrowser, openBrowser, type Watch, watch } from './browser.js';
+
+// Run by the browser itself: the page takes scripts of its own server only.
+const axeSource = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
 describe.skipIf(!hasBrowser)('the explorer in a browser', () => {
   let server: LiveServer;
@@ -131,7 +136,7 @@ describe.skipIf(!hasBrowser)('the explorer in a browser', () => {
       await answered(page);
       await page.getByLabel('Find in the rows').fill('Quality Account');
       await pick(page, 'Sources');
-      await expect.poll(() => page.locator('.answer-note h3').first().innerText()).toBe('1 document behind these rows');
+      await expect.poll(() => page.locator('.answer-note h2').first().innerText()).toBe('1 document behind these rows');
       expect(await page.locator('.answer-note pre').innerText()).toMatch(
         /Quality Account 2015-16, 2016, lines? \d.*release 2/s,
       );
@@ -224,4 +229,134 @@ describe.skipIf(!hasBrowser)('the explorer in a browser', () => {
         await page.evaluate(() => document.activeElement?.closest('.graphiql-query-editor .monaco-editor')),
       ).toBeNull();
     }));
+
+  const editorText = (page: Page) => page.locator('.graphiql-query-editor .view-lines').innerText();
+
+  it('finds an example by its words, fills in its variables, and leads to its page and table', () =>
+    visit('/explorer', async (page) => {
+      await answered(page);
+      await page.getByLabel('Find a question').fill('sickness absence');
+      const example = page.locator('.examples li').first();
+      expect(await page.locator('.examples li').count()).toBeLessThan(10);
+      const name = /questions\/(.*)$/.exec((await example.locator('a').first().getAttribute('href')) ?? '')?.[1];
+      expect(await example.locator('a').nth(1).getAttribute('href')).toBe(`operations/${name}.csv`);
+      await example.getByRole('button').click();
+      await expect.poll(() => new URL(page.url()).search).toBe(`?question=${name}`);
+      await answered(page);
+      await page.locator('form.variables').getByLabel('first').fill('3');
+      await page.getByRole('button', { name: 'Ask', exact: true }).click();
+      await expect.poll(() => page.locator('.answer-summary').innerText(), { timeout: 10_000 }).toMatch(/^3 rows/);
+      expect(new URL(page.url()).searchParams.get('variables')).toContain('"first": 3');
+      // The address opens the same again.
+      await page.goto(page.url());
+      await expect.poll(() => page.locator('.answer-summary').innerText(), { timeout: 20_000 }).toMatch(/^3 rows/);
+    }));
+
+  it('shares a question as an address, a link for a spreadsheet and code, and says which is not to be had', () =>
+    visit('/explorer?question=staff-over-time&view=chart', async (page) => {
+      await answered(page);
+      await page.getByRole('button', { name: /Share/ }).first().click();
+      const texts = page.locator('.graphiql-plugin pre');
+      expect(await texts.nth(0).innerText()).toBe(`${server.url}/explorer?question=staff-over-time&view=chart`);
+      const table = await fetch(await texts.nth(1).innerText());
+      expect([table.status, table.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/csv')]);
+      await pick(page, 'Python');
+      expect(await texts.nth(2).innerText()).toContain('urllib.request');
+    }));
+
+  it('says that a query is too long for an address', () =>
+    visit('/explorer', async (page) => {
+      await answered(page);
+      await page.getByRole('button', { name: /Share/ }).first().click();
+      await page.locator('.graphiql-query-editor textarea').first().focus();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.insertText(`{ documents { nodes { title } } } # ${'long '.repeat(2000)}`);
+      await expect.poll(() => page.locator('.graphiql-plugin').innerText()).toContain('too long for an address');
+      expect(await page.locator('.graphiql-plugin').innerText()).toContain('Only a saved question');
+    }));
+
+  it('asks for citations too, at the press of a button', () =>
+    visit(asking('{ observations(first: 2) { nodes { value } } }', '&view=sources'), async (page) => {
+      await answered(page);
+      expect(await page.locator('.answer-note').innerText()).toContain('do not say where they are printed');
+      await page.getByRole('button', { name: 'Ask for citations too' }).first().click();
+      await expect.poll(() => page.locator('.answer-note').innerText()).toContain('behind these rows');
+      expect((await editorText(page)).replace(/\s+/g, ' ')).toContain('citation { document { title }');
+    }));
+
+  it('builds a query from what there is, by presses', () =>
+    visit(asking('{ documents { nodes { title } } }'), async (page) => {
+      await answered(page);
+      await page.getByRole('button', { name: /GraphiQL Explorer/ }).click();
+      const field = page.locator('.graphiql-explorer-node').getByText('kind', { exact: true }).first();
+      await field.click();
+      await expect.poll(() => editorText(page)).toContain('kind');
+    }));
+
+  it('finds words in what is said of the schema, and shows where it stands', () =>
+    visit('/explorer', async (page, seen) => {
+      await answered(page);
+      await page.getByRole('button', { name: /Search the schema/ }).click();
+      await page.getByLabel('Words in names or descriptions').fill('exactly as printed');
+      await page.getByRole('button', { name: /^Observation.asPublished/ }).click();
+      await expect.poll(() => page.locator('.graphiql-plugin').innerText()).toContain('The number exactly as printed');
+      // The schema came with the page.
+      expect(seen.asked.filter((body) => body.includes('__schema'))).toEqual([]);
+    }));
+
+  it('weighs less than 2 MB as sent, when nothing of it is known', () =>
+    visit('/explorer', async (page) => {
+      await answered(page);
+      await page.waitForLoadState('networkidle');
+      const addresses = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      const workers = page.workers().map((worker) => worker.url());
+      const sizes = await Promise.all(
+        [...new Set([page.url(), ...addresses, ...workers])]
+          .filter((address) => address.startsWith(server.url) && !address.endsWith('/graphql'))
+          .map(async (address) => gzipSync(Buffer.from(await (await fetch(address)).arrayBuffer())).length),
+      );
+      expect(sizes.length).toBeGreaterThan(5);
+      const total = sizes.reduce((sum, size) => sum + size, 0);
+      expect(total).toBeLessThan(2_000_000);
+    }));
+
+  const screens = [
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+    ['dark', 390],
+  ] as const;
+
+  // GraphiQL's own: each tab of its is an element with the role of a tab, and has the button that opens it within. Both can be
+  // reached and are read, the button twice. Changing it from outside would break how it follows the keyboard.
+  const accepted = /nested-interactive: .*class="graphiql-tab\b/;
+
+  it.each(screens)('has nothing that axe finds but what is accepted, in %s at %i pixels', (colorScheme, width) =>
+    visit(
+      '/explorer?question=staff-over-time',
+      async (page) => {
+        await answered(page);
+        await page.evaluate(axeSource);
+        const found: string[] = [];
+        const look = async (name: string) => {
+          // What fades in has its colour after a moment.
+          await page.waitForTimeout(500);
+          const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+          for (const { id, nodes } of violations)
+            for (const { target, html } of nodes)
+              found.push(`${name} ${id}: ${target.join(' ')} ${html.slice(0, 120)}`);
+        };
+        for (const view of ['Table', 'Chart', 'Sources', 'JSON']) {
+          await pick(page, view);
+          await look(view);
+        }
+        for (const pane of [/Examples/, /Search the schema/, /Share/]) {
+          await page.locator('.graphiql-sidebar').getByRole('button', { name: pane }).click();
+          await look(String(pane));
+        }
+        expect(found.filter((one) => !accepted.test(one))).toEqual([]);
+      },
+      { viewport: { width, height: 800 }, colorScheme },
+    ),
+  );
 });
