@@ -1,7 +1,7 @@
 import './answer-pane.css';
 import type { GraphQLSchema } from 'graphql';
 import { useEffect, useMemo, useState } from 'react';
-import { counted, readAnswer } from './answer.ts';
+import { counted, jsonOf, readAnswer, readQuestion } from './answer.ts';
 import { ChartView } from './chart-view.tsx';
 import { Choice } from './choice.tsx';
 import { citedDocuments } from './cited-documents.ts';
@@ -46,12 +46,13 @@ const nothing: FlatTable = { path: '', columns: [], rows: [] };
 
 /** The answer as a table, a chart, its sources, or the JSON that GraphiQL shows; with a line that says what it is. */
 export function AnswerPane({ text, query, variables, schema, isFetching, view, ...on }: AnswerPaneProps) {
-  const answer = useMemo(() => readAnswer(text, query, variables, schema), [text, query, variables, schema]);
+  // Apart, so that a long answer is not read anew at each key that is pressed in the question.
+  const { data, errors, tables } = useMemo(() => readAnswer(text), [text]);
+  const { document, meaning } = useMemo(() => readQuestion(query, schema), [query, schema]);
   const [chosen, setChosen] = useState('');
   const [find, setFind] = useState('');
   const [order, setOrder] = useState<RowOrder | null>(null);
   const isSlow = useIsSlow(isFetching);
-  const { tables, meaning, errors, data } = answer;
   const table = tables.find(({ path }) => path === chosen) ?? firstTable(tables, savedQuestion(query)?.rows) ?? nothing;
 
   // Another question has other columns.
@@ -69,7 +70,7 @@ export function AnswerPane({ text, query, variables, schema, isFetching, view, .
     if (isFetching) return isSlow ? 'The server has not answered yet; still waiting.' : 'Asking…';
     if (errors.length > 0 && !data) return '';
     if (!data) return 'Not asked yet.';
-    const whole = answer.document && howMany(data, table.path, table.rows.length, answer.document, answer.variables);
+    const whole = document && howMany(data, table.path, table.rows.length, document, jsonOf(variables));
     const found = rows.length < table.rows.length ? `${rows.length.toLocaleString('en-GB')} of ` : '';
     const parts = [
       `${found}${counted(table.rows.length, 'row')}`,

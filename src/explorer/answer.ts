@@ -8,10 +8,13 @@ export interface ReadAnswer {
   readonly data: object | null;
   readonly errors: readonly GraphQLFormattedError[];
   readonly tables: readonly FlatTable[];
-  readonly meaning: AnswerMeaning;
-  /** The question; null where what is in the editor cannot be read. */
+}
+
+/** A question, read for what its answer means. */
+export interface ReadQuestion {
+  /** Null where what is in the editor cannot be read. */
   readonly document: DocumentNode | null;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly meaning: AnswerMeaning;
 }
 
 /** An object as JSON; empty where it is none. */
@@ -35,21 +38,17 @@ function documentOf(query: string): DocumentNode | null {
 /**
  * Reads an answer.
  * @param text the answer as JSON; empty while there is none
- * @param query the question as it stands in the editor
- * @param variables its variables, as JSON or empty
  */
-export function readAnswer(text: string, query: string, variables: string, schema: GraphQLSchema): ReadAnswer {
+export function readAnswer(text: string): ReadAnswer {
   const { data, errors } = jsonOf(text);
-  const document = documentOf(query);
   const found = typeof data === 'object' && data !== null ? data : null;
-  return {
-    data: found,
-    errors: Array.isArray(errors) ? errors : [],
-    tables: found ? flatTables(found) : [],
-    meaning: document ? answerMeaning(schema, document) : new Map(),
-    document,
-    variables: jsonOf(variables),
-  };
+  return { data: found, errors: Array.isArray(errors) ? errors : [], tables: found ? flatTables(found) : [] };
+}
+
+/** Reads a question as it stands in the editor. */
+export function readQuestion(query: string, schema: GraphQLSchema): ReadQuestion {
+  const document = documentOf(query);
+  return { document, meaning: document ? answerMeaning(schema, document) : new Map() };
 }
 
 /** How many, in words: `1 row`, `20 rows`. */

@@ -1,5 +1,7 @@
 import './pane.css';
 import { useState } from 'react';
+import { jsonOf } from './answer.ts';
+import { tableLink } from './code-sample.ts';
 import type { Example } from './examples.ts';
 
 interface ExampleListProps {
@@ -19,6 +21,9 @@ function found(examples: readonly Example[], text: string): readonly Example[] {
     return words.every((word) => all.includes(word));
   });
 }
+
+/** The variables of an example as its page and its table take them: some questions cannot be asked without. */
+const searchOf = ({ name, variables }: Example) => new URL(tableLink(location.origin, name, jsonOf(variables))).search;
 
 /** The questions that are saved, by topic. */
 export function ExampleList({ examples, disabled, open, onOpen }: ExampleListProps) {
@@ -54,8 +59,8 @@ export function ExampleList({ examples, disabled, open, onOpen }: ExampleListPro
                     <strong>{example.title}</strong>
                     <span>{example.description}</span>
                   </button>
-                  <a href={`questions/${example.name}`}>Page</a>{' '}
-                  <a href={`operations/${example.name}.csv`}>Table (CSV)</a>
+                  <a href={`questions/${example.name}${searchOf(example)}`}>Page</a>{' '}
+                  <a href={`operations/${example.name}.csv${searchOf(example)}`}>Table (CSV)</a>
                 </li>
               ))}
           </ul>

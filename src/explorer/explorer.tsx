@@ -23,7 +23,7 @@ import { CitationIcon, ExampleIcon, SchemaSearchIcon, ShareIcon } from './icon.t
 import type { SchemaHit } from './schema-search.ts';
 import { SchemaSearchPane } from './schema-search-pane.tsx';
 import { SharePane } from './share-pane.tsx';
-import { readUrlState, savedQuestion, type UrlState, type View, writeUrlState } from './url-state.ts';
+import { missingQuestion, readUrlState, savedQuestion, type UrlState, type View, writeUrlState } from './url-state.ts';
 import { VariableForm } from './variable-form.tsx';
 
 /** The query and variables of the tab that is open, and what fills its editors. */
@@ -133,6 +133,9 @@ const start: UrlState | undefined =
   readUrlState(location.search) ??
   (storage.get('query') === null && newcomer ? { ...newcomer, view: 'table' } : undefined);
 
+// Read before the address follows what is opened in its place.
+const missing = missingQuestion(location.search);
+
 // Shown unasked only once, and where it does not stand before the query: afterwards GraphiQL remembers whether it was left open.
 const openingPlugin =
   storage.get('tabState') === null && matchMedia('(min-width: 901px)').matches ? EXAMPLES_PLUGIN : undefined;
@@ -209,7 +212,7 @@ function Workbench({ schema }: ExplorerProps) {
   const { query, variables, run, addCitations } = useQuestion();
   const text = useEditorText(responseEditor);
   const [view, setView] = useState<View>(start?.view ?? 'table');
-  const [told, tell] = useState('');
+  const [told, tell] = useState(missing === null ? '' : `There is no saved question “${missing}”; this is another.`);
 
   useEffect(() => queryEditor && setUp(queryEditor, 'Query', tell), [queryEditor]);
   useEffect(() => variableEditor && setUp(variableEditor, 'Variables', tell), [variableEditor]);

@@ -30,6 +30,12 @@ export function readUrlState(search: string): UrlState | undefined {
   return query ? { query, variables: given.get('variables') ?? '', view } : undefined;
 }
 
+/** The saved question that an address names and there is none of, such as one of another release; null for any other address. */
+export function missingQuestion(search: string): string | null {
+  const name = new URLSearchParams(search).get('question');
+  return name !== null && !examples.some((example) => example.name === name) ? name : null;
+}
+
 /** The search part that asks for this: short for a saved question; null where the query is too long for an address. */
 export function urlSearch({ query, variables, view }: UrlState): string | null {
   const search = new URLSearchParams();

@@ -238,8 +238,10 @@ describe.skipIf(!hasBrowser)('the explorer in a browser', () => {
       await page.getByLabel('Find a question').fill('sickness absence');
       const example = page.locator('.examples li').first();
       expect(await page.locator('.examples li').count()).toBeLessThan(10);
-      const name = /questions\/(.*)$/.exec((await example.locator('a').first().getAttribute('href')) ?? '')?.[1];
-      expect(await example.locator('a').nth(1).getAttribute('href')).toBe(`operations/${name}.csv`);
+      const name = /questions\/([^?]*)/.exec((await example.locator('a').first().getAttribute('href')) ?? '')?.[1];
+      const table = new URL((await example.locator('a').nth(1).getAttribute('href')) ?? '', page.url());
+      expect(table.pathname).toBe(`/operations/${name}.csv`);
+      expect((await fetch(table)).status).toBe(200);
       await example.getByRole('button').click();
       await expect.poll(() => new URL(page.url()).search).toBe(`?question=${name}`);
       await answered(page);
@@ -291,6 +293,24 @@ describe.skipIf(!hasBrowser)('the explorer in a browser', () => {
       const field = page.locator('.graphiql-explorer-node').getByText('kind', { exact: true }).first();
       await field.click();
       await expect.poll(() => editorText(page)).toContain('kind');
+    }));
+
+  it('leads from every example to a table that is answered', () =>
+    visit('/explorer', async (page) => {
+      await answered(page);
+      const links = await page
+        .locator('.examples a[href^="operations/"]')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(links.length).toBeGreaterThan(50);
+      const wrong: string[] = [];
+      for (const link of links) if ((await fetch(link)).status !== 200) wrong.push(link);
+      expect(wrong).toEqual([]);
+    }));
+
+  it('says that there is no such saved question', () =>
+    visit('/explorer?question=no-such', async (page) => {
+      expect(await page.locator('.told').innerText()).toContain('no saved question “no-such”');
+      await answered(page);
     }));
 
   it('finds words in what is said of the schema, and shows where it stands', () =>

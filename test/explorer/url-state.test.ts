@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examples } from '../../src/explorer/examples.ts';
-import { readUrlState, urlSearch } from '../../src/explorer/url-state.ts';
+import { missingQuestion, readUrlState, urlSearch } from '../../src/explorer/url-state.ts';
 
 const own = { query: '{ documents { nodes { title } } }', variables: '{"first": 1}', view: 'chart' } as const;
 
@@ -40,5 +40,10 @@ describe('an address', () => {
     for (const search of ['', '?view=chart', '?question=no-such', '?query='])
       expect(readUrlState(search)).toBeUndefined();
     expect(readUrlState('?query={a}&view=no-such')?.view).toBe('table');
+  });
+
+  it('is told to name a saved question that there is none of', () => {
+    expect(missingQuestion('?question=no-such')).toBe('no-such');
+    for (const search of ['', '?query={a}', '?question=staff-over-time']) expect(missingQuestion(search)).toBeNull();
   });
 });
