@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { firstTable, flatTables } from '../../src/explorer/flat-table.ts';
+import { firstTable, flatTables, flatteningRule } from '../../src/explorer/flat-table.ts';
 
 /** The tables as objects, so that a test shows what stands beside what. */
 const shown = (data: object) =>
@@ -137,5 +138,11 @@ describe('the table that is shown first', () => {
     expect(firstTable(tables, 'areas.notes')?.path).toBe('areas.notes');
     expect(firstTable(tables)?.path).toBe('areas.figures');
     expect(firstTable(flatTables({ a: [{ id: 1 }], b: [{ id: 2 }] }))?.path).toBe('a');
+  });
+});
+
+describe('the documentation', () => {
+  it('tells how the tables are made as the page does', async () => {
+    expect((await readFile('docs/explorer.md', 'utf8')).replace(/\s+/g, ' ')).toContain(flatteningRule);
   });
 });
