@@ -37,7 +37,7 @@ const csvFile: SavedFile = {
 
 // What Excel takes in one cell.
 const longestText = 32_767;
-const excelCell = (value: FlatCell) =>
+const fileCell = (value: FlatCell) =>
   typeof value === 'string' ? { value: value.slice(0, longestText), type: String } : value;
 
 const xlsxFile: SavedFile = {
@@ -46,7 +46,7 @@ const xlsxFile: SavedFile = {
   async write(table) {
     const { default: writeExcelFile } = await import('write-excel-file/browser');
     const header = names(table).map((value) => ({ value, fontWeight: 'bold' }) as const);
-    const data = [header, ...table.rows.map((row) => row.map(excelCell))];
+    const data = [header, ...table.rows.map((row) => row.map(fileCell))];
     return writeExcelFile([{ sheet: 'Data', data, stickyRowsCount: 1 }]).toBlob();
   },
 };

@@ -1,10 +1,10 @@
 import type { Table, TableCell, TableCitation, TableColumn } from '../operations/table.js';
 import { addressOf, withParameters } from './address.js';
 import { lineWords } from './figures.js';
-import { asWords, numberWords } from './words.js';
+import { asWords, numberWords, quantity } from './words.js';
 
 /** So many rows are shown; a download has all. */
-export const shownRows = 200;
+const rowsOnPage = 200;
 
 // A column of longer texts is given room, and what is longer still is opened where it is wanted.
 const longText = 40;
@@ -15,47 +15,63 @@ const isApart = (name: string) => name === 'release' || /(^|_)(document|first_li
 
 const isNumber = ({ type }: TableColumn) => type === 'number' || type === 'integer';
 
-function Cell({ column, value }: { readonly column: TableColumn; readonly value: TableCell }) {
-  if (value === null) return <td class={isNumber(column) ? 'n' : undefined} />;
-  if (typeof value === 'number') return <td class="n">{column.type === 'number' ? numberWords(value) : value}</td>;
-  if (typeof value === 'boolean') return <td>{value ? 'yes' : 'no'}</td>;
-  const page = /^[a-z-]+:[a-z0-9-]+$/.test(value) ? addressOf(value) : undefined;
-  if (page)
+/** The path of a page, below the base of the site. */
+const belowBase = (path: string) => path.replace(/^\//, '');
+
+interface CellProps {
+  readonly column: TableColumn;
+  readonly value: TableCell;
+  /** The path of the page it leads to. */
+  readonly page: string | null;
+}
+
+function Cell({ column, value, page }: CellProps) {
+  const className = isNumber(column) ? 'n' : undefined;
+  if (value === null) return <td class={className} />;
+  const text =
+    typeof value === 'number'
+      ? column.type === 'number'
+        ? numberWords(value)
+        : String(value)
+      : typeof value === 'boolean'
+        ? value
+          ? 'yes'
+          : 'no'
+        : column.values
+          ? asWords(value)
+          : value;
+  const own = page
+    ? belowBase(page)
+    : typeof value === 'string' && /^[a-z-]+:[a-z0-9-]+$/.test(value)
+      ? addressOf(value)
+      : undefined;
+  if (own)
     return (
-      <td>
-        <a href={page}>{column.name === 'id' ? 'open' : value}</a>
+      <td class={className}>
+        <a href={own}>{column.name === 'id' ? 'open' : text}</a>
       </td>
     );
-  if (value.length > longestText)
+  if (text.length > longestText)
     return (
       <td class="long">
         <details>
-          <summary>{value.slice(0, value.indexOf(' ', longText))} …</summary>
-          {value}
+          <summary>{text.slice(0, text.indexOf(' ', longText))} …</summary>
+          {text}
         </details>
       </td>
     );
-  return <td class={value.length > longText ? 'long' : undefined}>{column.values ? asWords(value) : value}</td>;
+  return <td class={text.length > longText ? 'long' : className}>{text}</td>;
 }
 
-function Source({
-  citations,
-  idOf,
-}: {
-  readonly citations: readonly TableCitation[];
-  readonly idOf: (title: string) => string | undefined;
-}) {
+function Source({ citations }: { readonly citations: readonly TableCitation[] }) {
   return (
     <td class="long">
-      {citations.map((citation) => {
-        const id = idOf(citation.document);
-        const page = id && addressOf(id);
-        return (
-          <div key={`${citation.document} ${citation.firstLine}`}>
-            {page ? <a href={page}>{citation.document}</a> : citation.document}, {lineWords(citation)}
-          </div>
-        );
-      })}
+      {citations.map((citation) => (
+        <div key={`${citation.document} ${citation.firstLine}`}>
+          {citation.page ? <a href={belowBase(citation.page)}>{citation.document}</a> : citation.document},{' '}
+          {lineWords(citation)}
+        </div>
+      ))}
     </td>
   );
 }
@@ -70,12 +86,10 @@ interface AnswerRowsProps {
   readonly table: Table;
   readonly path: string;
   readonly given: Readonly<Record<string, string | undefined>>;
-  /** The id of a document, by its title. */
-  readonly idOf: (title: string) => string | undefined;
 }
 
 /** The rows of an answer, in the order asked for, each with where it is printed. */
-export function AnswerRows({ table, path, given, idOf }: AnswerRowsProps) {
+export function AnswerRows({ table, path, given }: AnswerRowsProps) {
   const hasSources = table.citations.some((citations) => citations.length > 0);
   const hasPeriod = table.columns.some(({ name }) => name === 'period');
   const isLeftOut = ({ name }: TableColumn) =>
@@ -83,13 +97,17 @@ export function AnswerRows({ table, path, given, idOf }: AnswerRowsProps) {
   const columns = table.columns.flatMap((column, index) => (isLeftOut(column) ? [] : [{ column, index }]));
   const sorted = columns.find(({ column }) => column.name === given.sort);
   const isDown = given.order === 'down';
-  const rows = table.rows.map((row, index) => ({ row, citations: table.citations[index] ?? [] }));
+  const rows = table.rows.map((row, index) => ({
+    row,
+    pages: table.pages[index] ?? [],
+    citations: table.citations[index] ?? [],
+  }));
   if (sorted)
     rows.sort((one, other) => {
       const order = compare(one.row[sorted.index] ?? null, other.row[sorted.index] ?? null);
       return isDown ? -order : order;
     });
-  const shown = rows.slice(0, shownRows);
+  const shown = rows.slice(0, rowsOnPage);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached without a mouse */}
@@ -98,7 +116,8 @@ export function AnswerRows({ table, path, given, idOf }: AnswerRowsProps) {
           <caption>
             {shown.length < rows.length
               ? `${shown.length} of ${rows.length} rows are shown; the downloads have all`
-              : `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`}
+              : quantity(rows.length, 'row')}
+            {table.part && `, of ${table.part.shown} of ${table.part.total} ${table.part.of}`}
           </caption>
           <thead>
             <tr>
@@ -126,12 +145,12 @@ export function AnswerRows({ table, path, given, idOf }: AnswerRowsProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ row, citations }) => (
+            {shown.map(({ row, pages, citations }) => (
               <tr key={row.join(' ')}>
                 {columns.map(({ column, index }) => (
-                  <Cell key={column.name} column={column} value={row[index] ?? null} />
+                  <Cell key={column.name} column={column} value={row[index] ?? null} page={pages[index] ?? null} />
                 ))}
-                {hasSources && <Source citations={citations} idOf={idOf} />}
+                {hasSources && <Source citations={citations} />}
               </tr>
             ))}
           </tbody>

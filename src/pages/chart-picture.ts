@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { type Chart, type ChartPoint, chartHeight, chartWidth } from './chart.js';
+import { type Chart, chartHeight, chartWidth, type DrawnNumber } from './chart.js';
 
 const day = 86_400_000;
-const middle = ({ from, to }: ChartPoint) => new Date((Number(from) + Number(to)) / 2);
+const middle = ({ from, to }: DrawnNumber) => new Date((Number(from) + Number(to)) / 2);
 
-interface Placed extends ChartPoint {
+interface Placed extends DrawnNumber {
   readonly series: string;
   readonly at: Date;
   /** Numbers with the same are joined by a line: there is no gap between their times. */
@@ -13,7 +13,7 @@ interface Placed extends ChartPoint {
 }
 
 /** The points of a series; where no number is printed between two, they are of different stretches. */
-function placed(label: string, points: readonly ChartPoint[]): readonly Placed[] {
+function placed(label: string, points: readonly DrawnNumber[]): readonly Placed[] {
   let stretch = 0;
   return points.map((point, index) => {
     const before = points[index - 1];

@@ -1,7 +1,7 @@
 import type { Table, TableCell, TableColumn } from '../operations/table.js';
 
 /** One number of a chart, over the time it is about. */
-export interface ChartPoint {
+export interface DrawnNumber {
   readonly from: Date;
   readonly to: Date;
   readonly value: number;
@@ -12,7 +12,7 @@ export interface ChartPoint {
 /** Numbers of the same thing from one document, in the order of time. */
 export interface ChartSeries {
   readonly label: string;
-  readonly points: readonly ChartPoint[];
+  readonly points: readonly DrawnNumber[];
 }
 
 /** What can be drawn of a table. */
@@ -48,11 +48,11 @@ interface Read {
   readonly length: string;
   readonly label: string;
   readonly document: string;
-  readonly point: ChartPoint;
+  readonly point: DrawnNumber;
 }
 
 /** Whether two numbers of one series are of times that overlap: a line from one to the other would compare what is the same time. */
-const timesOverlap = (points: readonly ChartPoint[]) =>
+const timesOverlap = (points: readonly DrawnNumber[]) =>
   points.some(({ to }, index) => {
     const next = points[index + 1];
     return next !== undefined && next.from <= to;

@@ -3,7 +3,7 @@ import { ContradictionPageDocument, ContradictionsPageDocument } from './generat
 import { More } from './more.js';
 import type { PageMaker } from './page.js';
 import { DiscrepancyCard } from './statements.js';
-import { counted } from './words.js';
+import { quantity } from './words.js';
 
 const shownAtOnce = 25;
 
@@ -66,7 +66,7 @@ export const contradictionsPage: PageMaker = async ({ ask, given }) => {
             next={discrepancies.pageInfo}
           />
         )}
-        <p class="soft">{counted(discrepancies?.totalCount ?? 0, 'contradiction')} in all.</p>
+        <p class="soft">{quantity(discrepancies?.totalCount ?? 0, 'contradiction')} in all.</p>
       </>
     ),
   };

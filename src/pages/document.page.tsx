@@ -4,7 +4,7 @@ import { DocumentPageDocument, type StatementInBriefFragment } from './generated
 import { More } from './more.js';
 import type { PageMaker } from './page.js';
 import { StatementList } from './statements.js';
-import { counted } from './words.js';
+import { quantity } from './words.js';
 
 const shownAtOnce = 100;
 
@@ -26,7 +26,7 @@ export const documentPage: PageMaker = async ({ ask, name: id, given }) => {
   const path = addressOf(document.id) ?? '';
   return {
     title,
-    summary: `What ${title} says: ${counted(observations.totalCount, 'figure')} and ${counted(statements.totalCount, 'statement')}, each with its line.`,
+    summary: `What ${title} says: ${quantity(observations.totalCount, 'figure')} and ${quantity(statements.totalCount, 'statement')}, each with its line.`,
     path,
     sources: [title],
     body: (
@@ -45,7 +45,7 @@ export const documentPage: PageMaker = async ({ ask, name: id, given }) => {
           </dd>
           <dt>Text</dt>
           <dd>
-            {counted(document.lines, 'line')}; SHA-256 <code>{document.sha256.slice(0, 12)}…</code>
+            {quantity(document.lines, 'line')}; SHA-256 <code>{document.sha256.slice(0, 12)}…</code>
           </dd>
           {note && (
             <>
@@ -56,9 +56,9 @@ export const documentPage: PageMaker = async ({ ask, name: id, given }) => {
         </dl>
         <p>
           <a href={`promises?document=${document.id}`}>What it promises</a>;{' '}
-          <a href={`${path}#contradictions`}>{counted(discrepancies?.totalCount ?? 0, 'contradiction')} within it</a>.
+          <a href={`${path}#contradictions`}>{quantity(discrepancies?.totalCount ?? 0, 'contradiction')} within it</a>.
         </p>
-        <h2 id="figures">{counted(observations.totalCount, 'figure')}</h2>
+        <h2 id="figures">{quantity(observations.totalCount, 'figure')}</h2>
         {bySection(observations.nodes).map(([section, figures]) => (
           <FigureTable key={section} figures={figures} caption={section} />
         ))}
@@ -71,7 +71,7 @@ export const documentPage: PageMaker = async ({ ask, name: id, given }) => {
           thing="figure"
           next={observations.pageInfo}
         />
-        <h2 id="statements">{counted(statements.totalCount, 'statement')}</h2>
+        <h2 id="statements">{quantity(statements.totalCount, 'statement')}</h2>
         {bySection(statements.nodes).map(([section, said]) => (
           <section key={section}>
             <h3>{section}</h3>

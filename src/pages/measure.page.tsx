@@ -3,7 +3,7 @@ import { FigureTable, Named } from './figures.js';
 import { MeasurePageDocument, MeasuresPageDocument } from './generated/graphql.js';
 import { More } from './more.js';
 import type { PageMaker } from './page.js';
-import { asWords, capitalised, counted, unitWords } from './words.js';
+import { asWords, capitalised, quantity, unitWords } from './words.js';
 
 const shownAtOnce = 100;
 
@@ -27,7 +27,7 @@ export const measurePage: PageMaker = async ({ ask, name: id, given }) => {
   const path = addressOf(measure.id) ?? '';
   return {
     title: label,
-    summary: `${definition} ${counted(observations.totalCount, 'figure')} in all documents.`,
+    summary: `${definition} ${quantity(observations.totalCount, 'figure')} in all documents.`,
     path,
     body: (
       <>
@@ -54,7 +54,7 @@ export const measurePage: PageMaker = async ({ ask, name: id, given }) => {
             <li key={caution}>{caution}</li>
           ))}
         </ul>
-        <h2>{counted(observations.totalCount, 'figure')}</h2>
+        <h2>{quantity(observations.totalCount, 'figure')}</h2>
         <FigureTable figures={observations.nodes} caption={`${label}, by time`} isOneMeasure />
         <More
           path={path}
@@ -90,7 +90,7 @@ export const measuresPage: PageMaker = async ({ ask }) => {
                   <Named id={id} label={label} />{' '}
                   <small>
                     {kind !== 'STATISTIC' && <span class="tag">{asWords(kind)}</span>}
-                    {unitWords(unit)} {counted(observations.totalCount, 'figure')}
+                    {unitWords(unit)} {quantity(observations.totalCount, 'figure')}
                   </small>
                 </li>
               ))}

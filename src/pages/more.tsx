@@ -1,5 +1,5 @@
 import { withParameters } from './address.js';
-import { counted } from './words.js';
+import { quantity } from './words.js';
 
 interface MoreProps {
   readonly path: string;
@@ -19,7 +19,7 @@ export function More({ path, given, parameter, shown, total, thing, next }: More
   return (
     <p class="row" role="status">
       <span>
-        {isWhole ? counted(total, thing) : `${shown} of ${counted(total, thing)}`} {isWhole ? '' : 'are shown here.'}
+        {isWhole ? quantity(total, thing) : `${shown} of ${quantity(total, thing)}`} {isWhole ? '' : 'are shown here.'}
       </span>
       {given[parameter] && <a href={withParameters(path, given, { [parameter]: undefined })}>From the beginning</a>}
       {next.hasNextPage && next.endCursor && (

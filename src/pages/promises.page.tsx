@@ -4,7 +4,7 @@ import { type Followed, PromisesPageDocument } from './generated/graphql.js';
 import { More } from './more.js';
 import type { PageMaker } from './page.js';
 import { LinkList, StatementItem } from './statements.js';
-import { asWords, counted } from './words.js';
+import { asWords, quantity } from './words.js';
 
 const shownAtOnce = 50;
 
@@ -85,7 +85,7 @@ export const promisesPage: PageMaker = async ({ ask, given }) => {
             </dl>
             {promise.evidence.nodes.length > 0 && (
               <details>
-                <summary>{counted(promise.evidence.nodes.length, 'piece', 'pieces')} of evidence</summary>
+                <summary>{quantity(promise.evidence.nodes.length, 'piece', 'pieces')} of evidence</summary>
                 <LinkList links={promise.evidence.nodes} end="from" />
               </details>
             )}

@@ -5,18 +5,17 @@ import type { SavedOperation } from '../operations/operation.js';
 import { withParameters } from './address.js';
 import { AnswerRows } from './answer-rows.js';
 import { chartHeight, chartsOf, chartWidth, chartWords } from './chart.js';
-import { StartPageDocument } from './generated/graphql.js';
 import type { AskText, PageMaker, ReaderPage } from './page.js';
 import { answerQuestion, parametersOf, type QuestionAnswer } from './question-answer.js';
-import { VariableForm } from './variable-form.js';
-import { type Menu, type MenuItem, menuEntities, menuQuery } from './variable-menu.js';
+import { QuestionForm } from './question-form.js';
+import { type MenuAnswer, type MenuItem, menuEntities, menuQuery } from './variable-menu.js';
 
 async function menusOf(operation: SavedOperation, schema: GraphQLSchema, askText: AskText) {
   const menus = new Map<string, readonly MenuItem[]>();
   for (const [variable, entity] of menuEntities(operation, schema)) {
     const query = menuQuery(entity);
     if (!query) continue;
-    const { list } = await askText<Menu>(query, {});
+    const { list } = await askText<MenuAnswer>(query, {});
     const byLabel = (one: MenuItem, other: MenuItem) =>
       one.label.localeCompare(other.label, 'en-GB', { numeric: true });
     menus.set(variable, list.nodes.toSorted(byLabel));
@@ -77,21 +76,20 @@ function Elsewhere({
 /** One question: its variables, a chart where one is honest, its table with the sources of each row, and its downloads. */
 export const questionPage =
   (schema: GraphQLSchema): PageMaker =>
-  async ({ ask, askText, operations, name, given, hasExplorer }): Promise<ReaderPage | null> => {
+  async ({ askText, operations, name, given, hasExplorer }): Promise<ReaderPage | null> => {
     const operation = operations.find((one) => one.name === name);
     if (!operation) return null;
     const path = `questions/${name}`;
     const { title, description } = operation;
-    const [menus, answer, { documents }] = await Promise.all([
+    const [menus, answer] = await Promise.all([
       menusOf(operation, schema, askText),
       answerQuestion(operation, given, askText),
-      ask(StartPageDocument, {}),
     ]);
     const chosen = 'faults' in answer ? given : { ...parametersOf(answer.values), ...given };
     const opening = (
       <>
         <p>{description}</p>
-        <VariableForm operation={operation} menus={menus} given={chosen} />
+        <QuestionForm operation={operation} menus={menus} given={chosen} />
       </>
     );
     const page = { title, summary: description, path };
@@ -114,7 +112,6 @@ export const questionPage =
         ),
       };
     const { table, values, cursor } = answer;
-    const ids = new Map(documents?.nodes.map(({ id, title }) => [title, id]));
     return {
       ...page,
       sources: [...new Set(table.citations.flat().map(({ document }) => document))].toSorted(),
@@ -128,7 +125,7 @@ export const questionPage =
           ) : (
             <>
               <Charts name={name} answer={answer} />
-              <AnswerRows table={table} path={path} given={given} idOf={(document) => ids.get(document)} />
+              <AnswerRows table={table} path={path} given={given} />
             </>
           )}
           {cursor && (

@@ -1,6 +1,6 @@
 import { ReleasesPageDocument } from './generated/graphql.js';
 import type { PageMaker } from './page.js';
-import { counted } from './words.js';
+import { quantity } from './words.js';
 
 /** The releases of the dataset, and what each changed. */
 export const releasesPage: PageMaker = async ({ ask }) => {
@@ -21,9 +21,9 @@ export const releasesPage: PageMaker = async ({ ask }) => {
               {release.version} <small>{release.loadedAt.slice(0, 10)}</small>
             </h2>
             <p>
-              {counted(release.observationCount, 'figure')}, {counted(release.statementCount, 'statement')},{' '}
-              {counted(release.checkCount, 'check')}, {counted(release.discrepancyCount, 'contradiction')};{' '}
-              {counted(release.changes.totalCount, 'row')} added, changed or removed.
+              {quantity(release.observationCount, 'figure')}, {quantity(release.statementCount, 'statement')},{' '}
+              {quantity(release.checkCount, 'check')}, {quantity(release.discrepancyCount, 'contradiction')};{' '}
+              {quantity(release.changes.totalCount, 'row')} added, changed or removed.
             </p>
             <p>
               <a href={`questions/release-changes?release=${release.sequence}`}>What changed</a>

@@ -4,7 +4,7 @@ import { siteName } from './layout.js';
 import type { PageMaker } from './page.js';
 import { topicsOf } from './questions.page.js';
 import { SearchForm } from './search-form.js';
-import { counted } from './words.js';
+import { quantity } from './words.js';
 
 interface Counted {
   readonly facets: readonly { readonly values: readonly { readonly value: string | null; readonly count: number }[] }[];
@@ -21,14 +21,14 @@ export const startPage: PageMaker = async ({ ask, operations }) => {
   const all = documents?.nodes ?? [];
   return {
     title: siteName,
-    summary: `What ${counted(all.length, 'public document')} say about Cafcass, each number with the line it was printed on.`,
+    summary: `What ${quantity(all.length, 'public document')} say about Cafcass, each number with the line it was printed on.`,
     path: '',
     body: (
       <>
         <p>
           Cafcass is the public body that speaks for children in the family courts of England.{' '}
-          {counted(all.length, 'public document')} say how many people it employs, how many children it works with, what
-          it promised and what came of it. Here is every number of them, with the line it was printed on, what
+          {quantity(all.length, 'public document')} say how many people it employs, how many children it works with,
+          what it promised and what came of it. Here is every number of them, with the line it was printed on, what
           contradicts it, and what of it is our reading.
         </p>
         <SearchForm />
@@ -60,9 +60,10 @@ export const startPage: PageMaker = async ({ ask, operations }) => {
                   `, ${document.published ?? document.publishedLabel}`}
               </p>
               <p>
-                {counted(figures.get(document.id) ?? 0, 'figure')}, {counted(said.get(document.id) ?? 0, 'statement')},{' '}
+                {quantity(figures.get(document.id) ?? 0, 'figure')}, {quantity(said.get(document.id) ?? 0, 'statement')}
+                ,{' '}
                 <a href={`contradictions?document=${document.id}`}>
-                  {counted(contradicted.get(document.id) ?? 0, 'contradiction')}
+                  {quantity(contradicted.get(document.id) ?? 0, 'contradiction')}
                 </a>{' '}
                 within it
               </p>
@@ -71,7 +72,7 @@ export const startPage: PageMaker = async ({ ask, operations }) => {
           ))}
         </ul>
         <p>
-          <a href="contradictions">All {counted(discrepancies?.totalCount ?? 0, 'contradiction')}</a>, those between
+          <a href="contradictions">All {quantity(discrepancies?.totalCount ?? 0, 'contradiction')}</a>, those between
           documents among them; <a href="promises">what was promised, and what came of it</a>.
         </p>
       </>

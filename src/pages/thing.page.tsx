@@ -5,7 +5,7 @@ import { More } from './more.js';
 import type { PageMaker } from './page.js';
 import { StatementList } from './statements.js';
 import { type ThingAnswer, thingQuery } from './thing-query.js';
-import { counted } from './words.js';
+import { quantity } from './words.js';
 
 const shownAtOnce = 100;
 
@@ -26,7 +26,7 @@ export const thingPage =
     const { label = id, aliases = [], partOf, note, citation, observations: figures, statements } = thing;
     return {
       title: label,
-      summary: `What the documents say about ${label}: ${counted(figures?.totalCount ?? 0, 'figure')} and ${counted(statements?.totalCount ?? 0, 'statement')}.`,
+      summary: `What the documents say about ${label}: ${quantity(figures?.totalCount ?? 0, 'figure')} and ${quantity(statements?.totalCount ?? 0, 'statement')}.`,
       path,
       body: (
         <>
@@ -64,7 +64,7 @@ export const thingPage =
           </dl>
           {figures && (
             <>
-              <h2>{counted(figures.totalCount, 'figure')}</h2>
+              <h2>{quantity(figures.totalCount, 'figure')}</h2>
               {figures.nodes.length > 0 && (
                 <FigureTable figures={figures.nodes} caption={`Figures about ${label}, by time`} />
               )}
@@ -81,7 +81,7 @@ export const thingPage =
           )}
           {statements && (
             <>
-              <h2>{counted(statements.totalCount, 'statement')}</h2>
+              <h2>{quantity(statements.totalCount, 'statement')}</h2>
               <StatementList statements={statements.nodes} />
               <More
                 path={path}

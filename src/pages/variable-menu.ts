@@ -11,7 +11,7 @@ export interface MenuItem {
 }
 
 /** The answer to what asks for a menu. */
-export interface Menu {
+export interface MenuAnswer {
   readonly list: { readonly nodes: readonly MenuItem[] };
 }
 

@@ -8,7 +8,7 @@ export const asWords = (value: string): string => value.toLowerCase().replaceAll
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `1 figure`, `2 figures`. */
-export function counted(count: number, thing: string, things = `${thing}s`): string {
+export function quantity(count: number, thing: string, things = `${thing}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? thing : things}`;
 }
 

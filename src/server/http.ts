@@ -91,6 +91,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     operations: parts.operations,
     lifetimes,
     hasExplorer,
+    publicUrl: parts.publicUrl,
   });
   refuseOtherMethods();
   return http;

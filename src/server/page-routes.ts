@@ -18,7 +18,7 @@ import type { AskPage, AskText, PageMaker, PageRequest, ReaderPage } from '../pa
 import { answerQuestion } from '../pages/question-answer.js';
 import { pageRoutes } from '../pages/routes.js';
 import { pageStyle } from '../pages/style.js';
-import { type Menu, menuQuery } from '../pages/variable-menu.js';
+import { type MenuAnswer, menuQuery } from '../pages/variable-menu.js';
 import type { Ask } from './execution/apollo.js';
 import { sendFaults, sendProblem } from './problem.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
@@ -47,6 +47,8 @@ export interface PageParts {
   readonly operations: readonly SavedOperation[];
   readonly lifetimes: RequestLifetimes;
   readonly hasExplorer: boolean;
+  /** Where others reach the server, without a stroke at its end; empty where nobody has said. */
+  readonly publicUrl: string;
 }
 
 /** The graph refused to answer, or could not. */
@@ -74,7 +76,8 @@ const lastOf = (given: PageAddress['Querystring']) =>
 
 /** The pages to read, at addresses of their own. */
 export function servePages(http: FastifyInstance, parts: PageParts): void {
-  const { schema, ask, texts, operations, lifetimes, hasExplorer } = parts;
+  const { schema, ask, texts, operations, lifetimes, hasExplorer, publicUrl } = parts;
+  const base = publicUrl ? `${new URL(publicUrl).pathname.replace(/\/$/, '')}/` : '/';
 
   const askFor =
     (reply: FastifyReply): AskText =>
@@ -94,8 +97,8 @@ export function servePages(http: FastifyInstance, parts: PageParts): void {
   const siteOf = async (reply: FastifyReply): Promise<Site> => {
     const { release } = await askTyped(reply)(SitePageDocument, {});
     return {
-      base: '/',
-      address: '/',
+      base,
+      address: `${publicUrl}/`,
       hasExplorer,
       release: release && { ...release, name: releaseName(release) },
     };
@@ -116,7 +119,7 @@ export function servePages(http: FastifyInstance, parts: PageParts): void {
   const nearBy = async (reply: FastifyReply, name: string): Promise<readonly string[]> => {
     const entity = entityOfId(name);
     const menu = entity && menuQuery(entity);
-    const all = menu ? (await askFor(reply)<Menu>(menu, {})).list.nodes.map(({ id }) => id) : [];
+    const all = menu ? (await askFor(reply)<MenuAnswer>(menu, {})).list.nodes.map(({ id }) => id) : [];
     const text = name
       .replace(/^[a-z-]+:/, '')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')

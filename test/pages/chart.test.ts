@@ -45,9 +45,19 @@ function table(...rows: readonly Row[]): Table {
     'EXACT',
   ]);
   const citations = rows.map(([, , , , { document = 'Account' } = {}]) => [
-    { document, firstLine: 1, lastLine: 1, section: null },
+    { document, page: null, firstLine: 1, lastLine: 1, section: null },
   ]);
-  return { name: 'staff', title: 'Staff', description: 'Staff', columns, release: '2.0.0+0', rows: cells, citations };
+  return {
+    name: 'staff',
+    title: 'Staff',
+    description: 'Staff',
+    columns,
+    release: '2.0.0+0',
+    rows: cells,
+    pages: [],
+    part: null,
+    citations,
+  };
 }
 
 const year = (area: string | null, number: number, value: number, rest?: Partial<Rest>): Row => [

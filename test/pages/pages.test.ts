@@ -87,7 +87,7 @@ describe('the page of a question', () => {
     const { html } = await get('/questions/staff-over-time');
     expect(html).toMatch(/<select name="subject"><option value>all<\/option>/);
     expect(html).toMatch(/<option value="organisation:cafcass" selected>Children and Family/);
-    expect(html).toContain('>1,754</td>');
+    expect(html).toContain('>1,754</a></td>');
     expect(html).toMatch(/href="documents\/document:[^"]+">Quality Account 2015-16<\/a>, lines? /);
     expect(html).toContain('href="operations/staff-over-time.csv?first=20"');
   });
@@ -100,7 +100,9 @@ describe('the page of a question', () => {
   it('orders its rows by a column, both ways', async () => {
     const years = async (order: string) =>
       [
-        ...(await get(`/questions/staff-over-time?sort=staff${order}`)).html.matchAll(/<td class="n">([\d,]+)<\/td>/g),
+        ...(await get(`/questions/staff-over-time?sort=staff${order}`)).html.matchAll(
+          /<td class="n"><a [^>]*>([\d,]+)<\/a><\/td>/g,
+        ),
       ].map(([, staff = '']) => Number(staff.replace(',', '')));
     const up = await years('');
     expect(up.length).toBeGreaterThan(3);

@@ -19,7 +19,7 @@ function Input({ kind, ...field }: { readonly kind: string; name: string; value:
   return <input {...field} type="text" />;
 }
 
-function VariableField({ variable: { name, type, required, defaultValue }, menu, value }: FieldProps) {
+function FormField({ variable: { name, type, required, defaultValue }, menu, value }: FieldProps) {
   const named = getNamedType(type);
   const given =
     value ?? (typeof defaultValue === 'string' || typeof defaultValue === 'number' ? String(defaultValue) : '');
@@ -61,7 +61,7 @@ interface VariableFormProps {
 }
 
 /** The variables of a question as menus of names and fields; nothing where it has none. */
-export function VariableForm({ operation, menus, given }: VariableFormProps) {
+export function QuestionForm({ operation, menus, given }: VariableFormProps) {
   const variables = operation.variables.filter(
     (variable) => !isOfPage(variable) && !isInputObjectType(getNamedType(variable.type)),
   );
@@ -69,7 +69,7 @@ export function VariableForm({ operation, menus, given }: VariableFormProps) {
   return (
     <form action={`questions/${operation.name}`}>
       {variables.map((variable) => (
-        <VariableField
+        <FormField
           key={variable.name}
           variable={variable}
           menu={menus.get(variable.name)}
