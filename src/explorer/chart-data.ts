@@ -36,7 +36,18 @@ const mostBars = 60;
 const day = 86_400_000;
 
 // What is said about a number, and not what it is about.
-const beside = new Set(['Period', 'Citation', 'Document', 'Discrepancy', 'DerivedFigure', 'Release']);
+const beside = new Set([
+  'Observation',
+  'ObservationGroup',
+  'Period',
+  'Citation',
+  'Document',
+  'Discrepancy',
+  'DerivedFigure',
+  'Release',
+]);
+// Of these there are several, told by their names: together they are what a number is about.
+const named = new Set(['Category', 'ObservationGroupAttribute', 'Region', 'ServiceArea', 'StaffGroup', 'Organisation']);
 const isTextType = (type: string | undefined) => type !== undefined && ['String', 'ID'].includes(type);
 
 /** The columns of a table by what they are. */
@@ -57,18 +68,21 @@ function rolesOf({ columns, rows }: FlatTable, meaning: AnswerMeaning) {
     start: find('Period', 'start'),
     end: find('Period', 'end'),
     label: find('Period', 'label'),
-    // That of the number itself, and not of another beside it, such as its share.
-    unitOf: (number: number) => all.find(({ type, place }) => type === 'Unit' && place === all[number]?.place)?.index,
-    precision: all.find(({ type }) => type === 'Precision')?.index,
-    readings: all.find(({ type }) => type === 'Reading')?.index,
+    // What is said of the number itself, or of its measure, and not of another beside it, such as its share.
+    of: (number: number, what: string) => {
+      const place = all[number]?.place ?? '';
+      const own = all.filter(({ type }) => type === what);
+      const measured = place ? `${place}.measure` : 'measure';
+      return (own.find((one) => one.place === place) ?? own.find((one) => one.place === measured))?.index;
+    },
     measures: all.filter(({ owner }) => owner === 'Measure').map(({ index }) => index),
     // What the numbers are about: the names of what the rows refer to, and of the categories they are in.
     about: all
       .filter(
         ({ owner, type, last, index }) =>
           last !== 'id' &&
-          ((isTextType(type) && owner !== '' && !beside.has(owner) && owner !== 'Observation') ||
-            rows.some((row) => typeof row[index] === 'string' && ['Category', 'StaffGroup'].includes(type ?? ''))),
+          ((isTextType(type) && owner !== '' && !beside.has(owner)) ||
+            (named.has(type ?? '') && rows.some((row) => typeof row[index] === 'string'))),
       )
       .map(({ index }) => index),
   };
@@ -80,6 +94,8 @@ export const chartNumbers = (table: FlatTable, meaning: AnswerMeaning): readonly
 
 const distinct = (rows: FlatTable['rows'], column: number | undefined) =>
   column === undefined ? [] : [...new Set(rows.map((row) => row[column] ?? null))].filter((value) => value !== null);
+/** A value of an enum as people write it: `working days`. */
+const inWords = (value: FlatCell) => String(value).toLowerCase().replaceAll('_', ' ');
 const dateOf = (value: FlatCell | undefined) => (typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : null);
 const lengthOf = ({ start, end }: ChartPoint) => Math.round((Number(end) - Number(start)) / day) + 1;
 
@@ -129,10 +145,11 @@ export function chartData(table: FlatTable, meaning: AnswerMeaning, number?: num
   if (table.rows.length === 0) return none('There are no rows to draw.');
   if (!column) return none('No column of these rows has numbers.');
   const rows = table.rows.filter((row) => typeof row[column.index] === 'number');
-  const unitColumn = roles.unitOf(column.index);
+  const unitColumn = roles.of(column.index, 'Unit');
+  const [precision, readings] = [roles.of(column.index, 'Precision'), roles.of(column.index, 'Reading')];
   const units = distinct(rows, unitColumn);
   if (units.length > 1)
-    return none(`The numbers have different units (${units.join(', ').toLowerCase()}): find the rows of one of them.`);
+    return none(`The numbers have different units (${units.map(inWords).join(', ')}): find the rows of one of them.`);
   if (unitColumn === undefined && roles.measures.some((measure) => distinct(rows, measure).length > 1))
     return none('The numbers are of several measures, and the question does not ask for their unit: add unit to it.');
   // What is the same in every row tells no series from another.
@@ -141,18 +158,18 @@ export function chartData(table: FlatTable, meaning: AnswerMeaning, number?: num
   const points = rows.map((row): ChartPoint => {
     const about = telling.map((index) => row[index]).filter((value) => value !== null && value !== undefined);
     const thing = about.join(', ') || 'total';
-    const precision = roles.precision === undefined ? 'EXACT' : row[roles.precision];
+    const isExact = precision === undefined || row[precision] === 'EXACT';
     return {
       series: thing,
       start: isTimed ? dateOf(row[roles.start ?? -1]) : null,
       end: isTimed ? dateOf(row[roles.end ?? -1]) : null,
       label: String(row[roles.label ?? -1] ?? row[roles.start ?? -1] ?? thing),
       value: Number(row[column.index]),
-      isHollow: precision !== 'EXACT' || Boolean(roles.readings !== undefined && row[roles.readings]),
+      isHollow: !isExact || Boolean(readings !== undefined && row[readings]),
       stretch: 0,
     };
   });
-  const unit = units[0] === undefined ? null : String(units[0]).toLowerCase().replaceAll('_', ' ');
+  const unit = units[0] === undefined ? null : inWords(units[0]);
   const shared = { value: column.name, unit };
   const times = new Set(points.map(({ start, end }) => `${start} ${end}`));
   if (!isTimed || times.size === 1) {

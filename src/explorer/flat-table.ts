@@ -22,7 +22,7 @@ export interface FlatTable {
 export const flatteningRule =
   'Every list of the answer is a table, and every item of it a row. What an item refers to is opened into columns: ' +
   'period.label is the label of its period. A list within an item is a table of its own, whose rows begin with the columns ' +
-  'of the row they stand in; in that row stands how many items it has, or their words where each is one text.';
+  'of the row they stand in; in that row stand their names, or their words where each is one text, and else how many they are.';
 
 type AnswerValue = FlatCell | readonly AnswerValue[] | { readonly [name: string]: AnswerValue };
 type Item = Readonly<Record<string, AnswerValue>>;
@@ -55,12 +55,18 @@ function openConnection({
   return { list, rest };
 }
 
-/** The words of a list whose items are one text each; null where they are more, or none. */
+const names = ['name', 'label', 'title'];
+
+/** The names of the items of a list, or their words where each is one text; null where one has neither, or there are none. */
 function wordsOf(list: readonly Item[]): string | null {
   const words = list.map((item) => {
-    const { cells, lists } = openItem(item);
-    const [word, ...more] = cells.values();
-    return lists.size === 0 && more.length === 0 && typeof word === 'string' ? word : null;
+    // What a group is in names itself, or the thing it is.
+    const name = [item, isItem(item.node) ? item.node : {}]
+      .flatMap((one) => names.map((key) => one[key]))
+      .find((value) => typeof value === 'string');
+    if (typeof name === 'string') return name;
+    const [word, ...more] = Object.values(item);
+    return more.length === 0 && typeof word === 'string' ? word : null;
   });
   return words.length > 0 && words.every((word) => word !== null) ? words.join('; ') : null;
 }

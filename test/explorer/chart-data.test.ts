@@ -102,6 +102,46 @@ describe('a chart', () => {
     expect(chartData(table, shares, share)).toMatchObject({ value: 'shareOfTotal.value', unit: 'percent' });
   });
 
+  it('takes the unit of the measure where the number says none', () => {
+    const units = answerMeaning(
+      schema,
+      parse('{ observations { nodes { value measure { label unit } period { start end } } } }'),
+    );
+    const nodes = (unit: string) =>
+      [2014, 2015].map((when) => ({
+        value: 1,
+        measure: { label: `m${when}`, unit: when === 2014 ? 'DAYS' : unit },
+        period: { start: `${when}-01-01`, end: `${when}-12-31` },
+      }));
+    const draw = (unit: string) => {
+      const [table] = flatTables({ observations: { nodes: nodes(unit) } });
+      return table && chartData(table, units);
+    };
+    expect(draw('DAYS')).toMatchObject({ kind: 'spans', unit: 'days' });
+    expect(draw('PERCENT')).toMatchObject({ kind: 'none' });
+  });
+
+  it('tells the series of groups by what they are grouped by', () => {
+    const groups = answerMeaning(
+      schema,
+      parse(
+        `{ observationGroups(groupBy: [SERVICE_AREA_REGION, PERIOD]) { nodes { sum unit attributes { key label } period { start end } } } }`,
+      ),
+    );
+    const nodes = ['Region 1', 'Region 2'].flatMap((label) =>
+      [2016, 2017].map((when) => ({
+        sum: when,
+        unit: 'PEOPLE',
+        attributes: [{ key: 'SERVICE_AREA_REGION', label }],
+        period: { start: `${when}-01-01`, end: `${when}-01-01` },
+      })),
+    );
+    const [table] = flatTables({ observationGroups: { nodes } });
+    const chart = table && chartData(table, groups);
+    expect(chart?.kind).toBe('lines');
+    expect(new Set(chart?.points.map(({ series }) => series))).toEqual(new Set(['Region 1', 'Region 2']));
+  });
+
   it('says how many numbers name no days', () => {
     expect(drawn(year(1, 2014), year(2, 2015), number(3, null, null)).omitted).toBe(
       '1 of 3 numbers name no days and are not drawn.',

@@ -80,6 +80,25 @@ describe('an answer as tables', () => {
     ]);
   });
 
+  it('tells a list of things by their names', () => {
+    const [outer, inner] = shown({
+      list: [
+        {
+          areas: {
+            nodes: [
+              { code: 'A1', name: 'North' },
+              { code: 'A2', name: 'South' },
+            ],
+          },
+        },
+      ],
+    });
+    expect(outer?.rows).toEqual([{ areas: 'North; South' }]);
+    const [group] = shown({ list: [{ in: [{ key: 'REGION', node: { id: 'r', name: 'Region 1' } }] }] });
+    expect(group?.rows).toEqual([{ in: 'Region 1' }]);
+    expect(inner?.rows[0]).toEqual({ 'areas.code': 'A1', 'areas.name': 'North' });
+  });
+
   it('tells a list of words by its words', () => {
     const [outer] = shown({
       list: [
