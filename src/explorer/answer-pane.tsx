@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { counted, jsonOf, readAnswer, readQuestion } from './answer.ts';
 import { ChartView } from './chart-view.tsx';
 import { Choice } from './choice.tsx';
-import { citedDocuments } from './cited-documents.ts';
+import { documentsBehind } from './cited-documents.ts';
 import { retriableCodes } from './fetcher.ts';
 import { type FlatTable, firstTable } from './flat-table.ts';
 import { howMany } from './how-many.ts';
@@ -64,7 +64,7 @@ export function AnswerPane({ text, query, variables, schema, isFetching, view, .
 
   const rows = useMemo(() => shownRows(table, find, order), [table, find, order]);
   const shown = useMemo(() => ({ ...table, rows }), [table, rows]);
-  const documents = useMemo(() => citedDocuments(shown, meaning), [shown, meaning]);
+  const documents = useMemo(() => documentsBehind(shown, tables, meaning), [shown, tables, meaning]);
 
   const summary = (): string => {
     if (isFetching) return isSlow ? 'The server has not answered yet; still waiting.' : 'Asking…';

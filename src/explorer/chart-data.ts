@@ -95,7 +95,7 @@ export const chartNumbers = (table: FlatTable, meaning: AnswerMeaning): readonly
 const distinct = (rows: FlatTable['rows'], column: number | undefined) =>
   column === undefined ? [] : [...new Set(rows.map((row) => row[column] ?? null))].filter((value) => value !== null);
 /** A value of an enum as people write it: `working days`. */
-const inWords = (value: FlatCell) => String(value).toLowerCase().replaceAll('_', ' ');
+const unitWords = (value: FlatCell) => String(value).toLowerCase().replaceAll('_', ' ');
 const dateOf = (value: FlatCell | undefined) => (typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : null);
 const lengthOf = ({ start, end }: ChartPoint) => Math.round((Number(end) - Number(start)) / day) + 1;
 
@@ -149,7 +149,7 @@ export function chartData(table: FlatTable, meaning: AnswerMeaning, number?: num
   const [precision, readings] = [roles.of(column.index, 'Precision'), roles.of(column.index, 'Reading')];
   const units = distinct(rows, unitColumn);
   if (units.length > 1)
-    return none(`The numbers have different units (${units.map(inWords).join(', ')}): find the rows of one of them.`);
+    return none(`The numbers have different units (${units.map(unitWords).join(', ')}): find the rows of one of them.`);
   if (unitColumn === undefined && roles.measures.some((measure) => distinct(rows, measure).length > 1))
     return none('The numbers are of several measures, and the question does not ask for their unit: add unit to it.');
   // What is the same in every row tells no series from another.
@@ -169,7 +169,7 @@ export function chartData(table: FlatTable, meaning: AnswerMeaning, number?: num
       stretch: 0,
     };
   });
-  const unit = units[0] === undefined ? null : inWords(units[0]);
+  const unit = units[0] === undefined ? null : unitWords(units[0]);
   const shared = { value: column.name, unit };
   const times = new Set(points.map(({ start, end }) => `${start} ${end}`));
   if (!isTimed || times.size === 1) {

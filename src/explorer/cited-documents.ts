@@ -46,3 +46,33 @@ export function citedDocuments({ columns, rows }: FlatTable, meaning: AnswerMean
     lines: [...lines].toSorted(([one], [other]) => one - other).map(([, text]) => text),
   }));
 }
+
+/** The rows of a table within another that stand in rows which are shown. */
+function rowsWithin(inner: FlatTable, shown: FlatTable): FlatTable {
+  const places = inner.columns.flatMap(({ path }, place) => {
+    const outer = shown.columns.findIndex((column) => column.path === path);
+    return outer < 0 ? [] : [{ place, outer }];
+  });
+  const keys = new Set(shown.rows.map((row) => JSON.stringify(places.map(({ outer }) => row[outer] ?? null))));
+  const rows = inner.rows.filter((row) => keys.has(JSON.stringify(places.map(({ place }) => row[place] ?? null))));
+  return { ...inner, rows };
+}
+
+/**
+ * The documents behind the rows that are shown. Rows that say of no line of their own, such as sums, stand on those of what is
+ * listed in them.
+ * @param tables all of the answer
+ */
+export function documentsBehind(
+  shown: FlatTable,
+  tables: readonly FlatTable[],
+  meaning: AnswerMeaning,
+): readonly CitedDocument[] {
+  const own = citedDocuments(shown, meaning);
+  if (own.length > 0) return own;
+  const first = tables
+    .filter(({ path }) => path.startsWith(`${shown.path}.`))
+    .map((inner) => citedDocuments(rowsWithin(inner, shown), meaning))
+    .find((found) => found.length > 0);
+  return first ?? [];
+}

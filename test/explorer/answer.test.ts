@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { answerMeaning } from '../../src/explorer/answer-meaning.ts';
-import { citedDocuments } from '../../src/explorer/cited-documents.ts';
+import { citedDocuments, documentsBehind } from '../../src/explorer/cited-documents.ts';
 import { flatTables } from '../../src/explorer/flat-table.ts';
 import { referenceStyles } from '../../src/explorer/reference.ts';
 import { savedFiles } from '../../src/explorer/saved-file.ts';
@@ -69,6 +69,32 @@ describe('the documents behind rows', () => {
       { id: 'a', title: 'Title of a', lines: ['3', '12–14'] },
     ]);
     expect(citedDocuments({ ...table, rows: table.rows.slice(0, 1) }, meaning)).toHaveLength(1);
+  });
+
+  it('are those of what is listed in rows that have no line, such as sums', () => {
+    const groups = answerMeaning(
+      schema,
+      parse(
+        '{ observationGroups(groupBy: [UNIT]) { nodes { sum observations { nodes { citation { document { title } firstLine } } } } } }',
+      ),
+    );
+    const of = (title: string) => ({ nodes: [{ citation: { document: { title }, firstLine: 3 } }] });
+    const tables = flatTables({
+      observationGroups: {
+        nodes: [
+          { sum: 1, observations: of('A') },
+          { sum: 2, observations: of('B') },
+        ],
+      },
+    });
+    const [sums = table] = tables;
+    const titles = (rows: typeof sums.rows) =>
+      documentsBehind({ ...sums, rows }, tables, groups).map(({ title, lines }) => [title, ...lines]);
+    expect(titles(sums.rows)).toEqual([
+      ['A', '3'],
+      ['B', '3'],
+    ]);
+    expect(titles(sums.rows.slice(1))).toEqual([['B', '3']]);
   });
 
   it('are none where nobody asked for them', () => {
