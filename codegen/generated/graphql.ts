@@ -1034,7 +1034,7 @@ export type FigureQueryVariables = Exact<{
 }>;
 
 
-export type FigureQuery = { observation: { id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, breakdown: Array<string>, item: string | null, above: number | null, note: string | null, measure: { id: string, label: string, unit: Unit, definition: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string, kind: ServiceAreaKind } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, work: { name: string } | null, qualification: { name: string } | null, subject: { name: string }, categories: { nodes: Array<{ name: string }> }, rivals: { nodes: Array<{ id: string, asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, linksTo: { nodes: Array<{ relation: LinkRelation, reason: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null }> }, rivalCount: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, quote: string | null, verified: boolean | null, document: { title: string } } } | null };
+export type FigureQuery = { observation: { id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, breakdown: Array<string>, item: string | null, above: number | null, note: string | null, measure: { id: string, label: string, unit: Unit, definition: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string, kind: ServiceAreaKind } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, work: { name: string } | null, qualification: { name: string } | null, subject: { name: string }, categories: { nodes: Array<{ name: string }> }, rivals: { totalCount: number, nodes: Array<{ id: string, asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, linksTo: { nodes: Array<{ relation: LinkRelation, reason: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, quote: string | null, verified: boolean | null, document: { title: string } } } | null };
 
 export type FindingsQueryVariables = Exact<{
   audit?: string | null | undefined;
@@ -1470,7 +1470,7 @@ export type StaffOverTimeQueryVariables = Exact<{
 }>;
 
 
-export type StaffOverTimeQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, unit: Unit, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { nodes: Array<{ asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, rivalCount: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type StaffOverTimeQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, unit: Unit, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number, nodes: Array<{ asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type StaffTotalsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2790,6 +2790,7 @@ export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     note
     rivals(first: 20) {
+      totalCount
       nodes {
         id
         asPublished
@@ -2818,9 +2819,6 @@ export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
         likelier
       }
     }
-    rivalCount: rivals {
-      totalCount
-    }
     citation {
       document {
         title
@@ -2833,7 +2831,7 @@ export const FigureDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:04ef884ce829f32395d098b5c2f8dc5de9c20c3efc67a16dce58cf6e9fb0ffac"}) as unknown as TypedDocumentString<FigureQuery, FigureQueryVariables>;
+    `, {"documentId":"sha256:02e1541cb07a69ab333c02741d66379ab711dc93e0ab1abde25f48a29aed1732"}) as unknown as TypedDocumentString<FigureQuery, FigureQueryVariables>;
 export const FindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Findings($audit: ID, $first: Int = 200, $after: String) {
   findings(
@@ -4792,6 +4790,7 @@ export const StaffOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       note
       rivals(first: 20) {
+        totalCount
         nodes {
           asPublished
           period {
@@ -4812,9 +4811,6 @@ export const StaffOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
       unit
-      rivalCount: rivals {
-        totalCount
-      }
       citation {
         document {
           title
@@ -4826,7 +4822,7 @@ export const StaffOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:360f02f25aa07d02963282025d6884291b2905afc0565be9b36583628527f821"}) as unknown as TypedDocumentString<StaffOverTimeQuery, StaffOverTimeQueryVariables>;
+    `, {"documentId":"sha256:3301d90f67430cfbc7b06a47ec6b821cd7362e6cad42f4123947b80ac240112c"}) as unknown as TypedDocumentString<StaffOverTimeQuery, StaffOverTimeQueryVariables>;
 export const StaffTotalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffTotals($first: Int = 200, $after: String) {
   observations(

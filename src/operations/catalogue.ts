@@ -1,6 +1,6 @@
 import { type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
 import { enumValues } from './enum-values.js';
-import { formats } from './formats.js';
+import { formats, variants } from './formats.js';
 import type { SavedOperation } from './operation.js';
 import { expectationOf } from './parameter.js';
 import type { TableColumn } from './table.js';
@@ -32,6 +32,8 @@ export interface CatalogueEntry {
   readonly columns: readonly TableColumn[];
   /** A link for each format. */
   readonly links: Readonly<Record<string, string>>;
+  /** Further links, to a format with an option. */
+  readonly variants: readonly { readonly label: string; readonly link: string }[];
   /** The first of the links with values that make a good example. */
   readonly example: string;
 }
@@ -93,6 +95,10 @@ export function catalogueEntry(
     links: Object.fromEntries(
       formats.map((format) => [format.name, `${publicUrl}${operationPath(name, format.name)}`]),
     ),
+    variants: variants.map(({ format, option, value, label }) => ({
+      label,
+      link: `${publicUrl}${operationPath(name, format.name)}?${option}=${value}`,
+    })),
     example: exampleLink(operation, formats[0].name, publicUrl),
   };
 }

@@ -11,6 +11,13 @@ export const formats: readonly [Format, ...Format[]] = [csv, json, xlsx, ndjson]
 /** The parameters a format takes besides those of what it writes. */
 export const optionNames = ({ options }: Format): readonly string[] => Object.keys(options);
 
+/** What is offered besides the formats themselves: one of them with a value of an option. */
+export const variants = formats.flatMap((format) =>
+  Object.entries(format.options).flatMap(([option, { offered, description }]) =>
+    offered ? [{ format, option, description, ...offered }] : [],
+  ),
+);
+
 /** The options of a format, each with a value, and what of the parameters of a URL is left besides them. */
 export function takeOptions(
   format: Format,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CatalogueEntry } from './catalogue.js';
-import { formats } from './formats.js';
+import { formats, variants } from './formats.js';
 
 const style = `
 :root { color-scheme: light dark; --ink: light-dark(#1a1a1a, #e8e8e8); --soft: light-dark(#5a5a5a, #a8a8a8); --line: light-dark(#d8d8d8, #444); --link: light-dark(#1d4f91, #8ab4f8); }
@@ -57,6 +57,10 @@ function section({ name, title, description, variables, columns, links, example 
     (format) =>
       `<button formaction="${escaped(links[format.name])}" title="${escaped(format.description)}">${format.name.toUpperCase()}</button>`,
   );
+  for (const { format, option, value, label, description } of variants)
+    buttons.push(
+      `<button formaction="${escaped(links[format.name])}" name="${escaped(option)}" value="${escaped(value)}" title="${escaped(description)}">${escaped(label)}</button>`,
+    );
   const others = variables.filter((variable) => variable.name !== 'after' && !isField(variable));
   const written = others.map(({ name, expects }) => `<code>${escaped(name)}</code>: ${escaped(expects)}`).join('; ');
   return `<h3 id="${escaped(name)}">${escaped(title)}</h3>

@@ -31,7 +31,7 @@ export function targetOf(fields: SelectedFields, level: number, path: readonly s
   let isNullable = false;
   let below = fields;
   let field: SelectedField | undefined;
-  for (const name of path) {
+  for (const [index, name] of path.entries()) {
     if (/^[1-9]\d*$/.test(name)) {
       if (!field?.isList) return undefined;
       lists -= 1;
@@ -41,7 +41,11 @@ export function targetOf(fields: SelectedFields, level: number, path: readonly s
     }
     const next = below.get(name);
     if (!next) return undefined;
-    for (const passed of rowFieldsOf(next)) {
+    const [connection, nodes] = rowFieldsOf(next);
+    // What only the connection has is of it, and not of its rows: how many there are.
+    const after = path[index + 1] ?? '';
+    const isOfConnection = nodes !== undefined && !nodes.fields.has(after) && next.fields.has(after);
+    for (const passed of nodes && !isOfConnection ? [next, nodes] : [connection ?? next]) {
       field = passed;
       steps.push(passed.key);
       isNullable ||= passed.isNullable || (passed.isList && next.isChoice);

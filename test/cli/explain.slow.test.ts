@@ -23,8 +23,8 @@ describe('explain', () => {
     const explanation = await explained('staff-over-time', true);
     expect(explanation).toMatch(/^How many people .*\nstaff-over-time \{"first":20\}\n\n-- 1: /);
     const statements = statementsOf(explanation);
-    // The totals of staff, their rivals, their discrepancies, and the release in force.
-    expect(statements).toHaveLength(4);
+    // The totals of staff, their rivals and how many these are, their discrepancies, and the release in force.
+    expect(statements).toHaveLength(5);
     for (const statement of statements) {
       expect(statement).toMatch(/^\d+ rows? in \d+\.\d ms\n(select|with) /);
       expect(statement).toMatch(/\(actual time=.* rows=.* loops=\d+\)\n/);

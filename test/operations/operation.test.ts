@@ -124,7 +124,7 @@ describe('a table of an operation', () => {
             nodes {
               code
               rate: webinarAttendanceRate(webinar: "webinar:a") { value inputs { ...Figure } }
-              all: observations { nodes { ...Figure } }
+              all: observations { totalCount nodes { ...Figure } }
               latest: observations(first: 1) { nodes { ...Figure } }
             }
           }
@@ -164,6 +164,14 @@ describe('a table of an operation', () => {
       0.0473,
       null,
     ]);
+  });
+
+  it('has the number of rows of a list whose rows are selected, too', () => {
+    const operation = counted(['all.totalCount as figures', 'code']);
+    const answer = areas(null, [figure(1, 4)]);
+    const [area] = answer.serviceAreas.nodes;
+    if (area) Object.assign(area.all, { totalCount: 7 });
+    expect(answerTable(operation, answer).rows[0]?.slice(0, 2)).toEqual([7, 'A1']);
   });
 
   it('tells the places of several citations in words', () => {

@@ -46,6 +46,12 @@ from part_0
 union all select c0, c1, null as c2, null as c3, null as c4, '1' as c5, null
 from part_1;
 
+select k.parent, total.count
+from unnest($1::text[]) as k(parent)
+cross join lateral (select count(*)::int as count
+from "observation_rival" as link join "observation" as "t" on "t"."id" = "link"."rival_id"
+where "link"."observation_id" = k.parent and true) as total;
+
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
 cross join lateral (select ordered.*, row_number() over () as number
@@ -54,9 +60,3 @@ from "discrepancy_observation" as link join "discrepancy" as "t" on "t"."id" = "
 where "link"."observation_id" = k.parent and true
 order by "t"."id" asc limit 51) as ordered) as page
 order by k.position, page.number;
-
-select k.parent, total.count
-from unnest($1::text[]) as k(parent)
-cross join lateral (select count(*)::int as count
-from "observation_rival" as link join "observation" as "t" on "t"."id" = "link"."rival_id"
-where "link"."observation_id" = k.parent and true) as total;

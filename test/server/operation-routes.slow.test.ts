@@ -134,7 +134,7 @@ describe('a saved operation', () => {
     ],
     ['/operations/staff-over-time.pdf', 404, 'expected staff-over-time.csv, staff-over-time.json,'],
     ['/operations/staff-over-time', 404, 'the format is missing or unknown'],
-    ['/operations/service-areas.csv?frist=2', 400, 'service-areas takes no frist; it takes first, after, on, bom'],
+    ['/operations/service-areas.csv?frist=2', 400, 'service-areas takes no frist; it takes first, after, on, bom, for'],
     ['/operations/service-areas.csv?bom=2', 400, 'bom expects 0 or 1'],
     [
       '/operations/document-statements.json?document=document:none',
@@ -142,7 +142,7 @@ describe('a saved operation', () => {
       'there is nothing with document=document:none',
     ],
     ['/operations/figure.json?id=observation:none', 404, 'there is nothing with id=observation'],
-    ['/data/webinars.csv?foo=1', 400, 'webinars takes no foo; it takes bom'],
+    ['/data/webinars.csv?foo=1', 400, 'webinars takes no foo; it takes bom, for'],
     ['/data/webinars.json?bom=1', 400, 'webinars takes no bom'],
     ['/operations/service-areas.csv?first=two', 400, 'first expects a whole number, such as 20, not "two"'],
     ['/operations/service-areas.csv?first=5000', 400, 'first'],

@@ -16,8 +16,10 @@ export const examples = operations.map(
 );
 
 // What a CSV cell says, as JSON has it: all cells are texts there, and a text that looks like a formula is marked.
-export const asCell = (value: Row[string]) =>
-  value === null ? '' : String(value).replace(/^[=+\-@\t\r＝＋－＠]/, typeof value === 'string' ? "'$&" : '$&');
+export const asCell = (value: Row[string]) => {
+  const isFormula = typeof value === 'string' && /^[=+\-@\t\r＝＋－＠](?![\d.,]+%?$)/.test(value);
+  return `${isFormula ? "'" : ''}${value ?? ''}`;
+};
 
 let live: LiveServer;
 

@@ -1,8 +1,9 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { readPackage } from '../../src/dataset/package/read-package.js';
+import type { CatalogueEntry } from '../../src/operations/catalogue.js';
 import { formats } from '../../src/operations/formats.js';
-import { examples, get, operations, rowsOf, serveForTests } from './table-links.js';
+import { csvOf, examples, get, operations, rowsOf, serveForTests } from './table-links.js';
 
 serveForTests();
 
@@ -83,6 +84,28 @@ describe('a link', () => {
       expect(plain.toString('utf8').replaceAll('\r\n', '')).not.toMatch(/\r/);
       expect(plain.toString('utf8')).toMatch(/\r\n$/);
     }
+  });
+});
+
+describe('a CSV for spreadsheets', () => {
+  it('has a byte order mark, and keeps years from becoming days', async () => {
+    const bytes = Buffer.from(await (await get('/operations/budgets.csv?for=spreadsheet')).arrayBuffer());
+    expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    const plain = await rowsOf('/operations/budgets.json');
+    const year = plain.map(({ budget_period }) => budget_period).find((period) => /^\d{4}-\d{2}$/.test(`${period}`));
+    expect(year).toBeDefined();
+    const cells = (await csvOf('/operations/budgets.csv?for=spreadsheet')).map(({ budget_period }) => budget_period);
+    expect(cells).toContain(`="${year}"`);
+    expect(cells).not.toContain(year);
+    expect((await csvOf('/operations/budgets.csv')).map(({ budget_period }) => budget_period)).toContain(year);
+  });
+
+  it('is offered by its name', async () => {
+    const entries = (await (await get('/operations.json')).json()) as CatalogueEntry[];
+    for (const { name, variants } of entries)
+      expect(variants).toEqual([{ label: 'CSV for spreadsheets', link: `/operations/${name}.csv?for=spreadsheet` }]);
+    const page = await (await get('/operations', { accept: 'text/html' })).text();
+    expect(page.split('name="for" value="spreadsheet"')).toHaveLength(entries.length + 1);
   });
 });
 

@@ -19,6 +19,8 @@ export interface FormatOption {
   readonly description: string;
   /** The values it takes, the one it has where none is given first. */
   readonly values: readonly [string, ...string[]];
+  /** A value that is offered beside the format itself, and what it is called there. */
+  readonly offered?: { readonly value: string; readonly label: string };
 }
 
 /** A way to write a table. All that is said of a format, its object says: nothing else knows it by its name. */
