@@ -9,7 +9,6 @@ import { formats } from '../operations/formats.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { releaseName } from '../operations/release.js';
 import { chartsOf } from '../pages/chart.js';
-import { chartPicture } from '../pages/chart-picture.js';
 import { withDimensions } from '../pages/dimensions.js';
 import { NearByDocument, SitePageDocument } from '../pages/generated/graphql.js';
 import { Layout, type Site } from '../pages/layout.js';
@@ -184,6 +183,8 @@ export function servePages(http: FastifyInstance, parts: PageParts): void {
         return sendProblem(reply, 404, `there is no chart of ${operation.name}: ${charts.reason}`);
       const chart = charts[Number(given.chart ?? 1) - 1];
       if (!chart) return sendProblem(reply, 404, `there are ${charts.length} charts of ${operation.name}`);
+      // What draws takes twenty megabytes, and is not there before something is drawn.
+      const { chartPicture } = await import('../pages/chart-picture.js');
       return reply
         .header('cache-control', cacheControl)
         .header('content-security-policy', chartPolicy)
