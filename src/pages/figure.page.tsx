@@ -4,7 +4,7 @@ import { FigurePageDocument, SeriesOfFigureDocument } from './generated/graphql.
 import type { PageMaker } from './page.js';
 import { Quote } from './quote.js';
 import { DiscrepancyCard, LinkList } from './statements.js';
-import { asWords, numberWords, unitWords } from './words.js';
+import { asWords, numberWords, unitName } from './words.js';
 
 const temporalities: Readonly<Record<string, string>> = {
   STOCK: 'It stands at a time: numbers of several times are not added up.',
@@ -26,13 +26,13 @@ export const figurePage: PageMaker = async ({ ask, name: id, texts }) => {
   const title = nameOf(figure);
   return {
     title,
-    summary: `${figure.asPublished} ${unitWords(figure.unit)}, ${period?.label ?? 'at no given time'}; printed in ${citation.document.title}.`,
+    summary: `${figure.asPublished} ${unitName(figure.unit)}, ${period?.label ?? 'at no given time'}; printed in ${citation.document.title}.`,
     path: addressOf(figure.id) ?? '',
     sources: [citation],
     body: (
       <>
         <p class="number">
-          {figure.asPublished} {!/[£%]/.test(figure.asPublished) && <small>{unitWords(figure.unit)}</small>}
+          {figure.asPublished} {!/[£%]/.test(figure.asPublished) && <small>{unitName(figure.unit)}</small>}
         </p>
         <p>
           {period?.label ?? 'No time is given.'} <Marks {...figure} />
@@ -51,7 +51,7 @@ export const figurePage: PageMaker = async ({ ask, name: id, texts }) => {
           </dd>
           <dt>As a number</dt>
           <dd>
-            {numberWords(figure.value)} {unitWords(figure.unit)},{' '}
+            {numberWords(figure.value)} {unitName(figure.unit)},{' '}
             {figure.precision === 'EXACT' ? 'printed plainly' : `printed as ${asWords(figure.precision)}`}
           </dd>
           <dt>Printed in</dt>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { addressOf } from './address.js';
 import { dimensionsOf } from './dimensions.js';
 import type { CitedPlaceFragment, FigureAboutFragment, FigureInBriefFragment } from './generated/graphql.js';
-import { asWords, unitWords } from './words.js';
+import { asWords, unitName } from './words.js';
 
 /** A figure as the pages ask for it. */
 export type ShownFigure = FigureInBriefFragment & FigureAboutFragment;
@@ -58,7 +58,7 @@ export function Marks({
 
 /** A number as it was printed, with what it counts. */
 export function Printed({ figure }: { readonly figure: Pick<ShownFigure, 'id' | 'asPublished' | 'unit'> }) {
-  const unit = unitWords(figure.unit);
+  const unit = unitName(figure.unit);
   return (
     <a href={addressOf(figure.id)}>
       {figure.asPublished}

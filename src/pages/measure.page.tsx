@@ -3,7 +3,7 @@ import { FigureTable, Named } from './figures.js';
 import { MeasurePageDocument, MeasuresPageDocument } from './generated/graphql.js';
 import { More } from './more.js';
 import type { PageMaker } from './page.js';
-import { asWords, capitalised, quantity, unitWords } from './words.js';
+import { asWords, capitalised, quantity, unitName } from './words.js';
 
 const shownAtOnce = 100;
 
@@ -34,7 +34,7 @@ export const measurePage: PageMaker = async ({ ask, name: id, given }) => {
         <p>{definition}</p>
         <dl>
           <dt>Unit</dt>
-          <dd>{unitWords(unit) || 'things'}</dd>
+          <dd>{unitName(unit) || 'things'}</dd>
           <dt>Kind</dt>
           <dd>{asWords(kind)}</dd>
           <dt>Topic</dt>
@@ -90,7 +90,7 @@ export const measuresPage: PageMaker = async ({ ask }) => {
                   <Named id={id} label={label} />{' '}
                   <small>
                     {kind !== 'STATISTIC' && <span class="tag">{asWords(kind)}</span>}
-                    {unitWords(unit)} {quantity(observations.totalCount, 'figure')}
+                    {unitName(unit)} {quantity(observations.totalCount, 'figure')}
                   </small>
                 </li>
               ))}

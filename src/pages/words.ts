@@ -15,7 +15,7 @@ export function quantity(count: number, thing: string, things = `${thing}s`): st
 const units: Readonly<Record<string, string>> = { PERCENT: '%', POUNDS: '£', COUNT: '' };
 
 /** What a number counts, behind it. */
-export const unitWords = (unit: string): string => units[unit] ?? asWords(unit);
+export const unitName = (unit: string): string => units[unit] ?? asWords(unit);
 
 /** A number with its thousands parted. */
 export const numberWords = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 12 });
