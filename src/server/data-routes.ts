@@ -35,7 +35,7 @@ export function serveData(
     const published = await readPackage(lifetimes.of(reply).signal);
     if (!published) return sendProblem(reply, 404, nothing);
     return fileHeaders(reply, `${published.name}-${published.version}.zip`, true, releaseName(published.release))
-      .header('etag', `"${published.hash}"`)
+      .header('etag', `W/"${published.hash}"`)
       .type('application/zip')
       .send(zipOf(published));
   });

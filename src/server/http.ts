@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { packageReader } from '../dataset/published-package.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { accountOfMethods } from './allowed-methods.js';
+import { compressAnswers } from './compressed-answer.js';
 import { readCompressedBodies } from './compressed-body.js';
 import { type ServerParts, startApollo } from './execution/apollo.js';
 import { logged } from './execution/statement-log.js';
@@ -41,6 +42,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   );
   http.setErrorHandler(refuseWithProblem);
   readCompressedBodies(http);
+  await compressAnswers(http);
   // A form of any site can send a text, and none of ours is one.
   http.removeContentTypeParser('text/plain');
   const refuseOtherMethods = accountOfMethods(http);
