@@ -10,6 +10,7 @@ export class PeriodResolver {
       'How long it is: `1 day`, `1 month`, `1 year`, or `144 days` where it is no whole months. Numbers of times of different lengths are no series. Null where the label names no day.',
   })
   length(@Root() { start, end }: Pick<Period, 'start' | 'end'>): string | null {
-    return start !== null && end !== null ? periodLength(start, end) : null;
+    // What is null of an embedded value is not there.
+    return start && end ? periodLength(start, end) : null;
   }
 }

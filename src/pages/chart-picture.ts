@@ -65,7 +65,7 @@ export function chartPicture({ series, unit, sources, title }: Chart, release: s
         dx: 8,
         fontSize: 12,
       }),
-      Plot.text([title], { frameAnchor: 'top-left', dy: -58, dx: -30, fontSize: 14, fontWeight: 'bold' }),
+      Plot.text([title], { frameAnchor: 'top-left', dy: -34, dx: -30, fontSize: 14, fontWeight: 'bold' }),
       Plot.text([`Printed in: ${sources.join('; ')}. Hollow: our reading. Release ${release}.`], {
         frameAnchor: 'bottom-left',
         dy: 52,

@@ -130,7 +130,7 @@ export function FigureTable({ figures, caption, isOneMeasure = false }: FigureTa
                 <About figure={figure} withMeasure={!isOneMeasure} /> <Marks {...figure} />
               </td>
               <td>{figure.period?.label ?? 'no time is given'}</td>
-              <td>
+              <td class="long">
                 <CitedPlace place={figure.citation} />
               </td>
             </tr>

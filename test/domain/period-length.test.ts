@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodLength } from '../../src/domain/period-length.js';
+import { openGraph } from '../ask.js';
 
 describe('the length of a stretch of days', () => {
   it.each([
@@ -15,4 +16,17 @@ describe('the length of a stretch of days', () => {
   ])('from %s to %s is %s', (start, end, length) => {
     expect(periodLength(start, end)).toBe(length);
   });
+});
+
+it('is null of a time in words that name no day', async () => {
+  const { ask, close } = await openGraph();
+  const { data, errors } = await ask(
+    '{ observations(first: 5, where: { period: { start: { isNull: true }, isNull: false } }) { nodes { period { label length } } } }',
+  );
+  await close();
+  expect(errors).toBeUndefined();
+  const { nodes } = (data as { observations: { nodes: { period: { label: string; length: string | null } }[] } })
+    .observations;
+  expect(nodes.length).toBeGreaterThan(0);
+  for (const { period } of nodes) expect(period).toEqual({ label: expect.any(String), length: null });
 });

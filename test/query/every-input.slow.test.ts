@@ -23,7 +23,7 @@ afterAll(() => close());
 
 const roots = [...new Set(entities.flatMap((entity) => optionsOf(entity).many ?? []))];
 
-const embedded = new Set(embeddables.flatMap(({ name }) => [`${name}Where`, `${name}Order`]));
+const embedded = new Set(embeddables.flatMap(({ name }) => [`${name}Where`, `${name}ReferenceWhere`, `${name}Order`]));
 
 /** A value of each scalar of the filters. */
 const samples: Readonly<Record<string, string>> = {
