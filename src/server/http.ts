@@ -13,6 +13,7 @@ import { servePages } from './page-routes.js';
 import { refuseConnection, refuseWithProblem, sendProblem } from './problem.js';
 import { RequestLifetimes } from './request-lifetimes.js';
 import { serveSchemaText } from './schema-routes.js';
+import { serveSiteMaps } from './site-routes.js';
 import { serveTables } from './table-routes.js';
 
 /** What the HTTP server is made of. */
@@ -86,6 +87,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   // It asks for the schema, and sends documents of its own.
   const hasExplorer = parts.introspection && !parts.onlyPersisted;
   if (hasExplorer) await serveExplorer(http);
+  serveSiteMaps(http, { ...parts, ask: graph.ask, lifetimes });
   servePages(http, {
     schema: parts.schema,
     ask: graph.ask,

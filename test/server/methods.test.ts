@@ -21,6 +21,8 @@ const places = [
   ['/questions/staff-over-time', 'GET, HEAD'],
   ['/organisations/organisation:cafcass', 'GET, HEAD'],
   ['/search', 'GET, HEAD'],
+  ['/sitemap.xml', 'GET, HEAD'],
+  ['/data.json', 'GET, HEAD'],
   ['/charts/staff-over-time.svg', 'GET, HEAD'],
   ['/graphql', 'GET, HEAD, POST'],
   ['/health', 'GET, HEAD'],

@@ -519,6 +519,11 @@ export type SitePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SitePageQuery = { release: { version: string, contentHash: string, loadedAt: string } | null };
 
+export type SitemapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapQuery = { documents: { nodes: Array<{ id: string }> } | null, measures: { nodes: Array<{ id: string }> } | null, organisations: { nodes: Array<{ id: string }> } | null, discrepancies: { nodes: Array<{ id: string }> } | null };
+
 export type StartPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2146,6 +2151,30 @@ export const SitePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SitePageQuery, SitePageQueryVariables>;
+export const SitemapDocument = new TypedDocumentString(`
+    query Sitemap {
+  documents(first: 1000) {
+    nodes {
+      id
+    }
+  }
+  measures(first: 1000) {
+    nodes {
+      id
+    }
+  }
+  organisations(first: 1000) {
+    nodes {
+      id
+    }
+  }
+  discrepancies(first: 1000) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
 export const StartPageDocument = new TypedDocumentString(`
     query StartPage {
   documents(first: 100) {

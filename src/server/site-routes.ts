@@ -1,0 +1,87 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { operationPath } from '../operations/catalogue.js';
+import { formats } from '../operations/formats.js';
+import type { SavedOperation } from '../operations/operation.js';
+import { addressOf } from '../pages/address.js';
+import { SitemapDocument } from '../pages/generated/graphql.js';
+import { siteName } from '../pages/layout.js';
+import { pageRoutes } from '../pages/routes.js';
+import type { Ask } from './execution/apollo.js';
+import { sendProblem } from './problem.js';
+import type { RequestLifetimes } from './request-lifetimes.js';
+import { cacheControl } from './table-reply.js';
+
+/** What programs that look for pages and datasets are told. */
+export interface SiteParts {
+  readonly schema: GraphQLSchema;
+  readonly ask: Ask;
+  readonly operations: readonly SavedOperation[];
+  readonly lifetimes: RequestLifetimes;
+  /** Where others reach the server, without a stroke at its end; empty where nobody has said. */
+  readonly publicUrl: string;
+}
+
+const licence = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
+
+/** The tables as a catalogue of datasets, in the words of DCAT. */
+const catalogueOf = (operations: readonly SavedOperation[], site: string) => ({
+  '@context': { dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/' },
+  '@id': `${site}/data.json`,
+  '@type': 'dcat:Catalog',
+  'dct:title': siteName,
+  'dct:license': { '@id': licence },
+  'dcat:dataset': operations.map(({ name, title, description, topic }) => ({
+    '@id': `${site}/questions/${name}`,
+    '@type': 'dcat:Dataset',
+    'dct:title': title,
+    'dct:description': description,
+    'dct:license': { '@id': licence },
+    'dcat:keyword': topic,
+    'dcat:landingPage': { '@id': `${site}/questions/${name}` },
+    'dcat:distribution': formats.map((format) => ({
+      '@type': 'dcat:Distribution',
+      'dcat:downloadURL': { '@id': `${site}${operationPath(name, format.name)}` },
+      'dcat:mediaType': format.mediaType,
+    })),
+  })),
+});
+
+const inXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The addresses of pages and tables, for programs that look for them. */
+export function serveSiteMaps(
+  http: FastifyInstance,
+  { schema, ask, operations, lifetimes, publicUrl }: SiteParts,
+): void {
+  const siteOf = ({ protocol, host }: FastifyRequest) => publicUrl || `${protocol}://${host}`;
+  const lists = [...pageRoutes(schema).keys()].filter((path) => !path.includes(':'));
+
+  http.get('/sitemap.xml', async (request, reply) => {
+    const { data, errors } = await ask(String(SitemapDocument), {}, lifetimes.of(reply));
+    const [error] = errors;
+    if (error || !data) return sendProblem(reply, 503, error?.message ?? 'there is no answer');
+    const listed = Object.values(
+      data as Readonly<Record<string, { readonly nodes: readonly { readonly id: string }[] }>>,
+    );
+    const paths = [
+      ...lists,
+      ...operations.map(({ name }) => `questions/${name}`),
+      ...listed.flatMap(({ nodes }) => nodes.flatMap(({ id }) => addressOf(id) ?? [])),
+    ];
+    const urls = paths.map((path) => `<url><loc>${inXml(`${siteOf(request)}/${path}`)}</loc></url>`);
+    return reply
+      .header('cache-control', cacheControl)
+      .type('application/xml; charset=utf-8')
+      .send(
+        `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('\n')}</urlset>\n`,
+      );
+  });
+
+  http.get('/data.json', (request, reply) =>
+    reply
+      .header('cache-control', cacheControl)
+      .type('application/ld+json; charset=utf-8')
+      .send(JSON.stringify(catalogueOf(operations, siteOf(request)))),
+  );
+}
