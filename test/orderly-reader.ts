@@ -11,9 +11,9 @@ export class OrderlyReader extends Reader {
   readonly sent: string[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
-  override rows<R>(query: SqlStatement): Promise<readonly R[]> {
+  protected override read<R>(query: SqlStatement, tells: boolean): Promise<readonly R[]> {
     this.sent.push(query.text);
-    const rows = this.#last.then(() => super.rows<R>(query));
+    const rows = this.#last.then(() => super.read<R>(query, tells));
     this.#last = rows.catch(() => undefined).then(() => setImmediate());
     return rows;
   }

@@ -101,10 +101,11 @@ export class Reader {
    * @throws GraphQLError BAD_USER_INPUT where it tests an id that there is not
    */
   rows<R>(statement: SqlStatement): Promise<readonly R[]> {
-    return this.#read(statement, this.#isTelling && statement !== this.#releaseInForce);
+    return this.read(statement, this.#isTelling && statement !== this.#releaseInForce);
   }
 
-  async #read<R>(statement: SqlStatement, tells: boolean): Promise<readonly R[]> {
+  /** Every statement goes through here. `tells`: whether its rows tell the release. */
+  protected async read<R>(statement: SqlStatement, tells: boolean): Promise<readonly R[]> {
     this.#lifetime.assertMayRun(statement);
     // What asks for the release comes after all that a client asked for.
     if (this.#statements >= maximumStatements && statement !== this.#releaseInForce)
@@ -166,14 +167,14 @@ export class Reader {
     const tells = this.#isTelling;
     const asked = tells ? [...lookUps, { width: 1, query: this.#releaseInForce as Sql }] : lookUps;
     const [only] = asked;
-    if (only && asked.length === 1) return [await this.#read<RawRow>(only.query, false)];
+    if (only && asked.length === 1) return [await this.read<RawRow>(only.query, false)];
     const width = Math.max(...asked.map((lookUp) => lookUp.width));
     const statement = join(
       asked.map((lookUp, index) => partOf(index, width, lookUp)),
       ' union all ',
     );
     const sent = this.#statements + 1;
-    const rows = await this.#read<Part>(statement, false);
+    const rows = await this.read<Part>(statement, false);
     const answers: RawRow[][] = asked.map(() => []);
     for (const row of rows) answers[row.part]?.push(row);
     if (tells && sent === this.#statements) this.#release = String(answers.pop()?.[0]?.c0);

@@ -75,9 +75,9 @@ beforeAll(async () => {
   const ports = { 4001: String(await freePort()), 4002: String(await freePort()) };
   here = (snippet) =>
     snippet
-      .replaceAll('http://localhost:4000', server.url)
-      .replaceAll('4001', ports[4001])
-      .replaceAll('4002', ports[4002]);
+      // At once: a port that is given may have the digits of another.
+      .replaceAll(/400[12]/g, (port) => ports[Number(port) as keyof typeof ports])
+      .replaceAll('http://localhost:4000', server.url);
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   for (const [name, body] of files) await writeFile(join(folder, name), here(body));

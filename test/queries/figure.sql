@@ -1,3 +1,131 @@
+with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_published" as "c2",
+  "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4", "t"."period_start"::text as "c5",
+  "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."subject_id" as "c8", "t"."item" as "c9",
+  "t"."above"::text as "c10", array_to_json("t"."breakdown")::text as "c11", "t"."organisation_id" as "c12",
+  "t"."region_id" as "c13", "t"."service_area_id" as "c14", "t"."staff_group_id" as "c15", "t"."module_id" as "c16",
+  "t"."webinar_id" as "c17", "t"."audit_id" as "c18", "t"."budget_id" as "c19", "t"."programme_id" as "c20",
+  "t"."work_id" as "c21", "t"."qualification_id" as "c22", "t"."reprint"::text as "c23", "t"."note" as "c24",
+  "t"."citation_document_id" as "c25", "t"."citation_first_line"::text as "c26", "t"."citation_last_line"::text as "c27",
+  "t"."citation_section" as "c28", "t"."id" as "c29"
+from "observation" as t
+where "t"."id" = $1), part_1 as ( select "t"."label" as "c0", "t"."definition" as "c1", "t"."unit" as "c2", "t"."id" as
+  "c3"
+from "measure" as t
+where t.id in (select "c0"
+from part_0)), part_2 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from "staff_group" as t
+where t.id in (select "c15"
+from part_0)), part_3 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."kind" as "c2", "t"."id" as
+  "c3"
+from "service_area" as t
+where t.id in (select "c14"
+from part_0)), part_4 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from "region" as t
+where t.id in (select "c13"
+from part_0)), part_5 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from "organisation" as t
+where t.id in (select "c12"
+from part_0)), part_6 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "module" as t
+where t.id in (select "c16"
+from part_0)), part_7 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "webinar" as t
+where t.id in (select "c17"
+from part_0)), part_8 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "audit" as t
+where t.id in (select "c18"
+from part_0)), part_9 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "budget" as t
+where t.id in (select "c19"
+from part_0)), part_10 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from "programme" as t
+where t.id in (select "c20"
+from part_0)), part_11 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from "work" as t
+where t.id in (select "c21"
+from part_0)), part_12 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from "qualification" as t
+where t.id in (select "c22"
+from part_0)), part_13 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from "organisation" as t
+where t.id in (select "c8"
+from part_0)), part_14 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c25"
+from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21,
+  c22, c23, c24, c25, c26, c27, c28, c29, '0' as c30
+from part_0
+union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as c10,
+  null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18, null as c19,
+  null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27, null as c28,
+  null as c29, '1' as c30
+from part_1
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
+  null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
+  null as c28, null as c29, '2' as c30
+from part_2
+union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as c10,
+  null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18, null as c19,
+  null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27, null as c28,
+  null as c29, '3' as c30
+from part_3
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
+  null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
+  null as c28, null as c29, '4' as c30
+from part_4
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
+  null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
+  null as c28, null as c29, '5' as c30
+from part_5
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
+  null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
+  null as c28, null as c29, '6' as c30
+from part_6
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
+  null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
+  null as c28, null as c29, '7' as c30
+from part_7
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
+  null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
+  null as c28, null as c29, '8' as c30
+from part_8
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
+  null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
+  null as c28, null as c29, '9' as c30
+from part_9
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
+  null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
+  null as c28, null as c29, '10' as c30
+from part_10
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
+  null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
+  null as c28, null as c29, '11' as c30
+from part_11
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
+  null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
+  null as c28, null as c29, '12' as c30
+from part_12
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
+  null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
+  null as c28, null as c29, '13' as c30
+from part_13
+union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
+  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
+  null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
+  null as c28, null as c29, '14' as c30
+from part_14;
+
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
 cross join lateral (select ordered.*, row_number() over () as number

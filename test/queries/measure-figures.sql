@@ -1,3 +1,8 @@
+select "t"."label" as "c0", "t"."definition" as "c1", "t"."unit" as "c2", "t"."additive"::text as "c3", "t"."id" as
+  "c4"
+from "measure" as t
+where "t"."id" = $1;
+
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
 cross join lateral (select ordered.*, row_number() over () as number

@@ -57,3 +57,25 @@ from "discrepancy_observation" as link join "discrepancy" as "t" on "t"."id" = "
 where "link"."observation_id" = k.parent and true
 order by "t"."id" asc limit 51) as ordered) as page
 order by k.position, page.number;
+
+select k.position::text as c0, found.*
+from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) with ordinality as
+  k("role", "budget", "on_day", "document", "start_day", "end_day", "line", "position")
+cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2", "t"."as_published" as "c3",
+  "t"."precision" as "c4", array_to_json("t"."readings")::text as "c5", "t"."period_start"::text as "c6",
+  "t"."period_end"::text as "c7", "t"."period_label" as "c8", "t"."subject_id" as "c9", "t"."item" as "c10",
+  "t"."above"::text as "c11", "t"."cell" as "c12", array_to_json("t"."breakdown")::text as "c13", "t"."organisation_id" as
+  "c14", "t"."region_id" as "c15", "t"."service_area_id" as "c16", "t"."staff_group_id" as "c17", "t"."module_id" as
+  "c18", "t"."webinar_id" as "c19", "t"."audit_id" as "c20", "t"."budget_id" as "c21", "t"."programme_id" as "c22",
+  "t"."work_id" as "c23", "t"."qualification_id" as "c24", "t"."reprint"::text as "c25", "t"."note" as "c26",
+  "t"."citation_document_id" as "c27", "t"."citation_first_line"::text as "c28", "t"."citation_last_line"::text as "c29",
+  "t"."citation_section" as "c30", "t"."id" as "c31"
+from observation as t
+where t.measure_id = (select id
+from measure
+where role = k.role) and t.breakdown = $8::text[] and "t"."budget_id" = "k"."budget" and (k.line is not null or not
+  t.reprint) and (k.on_day is null or k.on_day::date between t.period_start and t.period_end) and (k.document is null or
+  k.document = t.citation_document_id) and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start,
+  t.period_end)) and (k.line is null or k.line::int = t.citation_first_line)
+order by t.precision <> 'EXACT', cardinality(t.readings) > 0, t.period_end - t.period_start, t.period_end desc nulls
+  last, t.citation_document_id, t.id limit 1) as found;

@@ -1,3 +1,7 @@
+select "t"."name" as "c0", "t"."id" as "c1"
+from "organisation" as t
+where "t"."id" = $1;
+
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
 cross join lateral (select ordered.*, row_number() over () as number

@@ -171,3 +171,7 @@ from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, '2' as c8, null, null,
   null, null
 from part_2;
+
+select "t"."name" as "c0", "t"."id" as "c1"
+from "region" as t
+where "t"."id" = any($1::text[]);

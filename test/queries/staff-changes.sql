@@ -22,6 +22,10 @@ from "service_area" as "go"
 where "go"."id" = "g"."service_area_id") asc nulls last, "g"."service_area_id" asc nulls last limit
   101;
 
+select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as "c2"
+from "service_area" as t
+where "t"."id" = any($1::text[]);
+
 with recursive part_of(part, whole) as materialized (select id, "part_of_id"
 from "organisation"
 where "part_of_id" is not null
