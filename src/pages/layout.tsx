@@ -22,6 +22,9 @@ const places: readonly (readonly [path: string, name: string])[] = [
   ['search', 'Search'],
 ];
 
+/** The licence of the facts. */
+export const factsLicence = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
+
 /** The name of the site. */
 export const siteName = 'Cafcass in figures';
 
@@ -102,15 +105,15 @@ export function Layout({ page, site, olderRelease }: LayoutProps) {
         </main>
         <footer>
           <p>
-            Figures and facts: Open Government Licence v3.0, from public documents about Cafcass; each shows the line it
-            was printed on.{' '}
+            Figures and facts: <a href={factsLicence}>Open Government Licence v3.0</a>, from public documents about
+            Cafcass; each shows the line it was printed on.{' '}
             {site.release ? (
               <>
                 Release <a href="releases">{site.release.version}</a>, loaded on {site.release.loadedAt.slice(0, 10)}.{' '}
                 <a href={here}>Permanent address of this page</a>.
               </>
             ) : (
-              'Nothing is loaded.'
+              'No release is known.'
             )}
           </p>
           <p>

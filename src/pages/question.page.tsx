@@ -5,6 +5,7 @@ import type { SavedOperation } from '../operations/operation.js';
 import { withParameters } from './address.js';
 import { AnswerRows } from './answer-rows.js';
 import { chartHeight, chartsOf, chartWidth, chartWords } from './chart.js';
+import { factsLicence } from './layout.js';
 import type { AskText, PageMaker, ReaderPage } from './page.js';
 import { answerQuestion, parametersOf, type QuestionAnswer } from './question-answer.js';
 import { QuestionForm } from './question-form.js';
@@ -143,7 +144,7 @@ export const questionPage =
         '@type': 'Dataset',
         name: title,
         description,
-        license: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+        license: factsLicence,
         distribution: formats.map((format) => ({
           '@type': 'DataDownload',
           encodingFormat: format.mediaType,

@@ -93,14 +93,16 @@ export function servePages(http: FastifyInstance, parts: PageParts): void {
     (document, variables) =>
       askFor(reply)(String(document), variables as Readonly<Record<string, unknown>>);
 
+  /** What every page tells: without the release where the graph does not answer, so that a page can say that. */
   const siteOf = async (reply: FastifyReply): Promise<Site> => {
-    const { release } = await askTyped(reply)(SitePageDocument, {});
-    return {
-      base,
-      address: `${publicUrl}/`,
-      hasExplorer,
-      release: release && { ...release, name: releaseName(release) },
-    };
+    const site = { base, address: `${publicUrl}/`, hasExplorer };
+    try {
+      const { release } = await askTyped(reply)(SitePageDocument, {});
+      return { ...site, release: release && { ...release, name: releaseName(release) } };
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error;
+      return { ...site, release: null };
+    }
   };
 
   const send = (reply: FastifyReply, page: ReaderPage, site: Site, asked: string | undefined) => {
@@ -137,9 +139,10 @@ export function servePages(http: FastifyInstance, parts: PageParts): void {
     // A question has its table at its own address too.
     const { format } = splitFile(name, formats);
     if (format && request.routeOptions.url === '/questions/:name')
-      return reply.redirect(request.url.replace('/questions/', '/operations/'));
+      return reply.redirect(`../operations${request.url.slice('/questions'.length)}`);
     const path = request.url.slice(1).split('?')[0] ?? '';
-    const site = siteOf(reply);
+    const site = await siteOf(reply);
+    const missing = async () => missingPage(path, name, await nearBy(reply, name));
     try {
       const page = await make({
         ask: askTyped(reply),
@@ -150,13 +153,13 @@ export function servePages(http: FastifyInstance, parts: PageParts): void {
         name,
         given,
       });
-      return send(reply, page ?? missingPage(path, name, await nearBy(reply, name)), await site, given.release);
+      return send(reply, page ?? (await missing()), site, given.release);
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
       // The graph refuses an id that there is not where it is tested.
-      if (name && error.message.includes(JSON.stringify(name)))
-        return send(reply, missingPage(path, name, await nearBy(reply, name)), await site, given.release);
-      return send(reply, refusalPage(path, error.status, error.message), await site, given.release);
+      const isMissing = error.status === 400 && name !== '' && error.message.includes(JSON.stringify(name));
+      const page = isMissing ? await missing() : refusalPage(path, error.status, error.message);
+      return send(reply, page, site, given.release);
     }
   };
 

@@ -5,7 +5,7 @@ import { formats } from '../operations/formats.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { addressOf } from '../pages/address.js';
 import { SitemapDocument } from '../pages/generated/graphql.js';
-import { siteName } from '../pages/layout.js';
+import { factsLicence, siteName } from '../pages/layout.js';
 import { pageRoutes } from '../pages/routes.js';
 import type { Ask } from './execution/apollo.js';
 import { sendProblem } from './problem.js';
@@ -22,21 +22,19 @@ export interface SiteParts {
   readonly publicUrl: string;
 }
 
-const licence = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
-
 /** The tables as a catalogue of datasets, in the words of DCAT. */
 const catalogueOf = (operations: readonly SavedOperation[], site: string) => ({
   '@context': { dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/' },
   '@id': `${site}/data.json`,
   '@type': 'dcat:Catalog',
   'dct:title': siteName,
-  'dct:license': { '@id': licence },
+  'dct:license': { '@id': factsLicence },
   'dcat:dataset': operations.map(({ name, title, description, topic }) => ({
     '@id': `${site}/questions/${name}`,
     '@type': 'dcat:Dataset',
     'dct:title': title,
     'dct:description': description,
-    'dct:license': { '@id': licence },
+    'dct:license': { '@id': factsLicence },
     'dcat:keyword': topic,
     'dcat:landingPage': { '@id': `${site}/questions/${name}` },
     'dcat:distribution': formats.map((format) => ({

@@ -94,7 +94,7 @@ describe('the page of a question', () => {
 
   it('has its table at its own address too', async () => {
     const { status, headers } = await get('/questions/staff-over-time.csv?first=2');
-    expect([status, headers.location]).toEqual([302, '/operations/staff-over-time.csv?first=2']);
+    expect([status, headers.location]).toEqual([302, '../operations/staff-over-time.csv?first=2']);
   });
 
   it('orders its rows by a column, both ways', async () => {
@@ -108,5 +108,21 @@ describe('the page of a question', () => {
     expect(up.length).toBeGreaterThan(3);
     expect(up).toEqual(up.toSorted((one, other) => one - other));
     expect(await years('&order=down')).toEqual(up.toReversed());
+  });
+});
+
+describe('a page that the database does not answer', () => {
+  it('says so, and leaves the server as it was', async () => {
+    const away = await openServer({ database: { read: () => Promise.reject(new Error('it is away')) } });
+    try {
+      for (const url of ['/', '/figures/observation:a', '/regions/region:a', '/questions/staff-over-time']) {
+        const { statusCode, headers, body } = await away.http.inject(url);
+        expect([statusCode, headers['content-type']], url).toEqual([503, 'text/html; charset=utf-8']);
+        expect(body, url).toContain('There is no answer now');
+        expect(body, url).not.toContain('it is away');
+      }
+    } finally {
+      await away.close();
+    }
   });
 });
