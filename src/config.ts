@@ -16,6 +16,10 @@ const databaseUrl = text.refine(
   (given) => URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol),
   'expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/cafcass',
 );
+const link = text.refine(
+  (given) => URL.canParse(given) && /^(https?|mailto):/.test(given),
+  'expects an address, such as https://example.org/cafcass or mailto:data@example.org',
+);
 // Links are this and a path.
 const publicUrl = text
   .refine(
@@ -42,6 +46,14 @@ const schema = z.object({
   PUBLIC_URL: setting(
     publicUrl.optional(),
     'address at which others reach the server, with the path before its own: links begin with it; absent: they begin with /',
+  ),
+  CONTACT_URL: setting(
+    link.optional(),
+    'where readers say that a figure is wrong, or ask: an address of the web or of mail, in the footer of every page; absent: none is named',
+  ),
+  REPOSITORY_URL: setting(
+    link.optional(),
+    'where the program and its dataset are developed, in the footer of every page; absent: none is named',
   ),
   PACKAGE_DIR: setting(text.optional(), 'folder of the data package to load; absent: the dataset of this project'),
   DOCUMENTS_DIR: setting(

@@ -34,6 +34,8 @@ export async function openServer(
       | 'texts'
       | 'requestTimeout'
       | 'publicUrl'
+      | 'contact'
+      | 'repository'
       | 'log'
     >
   > = {},
@@ -54,6 +56,8 @@ export async function openServer(
     texts: { lines: () => null },
     requestTimeout: 60_000,
     publicUrl: '',
+    contact: null,
+    repository: null,
     log: pino({ level: 'silent' }),
     ...settings,
   });

@@ -28,6 +28,8 @@ const http = await buildServer({
   compiling: true,
   requestTimeout: 15_000,
   publicUrl: '',
+  contact: null,
+  repository: null,
   log: pino({ level: 'warn' }, process.stderr),
 });
 await http.listen({ port: 0, host: '127.0.0.1' });

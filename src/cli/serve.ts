@@ -36,6 +36,8 @@ async function listen(config: Config, prepared: Prepared): Promise<FastifyInstan
     texts: await texts(config, prepared),
     requestTimeout: config.REQUEST_TIMEOUT,
     publicUrl: config.PUBLIC_URL ?? '',
+    contact: config.CONTACT_URL ?? null,
+    repository: config.REPOSITORY_URL ?? null,
     log,
   });
   try {

@@ -2,6 +2,7 @@ import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { describedEnum, type ValueOf } from '../graph/described-enum.js';
 import { concreteTypes, type EntityClass, isSearched, optionsOf } from '../graph/entity-metadata.js';
 import { typeNameOf } from '../graph/node.js';
+import { Document } from './dimension/document.js';
 import { entities } from './registry.js';
 
 const searchable = entities.filter((entity) => optionsOf(entity).search && isSearched(entity));
@@ -77,5 +78,23 @@ export class SearchTypeCount {
   type!: ValueOf<typeof SearchType>;
 
   @Field(() => Int, { description: 'How many hits are of it, on all pages.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'How many hits of a search cite one document.', simpleResolvers: true })
+export class SearchDocumentCount {
+  @Field(() => Document, { description: 'The document.' })
+  document!: Document;
+
+  @Field(() => Int, { description: 'How many hits cite it, on all pages; it is a hit of its own where it was found.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'How many hits of a search are of a time that begins in one year.', simpleResolvers: true })
+export class SearchYearCount {
+  @Field(() => Int, { description: 'The year.' })
+  year!: number;
+
+  @Field(() => Int, { description: 'How many hits are of a time that begins in it, on all pages.' })
   count!: number;
 }

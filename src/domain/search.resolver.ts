@@ -9,32 +9,62 @@ import type { Loaders } from '../loading/loaders.js';
 import {
   type FoundEntry,
   type FoundPage,
+  type HitCount,
+  type HitKey,
   planSearch,
   type RawEntry,
   type SearchQuery,
-  type TypeCount,
 } from '../query/search.js';
 import { maximumTextLength } from '../query/search-text.js';
 import { shapeOf } from '../query/shape.js';
 import type { GraphContext } from './context.js';
+import { Document } from './dimension/document.js';
 import { SearchEntry } from './fact/search-entry.js';
 import { Period } from './period.js';
-import { SearchHit, SearchType, SearchTypeCount, searchTypeOf, tableEntityOf, typesNamed } from './search-hit.js';
+import {
+  SearchDocumentCount,
+  SearchHit,
+  SearchType,
+  SearchTypeCount,
+  SearchYearCount,
+  searchTypeOf,
+  tableEntityOf,
+  typesNamed,
+} from './search-hit.js';
 
 const connection = connectionOf(SearchHit);
 Field(() => [SearchTypeCount], {
   description: 'How many hits there are of each type, the most frequent first. Counted only when selected.',
 })(connection.prototype, 'types');
 
+Field(() => [SearchDocumentCount], {
+  description:
+    'How many hits cite each document, the most frequent first; those that cite none are not counted. Counted only when selected.',
+})(connection.prototype, 'documents');
+Field(() => [SearchYearCount], {
+  description:
+    'How many hits are of a time that begins in each year, the earliest first; those of no time are not counted. Counted only when selected.',
+})(connection.prototype, 'years');
+
 interface SearchPage extends Connection<SearchHit> {
   readonly types?: readonly SearchTypeCount[];
+  readonly documents?: readonly SearchDocumentCount[];
+  readonly years?: readonly SearchYearCount[];
 }
+
+// What is selected of a page, and what its hits are then counted by.
+const countFields: ReadonlyMap<string, HitKey> = new Map([
+  ['totalCount', 'type'],
+  ['types', 'type'],
+  ['documents', 'document'],
+  ['years', 'year'],
+]);
 
 const periodWhere = nullableWhereInput(Period);
 
 /** The things found, by id, with what is selected below them: one statement for each table. */
 async function nodesOf(
-  found: readonly FoundEntry[],
+  found: readonly Pick<FoundEntry, 'id' | 'type'>[],
   selection: Selection,
   loaders: Loaders,
 ): Promise<ReadonlyMap<string, { readonly id: string }>> {
@@ -49,16 +79,33 @@ async function nodesOf(
   return new Map(loaded.flat().map((row) => [row.id, row]));
 }
 
-/** A page of what is found, with how many there are of each type where that is selected. */
+/** A page of what is found, with how many there are of each type, document and year where that is selected. */
 async function pageOf(plan: SearchQuery, selection: Selection, { reader }: Loaders): Promise<FoundPage> {
-  const isCounted = selection.fields.has('totalCount') || selection.fields.has('types');
+  const counted = [...new Set([...countFields].flatMap(([field, key]) => (selection.fields.has(field) ? [key] : [])))];
   const isRead = selectsPage(selection);
-  const rows = isRead ? await reader.rows<RawEntry>(plan.page(isCounted)) : [];
-  if (!isCounted) return plan.connection(rows);
+  const rows = isRead ? await reader.rows<RawEntry>(plan.page(counted)) : [];
+  if (counted.length === 0) return plan.connection(rows);
   const [told] = rows;
-  if (told) return plan.connection(rows, JSON.parse(told.counts ?? '[]') as TypeCount[]);
+  if (told) return plan.connection(rows, JSON.parse(told.counts ?? '[]') as HitCount[]);
   const areNone = isRead && plan.isFromBeginning;
-  return plan.connection(rows, areNone ? [] : await reader.rows<TypeCount>(plan.counts()));
+  return plan.connection(rows, areNone ? [] : await reader.rows<HitCount>(plan.counts(counted)));
+}
+
+/** The documents that hits cite, with how many do. */
+async function documentCounts(
+  counts: readonly HitCount[],
+  selection: Selection,
+  loaders: Loaders,
+): Promise<readonly SearchDocumentCount[]> {
+  const documents = await nodesOf(
+    counts.map(({ value }) => ({ id: value, type: Document.name })),
+    below(below(selection, 'documents'), 'document'),
+    loaders,
+  );
+  return counts.flatMap(({ value, count }) => {
+    const document = documents.get(value);
+    return document ? [{ document: document as Document, count }] : [];
+  });
 }
 
 @Resolver()
@@ -115,11 +162,17 @@ export class SearchResolver {
       const hit = hitOf(node);
       return hit ? [{ node: hit, cursor }] : [];
     });
+    const { counts = [], ...found } = page;
+    const countsBy = (key: HitKey) => counts.filter(({ by }) => by === key);
     return {
-      ...page,
+      ...found,
       edges,
       nodes: edges.map(({ node }) => node),
-      ...(page.types && { types: page.types.map(({ type, count }) => ({ type: searchTypeOf(type), count })) }),
+      types: countsBy('type').map(({ value, count }) => ({ type: searchTypeOf(value), count })),
+      documents: await documentCounts(countsBy('document'), selection, loaders),
+      years: countsBy('year')
+        .map(({ value, count }) => ({ year: Number(value), count }))
+        .toSorted((one, other) => one.year - other.year),
     };
   }
 }

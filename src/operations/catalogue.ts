@@ -2,7 +2,7 @@ import { type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
 import { enumValues } from './enum-values.js';
 import { formats, variants } from './formats.js';
 import type { SavedOperation } from './operation.js';
-import { expectationOf } from './parameter.js';
+import { expectationOf, parametersOf, pathWith } from './parameter.js';
 import type { TableColumn } from './table.js';
 
 /** A saved operation as the list of them tells it. */
@@ -41,13 +41,8 @@ export interface CatalogueEntry {
 /** The path of a table in a format. */
 export const operationPath = (name: string, format: string): string => `/operations/${name}.${format}`;
 
-function exampleLink({ name, example }: SavedOperation, format: string, publicUrl: string): string {
-  const parameters = new URLSearchParams();
-  for (const [variable, value] of Object.entries(example))
-    for (const item of Array.isArray(value) ? value : [value])
-      parameters.append(variable, typeof item === 'object' ? JSON.stringify(item) : String(item));
-  return `${publicUrl}${operationPath(name, format)}${parameters.size > 0 ? `?${parameters}` : ''}`;
-}
+const exampleLink = ({ name, example }: SavedOperation, format: string, publicUrl: string): string =>
+  publicUrl + pathWith(operationPath(name, format), parametersOf(example));
 
 function valuesOf(type: GraphQLInputType, occurring: readonly string[] | undefined) {
   const named = getNamedType(type);

@@ -1,4 +1,5 @@
 import { isRecord } from '../graph/is-record.js';
+import { type AnswerLine, parseAnswerLine } from './answer-line.js';
 
 /** A column of the table an operation answers with, as its header names it. */
 export interface ColumnLine {
@@ -21,11 +22,13 @@ export interface Header {
   /** Path from the root of the answer to what becomes a row of a table; connections are passed by their name alone. */
   readonly rows: string;
   readonly columns: readonly ColumnLine[];
+  /** How its answer is said in a line; null where it is not. */
+  readonly answerLine: AnswerLine | null;
   /** The document without the header. */
   readonly query: string;
 }
 
-const keyLine = /^(topic|variables|rows|columns):\s*(.*)$/;
+const keyLine = /^(topic|variables|answer|rows|columns):\s*(.*)$/;
 const columnLine = /^([\w.]+)(\s+rounded)?(?:\s+as\s+([a-z][a-z0-9_]*))?$/;
 
 function jsonObject(text: string): Readonly<Record<string, unknown>> {
@@ -66,6 +69,7 @@ export function parseHeader(source: string): Header {
   };
   if (columns.length === 0) throw new SyntaxError('the header has no columns');
   const variables = keys.get('variables');
+  const answer = keys.get('answer');
   return {
     title: need('title', title),
     description: need('description', description.join(' ')),
@@ -73,6 +77,7 @@ export function parseHeader(source: string): Header {
     rows: need('rows', keys.get('rows')),
     variables: variables === undefined ? null : jsonObject(variables),
     columns,
+    answerLine: answer === undefined ? null : parseAnswerLine(answer),
     query: `${lines.slice(comments.length).join('\n').trim()}\n`,
   };
 }

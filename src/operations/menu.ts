@@ -1,6 +1,8 @@
 import {
   type ASTNode,
   type FieldNode,
+  GraphQLID,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isEnumType,
@@ -16,13 +18,15 @@ import {
 import { upperName } from '../graph/group-key.js';
 import type { SavedOperation } from './operation.js';
 
-/** A variable that filters a list by one value of an enum, and what counts the values that occur there. */
+/** A variable that filters a list by one value of an enum, or by one thing, and what counts those that occur there. */
 interface Menu {
   readonly operation: string;
   readonly variable: string;
   /** The selection of the query type that counts them. */
   readonly counted: string;
 }
+
+const isOfMenu = (type: GraphQLNamedType) => isEnumType(type) || type === GraphQLID;
 
 /** What a filter tests whatever the variables are; undefined where that is nothing. */
 function fixedPart(value: ValueNode): ValueNode | undefined {
@@ -55,19 +59,19 @@ function listsOf(schema: GraphQLSchema): ReadonlyMap<string, string> {
   return new Map(fields.map(({ name, type }) => [getNamedType(type).name, name]));
 }
 
-// Operators and conjunctions say how a value is tested, and not which.
-const notNames = ['ifGiven', 'eq', 'in'];
+// Operators and conjunctions say how a value is tested, and not which; a thing is tested by its id.
+const notNames = ['ifGiven', 'eq', 'in', 'id'];
 
 function menusOf(schema: GraphQLSchema, { name: operation, text, variables }: SavedOperation): readonly Menu[] {
   const lists = listsOf(schema);
-  const enums = new Set(variables.filter(({ type }) => isEnumType(getNamedType(type))).map(({ name }) => name));
+  const choices = new Set(variables.filter(({ type }) => isOfMenu(getNamedType(type))).map(({ name }) => name));
   const found: Menu[] = [];
   const types = new TypeInfo(schema);
   visit(
     parse(text),
     visitWithTypeInfo(types, {
       Variable({ name: { value: variable } }, _key, _parent, _path, ancestors) {
-        if (!enums.has(variable)) return;
+        if (!choices.has(variable)) return;
         const above = ancestors.flatMap((node) =>
           Array.isArray(node) || !isNamed(node as ASTNode) ? [] : [node as FieldNode | ObjectFieldNode],
         );
@@ -82,7 +86,7 @@ function menusOf(schema: GraphQLSchema, { name: operation, text, variables }: Sa
         found.push({
           operation,
           variable,
-          counted: `${list}${filter} { facets(by: [${facet}], first: 100) { values { value } } }`,
+          counted: `${list}${filter} { facets(by: [${facet}], first: ${mostValues}) { values { value } } }`,
         });
       },
     }),
@@ -90,10 +94,11 @@ function menusOf(schema: GraphQLSchema, { name: operation, text, variables }: Sa
   return found;
 }
 
-/** The menus of operations: one question that asks which values occur, and how its answer is read. */
+/** The menus of operations: questions that ask which values and things occur, and how their answers are read. */
 export interface Menus {
-  readonly document: string;
-  /** Of an operation, the values that occur by the name of the variable that takes them. */
+  /** Asks for the menus of one operation, or of all; null where there are none. */
+  document(operation?: string): string | null;
+  /** Of an operation, the values, and the ids of the things, that occur, by the name of the variable that takes them. */
   read(operation: string, data: object): ReadonlyMap<string, readonly string[]>;
 }
 
@@ -101,20 +106,29 @@ interface Counted {
   readonly facets: readonly { readonly values: readonly { readonly value: string | null }[] }[];
 }
 
+// As many values as a facet tells.
+const mostValues = 100;
+
 /** What is to be asked to offer, in the menus of operations, only values that occur. */
 export function operationMenus(schema: GraphQLSchema, operations: readonly SavedOperation[]): Menus {
   const menus = operations.flatMap((operation) => menusOf(schema, operation));
   const selections = [...new Set(menus.map(({ counted }) => counted))];
   const keyOf = (counted: string) => `menu${selections.indexOf(counted)}`;
   return {
-    document: `query Menus { ${selections.map((counted) => `${keyOf(counted)}: ${counted}`).join(' ')} }`,
+    document(operation) {
+      const asked = menus.filter((menu) => operation === undefined || menu.operation === operation);
+      const fields = [...new Set(asked.map(({ counted }) => `${keyOf(counted)}: ${counted}`))];
+      return fields.length > 0 ? `query Menus { ${fields.join(' ')} }` : null;
+    },
     read: (operation, data) =>
       new Map(
         menus
           .filter((menu) => menu.operation === operation)
           .flatMap(({ variable, counted }) => {
             const values = (data as Record<string, Counted | null>)[keyOf(counted)]?.facets[0]?.values;
-            return values ? [[variable, values.flatMap(({ value }) => (value === null ? [] : [value]))] as const] : [];
+            // Of those that are left out, nobody knows.
+            const isWhole = values !== undefined && values.length < mostValues;
+            return isWhole ? [[variable, values.flatMap(({ value }) => (value === null ? [] : [value]))] as const] : [];
           }),
       ),
   };

@@ -13,7 +13,7 @@ import { formats, optionNames } from './formats.js';
 import { jsonTypeOf } from './json-type.js';
 import type { SavedOperation } from './operation.js';
 import { expectationOf } from './parameter.js';
-import type { Table, TableColumn } from './table.js';
+import type { TableColumn, TableDescription } from './table.js';
 import type { OperationVariable } from './variable.js';
 
 const listInWords = new Intl.ListFormat('en-GB');
@@ -22,8 +22,6 @@ const listInWords = new Intl.ListFormat('en-GB');
 type Json = { readonly [key: string]: unknown };
 
 /** A table of the data package, without rows. */
-type TableDescription = Pick<Table, 'name' | 'title' | 'description' | 'columns'>;
-
 function parameterSchema(type: GraphQLInputType): Json {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return { type: 'array', items: parameterSchema(nullable.ofType) };

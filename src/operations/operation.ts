@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type GraphQLSchema, getVariableValues, Kind, parse, print, validate } from 'graphql';
+import { checkAnswerLine } from './answer-line.js';
 import { type AnswerColumns, answerColumns } from './column.js';
 import { formats, optionNames } from './formats.js';
 import { type Header, parseHeader } from './header.js';
@@ -12,7 +13,7 @@ import { operationVariables, type WithVariables } from './variable.js';
 
 /** A question that is saved under a name: an example, a typed document, a persisted document, and a link to a table. */
 export interface SavedOperation
-  extends Pick<Header, 'title' | 'description' | 'topic'>,
+  extends Pick<Header, 'title' | 'description' | 'topic' | 'answerLine'>,
     AnswerColumns,
     WithVariables,
     Pick<TableDocument, 'paged' | 'whole'> {
@@ -55,12 +56,14 @@ export function readOperation(schema: GraphQLSchema, name: string, source: strin
   const fields = selectedFields(schema, document);
   const rows = rowLevels(header.rows, fields);
   const { columns, citations } = answerColumns(header.columns, rows);
+  if (header.answerLine) checkAnswerLine(header.answerLine, columns);
   const table = tableDocument(schema, document, definition, rows.steps);
   return {
     name,
     title: header.title,
     description: header.description,
     topic: header.topic,
+    answerLine: header.answerLine,
     queryName: operationName(name),
     text: header.query,
     tableDocument: print(table.document),

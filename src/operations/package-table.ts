@@ -1,7 +1,7 @@
 import type { CellValue, DataPackage, SourceRow } from '../dataset/package/data-package.js';
 import type { Field } from '../dataset/package/table-schema.js';
 import { releaseColumn } from './release.js';
-import type { Table, TableCell, TableCitation, TableColumn } from './table.js';
+import type { Table, TableCell, TableCitation, TableColumn, TableDescription } from './table.js';
 
 const typesOfFields: Readonly<Record<Field['type'], Pick<TableColumn, 'type' | 'format'>>> = {
   string: { type: 'string' },
@@ -43,10 +43,7 @@ export const packageTables = ({ resources }: DataPackage): readonly string[] => 
 ];
 
 /** What a table of a package has, without its rows; undefined for a name that no table has. */
-export function packageTableDescription(
-  source: DataPackage,
-  name: string,
-): Pick<Table, 'name' | 'title' | 'description' | 'columns'> | undefined {
+export function packageTableDescription(source: DataPackage, name: string): TableDescription | undefined {
   const resources = source.resources.filter(({ table }) => table === name);
   const [first] = resources;
   if (!first) return undefined;

@@ -120,6 +120,23 @@ export function readVariables(
   return { values: Object.fromEntries(values) };
 }
 
+/** The parameters by which a URL asks with these values. */
+export const parametersOf = (values: Readonly<Record<string, unknown>>): Parameters =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      [value].flat().map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item))),
+    ]),
+  );
+
+/** A path with parameters behind it; what is undefined or empty is left out. */
+export function pathWith(path: string, parameters: Parameters): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters))
+    for (const text of [value ?? ''].flat()) if (text !== '') search.append(name, text);
+  return search.size > 0 ? `${path}?${search}` : path;
+}
+
 /** A refusal of the graph as the fault of the parameter that its sentence is about; none where it is about no variable. */
 export const refusedParameters = ({ variables }: WithVariables, message: string): ParameterFault[] =>
   variables

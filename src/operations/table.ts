@@ -54,3 +54,6 @@ export interface Table {
   /** Of each row, where its values are printed. */
   readonly citations: readonly (readonly TableCitation[])[];
 }
+
+/** What a table has, without its rows. */
+export type TableDescription = Pick<Table, 'name' | 'title' | 'description' | 'columns'>;

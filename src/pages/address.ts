@@ -2,6 +2,7 @@ import { Discrepancy } from '../domain/fact/discrepancy.js';
 import { Observation } from '../domain/fact/observation.js';
 import { Statement } from '../domain/fact/statement.js';
 import { type EntityClass, entityOfId, optionsOf, searchableOf } from '../graph/entity-metadata.js';
+import { type Parameters, pathWith } from '../operations/parameter.js';
 import { kebabCase } from './words.js';
 
 /** The path under which the rows of an entity have pages; undefined where they have none of their own. */
@@ -21,14 +22,12 @@ export function addressOf(id: string): string | undefined {
   return folder && `${folder}/${encodeURIComponent(id).replaceAll('%3A', ':')}`;
 }
 
+/** The parameter that names the release in which a page was seen. */
+export const releaseParameter = 'in-release';
+
+/** The parameter that tells which chart of a page is meant, from 1; the first where it is absent. */
+export const chartParameter = 'chart-number';
+
 /** An address with other parameters than it was asked with: what is undefined is taken out. */
-export function withParameters(
-  path: string,
-  given: Readonly<Record<string, string | undefined>>,
-  changed: Readonly<Record<string, string | undefined>>,
-): string {
-  const all = Object.entries({ ...given, ...changed }).flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [[name, value]],
-  );
-  return all.length > 0 ? `${path}?${new URLSearchParams(all)}` : path;
-}
+export const withParameters = (path: string, given: Parameters, changed: Parameters): string =>
+  pathWith(path, { ...given, ...changed });

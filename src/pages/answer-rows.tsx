@@ -1,3 +1,4 @@
+import type { Parameters } from '../operations/parameter.js';
 import type { Table, TableCell, TableCitation, TableColumn } from '../operations/table.js';
 import { addressOf, withParameters } from './address.js';
 import { lineWords } from './figures.js';
@@ -85,18 +86,19 @@ const compare = (one: TableCell, other: TableCell): number => {
 interface AnswerRowsProps {
   readonly table: Table;
   readonly path: string;
+  readonly parameters: Parameters;
   readonly given: Readonly<Record<string, string | undefined>>;
 }
 
 /** The rows of an answer, in the order asked for, each with where it is printed. */
-export function AnswerRows({ table, path, given }: AnswerRowsProps) {
+export function AnswerRows({ table, path, parameters, given }: AnswerRowsProps) {
   const hasSources = table.citations.some((citations) => citations.length > 0);
   const hasPeriod = table.columns.some(({ name }) => name === 'period');
   const isLeftOut = ({ name }: TableColumn) =>
     (hasSources && isApart(name)) || (hasPeriod && (name === 'from' || name === 'to'));
   const columns = table.columns.flatMap((column, index) => (isLeftOut(column) ? [] : [{ column, index }]));
-  const sorted = columns.find(({ column }) => column.name === given.sort);
-  const isDown = given.order === 'down';
+  const sorted = columns.find(({ column }) => column.name === given['sort-by']);
+  const isDown = given['sort-order'] === 'down';
   const rows = table.rows.map((row, index) => ({
     row,
     pages: table.pages[index] ?? [],
@@ -123,9 +125,9 @@ export function AnswerRows({ table, path, given }: AnswerRowsProps) {
             <tr>
               {columns.map(({ column }) => {
                 const isThis = column.name === sorted?.column.name;
-                const href = withParameters(path, given, {
-                  sort: column.name,
-                  order: isThis && !isDown ? 'down' : undefined,
+                const href = withParameters(path, parameters, {
+                  'sort-by': column.name,
+                  'sort-order': isThis && !isDown ? 'down' : undefined,
                 });
                 return (
                   <th

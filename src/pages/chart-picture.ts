@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module';
 import * as Plot from '@observablehq/plot';
+import { Resvg } from '@resvg/resvg-js';
 import { parseHTML } from 'linkedom';
 import { type Chart, chartHeight, chartWidth, type DrawnNumber } from './chart.js';
+import { asWords } from './words.js';
 
 const day = 86_400_000;
 const middle = ({ from, to }: DrawnNumber) => new Date((Number(from) + Number(to)) / 2);
@@ -42,13 +45,13 @@ export function chartPicture({ series, unit, sources, title }: Chart, release: s
     width: chartWidth,
     height: chartHeight,
     marginRight: 230,
-    marginTop: 66,
+    marginTop: 54,
     marginBottom: 70,
     ariaLabel: title,
     // It stands by itself, on pages of any colour.
     style: { background: 'white', color: '#1b1b1b' },
     x: { type: 'utc', label: null },
-    y: { grid: true, zero: true, nice: true, label: unit.toLowerCase().replaceAll('_', ' ') },
+    y: { grid: true, zero: true, nice: true, label: null },
     color: { range: colours },
     marks: [
       Plot.ruleY([0]),
@@ -65,7 +68,13 @@ export function chartPicture({ series, unit, sources, title }: Chart, release: s
         dx: 8,
         fontSize: 12,
       }),
-      Plot.text([title], { frameAnchor: 'top-left', dy: -34, dx: -30, fontSize: 14, fontWeight: 'bold' }),
+      Plot.text([`${title}, in ${asWords(unit)}`], {
+        frameAnchor: 'top-left',
+        dy: -30,
+        dx: -30,
+        fontSize: 14,
+        fontWeight: 'bold',
+      }),
       Plot.text([`Printed in: ${sources.join('; ')}. Hollow: our reading. Release ${release}.`], {
         frameAnchor: 'bottom-left',
         dy: 52,
@@ -76,4 +85,19 @@ export function chartPicture({ series, unit, sources, title }: Chart, release: s
   }) as unknown as SVGElement;
   picture.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   return picture.outerHTML;
+}
+
+// Letters are drawn from a font that comes with the program: a server has none of its own.
+const font = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
+const boldFont = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf');
+
+/** The picture of a chart as PNG, twice as fine as its size in pixels. */
+export function chartPixels(picture: string): Buffer {
+  const { fontFiles, defaultFontFamily } = { fontFiles: [font, boldFont], defaultFontFamily: 'DejaVu Sans' };
+  return new Resvg(picture, {
+    fitTo: { mode: 'zoom', value: 2 },
+    font: { fontFiles, defaultFontFamily, sansSerifFamily: defaultFontFamily, loadSystemFonts: false },
+  })
+    .render()
+    .asPng();
 }

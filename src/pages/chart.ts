@@ -1,4 +1,4 @@
-import type { Table, TableCell, TableColumn } from '../operations/table.js';
+import { asWords, numberWords } from './words.js';
 
 /** One number of a chart, over the time it is about. */
 export interface DrawnNumber {
@@ -15,7 +15,7 @@ export interface ChartSeries {
   readonly points: readonly DrawnNumber[];
 }
 
-/** What can be drawn of a table. */
+/** A picture of numbers over time. */
 export interface Chart {
   readonly title: string;
   /** What the numbers count. */
@@ -23,6 +23,8 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   /** The documents the numbers are printed in. */
   readonly sources: readonly string[];
+  /** How many numbers of the same unit are not drawn: they stand alone, or their times overlap. */
+  readonly left: number;
 }
 
 /** Why nothing is drawn: it would show what the documents do not say. */
@@ -36,19 +38,25 @@ export const chartHeight = 420;
 
 const mostSeries = 12;
 
-// What tells of a number how it was printed, and not what it is about.
-const besides =
-  /^(period|date|from|to|printed|precision|readings|note|reprint|id|release|.*unit|share.*|kind|row|grain|.*definition|.*contradiction|likelier|rivals.*)$/;
-
-const isDay = (value: TableCell): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
-
-interface Read {
-  readonly key: string;
+/** A number that may stand in a chart. */
+export interface TimedNumber {
+  /** What the chart is of that it may stand in: there is one of each. */
+  readonly title: string;
+  /** What it counts. */
   readonly unit: string;
-  readonly length: string;
+  /** What it is about, so that numbers of the same thing are known by it. */
+  readonly thing: string;
+  /** What it is about, in words. */
   readonly label: string;
+  /** The title of the document it is printed in; empty where none is told. */
   readonly document: string;
-  readonly point: DrawnNumber;
+  /** The first and the last day it is about. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether it stands at a time, so that it matters little how long that is; what gathers over a longer time is more. */
+  readonly isStock: boolean;
+  readonly value: number;
+  readonly isUnsure: boolean;
 }
 
 /** Whether two numbers of one series are of times that overlap: a line from one to the other would compare what is the same time. */
@@ -63,97 +71,104 @@ const lengths: readonly (readonly [days: number, name: string])[] = [
   [1, 'on a day'],
   [35, 'by month'],
   [100, 'by quarter'],
+  [360, 'over parts of a year'],
   [370, 'by year'],
 ];
-const lengthOf = (from: string, to: string): string => {
+const lengthOf = ({ from, to, isStock }: TimedNumber): string => {
+  if (isStock) return '';
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
   return lengths.find(([most]) => days <= most)?.[1] ?? 'over years';
 };
 
+/** Numbers without those that a document prints again: the same thing, the same time, the same value. */
+function distinctly(numbers: readonly TimedNumber[]): readonly TimedNumber[] {
+  const keyOf = ({ thing, document, from, to, value }: TimedNumber) =>
+    JSON.stringify([thing, document, from, to, value]);
+  return [...new Map(numbers.map((number) => [keyOf(number), number])).values()];
+}
+
+interface SeriesRead extends ChartSeries {
+  readonly number: TimedNumber;
+  readonly length: string;
+}
+
+/** A number of each thing at several times of one length: the series of each document, which nothing joins to another's. */
+function seriesOf(numbers: readonly TimedNumber[]): readonly SeriesRead[] {
+  const timesOf = (members: readonly TimedNumber[]) => new Set(members.map(({ from }) => from)).size;
+  const things = Map.groupBy(numbers, (number) =>
+    JSON.stringify([number.title, lengthOf(number), number.unit, number.thing]),
+  );
+  const told = [...things.values()].filter((members) => timesOf(members) > 1);
+  return told
+    .flatMap((members) => [...Map.groupBy(members, ({ document }) => document).values()])
+    .flatMap((members) => {
+      const [number] = members;
+      if (!number) return [];
+      const points = distinctly(members)
+        .map(({ from, to, value, isUnsure }) => ({ from: new Date(from), to: new Date(to), value, isUnsure }))
+        .toSorted((one, other) => Number(one.from) - Number(other.from));
+      return [{ number, length: lengthOf(number), label: number.label, points }];
+    });
+}
+
+/** What tells the series of a chart apart: what they are about, the document, or the length of their times. */
+function labelled(series: readonly SeriesRead[]): readonly ChartSeries[] {
+  const parts = {
+    label: ({ number }: SeriesRead) => number.label,
+    document: ({ number }: SeriesRead) => number.document,
+    length: ({ length }: SeriesRead) => length,
+  };
+  const differing = Object.values(parts).filter((part) => new Set(series.map(part)).size > 1);
+  const naming = differing.length > 0 ? differing : [parts.document];
+  return series.map((one) => ({
+    label:
+      naming
+        .map((part) => part(one))
+        .filter((part) => part !== '')
+        .join(', ') || 'all',
+    points: one.points,
+  }));
+}
+
 /**
- * What can honestly be drawn of a table: of each unit a chart of the numbers of the same thing, over times of the same length,
- * in one document. What it can be is told by its columns: `from` and `to` are days, the first number is the value, and
- * what else stands beside it says what it is about.
+ * What can honestly be drawn of numbers: the same thing, over times of the same length, those of each document by themselves; of
+ * each title and unit a chart.
  */
-export function chartsOf({ title, columns, rows, citations }: Table): readonly Chart[] | NoChart {
-  const at = (name: string) => columns.findIndex((column) => column.name === name);
-  const [from, to, unit, readings, precision] = ['from', 'to', 'unit', 'readings', 'precision'].map(at) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const value = columns.findIndex(({ type }) => type === 'number');
-  if (from < 0 || to < 0 || value < 0) return { reason: 'its rows are no numbers at times' };
-  const isAbout = ({ name, type }: TableColumn, index: number) =>
-    index !== value &&
-    type !== 'number' &&
-    type !== 'integer' &&
-    !besides.test(name) &&
-    !/(^|_)(document|section)$/.test(name);
-  const about = columns.flatMap((column, index) => (isAbout(column, index) ? [index] : []));
-
-  const read = rows.flatMap((row, number): Read[] => {
-    const [begin, end, amount] = [row[from] ?? null, row[to] ?? null, row[value] ?? null];
-    if (!isDay(begin) || !isDay(end) || typeof amount !== 'number') return [];
-    const label = about.flatMap((index) => (typeof row[index] === 'string' ? [row[index]] : [])).join(', ');
-    const document = citations[number]?.[0]?.document ?? '';
-    const length = lengthOf(begin, end);
-    return [
-      {
-        key: JSON.stringify([document, length, row[unit] ?? null, ...about.map((index) => row[index] ?? null)]),
-        unit: String((unit < 0 ? null : row[unit]) ?? columns[value]?.name),
-        label,
-        length,
-        document,
-        point: {
-          from: new Date(begin),
-          to: new Date(end),
-          value: amount,
-          isUnsure: Boolean(row[readings]) || (row[precision] ?? 'EXACT') !== 'EXACT',
-        },
-      },
-    ];
-  });
-
-  const drawable = [...Map.groupBy(read, ({ key }) => key).values()].flatMap((members) => {
-    const points = members.map(({ point }) => point).toSorted((one, other) => Number(one.from) - Number(other.from));
-    const [first] = members;
-    return first && new Set(points.map(({ from }) => Number(from))).size > 1 ? [{ ...first, points }] : [];
-  });
-  if (drawable.length === 0) return { reason: 'no document prints the same number for several times' };
-  const apart = drawable.filter(({ points }) => !timesOverlap(points));
+export function chartsOf(numbers: readonly TimedNumber[]): readonly Chart[] | NoChart {
+  const series = seriesOf(numbers);
+  if (series.length === 0) return { reason: 'no number is printed for several times of the same length' };
+  const apart = series.filter(({ points }) => !timesOverlap(points));
   if (apart.length === 0) return { reason: 'its numbers are of times that overlap' };
-  const charts = [...Map.groupBy(apart, ({ unit }) => unit)].filter(([, series]) => series.length <= mostSeries);
-  if (charts.length === 0)
+  const charts = [...Map.groupBy(apart, ({ number: { title, unit } }) => JSON.stringify([title, unit])).values()];
+  const drawable = charts.filter((members) => members.length <= mostSeries);
+  if (drawable.length === 0)
     return { reason: `it has ${apart.length} series, too many to tell apart: choose fewer with the menus` };
-  return charts.map(([unit, series]) => {
-    const differ = (name: 'label' | 'document' | 'length') => new Set(series.map((one) => one[name])).size > 1;
-    const naming = (['label', 'document', 'length'] as const).filter(differ);
-    return {
-      title,
-      unit,
-      // By what tells them apart; where nothing does, there is one.
-      series: series.map((one) => ({
-        label:
-          (naming.length > 0 ? naming : (['document'] as const))
-            .map((name) => one[name])
-            .filter((part) => part !== '')
-            .join(', ') || 'all',
-        points: one.points,
-      })),
-      sources: [...new Set(series.map(({ document }) => document))].filter((document) => document !== '').toSorted(),
-    };
+  return drawable.flatMap((members) => {
+    const [first] = members;
+    if (!first) return [];
+    const sources = [...new Set(members.map(({ number }) => number.document))].filter((title) => title !== '');
+    const { title, unit } = first.number;
+    const drawn = members.reduce((total, { points }) => total + points.length, 0);
+    const all = distinctly(numbers.filter((number) => number.title === title && number.unit === unit));
+    return [{ title, unit, series: labelled(members), sources: sources.toSorted(), left: all.length - drawn }];
   });
+}
+
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A number and its time, in words: the year, or the month where it is of less than a year. */
+function pointWords({ from, to, value }: DrawnNumber): string {
+  const isShort = Number(to) - Number(from) < 180 * 86_400_000;
+  return `${numberWords(value)} in ${isShort ? months.format(from) : from.getUTCFullYear()}`;
+}
+
+/** What a series comes to, in words: where it begins and where it ends. */
+export function seriesWords({ label, points }: ChartSeries): string {
+  const [first, last] = [points[0], points.at(-1)];
+  const ends = first === last ? [first] : [first, last];
+  return `${label}: ${ends.flatMap((point) => (point ? [pointWords(point)] : [])).join(', ')}`;
 }
 
 /** What a chart shows, in words: for those who do not see it. */
-export function chartWords({ series, unit }: Chart): string {
-  const parts = series.map(({ label, points }) => {
-    const [first, last] = [points[0], points.at(-1)];
-    const year = (day: Date | undefined) => day?.getUTCFullYear();
-    return `${label || 'all'}: ${first?.value} in ${year(first?.from)}, ${last?.value} in ${year(last?.from)}`;
-  });
-  return `Chart, in ${unit.toLowerCase().replaceAll('_', ' ')}. ${parts.join('; ')}.`;
-}
+export const chartWords = ({ series, unit }: Chart): string =>
+  `Chart, in ${asWords(unit)}. ${series.map(seriesWords).join('; ')}.`;

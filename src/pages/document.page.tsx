@@ -1,8 +1,13 @@
+import { operationPath } from '../operations/catalogue.js';
+import { formats } from '../operations/formats.js';
+import { pathWith } from '../operations/parameter.js';
 import { addressOf } from './address.js';
 import { FigureTable, Named, type ShownFigure } from './figures.js';
 import { DocumentPageDocument, type StatementInBriefFragment } from './generated/graphql.js';
+import { factsLicence } from './layout.js';
 import { More } from './more.js';
 import type { PageMaker } from './page.js';
+import { QuestionLinks, questionsAbout } from './questions-about.js';
 import { StatementList } from './statements.js';
 import { quantity } from './words.js';
 
@@ -14,7 +19,7 @@ const bySection = <Row extends ShownFigure | StatementInBriefFragment>(rows: rea
 ];
 
 /** One document: all that it says, in its order, what is lost of it, and where it contradicts itself. */
-export const documentPage: PageMaker = async ({ ask, name: id, given }) => {
+export const documentPage: PageMaker = async ({ ask, schema, operations, name: id, given, address }) => {
   const { document, discrepancies } = await ask(DocumentPageDocument, {
     id,
     first: shownAtOnce,
@@ -24,11 +29,29 @@ export const documentPage: PageMaker = async ({ ask, name: id, given }) => {
   if (!document) return null;
   const { title, observations, statements, publisher, published, publishedLabel, note, period } = document;
   const path = addressOf(document.id) ?? '';
+  const questions = questionsAbout(document.id, operations, schema);
   return {
     title,
     summary: `What ${title} says: ${quantity(observations.totalCount, 'figure')} and ${quantity(statements.totalCount, 'statement')}, each with its line.`,
     path,
     sources: [title],
+    linkedData: {
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name: `What ${title} says`,
+      description: `Every figure and statement of ${title}, each with its line.`,
+      license: factsLicence,
+      isBasedOn: { '@type': 'CreativeWork', name: title, ...(published && { datePublished: published }) },
+      distribution: questions.flatMap(({ operation, variable }) =>
+        formats.map((format) => ({
+          '@type': 'DataDownload',
+          name: operation.title,
+          encodingFormat: format.mediaType,
+          contentUrl:
+            address + pathWith(operationPath(operation.name, format.name).slice(1), { [variable]: document.id }),
+        })),
+      ),
+    },
     body: (
       <>
         <dl>
@@ -58,6 +81,7 @@ export const documentPage: PageMaker = async ({ ask, name: id, given }) => {
           <a href={`promises?document=${document.id}`}>What it promises</a>;{' '}
           <a href={`${path}#contradictions`}>{quantity(discrepancies?.totalCount ?? 0, 'contradiction')} within it</a>.
         </p>
+        <QuestionLinks id={document.id} questions={questions} />
         <h2 id="figures">{quantity(observations.totalCount, 'figure')}</h2>
         {bySection(observations.nodes).map(([section, figures]) => (
           <FigureTable key={section} figures={figures} caption={section} />

@@ -1,4 +1,6 @@
 import { addressOf } from './address.js';
+import { Charts } from './charts.js';
+import { figureCharts } from './figure-chart.js';
 import { About, breakdownLabels, CitedPlace, FigureTable, Marks, Named, type ShownFigure } from './figures.js';
 import { FigurePageDocument, SeriesOfFigureDocument } from './generated/graphql.js';
 import type { PageMaker } from './page.js';
@@ -15,7 +17,7 @@ const temporalities: Readonly<Record<string, string>> = {
 const nameOf = (figure: ShownFigure) => [figure.measure.label, ...breakdownLabels(figure)].join(', ');
 
 /** One figure: as printed, what it counts, where it stands, and what speaks for and against it. */
-export const figurePage: PageMaker = async ({ ask, name: id, texts }) => {
+export const figurePage: PageMaker = async ({ ask, name: id, texts, address }) => {
   const { observation: figure } = await ask(FigurePageDocument, { id });
   if (!figure) return null;
   const { observations } = await ask(SeriesOfFigureDocument, { cell: figure.cell });
@@ -24,10 +26,13 @@ export const figurePage: PageMaker = async ({ ask, name: id, texts }) => {
   const again = series.filter(({ period }) => period?.label === figure.period?.label);
   const others = series.filter((one) => !again.includes(one));
   const title = nameOf(figure);
+  const path = addressOf(figure.id) ?? '';
+  const charts = figureCharts(observations?.nodes ?? []);
   return {
     title,
     summary: `${figure.asPublished} ${unitName(figure.unit)}, ${period?.label ?? 'at no given time'}; printed in ${citation.document.title}.`,
-    path: addressOf(figure.id) ?? '',
+    path,
+    charts,
     sources: [citation],
     body: (
       <>
@@ -118,6 +123,7 @@ export const figurePage: PageMaker = async ({ ask, name: id, texts }) => {
         {others.length > 0 && (
           <>
             <h2>The same thing at other times</h2>
+            {'reason' in charts || <Charts charts={charts} path={path} address={address} />}
             <FigureTable figures={others} caption="Numbers of the same series, in the order of time" />
           </>
         )}

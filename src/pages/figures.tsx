@@ -31,6 +31,10 @@ export function Joined({ parts, by = ', ' }: { readonly parts: readonly Componen
 export const lineWords = ({ firstLine, lastLine }: Pick<CitedPlaceFragment, 'firstLine' | 'lastLine'>): string =>
   firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
 
+/** The titles of the documents in which facts are printed. */
+export const documentsOf = (facts: readonly { readonly citation: CitedPlaceFragment }[]): readonly string[] =>
+  [...new Set(facts.map(({ citation }) => citation.document.title))].toSorted();
+
 /** Where something is printed: the document, and the lines of it. */
 export function CitedPlace({ place }: { readonly place: CitedPlaceFragment }) {
   return (

@@ -1,3 +1,4 @@
+import { releaseParameter } from './address.js';
 import { Cite } from './cite.js';
 import { lineWords } from './figures.js';
 import type { ReaderPage } from './page.js';
@@ -12,6 +13,9 @@ export interface Site {
   readonly release: { readonly name: string; readonly version: string; readonly loadedAt: string } | null;
   /** Whether there is an explorer to ask with. */
   readonly hasExplorer: boolean;
+  /** Where readers say that something is wrong, and where the dataset is developed; null where nobody has said. */
+  readonly contact: string | null;
+  readonly repository: string | null;
 }
 
 const places: readonly (readonly [path: string, name: string])[] = [
@@ -28,6 +32,10 @@ export const factsLicence = 'https://www.nationalarchives.gov.uk/doc/open-govern
 /** The name of the site. */
 export const siteName = 'Cafcass in figures';
 
+/** The path of a page that names the release it was seen in. */
+export const permanentPath = ({ path }: ReaderPage, { release }: Site): string =>
+  release ? `${path}${path.includes('?') ? '&' : '?'}${releaseParameter}=${encodeURIComponent(release.name)}` : path;
+
 interface LayoutProps {
   readonly page: ReaderPage;
   readonly site: Site;
@@ -38,9 +46,7 @@ interface LayoutProps {
 /** A page as a whole document. */
 export function Layout({ page, site, olderRelease }: LayoutProps) {
   const { title, summary, path, body, sources, linkedData } = page;
-  const here = site.release
-    ? `${path}${path.includes('?') ? '&' : '?'}release=${encodeURIComponent(site.release.name)}`
-    : path;
+  const here = permanentPath(page, site);
   return (
     <html lang="en-GB">
       <head>
@@ -49,6 +55,7 @@ export function Layout({ page, site, olderRelease }: LayoutProps) {
         <title>{title === siteName ? title : `${title} – ${siteName}`}</title>
         <meta name="description" content={summary} />
         <base href={site.base} />
+        <link rel="alternate" type="application/atom+xml" title="Releases" href="releases.atom" />
         <link rel="canonical" href={`${site.address}${path}`} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of ours, of which no sign may be escaped */}
         <style dangerouslySetInnerHTML={{ __html: pageStyle }} />
@@ -118,9 +125,18 @@ export function Layout({ page, site, olderRelease }: LayoutProps) {
           </p>
           <p>
             For programs: <a href="operations.json">tables</a>, <a href="openapi.json">OpenAPI</a>,{' '}
-            <a href="schema.graphql">the schema</a>, <a href="data/package.zip">the whole dataset</a>. A figure that is
-            wrong, or a question: CONTRIBUTING in the repository tells how to say so.
+            <a href="schema.graphql">the schema</a>, <a href="data/package.zip">the whole dataset</a>.
           </p>
+          {(site.contact || site.repository) && (
+            <p>
+              {site.contact && (
+                <>
+                  A figure that is wrong, or a question: <a href={site.contact}>contact</a>.{' '}
+                </>
+              )}
+              {site.repository && <a href={site.repository}>The program and the dataset</a>}
+            </p>
+          )}
         </footer>
       </body>
     </html>

@@ -1,8 +1,11 @@
 import { addressOf } from './address.js';
-import { FigureTable, Named } from './figures.js';
+import { Charts } from './charts.js';
+import { figureCharts } from './figure-chart.js';
+import { documentsOf, FigureTable, Named } from './figures.js';
 import { MeasurePageDocument, MeasuresPageDocument } from './generated/graphql.js';
 import { More } from './more.js';
 import type { PageMaker } from './page.js';
+import { QuestionLinks, questionsAbout } from './questions-about.js';
 import { asWords, capitalised, quantity, unitName } from './words.js';
 
 const shownAtOnce = 100;
@@ -20,15 +23,18 @@ function cautions({ temporality, additive, ofWhole }: { temporality: string; add
 }
 
 /** One measure: its numbers over all documents, and what may not be compared. */
-export const measurePage: PageMaker = async ({ ask, name: id, given }) => {
+export const measurePage: PageMaker = async ({ ask, schema, operations, name: id, given, address }) => {
   const { measure } = await ask(MeasurePageDocument, { id, first: shownAtOnce, afterFigure: given.afterFigure });
   if (!measure) return null;
   const { label, definition, unit, kind, topic, breakdowns, note, observations } = measure;
   const path = addressOf(measure.id) ?? '';
+  const charts = figureCharts(observations.nodes);
   return {
     title: label,
     summary: `${definition} ${quantity(observations.totalCount, 'figure')} in all documents.`,
     path,
+    charts,
+    sources: documentsOf(observations.nodes),
     body: (
       <>
         <p>{definition}</p>
@@ -54,7 +60,9 @@ export const measurePage: PageMaker = async ({ ask, name: id, given }) => {
             <li key={caution}>{caution}</li>
           ))}
         </ul>
+        <QuestionLinks id={measure.id} questions={questionsAbout(measure.id, operations, schema)} />
         <h2>{quantity(observations.totalCount, 'figure')}</h2>
+        <Charts charts={charts} path={path} given={{ afterFigure: given.afterFigure }} address={address} />
         <FigureTable figures={observations.nodes} caption={`${label}, by time`} isOneMeasure />
         <More
           path={path}

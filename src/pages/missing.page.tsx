@@ -1,6 +1,7 @@
 import { addressOf } from './address.js';
 import type { ReaderPage } from './page.js';
 import { SearchForm } from './search-form.js';
+import { capitalised } from './words.js';
 
 /**
  * The page for an address of nothing: what is near it, and where to look.
@@ -33,15 +34,23 @@ export const missingPage = (path: string, name: string, near: readonly string[])
   ),
 });
 
-/** The page for what the graph refuses or cannot answer now: why, in its words. */
+const titles: Readonly<Record<number, string>> = {
+  400: 'It could not be asked like that',
+  404: 'There is nothing here',
+};
+
+/** The page for what is refused, is not there or cannot be answered now: why, in a sentence. */
 export const refusalPage = (path: string, status: number, sentence: string): ReaderPage => ({
-  title: status === 400 ? 'It could not be asked like that' : 'There is no answer now',
+  title: titles[status] ?? 'There is no answer now',
   summary: sentence,
   path,
   status,
   body: (
-    <p class="warn" role="alert">
-      {sentence}
-    </p>
+    <>
+      <p class="warn" role="alert">
+        {capitalised(sentence)}.
+      </p>
+      {status === 404 && <SearchForm />}
+    </>
   ),
 });

@@ -35,7 +35,10 @@ export const promisesPage: PageMaker = async ({ ask, given }) => {
     path,
     body: (
       <>
-        <p>Unknown is not broken: of most promises no document tells what came of them.</p>
+        <p>
+          Unknown is not broken: of most promises no document tells what came of them. A promise that its document
+          repeats is one card.
+        </p>
         <form action={path}>
           <label>
             What came of it

@@ -1,12 +1,9 @@
 import { answerTable } from '../operations/answer-table.js';
 import type { SavedOperation } from '../operations/operation.js';
-import { type ParameterFault, readVariables } from '../operations/parameter.js';
+import { type ParameterFault, type Parameters, readVariables } from '../operations/parameter.js';
 import type { Table } from '../operations/table.js';
 import { nextCursor } from '../operations/table-document.js';
-import type { AskText } from './page.js';
-
-// What a page takes itself, beside the variables of its question.
-const ownParameters = ['sort', 'order', 'release', 'chart'];
+import type { AskText } from './ask.js';
 
 /** The answer to a question, with what it was asked with. */
 export interface QuestionAnswer {
@@ -16,20 +13,54 @@ export interface QuestionAnswer {
   readonly cursor: string | null;
 }
 
-/** Asks a question with the parameters of an address; with the variables of its example where nothing is given. */
-export async function answerQuestion(
+/** The parameters of an address that are the variables of its question: a page's own have a hyphen, which no variable has. */
+export const questionParameters = (parameters: Parameters): Parameters =>
+  Object.fromEntries(Object.entries(parameters).filter(([name]) => !name.includes('-')));
+
+async function ask(
   operation: SavedOperation,
-  given: Readonly<Record<string, string | undefined>>,
+  values: Readonly<Record<string, unknown>>,
   askText: AskText,
-): Promise<QuestionAnswer | { readonly faults: readonly ParameterFault[] }> {
-  const parameters = Object.fromEntries(Object.entries(given).filter(([name]) => !ownParameters.includes(name)));
-  const isExample = Object.keys(parameters).length === 0;
-  const { values, faults = [] } = isExample ? { values: operation.example } : readVariables(operation, parameters, []);
-  if (!values) return { faults };
+): Promise<QuestionAnswer> {
   const answer = await askText<object>(operation.tableDocument, values);
   return { table: answerTable(operation, answer), values, cursor: nextCursor(operation, answer) ?? null };
 }
 
-/** The parameters by which an address asks with the same values. */
-export const parametersOf = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String([value].flat().at(-1))]));
+/** Asks a question with the parameters of an address; with the variables of its example where nothing is given. */
+export async function answerQuestion(
+  operation: SavedOperation,
+  parameters: Parameters,
+  askText: AskText,
+): Promise<QuestionAnswer | { readonly faults: readonly ParameterFault[] }> {
+  const isExample = Object.keys(parameters).length === 0;
+  const { values, faults = [] } = isExample ? { values: operation.example } : readVariables(operation, parameters, []);
+  return values ? ask(operation, values, askText) : { faults };
+}
+
+/** A choice that left no rows: with all others, and without it, there are some. */
+export interface EmptyingChoice {
+  readonly variable: string;
+  /** How many rows there are without it. */
+  readonly rows: number;
+  /** Whether there are more than these. */
+  readonly isPart: boolean;
+}
+
+/** Which of the choices that need not be made have left no rows. */
+export async function emptyingChoices(
+  operation: SavedOperation,
+  { values }: QuestionAnswer,
+  askText: AskText,
+): Promise<readonly EmptyingChoice[]> {
+  const choices = operation.variables.filter(
+    ({ name, required }) => !required && name !== 'first' && Object.hasOwn(values, name),
+  );
+  const found = await Promise.all(
+    choices.map(async ({ name }) => {
+      const { [name]: _, ...others } = values;
+      const { table } = await ask(operation, others, askText);
+      return { variable: name, rows: table.rows.length, isPart: table.part !== null };
+    }),
+  );
+  return found.filter(({ rows }) => rows > 0);
+}

@@ -1,16 +1,30 @@
 import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListType } from 'graphql';
 import type { SavedOperation } from '../operations/operation.js';
+import type { Parameters } from '../operations/parameter.js';
 import type { OperationVariable } from '../operations/variable.js';
 import type { MenuItem } from './variable-menu.js';
-import { asWords, capitalised } from './words.js';
-
-/** `serviceArea` as a label: `Service area`. */
-const fieldLabel = (name: string) => capitalised(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+import { asWords, capitalised, wordsOfName } from './words.js';
 
 interface FieldProps {
   readonly variable: OperationVariable;
+  /** The things it may name, where there is a list of them. */
   readonly menu: readonly MenuItem[] | undefined;
-  readonly value: string | undefined;
+  /** The values, or the ids, that occur; undefined where nobody knows. */
+  readonly occurring: readonly string[] | undefined;
+  readonly chosen: readonly string[];
+}
+
+const yesAndNo: readonly MenuItem[] = [
+  { id: 'true', label: 'yes' },
+  { id: 'false', label: 'no' },
+];
+
+/** What may be chosen: of all that fit, those that occur, and those that are chosen. */
+function choicesOf({ variable: { type }, menu, occurring, chosen }: FieldProps): readonly MenuItem[] | undefined {
+  const named = getNamedType(type);
+  if (named.name === 'Boolean') return yesAndNo;
+  const all = isEnumType(named) ? named.getValues().map(({ name }) => ({ id: name, label: asWords(name) })) : menu;
+  return all?.filter(({ id }) => occurring?.includes(id) !== false || chosen.includes(id));
 }
 
 function Input({ kind, ...field }: { readonly kind: string; name: string; value: string; required: boolean }) {
@@ -19,33 +33,27 @@ function Input({ kind, ...field }: { readonly kind: string; name: string; value:
   return <input {...field} type="text" />;
 }
 
-function FormField({ variable: { name, type, required, defaultValue }, menu, value }: FieldProps) {
-  const named = getNamedType(type);
-  const given =
-    value ?? (typeof defaultValue === 'string' || typeof defaultValue === 'number' ? String(defaultValue) : '');
-  const options: readonly MenuItem[] | undefined = isEnumType(named)
-    ? named.getValues().map((one) => ({ id: one.name, label: asWords(one.name) }))
-    : named.name === 'Boolean'
-      ? [
-          { id: 'true', label: 'yes' },
-          { id: 'false', label: 'no' },
-        ]
-      : menu;
+function FormField(props: FieldProps) {
+  const { name, type, required } = props.variable;
+  const { chosen } = props;
+  const choices = choicesOf(props);
+  const takesSeveral = isListType(getNullableType(type));
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: it stands in it
     <label>
-      {fieldLabel(name)}
-      {options ? (
-        <select name={name} required={required}>
-          <option value="">{required ? 'choose' : 'all'}</option>
-          {options.map(({ id, label }) => (
-            <option key={id} value={id} selected={id === given}>
+      {capitalised(wordsOfName(name))}
+      {takesSeveral && ' (several may be chosen)'}
+      {choices ? (
+        <select name={name} required={required} multiple={takesSeveral} size={takesSeveral ? 5 : undefined}>
+          {!takesSeveral && <option value="">{required ? 'choose' : 'all'}</option>}
+          {choices.map(({ id, label }) => (
+            <option key={id} value={id} selected={chosen.includes(id)}>
               {label}
             </option>
           ))}
         </select>
       ) : (
-        <Input kind={named.name} name={name} value={given} required={required} />
+        <Input kind={getNamedType(type).name} name={name} value={chosen[0] ?? ''} required={required} />
       )}
     </label>
   );
@@ -57,11 +65,19 @@ const isOfPage = ({ name }: OperationVariable) => name === 'after' || name === '
 interface VariableFormProps {
   readonly operation: SavedOperation;
   readonly menus: ReadonlyMap<string, readonly MenuItem[]>;
-  readonly given: Readonly<Record<string, string | undefined>>;
+  readonly occurring: ReadonlyMap<string, readonly string[]>;
+  readonly chosen: Parameters;
 }
 
+/** What a variable is where nothing is chosen. */
+const defaultsOf = ({ defaultValue }: OperationVariable): readonly string[] =>
+  [defaultValue ?? []]
+    .flat()
+    .filter((value) => typeof value !== 'object')
+    .map(String);
+
 /** The variables of a question as menus of names and fields; nothing where it has none. */
-export function QuestionForm({ operation, menus, given }: VariableFormProps) {
+export function QuestionForm({ operation, menus, occurring, chosen }: VariableFormProps) {
   const variables = operation.variables.filter(
     (variable) => !isOfPage(variable) && !isInputObjectType(getNamedType(variable.type)),
   );
@@ -73,13 +89,11 @@ export function QuestionForm({ operation, menus, given }: VariableFormProps) {
           key={variable.name}
           variable={variable}
           menu={menus.get(variable.name)}
-          value={given[variable.name]}
+          occurring={occurring.get(variable.name)}
+          chosen={[chosen[variable.name] ?? defaultsOf(variable)].flat()}
         />
       ))}
       <button type="submit">Show</button>
-      {variables.some(({ type }) => isListType(getNullableType(type))) && (
-        <small>Of a menu one is taken; the download takes several, each by a parameter of its own.</small>
-      )}
     </form>
   );
 }

@@ -1,15 +1,21 @@
 import type { GraphQLSchema } from 'graphql';
 import { operationPath } from '../operations/catalogue.js';
+import { csvMetadataSuffix } from '../operations/csvw.js';
 import { formats } from '../operations/formats.js';
+import type { Menus } from '../operations/menu.js';
 import type { SavedOperation } from '../operations/operation.js';
+import { type Parameters, parametersOf, pathWith } from '../operations/parameter.js';
 import { withParameters } from './address.js';
 import { AnswerRows } from './answer-rows.js';
-import { chartHeight, chartsOf, chartWidth, chartWords } from './chart.js';
+import type { AskText } from './ask.js';
+import { Charts } from './charts.js';
 import { factsLicence } from './layout.js';
-import type { AskText, PageMaker, ReaderPage } from './page.js';
-import { answerQuestion, parametersOf, type QuestionAnswer } from './question-answer.js';
+import type { PageMaker, ReaderPage } from './page.js';
+import { answerQuestion, type EmptyingChoice, emptyingChoices, questionParameters } from './question-answer.js';
 import { QuestionForm } from './question-form.js';
+import { tableCharts } from './table-chart.js';
 import { type MenuAnswer, type MenuItem, menuEntities, menuQuery } from './variable-menu.js';
+import { quantity, wordsOfName } from './words.js';
 
 async function menusOf(operation: SavedOperation, schema: GraphQLSchema, askText: AskText) {
   const menus = new Map<string, readonly MenuItem[]>();
@@ -24,132 +30,157 @@ async function menusOf(operation: SavedOperation, schema: GraphQLSchema, askText
   return menus;
 }
 
-/** The charts of an answer, each a picture beside its words; or why there is none. */
-function Charts({ name, answer: { table, values } }: { readonly name: string; readonly answer: QuestionAnswer }) {
-  const charts = chartsOf(table);
-  if ('reason' in charts) return <p class="soft">There is no chart: {charts.reason}.</p>;
-  const asked = parametersOf(values);
-  return (
-    <>
-      {charts.map((chart, index) => {
-        const source = withParameters(`charts/${name}.svg`, asked, index > 0 ? { chart: String(index + 1) } : {});
-        return (
-          <figure key={chart.unit}>
-            <img src={source} alt={chartWords(chart)} width={chartWidth} height={chartHeight} loading="lazy" />
-            <figcaption>
-              Hollow: something of the number is our reading. Where no line joins two, no number is printed between
-              them. <a href={source}>The picture alone</a>
-            </figcaption>
-          </figure>
-        );
-      })}
-    </>
-  );
+interface ElsewhereProps {
+  readonly name: string;
+  /** What it was asked with. */
+  readonly asked: Parameters;
+  /** The address of the explorer with this question; null where there is none. */
+  readonly explorer: string | null;
 }
 
 /** How to have the answer elsewhere: as a file, in the explorer. */
-function Elsewhere({
-  name,
-  values,
-  hasExplorer,
-}: {
-  readonly name: string;
-  readonly values: QuestionAnswer['values'];
-  readonly hasExplorer: boolean;
-}) {
+function Elsewhere({ name, asked, explorer }: ElsewhereProps) {
   return (
     <p class="row">
       Download:{' '}
       {formats.map((format) => (
         <a
           key={format.name}
-          href={withParameters(operationPath(name, format.name).slice(1), parametersOf(values), {})}
+          href={pathWith(operationPath(name, format.name).slice(1), asked)}
           title={format.description}
         >
           {format.name.toUpperCase()}
         </a>
       ))}
-      {hasExplorer && <a href={`explorer?question=${name}`}>Open in the explorer</a>}
+      {explorer && <a href={explorer}>Open in the explorer</a>}
     </p>
   );
 }
 
+interface NoRowsProps {
+  readonly path: string;
+  readonly asked: Parameters;
+  readonly choices: readonly EmptyingChoice[];
+}
+
+/** Why there are no rows: which choice left none, and what there is without it. */
+function NoRows({ path, asked, choices }: NoRowsProps) {
+  return (
+    <div class="warn" role="status">
+      <p>
+        There are no rows with what was chosen.{' '}
+        {choices.length === 0 && 'Leaving out one of the choices gives none either.'}
+      </p>
+      <ul>
+        {choices.map(({ variable, rows, isPart }) => (
+          <li key={variable}>
+            <a href={withParameters(path, asked, { [variable]: undefined })}>Without {wordsOfName(variable)}</a>, there
+            are {isPart && 'more than '}
+            {quantity(rows, 'row')}.
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={path}>Ask without any of them</a>
+      </p>
+    </div>
+  );
+}
+
+async function occurringIn({ name }: SavedOperation, menus: Menus, askText: AskText) {
+  const document = menus.document(name);
+  return document ? menus.read(name, await askText<object>(document, {})) : new Map<string, readonly string[]>();
+}
+
 /** One question: its variables, a chart where one is honest, its table with the sources of each row, and its downloads. */
-export const questionPage =
-  (schema: GraphQLSchema): PageMaker =>
-  async ({ askText, operations, name, given, hasExplorer }): Promise<ReaderPage | null> => {
-    const operation = operations.find((one) => one.name === name);
-    if (!operation) return null;
-    const path = `questions/${name}`;
-    const { title, description } = operation;
-    const [menus, answer] = await Promise.all([
-      menusOf(operation, schema, askText),
-      answerQuestion(operation, given, askText),
-    ]);
-    const chosen = 'faults' in answer ? given : { ...parametersOf(answer.values), ...given };
-    const opening = (
-      <>
-        <p>{description}</p>
-        <QuestionForm operation={operation} menus={menus} given={chosen} />
-      </>
-    );
-    const page = { title, summary: description, path };
-    if ('faults' in answer)
-      return {
-        ...page,
-        status: 400,
-        body: (
-          <>
-            {opening}
-            <div class="warn" role="alert">
-              <p>It could not be asked like that:</p>
-              <ul>
-                {answer.faults.map(({ detail }) => (
-                  <li key={detail}>{detail}</li>
-                ))}
-              </ul>
-            </div>
-          </>
-        ),
-      };
-    const { table, values, cursor } = answer;
+export const questionPage: PageMaker = async (request): Promise<ReaderPage | null> => {
+  const { schema, askText, operations, menus, name, parameters, given, hasExplorer, address } = request;
+  const operation = operations.find((one) => one.name === name);
+  if (!operation) return null;
+  const path = `questions/${name}`;
+  const { title, description } = operation;
+  const own = questionParameters(parameters);
+  const [things, occurring, answer] = await Promise.all([
+    menusOf(operation, schema, askText),
+    occurringIn(operation, menus, askText),
+    answerQuestion(operation, own, askText),
+  ]);
+  const asked = 'faults' in answer ? own : parametersOf(answer.values);
+  const opening = (
+    <>
+      <p>{description}</p>
+      <QuestionForm operation={operation} menus={things} occurring={occurring} chosen={asked} />
+    </>
+  );
+  const page = { title, summary: description, path: pathWith(path, own) };
+  if ('faults' in answer)
     return {
       ...page,
-      sources: [...new Set(table.citations.flat().map(({ document }) => document))].toSorted(),
+      status: 400,
+      summary: answer.faults.map(({ detail }) => detail).join('; '),
       body: (
         <>
           {opening}
-          {table.rows.length === 0 ? (
-            <p class="warn">
-              There are no rows with what was chosen. <a href={path}>Ask without it</a>
-            </p>
-          ) : (
-            <>
-              <Charts name={name} answer={answer} />
-              <AnswerRows table={table} path={path} given={given} />
-            </>
-          )}
-          {cursor && (
-            <p>
-              <a rel="next" href={withParameters(path, given, { after: cursor })}>
-                The next rows
-              </a>
-            </p>
-          )}
-          <Elsewhere name={name} values={values} hasExplorer={hasExplorer} />
+          <div class="warn" role="alert">
+            <p>It could not be asked like that:</p>
+            <ul>
+              {answer.faults.map(({ detail }) => (
+                <li key={detail}>{detail}</li>
+              ))}
+            </ul>
+          </div>
         </>
       ),
-      linkedData: {
-        '@context': 'https://schema.org',
-        '@type': 'Dataset',
-        name: title,
-        description,
-        license: factsLicence,
-        distribution: formats.map((format) => ({
-          '@type': 'DataDownload',
-          encodingFormat: format.mediaType,
-          contentUrl: operationPath(name, format.name),
-        })),
-      },
     };
+  const { table, values, cursor } = answer;
+  const isEmpty = table.rows.length === 0;
+  const choices = isEmpty ? await emptyingChoices(operation, answer, askText) : [];
+  const charts = tableCharts(table);
+  return {
+    ...page,
+    charts,
+    describedBy: `operations/${name}.csv${csvMetadataSuffix}`,
+    sources: [...new Set(table.citations.flat().map(({ document }) => document))].toSorted(),
+    body: (
+      <>
+        {opening}
+        {isEmpty ? (
+          <NoRows path={path} asked={asked} choices={choices} />
+        ) : (
+          <>
+            <Charts charts={charts} path={path} given={asked} address={address} />
+            <AnswerRows table={table} path={path} parameters={parameters} given={given} />
+          </>
+        )}
+        {cursor && (
+          <p>
+            <a rel="next" href={withParameters(path, parameters, { after: cursor })}>
+              The next rows
+            </a>
+          </p>
+        )}
+        <Elsewhere
+          name={name}
+          asked={asked}
+          explorer={
+            hasExplorer
+              ? `explorer?${new URLSearchParams({ question: name, variables: JSON.stringify(values) })}`
+              : null
+          }
+        />
+      </>
+    ),
+    linkedData: {
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name: title,
+      description,
+      license: factsLicence,
+      distribution: formats.map((format) => ({
+        '@type': 'DataDownload',
+        encodingFormat: format.mediaType,
+        contentUrl: address + pathWith(operationPath(name, format.name).slice(1), asked),
+      })),
+    },
   };
+};

@@ -1,6 +1,17 @@
-import { ReleasesPageDocument } from './generated/graphql.js';
+import { ReleasesPageDocument, type ReleasesPageQuery } from './generated/graphql.js';
 import type { PageMaker } from './page.js';
 import { quantity } from './words.js';
+
+type ShownRelease = NonNullable<ReleasesPageQuery['releases']>['nodes'][number];
+
+/** What a release has, and how much it changed. */
+export const releaseWords = (release: ShownRelease): string =>
+  `${[
+    quantity(release.observationCount, 'figure'),
+    quantity(release.statementCount, 'statement'),
+    quantity(release.checkCount, 'check'),
+    quantity(release.discrepancyCount, 'contradiction'),
+  ].join(', ')}; ${quantity(release.changes.totalCount, 'row')} added, changed or removed.`;
 
 /** The releases of the dataset, and what each changed. */
 export const releasesPage: PageMaker = async ({ ask }) => {
@@ -13,20 +24,17 @@ export const releasesPage: PageMaker = async ({ ask }) => {
       <>
         <p>
           What the dataset says changes only by a release, which has the hash of its content and every row that it
-          changed.
+          changed. A reader of feeds tells of new ones: <a href="releases.atom">Atom</a>,{' '}
+          <a href="releases.json">JSON Feed</a>.
         </p>
         {releases?.nodes.map((release) => (
-          <article key={release.id}>
+          <article key={release.id} id={release.id}>
             <h2>
               {release.version} <small>{release.loadedAt.slice(0, 10)}</small>
             </h2>
+            <p>{releaseWords(release)}</p>
             <p>
-              {quantity(release.observationCount, 'figure')}, {quantity(release.statementCount, 'statement')},{' '}
-              {quantity(release.checkCount, 'check')}, {quantity(release.discrepancyCount, 'contradiction')};{' '}
-              {quantity(release.changes.totalCount, 'row')} added, changed or removed.
-            </p>
-            <p>
-              <a href={`questions/release-changes?release=${release.sequence}`}>What changed</a>
+              <a href={`questions/release-changes?release=${release.id}`}>What changed</a>
             </p>
             <p class="soft">
               Content <code>{release.contentHash}</code>

@@ -1,4 +1,3 @@
-import type { GraphQLSchema } from 'graphql';
 import { Document } from '../domain/dimension/document.js';
 import { Measure } from '../domain/dimension/measure.js';
 import { declaredEntities } from '../graph/entity-metadata.js';
@@ -18,11 +17,11 @@ import { statementPage } from './statement.page.js';
 import { thingPage } from './thing.page.js';
 
 /** Every page by its path, below the address of the site; `:name` is what the page is about. */
-export function pageRoutes(schema: GraphQLSchema): ReadonlyMap<string, PageMaker> {
+export function pageRoutes(): ReadonlyMap<string, PageMaker> {
   const own: readonly (readonly [path: string, make: PageMaker])[] = [
     ['', startPage],
     ['questions', questionsPage],
-    ['questions/:name', questionPage(schema)],
+    ['questions/:name', questionPage],
     ['measures', measuresPage],
     ['contradictions', contradictionsPage],
     ['contradictions/:name', contradictionPage],

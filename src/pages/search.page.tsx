@@ -7,6 +7,7 @@ import { SearchForm } from './search-form.js';
 import { asWords, capitalised } from './words.js';
 
 const shownAtOnce = 30;
+const path = 'search';
 
 /** A snippet with the words that were found marked, as the search puts them between `**`. */
 function Snippet({ text }: { readonly text: string }) {
@@ -20,21 +21,48 @@ function Snippet({ text }: { readonly text: string }) {
   );
 }
 
-/** What the search finds, with how much there is of each type. */
+interface FacetLinksProps {
+  /** What the hits are counted by, in words. */
+  readonly by: string;
+  /** The parameter that takes one of the values. */
+  readonly parameter: string;
+  readonly given: Readonly<Record<string, string | undefined>>;
+  readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+}
+
+/** How many hits there are by something, each number a link to those. */
+function FacetLinks({ by, parameter, given, values }: FacetLinksProps) {
+  if (values.length === 0) return null;
+  const to = (value: string | undefined) => withParameters(path, given, { [parameter]: value, after: undefined });
+  return (
+    <nav aria-label={`What was found, by ${by}`} class="row">
+      <span class="soft">By {by}:</span>
+      {given[parameter] && <a href={to(undefined)}>all</a>}
+      {values.map(({ value, label, count }) => (
+        <a key={value} href={to(value)} aria-current={given[parameter] === value ? 'true' : undefined}>
+          {label} ({count})
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** What the search finds, with how much there is of each type, document and year. */
 export const searchPage: PageMaker = async ({ ask, given }) => {
   const text = (given.q ?? '').trim();
-  const path = 'search';
   const title = text ? `Search: ${text}` : 'Search';
   if (!text) return { title, summary: 'Search in everything the documents say.', path, body: <SearchForm /> };
   const types = given.type ? [given.type as SearchType] : undefined;
   const { search } = await ask(SearchPageDocument, {
     text,
     types,
+    period: given.year ? { start: { gte: `${given.year}-01-01`, lte: `${given.year}-12-31` } } : undefined,
     documents: given.document ? [given.document] : undefined,
     first: shownAtOnce,
     after: given.after,
   });
   const hits = search?.nodes ?? [];
+  const chosen = [given.type && asWords(given.type), given.document, given.year].filter(Boolean);
   const isSimilar = hits.length > 0 && hits.every(({ similar }) => similar);
   return {
     title,
@@ -45,20 +73,40 @@ export const searchPage: PageMaker = async ({ ask, given }) => {
         <SearchForm text={text} />
         {search?.totalCount === 0 && (
           <p>
-            Nothing has these words{given.type ? ` among what is a ${asWords(given.type)}` : ''}. Fewer words, or
-            another spelling, may find something.
+            Nothing has these words{chosen.length > 0 && ` among what was chosen (${chosen.join(', ')})`}. Fewer words,
+            or another spelling, may find something.
           </p>
         )}
         {isSimilar && <p class="warn">Nothing has these words; these names are spelt similarly.</p>}
-        {search && search.types.length > 0 && (
-          <nav aria-label="What was found, by type" class="row">
-            {given.type && <a href={withParameters(path, { q: text }, {})}>Everything</a>}
-            {search.types.map(({ type, count }) => (
-              <a key={type} href={withParameters(path, { q: text }, { type })}>
-                {capitalised(asWords(type))} ({count})
-              </a>
-            ))}
-          </nav>
+        {search && (
+          <>
+            <FacetLinks
+              by="type"
+              parameter="type"
+              given={given}
+              values={search.types.map(({ type, count }) => ({
+                value: type,
+                label: capitalised(asWords(type)),
+                count,
+              }))}
+            />
+            <FacetLinks
+              by="document"
+              parameter="document"
+              given={given}
+              values={search.documents.map(({ document, count }) => ({
+                value: document.id,
+                label: document.title,
+                count,
+              }))}
+            />
+            <FacetLinks
+              by="year"
+              parameter="year"
+              given={given}
+              values={search.years.map(({ year, count }) => ({ value: String(year), label: String(year), count }))}
+            />
+          </>
         )}
         <ul class="plain">
           {hits.map(({ node, title, type, snippet }) => (

@@ -15,10 +15,11 @@ const byDocument = (list: Counted | null | undefined): ReadonlyMap<string | null
   new Map(list?.facets[0]?.values.map(({ value, count }) => [value, count]));
 
 /** What this is, the documents, and the questions people bring. */
-export const startPage: PageMaker = async ({ ask, operations }) => {
-  const { documents, observations, statements, discrepancies } = await ask(StartPageDocument, {});
+export const startPage: PageMaker = async ({ ask, askText, operations, answerLines }) => {
+  const { release, documents, observations, statements, discrepancies } = await ask(StartPageDocument, {});
   const [figures, said, contradicted] = [byDocument(observations), byDocument(statements), byDocument(discrepancies)];
   const all = documents?.nodes ?? [];
+  const lines = release ? await answerLines.of(release.contentHash, operations, askText) : new Map<string, string>();
   return {
     title: siteName,
     summary: `What ${quantity(all.length, 'public document')} say about Cafcass, each number with the line it was printed on.`,
@@ -33,20 +34,23 @@ export const startPage: PageMaker = async ({ ask, operations }) => {
         </p>
         <SearchForm />
         <h2>Questions</h2>
-        {topicsOf(operations).map(([topic, members]) => (
+        {topicsOf(operations.filter(({ name }) => lines.has(name))).map(([topic, members]) => (
           <section key={topic}>
             <h3>{topic}</h3>
             <ul class="plain">
-              {members.map(({ name, title, description }) => (
+              {members.map(({ name, title }) => (
                 <li key={name}>
                   <a href={`questions/${name}`}>{title}</a>
                   <br />
-                  <small>{description}</small>
+                  {lines.get(name)}
                 </li>
               ))}
             </ul>
           </section>
         ))}
+        <p>
+          <a href="questions">All {quantity(operations.length, 'question')}</a>
+        </p>
         <h2>Documents</h2>
         <ul class="cards">
           {all.map((document) => (

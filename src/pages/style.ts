@@ -4,7 +4,7 @@ export const pageStyle = `
 *{box-sizing:border-box}
 body{font:1rem/1.55 system-ui,sans-serif;color:var(--ink);background:var(--ground);margin:0}
 a{color:var(--link)}a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-.skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.5rem}
+.unseen{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.5rem}
 header,main,footer{max-width:62rem;margin:0 auto;padding:0 1rem}
 header{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;align-items:baseline;padding-top:.8rem;padding-bottom:.8rem;border-bottom:1px solid var(--line)}
 header nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1rem;list-style:none;margin:0;padding:0}

@@ -1,8 +1,11 @@
 import { entityOfId, optionsOf } from '../graph/entity-metadata.js';
 import { addressOf, folderOf } from './address.js';
-import { CitedPlace, FigureTable, Named } from './figures.js';
+import { Charts } from './charts.js';
+import { figureCharts } from './figure-chart.js';
+import { CitedPlace, documentsOf, FigureTable, Named } from './figures.js';
 import { More } from './more.js';
 import type { PageMaker } from './page.js';
+import { QuestionLinks, questionsAbout } from './questions-about.js';
 import { StatementList } from './statements.js';
 import { type ThingAnswer, thingQuery } from './thing-query.js';
 import { quantity } from './words.js';
@@ -15,7 +18,7 @@ const shownAtOnce = 100;
  */
 export const thingPage =
   (folder: string): PageMaker =>
-  async ({ askText, name: id, given }) => {
+  async ({ askText, schema, operations, name: id, given, address }) => {
     const entity = entityOfId(id);
     const query = entity && folderOf(entity) === folder ? thingQuery(entity) : undefined;
     if (!entity || !query) return null;
@@ -24,10 +27,13 @@ export const thingPage =
     if (!thing) return null;
     const path = addressOf(id) ?? '';
     const { label = id, aliases = [], partOf, note, citation, observations: figures, statements } = thing;
+    const charts = figureCharts(figures?.nodes ?? []);
     return {
       title: label,
       summary: `What the documents say about ${label}: ${quantity(figures?.totalCount ?? 0, 'figure')} and ${quantity(statements?.totalCount ?? 0, 'statement')}.`,
       path,
+      charts,
+      sources: documentsOf([...(figures?.nodes ?? []), ...(statements?.nodes ?? [])]),
       body: (
         <>
           <dl>
@@ -62,9 +68,11 @@ export const thingPage =
               </>
             )}
           </dl>
+          <QuestionLinks id={id} questions={questionsAbout(id, operations, schema)} />
           {figures && (
             <>
               <h2>{quantity(figures.totalCount, 'figure')}</h2>
+              {'reason' in charts || <Charts charts={charts} path={path} given={{ afterFigure }} address={address} />}
               {figures.nodes.length > 0 && (
                 <FigureTable figures={figures.nodes} caption={`Figures about ${label}, by time`} />
               )}

@@ -4,6 +4,9 @@ export const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (lette
 /** A value of an enum in words: `FULL_TIME_EQUIVALENTS` as `full time equivalents`. */
 export const asWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 
+/** A name of the schema in words: `serviceArea` as `service area`. */
+export const wordsOfName = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 /** A text that begins a line. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

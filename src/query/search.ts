@@ -7,7 +7,7 @@ import { filter, type Where } from './filter.js';
 import { pageSize } from './keyset.js';
 import type { OrderKey } from './order-key.js';
 import { type SearchText, searchText } from './search-text.js';
-import { identifier, type Sql, sql } from './sql.js';
+import { identifier, join, type Sql, sql } from './sql.js';
 
 /** What is searched for, and which page of the hits is wanted. */
 export interface SearchArguments {
@@ -33,31 +33,36 @@ export interface FoundEntry {
 export interface RawEntry extends FoundEntry {
   /** The score as text, which loses no digit. */
   readonly key: string;
-  /** How many hits there are of each type, as JSON, where that was asked for. */
+  /** How many hits there are of each value of what they are counted by, as JSON, where that was asked for. */
   readonly counts?: string;
 }
 
-/** How many hits are of one type. */
-export interface TypeCount {
-  readonly type: string;
+/** What hits are counted by: the name of their type, the id of the document they cite, or the year in which their time begins. */
+export type HitKey = 'type' | 'document' | 'year';
+
+/** How many hits have a value of what they are counted by. */
+export interface HitCount {
+  readonly by: HitKey;
+  readonly value: string;
   readonly count: number;
 }
 
 /** A page of hits. */
 export interface FoundPage extends Connection<FoundEntry> {
-  /** Undefined where no number was selected, and so none was counted. */
-  readonly types?: readonly TypeCount[];
+  /** The most frequent first; undefined where no number was selected, and so none was counted. */
+  readonly counts?: readonly HitCount[];
 }
 
 /** A search to be made. */
 export interface SearchQuery {
-  /** @param isCounted whether each hit tells how many there are of each type, on all pages: two statements would cost more */
-  readonly page: (isCounted: boolean) => Sql;
+  /** @param counted by what each hit tells how many there are, on all pages: two statements would cost more */
+  readonly page: (counted: readonly HitKey[]) => Sql;
   /** Whether a page without hits means that there are none on any. */
   readonly isFromBeginning: boolean;
-  /** How many hits there are of each type. */
-  readonly counts: () => Sql;
-  readonly connection: (rows: readonly RawEntry[], types?: readonly TypeCount[]) => FoundPage;
+  /** How many hits there are by these. */
+  readonly counts: (by: readonly HitKey[]) => Sql;
+  /** @param counts by type at least, where there are any */
+  readonly connection: (rows: readonly RawEntry[], counts?: readonly HitCount[]) => FoundPage;
 }
 
 const headlineOptions =
@@ -78,6 +83,24 @@ const orderOf = ({ text, begun }: SearchText, where: Where): readonly OrderKey[]
     { ...total, expression: identifier('hit.id'), type: 'id', descending: false, label: 'id' },
   ];
 };
+
+const countedValues: Readonly<Record<HitKey, Sql>> = {
+  type: sql`e.type`,
+  document: sql`e.document_id`,
+  year: sql`extract(year from e.period_start)::int::text`,
+};
+
+/** How many hits there are by each; what cites no document, or is of no time, is counted by neither. */
+const countsBy = (keys: readonly HitKey[]): Sql =>
+  join(
+    keys.map(
+      (key) => sql`
+        (select ${key}::text as by, ${countedValues[key]} as value, count(*)::int as count
+        from hit join search_entry as e on e.id = hit.id
+        where ${countedValues[key]} is not null group by 2 order by count desc, value)`,
+    ),
+    ' union all ',
+  );
 
 const rank = (query: Sql) => sql`ts_rank_cd(e.vector, ${query}, ${withinOne})::float8`;
 
@@ -146,19 +169,19 @@ export function planSearch(entries: EntityClass, args: SearchArguments, withSnip
   const found = hits(text, filter(entries, 'e', where, { at: 'search' }));
   const bounds = all(args.after ? [beyond(keys, decodeCursor(Search, keys, args.after, 'after'))] : []);
 
-  const counts = sql`select type, count(*)::int as count from hit group by type order by count desc, type`;
-  const told = sql`, (select coalesce(json_agg(counted), '[]')::text from (${counts}) as counted) as counts`;
+  const told = (by: readonly HitKey[]) =>
+    sql`, (select coalesce(json_agg(counted), '[]')::text from (${countsBy(by)}) as counted) as counts`;
 
   return {
-    page: (isCounted) => sql`with ${found},
+    page: (counted) => sql`with ${found},
       page as (select * from hit where ${bounds} order by score desc, id limit ${size + 1})
       select page.id, page.type, split_part(e.names, e'\n', 1) as title, page.score, page.score::text as key,
-        page.is_similar as similar${withSnippets ? snippet(text) : sql``}${isCounted ? told : sql``}
+        page.is_similar as similar${withSnippets ? snippet(text) : sql``}${counted.length > 0 ? told(counted) : sql``}
       from page join search_entry as e on e.id = page.id
       order by page.score desc, page.id`,
     isFromBeginning: !args.after,
-    counts: () => sql`with ${found} ${counts}`,
-    connection: (rows, types) => {
+    counts: (by) => sql`with ${found} ${countsBy(by)}`,
+    connection: (rows, counted) => {
       const edges = rows.slice(0, size).map(({ key, counts: _, ...node }) => ({
         node,
         cursor: encodeCursor(Search, keys, [key, node.id]),
@@ -172,7 +195,10 @@ export function planSearch(entries: EntityClass, args: SearchArguments, withSnip
           startCursor: edges[0]?.cursor ?? null,
           endCursor: edges.at(-1)?.cursor ?? null,
         },
-        ...(types && { types, totalCount: types.reduce((total, { count }) => total + count, 0) }),
+        ...(counted && {
+          counts: counted,
+          totalCount: counted.reduce((total, { by, count }) => total + (by === 'type' ? count : 0), 0),
+        }),
       };
     },
   };

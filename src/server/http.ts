@@ -1,16 +1,21 @@
 import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { packageReader } from '../dataset/published-package.js';
+import { operationMenus } from '../operations/menu.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { accountOfMethods } from './allowed-methods.js';
 import { compressAnswers } from './compressed-answer.js';
 import { readCompressedBodies } from './compressed-body.js';
+import { answerConditionally } from './conditional.js';
 import { type ServerParts, startApollo } from './execution/apollo.js';
 import { logged } from './execution/statement-log.js';
 import { serveExplorer } from './explorer-routes.js';
+import { serveFeeds } from './feed-routes.js';
 import { type DocumentRules, serveGraphql } from './graphql-routes.js';
 import { servePages } from './page-routes.js';
+import { PageSender } from './page-sender.js';
 import { refuseConnection, refuseWithProblem, sendProblem } from './problem.js';
+import { showProblems } from './problem-page.js';
 import { RequestLifetimes } from './request-lifetimes.js';
 import { serveSchemaText } from './schema-routes.js';
 import { serveSiteMaps } from './site-routes.js';
@@ -25,6 +30,10 @@ export interface HttpParts extends ServerParts, DocumentRules {
   readonly requestTimeout: number;
   /** What every link begins with: the address at which others reach the server, without a slash at its end, or nothing. */
   readonly publicUrl: string;
+  /** Where readers say that something is wrong; null where nobody has said. */
+  readonly contact: string | null;
+  /** Where the program and its dataset are developed; null where nobody has said. */
+  readonly repository: string | null;
 }
 
 /**
@@ -43,7 +52,6 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   );
   http.setErrorHandler(refuseWithProblem);
   readCompressedBodies(http);
-  await compressAnswers(http);
   // A form of any site can send a text, and none of ours is one.
   http.removeContentTypeParser('text/plain');
   const refuseOtherMethods = accountOfMethods(http);
@@ -52,6 +60,13 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   http.addHook('onClose', () => graph.apollo.stop());
   const lifetimes = new RequestLifetimes(parts.requestTimeout);
   http.addHook('preClose', async () => lifetimes.stop());
+  // It asks for the schema, and sends documents of its own.
+  const hasExplorer = parts.introspection && !parts.onlyPersisted;
+  const menus = operationMenus(parts.schema, parts.operations);
+  const pages = new PageSender({ ...parts, ask: graph.ask, menus, lifetimes, hasExplorer });
+  // What is said in place of an answer is said before it is compressed.
+  showProblems(http, pages);
+  await compressAnswers(http);
 
   // What is here is public and read only, so pages of any site may read it.
   await http.register(fastifyCors, {
@@ -73,7 +88,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   const readPackage = packageReader(database);
   await http.register((tables) =>
     serveTables(tables, {
-      schema: parts.schema,
+      menus,
       operations: parts.operations,
       documents: parts.documents,
       ask: graph.ask,
@@ -84,18 +99,12 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   );
   if (parts.introspection) await http.register((texts) => serveSchemaText(texts, parts.schemaText));
   http.get('/health', async () => ({ status: 'ok' }));
-  // It asks for the schema, and sends documents of its own.
-  const hasExplorer = parts.introspection && !parts.onlyPersisted;
   if (hasExplorer) await serveExplorer(http);
-  serveSiteMaps(http, { ...parts, ask: graph.ask, lifetimes });
-  servePages(http, {
-    schema: parts.schema,
-    ask: graph.ask,
-    texts: parts.texts,
-    operations: parts.operations,
-    lifetimes,
-    hasExplorer,
-    publicUrl: parts.publicUrl,
+  await http.register(async (site) => {
+    answerConditionally(site);
+    serveSiteMaps(site, { ...parts, ask: graph.ask, lifetimes });
+    serveFeeds(site, { ...parts, ask: graph.ask, lifetimes });
+    servePages(site, pages);
   });
   refuseOtherMethods();
   return http;

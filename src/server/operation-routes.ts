@@ -4,20 +4,31 @@ import { noSuch } from '../graph/nearest.js';
 import { badInputCode, timeoutCode } from '../graph/request-error.js';
 import type { RequestLifetime } from '../loading/request-lifetime.js';
 import { answerTable } from '../operations/answer-table.js';
-import { catalogueEntry } from '../operations/catalogue.js';
+import { catalogueEntry, operationPath } from '../operations/catalogue.js';
+import { csvMetadataSuffix } from '../operations/csvw.js';
+import { csv } from '../operations/format/csv.js';
 import type { Format } from '../operations/format/format.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
 import type { Menus } from '../operations/menu.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { operationsPage, pagePolicy } from '../operations/operations-page.js';
-import { readVariables, refusedParameters } from '../operations/parameter.js';
+import { parametersOf, pathWith, readVariables, refusedParameters } from '../operations/parameter.js';
 import { cutList, nextCursor } from '../operations/table-document.js';
+import { releaseParameter } from '../pages/address.js';
 import type { Ask } from './execution/apollo.js';
 import { releaseChangedCode } from './execution/one-release.js';
 import { documentIds, type PersistedDocuments } from './persisted-documents.js';
 import { sendFaults, sendProblem } from './problem.js';
 import { type RequestLifetimes, serverStoppingCode } from './request-lifetimes.js';
-import { cacheControl, noFormat, sendTable, serverAddress, splitFile, type TableRequest } from './table-reply.js';
+import {
+  cacheControl,
+  noFormat,
+  sendCsvMetadata,
+  sendTable,
+  serverAddress,
+  splitTable,
+  type TableRequest,
+} from './table-reply.js';
 
 /** What the links of saved operations are made of. */
 export interface OperationParts {
@@ -78,24 +89,37 @@ async function sendAnswer(
     );
   const cursor = nextCursor(operation, data);
   const next = cursor && pathAfter(request, cursor);
-  if (next) reply.header('link', `<${publicUrl}${next}>; rel="next"`);
   const server = serverAddress(request, publicUrl);
-  return sendTable(reply, answerTable(operation, data), format, options, {
-    server,
-    table: server + request.url,
-    next: next && server + next,
-    licences: async () => (await readPackage(lifetime.signal))?.licences ?? [],
-  });
+  const table = answerTable(operation, data);
+  return sendTable(
+    reply,
+    table,
+    format,
+    options,
+    {
+      server,
+      table: server + request.url,
+      next: next && server + next,
+      licences: async () => (await readPackage(lifetime.signal))?.licences ?? [],
+    },
+    {
+      base: publicUrl,
+      next: next ?? null,
+      page: pathWith(`/questions/${operation.name}`, { ...parametersOf(values), [releaseParameter]: table.release }),
+      metadata: operationPath(operation.name, csv.name) + csvMetadataSuffix,
+    },
+  );
 }
 
 /** The saved operations: a list of them, and each as a table at a link of its own. */
 export function serveOperations(http: FastifyInstance, parts: OperationParts): void {
-  const { operations, documents, ask, menus, lifetimes, publicUrl } = parts;
+  const { operations, documents, ask, menus, readPackage, lifetimes, publicUrl } = parts;
   const ids = documentIds(documents);
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
   const entriesFor = async (reply: FastifyReply) => {
     // Where it cannot be told which values occur, all are offered.
-    const { data } = await ask(menus.document, {}, lifetimes.of(reply));
+    const document = menus.document();
+    const { data } = document ? await ask(document, {}, lifetimes.of(reply)) : { data: {} };
     return operations.map((operation) =>
       catalogueEntry(
         operation,
@@ -119,7 +143,7 @@ export function serveOperations(http: FastifyInstance, parts: OperationParts): v
   http.get('/operations.json', async (_request, reply) => list(reply));
 
   http.get<TableRequest>('/operations/:file', async (request, reply) => {
-    const { name, format } = splitFile(request.params.file, formats);
+    const { name, format, isMetadata } = splitTable(request.params.file, formats);
     const operation = byName.get(name);
     if (!operation)
       return sendProblem(
@@ -127,7 +151,9 @@ export function serveOperations(http: FastifyInstance, parts: OperationParts): v
         404,
         `${noSuch('operation', name, byName.keys())}; they are listed at ${publicUrl}/operations`,
       );
-    if (!format) return sendProblem(reply, 404, noFormat(name, formats));
+    if (!format) return sendProblem(reply, 404, noFormat(name, isMetadata ? [csv] : formats));
+    if (isMetadata)
+      return sendCsvMetadata(reply, operation, (await readPackage(lifetimes.of(reply).signal))?.licences ?? []);
     return sendAnswer(parts, operation, format, request, reply, lifetimes.of(reply));
   });
 }

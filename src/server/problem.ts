@@ -4,7 +4,8 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { ParameterFault } from '../operations/parameter.js';
 
-const mediaType = 'application/problem+json; charset=utf-8';
+/** The type of an answer that says what is wrong, as RFC 9457 has it. */
+export const problemType = 'application/problem+json; charset=utf-8';
 
 const problem = (status: number, detail: string, errors: readonly ParameterFault[] = []) =>
   JSON.stringify({
@@ -25,7 +26,7 @@ export function sendProblem(
   return reply
     .status(status)
     .header('cache-control', 'no-store')
-    .type(mediaType)
+    .type(problemType)
     .send(problem(status, detail, errors));
 }
 
@@ -82,6 +83,6 @@ export function refuseConnection({ code = '' }: NodeJS.ErrnoException, socket: S
   const status = unreadable[code] ?? 400;
   const body = problem(status, 'this is not a request that can be read');
   socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: ${mediaType}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: ${problemType}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 }

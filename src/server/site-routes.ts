@@ -1,5 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { FastifyInstance } from 'fastify';
 import { operationPath } from '../operations/catalogue.js';
 import { formats } from '../operations/formats.js';
 import type { SavedOperation } from '../operations/operation.js';
@@ -10,11 +9,10 @@ import { pageRoutes } from '../pages/routes.js';
 import type { Ask } from './execution/apollo.js';
 import { sendProblem } from './problem.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
-import { cacheControl } from './table-reply.js';
+import { cacheControl, serverAddress } from './table-reply.js';
 
 /** What programs that look for pages and datasets are told. */
 export interface SiteParts {
-  readonly schema: GraphQLSchema;
   readonly ask: Ask;
   readonly operations: readonly SavedOperation[];
   readonly lifetimes: RequestLifetimes;
@@ -48,12 +46,8 @@ const catalogueOf = (operations: readonly SavedOperation[], site: string) => ({
 const inXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The addresses of pages and tables, for programs that look for them. */
-export function serveSiteMaps(
-  http: FastifyInstance,
-  { schema, ask, operations, lifetimes, publicUrl }: SiteParts,
-): void {
-  const siteOf = ({ protocol, host }: FastifyRequest) => publicUrl || `${protocol}://${host}`;
-  const lists = [...pageRoutes(schema).keys()].filter((path) => !path.includes(':'));
+export function serveSiteMaps(http: FastifyInstance, { ask, operations, lifetimes, publicUrl }: SiteParts): void {
+  const lists = [...pageRoutes().keys()].filter((path) => !path.includes(':'));
 
   http.get('/sitemap.xml', async (request, reply) => {
     const { data, errors } = await ask(String(SitemapDocument), {}, lifetimes.of(reply));
@@ -67,7 +61,7 @@ export function serveSiteMaps(
       ...operations.map(({ name }) => `questions/${name}`),
       ...listed.flatMap(({ nodes }) => nodes.flatMap(({ id }) => addressOf(id) ?? [])),
     ];
-    const urls = paths.map((path) => `<url><loc>${inXml(`${siteOf(request)}/${path}`)}</loc></url>`);
+    const urls = paths.map((path) => `<url><loc>${inXml(`${serverAddress(request, publicUrl)}/${path}`)}</loc></url>`);
     return reply
       .header('cache-control', cacheControl)
       .type('application/xml; charset=utf-8')
@@ -80,6 +74,6 @@ export function serveSiteMaps(
     reply
       .header('cache-control', cacheControl)
       .type('application/ld+json; charset=utf-8')
-      .send(JSON.stringify(catalogueOf(operations, siteOf(request)))),
+      .send(JSON.stringify(catalogueOf(operations, serverAddress(request, publicUrl)))),
   );
 }

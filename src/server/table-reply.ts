@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { csvMetadata, csvMetadataSuffix } from '../operations/csvw.js';
+import { csv } from '../operations/format/csv.js';
 import type { Format, TableOrigin } from '../operations/format/format.js';
 import type { Parameters } from '../operations/parameter.js';
-import type { Table } from '../operations/table.js';
+import type { Table, TableDescription } from '../operations/table.js';
 
 /** A link to a table: its name and format in one, and parameters. */
 export interface TableRequest {
@@ -11,7 +13,7 @@ export interface TableRequest {
 }
 
 /** The name and the format in the file of a link; no format where it has none of those given. */
-export function splitFile(file: string, formats: readonly Format[]) {
+export function splitFile<Named extends { readonly name: string }>(file: string, formats: readonly Named[]) {
   const dot = file.lastIndexOf('.');
   const name = dot < 0 ? file : file.slice(0, dot);
   return { name, format: formats.find((one) => file === `${name}.${one.name}`) };
@@ -39,6 +41,46 @@ export function fileHeaders(reply: FastifyReply, name: string, isFile: boolean, 
 export const serverAddress = ({ protocol, host }: FastifyRequest, publicUrl: string): string =>
   publicUrl || `${protocol}://${host}`;
 
+type Licences = Awaited<ReturnType<TableOrigin['licences']>>;
+
+/** The name and the format in the file of a link to a table, or to the metadata of one. */
+export function splitTable(file: string, formats: readonly Format[]) {
+  const isMetadata = file.endsWith(csvMetadataSuffix);
+  const ofTable = isMetadata ? file.slice(0, -csvMetadataSuffix.length) : file;
+  return { ...splitFile(ofTable, isMetadata ? [csv] : formats), isMetadata };
+}
+
+/** Where a table leads to: paths of this server. */
+export interface TableLinks {
+  /** What they begin with, as others reach the server. */
+  readonly base: string;
+  /** The rows behind these; null where there are none. */
+  readonly next: string | null;
+  /** The page that shows it; null where it has none. */
+  readonly page: string | null;
+  /** What describes its columns, as CSV on the Web has it. */
+  readonly metadata: string;
+}
+
+/** Leads from a table to the rows behind, what is allowed with it, how it is cited, and what describes it. */
+function addLinks(reply: FastifyReply, { base, next, page, metadata }: TableLinks, [licence]: Licences): void {
+  const links = [
+    ['next', next && base + next],
+    ['license', licence?.path],
+    ['cite-as', page && base + page],
+    ['describedby', base + metadata],
+  ];
+  const told = links.flatMap(([relation, address]) => (address ? [`<${address}>; rel="${relation}"`] : []));
+  reply.header('link', told.join(', '));
+}
+
+/** Answers with what a CSV file has, column by column. */
+export const sendCsvMetadata = (reply: FastifyReply, table: TableDescription, [licence]: Licences): FastifyReply =>
+  reply
+    .header('cache-control', cacheControl)
+    .type('application/csvm+json; charset=utf-8')
+    .send(JSON.stringify(csvMetadata(table, `${table.name}.${csv.name}`, licence?.path)));
+
 /** Answers with a table in a format. */
 export async function sendTable(
   reply: FastifyReply,
@@ -46,12 +88,14 @@ export async function sendTable(
   format: Format,
   options: Readonly<Record<string, string>>,
   origin: TableOrigin,
+  links: TableLinks,
 ): Promise<FastifyReply> {
   fileHeaders(reply, `${table.name}.${format.name}`, format.isFile, table.release).type(format.mediaType);
   // No table is cut without a word: what has no place for one among its rows says it here.
   const { length } = table.rows;
   const { shown, total, of } = table.part ?? { shown: length, total: length, of: 'rows' };
   reply.header('table-rows', `${shown} of ${total} ${of}`);
+  addLinks(reply, links, await origin.licences());
   // Other bytes of the same rows are the same answer.
   if (!format.isReproducible)
     reply.header('etag', `W/"${createHash('sha256').update(JSON.stringify(table)).digest('base64url')}"`);

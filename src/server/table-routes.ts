@@ -1,6 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import { operationMenus } from '../operations/menu.js';
 import { openApi } from '../operations/openapi.js';
 import { packageTableDescription, packageTables } from '../operations/package-table.js';
 import { answerConditionally } from './conditional.js';
@@ -8,26 +6,11 @@ import { serveData, tableFormats } from './data-routes.js';
 import { type OperationParts, serveOperations } from './operation-routes.js';
 import { cacheControl } from './table-reply.js';
 
-/** What the links that answer with tables are made of. */
-export interface TableParts extends Omit<OperationParts, 'menus'> {
-  readonly schema: GraphQLSchema;
-}
-
 /** The plain face of the graph: saved operations and the dataset, as tables at links of their own, and their description. */
-export async function serveTables(
-  http: FastifyInstance,
-  { schema, operations, documents, ask, readPackage, lifetimes, publicUrl }: TableParts,
-): Promise<void> {
+export async function serveTables(http: FastifyInstance, parts: OperationParts): Promise<void> {
   answerConditionally(http);
-  serveOperations(http, {
-    operations,
-    documents,
-    ask,
-    menus: operationMenus(schema, operations),
-    lifetimes,
-    publicUrl,
-    readPackage,
-  });
+  const { operations, readPackage, lifetimes, publicUrl } = parts;
+  serveOperations(http, parts);
   serveData(http, readPackage, lifetimes, publicUrl);
   http.get('/openapi.json', async (_request, reply) => {
     const published = await readPackage(lifetimes.of(reply).signal);

@@ -98,6 +98,8 @@ describe('what is added', () => {
       schemaText: '',
       introspection: true,
       trusted: false,
+      contact: null,
+      repository: null,
       database: database.databaseOf(orm),
       operations: await operation.readOperations(schema, copy.path('codegen/operations')),
       documents: new Map(),

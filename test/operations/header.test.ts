@@ -29,6 +29,7 @@ describe('a header', () => {
         { path: 'period.label', name: 'year', isRounded: false },
         { path: 'value', name: 'about', isRounded: true },
       ],
+      answerLine: null,
       query: 'query Staff { observations { nodes { value } } }\n',
     });
   });

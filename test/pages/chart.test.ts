@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Table, TableCell, TableColumn } from '../../src/operations/table.js';
-import { chartsOf, chartWords } from '../../src/pages/chart.js';
-import { chartPicture } from '../../src/pages/chart-picture.js';
+import { chartWidth, chartWords } from '../../src/pages/chart.js';
+import { chartPicture, chartPixels } from '../../src/pages/chart-picture.js';
+import { tableCharts } from '../../src/pages/table-chart.js';
 
 const column = (name: string, type: TableColumn['type'] = 'string'): TableColumn => ({
   name,
@@ -68,7 +69,7 @@ const year = (area: string | null, number: number, value: number, rest?: Partial
   rest,
 ];
 const drawn = (...rows: readonly Row[]) => {
-  const charts = chartsOf(table(...rows));
+  const charts = tableCharts(table(...rows));
   if ('reason' in charts) throw new Error(charts.reason);
   return charts.map(({ unit, series }) => [
     unit,
@@ -76,7 +77,7 @@ const drawn = (...rows: readonly Row[]) => {
   ]);
 };
 const reason = (...rows: readonly Row[]) => {
-  const charts = chartsOf(table(...rows));
+  const charts = tableCharts(table(...rows));
   return 'reason' in charts ? charts.reason : 'drawn';
 };
 
@@ -94,6 +95,12 @@ describe('the charts of a table', () => {
     ).toEqual([['PEOPLE', ['Account', 1, 2], ['Article', 3, 4]]]);
   });
 
+  it('have numbers of several documents beside each other, each by itself', () => {
+    expect(drawn(year('A1', 2014, 1), year('A1', 2016, 4, { document: 'Article' }))).toEqual([
+      ['PEOPLE', ['Account', 1], ['Article', 4]],
+    ]);
+  });
+
   it('never join a month with a year', () => {
     const months: Row[] = [
       ['A1', '2016-04-01', '2016-04-30', 10],
@@ -102,6 +109,19 @@ describe('the charts of a table', () => {
     expect(drawn(...months, year('A1', 2016, 130), year('A1', 2017, 140))).toEqual([
       ['PEOPLE', ['by month', 10, 11], ['by year', 130, 140]],
     ]);
+  });
+
+  it('never join a part of a year with a year', () => {
+    expect(drawn(year('A1', 2015, 130), year('A1', 2016, 140), ['A1', '2017-01-01', '2017-05-24', 60])).toEqual([
+      ['PEOPLE', ['Account', 130, 140]],
+    ]);
+  });
+
+  it('tell how many numbers are not drawn, those that are printed again left out', () => {
+    const charts = tableCharts(
+      table(year('A1', 2015, 1), year('A1', 2015, 1), year('A1', 2016, 2), year('A2', 2016, 5), year('A3', 2016, 6)),
+    );
+    expect('reason' in charts || charts[0]?.left).toBe(2);
   });
 
   it('are one for each unit', () => {
@@ -115,15 +135,19 @@ describe('the charts of a table', () => {
   });
 
   it.each<[string, readonly Row[], string]>([
-    ['nothing', [], 'no document prints the same number for several times'],
-    ['one time', [year('A1', 2015, 1), year('A2', 2015, 2)], 'no document prints the same number for several times'],
+    ['nothing', [], 'no number is printed for several times of the same length'],
+    [
+      'one time',
+      [year('A1', 2015, 1), year('A2', 2015, 2)],
+      'no number is printed for several times of the same length',
+    ],
     [
       'no days',
       [
         ['A1', null, null, 1],
         ['A1', null, null, 2],
       ],
-      'no document prints the same number for several times',
+      'no number is printed for several times of the same length',
     ],
     [
       'times that overlap',
@@ -143,14 +167,14 @@ describe('the charts of a table', () => {
   });
 
   it('are none where the rows are no numbers at times', () => {
-    expect(chartsOf({ ...table(), columns: [column('title')] })).toEqual({
+    expect(tableCharts({ ...table(), columns: [column('title')] })).toEqual({
       reason: 'its rows are no numbers at times',
     });
   });
 });
 
 describe('the picture of a chart', () => {
-  const charts = chartsOf(
+  const charts = tableCharts(
     table(year('A1', 2012, 1), year('A1', 2013, 2), year('A1', 2015, 3, { readings: 'PERIOD' }), year('A1', 2016, 4)),
   );
   const chart = 'reason' in charts ? undefined : charts[0];
@@ -176,5 +200,13 @@ describe('the picture of a chart', () => {
   it('has its source and release in it, and words for those who do not see it', () => {
     expect(picture).toContain('Printed in: Account. Hollow: our reading. Release 2.0.0+0.');
     expect(chartWords(chart)).toBe('Chart, in people. Account: 1 in 2012, 4 in 2016.');
+  });
+
+  it('can be had as pixels, twice as fine, with its letters drawn', () => {
+    const pixels = chartPixels(picture);
+    expect(pixels.subarray(1, 4).toString()).toBe('PNG');
+    expect(pixels.readUInt32BE(16)).toBe(2 * chartWidth);
+    // Without letters there would be less to keep.
+    expect(pixels.length).toBeGreaterThan(chartPixels(picture.replaceAll(/<text[\s\S]*?<\/text>/g, '')).length * 1.5);
   });
 });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { graphSchema } from '../../src/domain/graph.js';
+import { readOperations } from '../../src/operations/operation.js';
 import { type LiveServer, openServer } from '../live-server.js';
 
 const line = 'The words before 1,754 and behind it';
@@ -37,16 +39,16 @@ describe('the page of a figure', () => {
   it('tells how to cite it, by an address that names the release', async () => {
     const { id } = await figure();
     const { text } = await get(`/figures/${id}`);
-    expect(text).toMatch(new RegExp(`url = {/figures/${id}\\?release=2\\.0\\.0%2B[0-9a-f]{12}}`));
+    expect(text).toMatch(new RegExp(`url = {http://[^/]+/figures/${id}\\?in-release=2\\.0\\.0%2B[0-9a-f]{12}}`));
   });
 
   it('says so plainly where its address names another release than the one in force', async () => {
     const { id } = await figure();
-    expect((await get(`/figures/${id}?release=1.0.0%2B0123456789ab`)).text).toContain(
+    expect((await get(`/figures/${id}?in-release=1.0.0%2B0123456789ab`)).text).toContain(
       'The address names the release 1.0.0+0123456789ab; this page shows the one in force',
     );
-    const now = /href="[^"]*release=([^"&]+)"/.exec((await get(`/figures/${id}`)).html)?.[1] ?? '';
-    expect((await get(`/figures/${id}?release=${now}`)).text).not.toContain('The address names');
+    const now = /href="[^"]*in-release=([^"&]+)"/.exec((await get(`/figures/${id}`)).html)?.[1] ?? '';
+    expect((await get(`/figures/${id}?in-release=${now}`)).text).not.toContain('The address names');
   });
 });
 
@@ -100,14 +102,138 @@ describe('the page of a question', () => {
   it('orders its rows by a column, both ways', async () => {
     const years = async (order: string) =>
       [
-        ...(await get(`/questions/staff-over-time?sort=staff${order}`)).html.matchAll(
+        ...(await get(`/questions/staff-over-time?sort-by=staff${order}`)).html.matchAll(
           /<td class="n"><a [^>]*>([\d,]+)<\/a><\/td>/g,
         ),
       ].map(([, staff = '']) => Number(staff.replace(',', '')));
     const up = await years('');
     expect(up.length).toBeGreaterThan(3);
     expect(up).toEqual(up.toSorted((one, other) => one - other));
-    expect(await years('&order=down')).toEqual(up.toReversed());
+    expect(await years('&sort-order=down')).toEqual(up.toReversed());
+  });
+});
+
+describe('the form of a question', () => {
+  const optionsOf = (html: string, variable: string) =>
+    [
+      ...(new RegExp(`<select name="${variable}"[^>]*>(.*?)</select>`).exec(html)?.[1] ?? '').matchAll(
+        /<option value="([^"]+)"( selected)?/g,
+      ),
+    ].map(([, value = '', selected]) => ({ value, isSelected: selected !== undefined }));
+
+  it('offers only what occurs, values and things', async () => {
+    const statuses = optionsOf((await get('/questions/prioritisation')).html, 'status').map(({ value }) => value);
+    expect(statuses.length).toBeGreaterThan(1);
+    for (const status of statuses)
+      expect((await get(`/questions/prioritisation?status=${status}`)).html, status).toContain('<tbody>');
+    const subjects = optionsOf((await get('/questions/staff-over-time')).html, 'subject').map(({ value }) => value);
+    expect(subjects).toEqual(['organisation:cafcass']);
+  });
+
+  it('takes several of a list, shows them chosen, and leads to the table of all of them', async () => {
+    const all = optionsOf((await get('/questions/audits-side-by-side')).html, 'audits').map(({ value }) => value);
+    const chosen = all.slice(0, 2);
+    const search = new URLSearchParams(chosen.map((audit) => ['audits', audit]));
+    const { html } = await get(`/questions/audits-side-by-side?${search}`);
+    const selected = optionsOf(html, 'audits').filter(({ isSelected }) => isSelected);
+    expect(selected.map(({ value }) => value)).toEqual(chosen);
+    expect(html).toContain(`href="operations/audits-side-by-side.csv?${String(search).replaceAll('&', '&amp;')}"`);
+  });
+
+  it('tells which choice left no rows, and how many there are without it', async () => {
+    const { text, html, status } = await get(
+      '/questions/commitments?form=OBJECTIVE&document=document:elearning-completion-2017',
+    );
+    expect(status).toBe(200);
+    expect(text).toContain('There are no rows with what was chosen.');
+    expect(text).toMatch(/Without document, there are (more than )?\d+ rows?\./);
+    const without = /<a href="(questions\/commitments[^"]*)">Without document/.exec(html)?.[1] ?? '';
+    expect((await get(`/${without.replaceAll('&amp;', '&')}`)).html).toContain('<tbody>');
+  });
+
+  it('keeps a variable and the release of the page apart, whatever the variable is called', async () => {
+    const { html, text } = await get('/questions/release-changes?release=release:1&in-release=1.0.0');
+    expect(html).toMatch(/value="release:1"/);
+    expect(text).toContain('The address names the release 1.0.0;');
+  });
+
+  it('opens the explorer with what was chosen', async () => {
+    const { html } = await get('/questions/commitments?form=ACTION');
+    const explorer = new URL(
+      (/href="(explorer\?[^"]+)"/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&'),
+      'http://localhost',
+    );
+    expect(explorer.searchParams.get('question')).toBe('commitments');
+    expect(JSON.parse(explorer.searchParams.get('variables') ?? '')).toEqual({ form: 'ACTION' });
+  });
+});
+
+describe('the first page', () => {
+  it('answers the questions people bring, each in a line', async () => {
+    const { html } = await get('/');
+    const saying = (await readOperations(graphSchema(), 'codegen/operations')).filter(({ answerLine }) => answerLine);
+    expect(saying.length).toBeGreaterThan(25);
+    for (const { name } of saying) expect(html).toMatch(new RegExp(`<a href="questions/${name}">[^<]+</a><br/>[^<]`));
+  });
+
+  it('says what a number is, and which row has most', async () => {
+    const { text } = await get('/');
+    expect(text).toContain('1,749 in 2014; 1,711 in 2017 so far');
+    expect(text).toContain('Greater London (Public Law) had most, 146');
+  });
+});
+
+describe('the footer', () => {
+  it('leads to who answers for the site, and to the repository', async () => {
+    expect((await get('/releases')).text).not.toContain('contact');
+    const told = await openServer({ contact: 'mailto:data@example.org', repository: 'https://example.org/graph' });
+    try {
+      const { body } = await told.http.inject('/releases');
+      expect(body).toContain('<a href="mailto:data@example.org">contact</a>');
+      expect(body).toContain('<a href="https://example.org/graph">The program and the dataset</a>');
+    } finally {
+      await told.close();
+    }
+  });
+});
+
+describe('what a program is told', () => {
+  it('is shown as a page to whom asks for pages, wherever it is', async () => {
+    for (const url of ['/nowhere', '/operations/nothing.csv', '/data/nothing.csv', '/charts/questions/none.svg']) {
+      const { status, html, headers } = await get(url);
+      expect([status, headers['content-type']], url).toEqual([404, 'text/html; charset=utf-8']);
+      expect(headers.vary, url).toContain('Accept');
+      expect(html, url).toContain('<h1>There is nothing here</h1>');
+      const program = await server.http.inject({ url, headers: { accept: '*/*' } });
+      expect(program.headers['content-type'], url).toBe('application/problem+json; charset=utf-8');
+      expect(program.headers.vary, url).toContain('Accept');
+    }
+  });
+
+  it('is the licence, how to cite, and what describes it, by links', async () => {
+    const { headers } = await get('/questions/staff-over-time');
+    expect(headers.link).toMatch(
+      /^<https:\/\/www\.nationalarchives[^>]+>; rel="license", <http:[^>]+\/questions\/staff-over-time\?in-release=2[^>]+>; rel="cite-as", <http:[^>]+\/operations\/staff-over-time\.csv-metadata\.json>; rel="describedby"$/,
+    );
+  });
+});
+
+describe('what is about a thing', () => {
+  it('can be asked as a question, with its table', async () => {
+    const { html } = await get('/measures/measure:staff');
+    expect(html).toContain('href="questions/measure-figures?measure=measure%3Astaff"');
+  });
+});
+
+describe('the promises', () => {
+  it('have a card for what is promised, and not for each time that it is said', async () => {
+    const { html } = await get('/promises');
+    const shown = [...html.matchAll(/<article id="([^"]+)"/g)].map(([, id]) => id);
+    const query = '{ commitments(first: 1000, where: { repeats: { isNull: false } }) { nodes { id } } }';
+    const answer = await server.http.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    const repeated = answer.json().data.commitments.nodes.map(({ id }: { id: string }) => id);
+    expect(repeated.length).toBeGreaterThan(0);
+    expect(shown.filter((id) => repeated.includes(id))).toEqual([]);
   });
 });
 

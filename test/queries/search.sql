@@ -38,10 +38,11 @@ where similarity(word, asked) >= 0.3)), websearch_to_tsquery('english', $22::tex
 from unnest(e.vector) as part(word)
 where starts_with(word, $26::text)), websearch_to_tsquery('english', $27::text)) end, $28), $29, $30) as snippet,
   (select coalesce(json_agg(counted), '[]')::text
-from (select type, count(*)::int as count
-from hit
-group by type
-order by count desc, type) as counted) as counts
+from ( (select $31::text as by, e.type as value, count(*)::int as count
+from hit join search_entry as e on e.id = hit.id
+where e.type is not null
+group by 2
+order by count desc, value)) as counted) as counts
 from page join search_entry as e on e.id = page.id
 order by page.score desc, page.id;
 

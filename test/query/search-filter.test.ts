@@ -24,6 +24,11 @@ interface Found {
   readonly nodes: readonly Hit[];
 }
 
+interface Counted {
+  readonly documents: readonly { readonly document: { readonly id: string }; readonly count: number }[];
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+}
+
 type Arguments = Readonly<Record<string, unknown>>;
 
 const query = `query($text: String!, $types: [SearchType!], $documents: [ID!], $period: PeriodReferenceWhere) {
@@ -68,6 +73,31 @@ describe('a search', () => {
       expect(idsOf(found)).toEqual(expected.map(({ node }) => node.id).toSorted());
     }
     expect(await search('children', { documents: [] })).toMatchObject({ totalCount: 0, types: [], nodes: [] });
+  });
+
+  it('is counted by document and by year, on all pages and under every filter', async () => {
+    const asked = `query($types: [SearchType!], $documents: [ID!]) {
+      search(text: "children", types: $types, documents: $documents, first: 1) {
+        documents { document { id title } count } years { year count } } }`;
+    const [one = ''] = await documents();
+    for (const given of [{ types }, { types, documents: [one] }]) {
+      const { nodes } = await search('children', given);
+      const counted = (values: readonly (string | undefined)[]) =>
+        Object.fromEntries(
+          [...Map.groupBy(values.filter(Boolean), (value) => value)].map(([value, all]) => [value, all.length]),
+        );
+      const { data, errors } = await ask(asked, given);
+      expect(errors).toBeUndefined();
+      const { documents: cited, years } = (data as { search: Counted }).search;
+      expect(Object.fromEntries(cited.map(({ document, count }) => [document.id, count]))).toEqual(
+        counted(nodes.map(({ node }) => node.citation?.document.id)),
+      );
+      expect(cited.map(({ count }) => count)).toEqual(cited.map(({ count }) => count).toSorted((a, b) => b - a));
+      expect(Object.fromEntries(years.map(({ year, count }) => [year, count]))).toEqual(
+        counted(nodes.map(({ node }) => node.period?.start?.slice(0, 4))),
+      );
+      expect(years.map(({ year }) => year)).toEqual(years.map(({ year }) => year).toSorted());
+    }
   });
 
   it('finds a document in itself, and no measure in any', async () => {

@@ -1,7 +1,6 @@
 import { METHODS } from 'node:http';
 import type { HTTPMethods } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { graphSchema } from '../../src/domain/graph.js';
 import { pageRoutes } from '../../src/pages/routes.js';
 import { type LiveServer, openServer } from '../live-server.js';
 
@@ -14,7 +13,7 @@ afterAll(() => server.close());
 const ask = (method: string, url: string, headers: Record<string, string> = {}) =>
   server.http.inject({ method: method as HTTPMethods, url, headers });
 
-// Of the pages of things, some stand for all: they are made alike.
+// Of the pages of things, and of the charts of pages, some stand for all: they are made alike.
 const places = [
   ['/', 'GET, HEAD'],
   ['/questions', 'GET, HEAD'],
@@ -23,7 +22,10 @@ const places = [
   ['/search', 'GET, HEAD'],
   ['/sitemap.xml', 'GET, HEAD'],
   ['/data.json', 'GET, HEAD'],
-  ['/charts/staff-over-time.svg', 'GET, HEAD'],
+  ['/charts/questions/staff-over-time.svg', 'GET, HEAD'],
+  ['/embed/questions/staff-over-time', 'GET, HEAD'],
+  ['/releases.atom', 'GET, HEAD'],
+  ['/releases.json', 'GET, HEAD'],
   ['/graphql', 'GET, HEAD, POST'],
   ['/health', 'GET, HEAD'],
   ['/schema.graphql', 'GET, HEAD'],
@@ -36,7 +38,11 @@ const places = [
 ] as const;
 const known = places.map(([url, allow]) => ({ url, allow }));
 // The explorer is a place of its own only where it is built.
-const pages = [...pageRoutes(graphSchema()).keys()].map((path) => `/${path}`).concat('/explorer', '/explorer/');
+const ofThings = [...pageRoutes().keys()].filter((path) => path.endsWith('/:name'));
+const pages = [...pageRoutes().keys()]
+  .concat(ofThings.flatMap((path) => [`charts/${path}`, `embed/${path}`]))
+  .map((path) => `/${path}`)
+  .concat('/explorer', '/explorer/');
 
 describe('the paths', () => {
   it('are all there are', () => {

@@ -21,6 +21,28 @@ export type CommitmentForm =
   /** A priority, or the theme of a month. */
   | 'PRIORITY';
 
+/** Tests of a day. All the tests given hold. */
+export type DateFilter = {
+  /** Equal to this. */
+  eq?: string | null | undefined;
+  /** Greater than this. */
+  gt?: string | null | undefined;
+  /** Greater than or equal to this. */
+  gte?: string | null | undefined;
+  /** Equal to one of these; nothing where there are none. */
+  in?: Array<string> | null | undefined;
+  /** Whether it is null; a null passes no other test. */
+  isNull?: boolean | null | undefined;
+  /** Less than this. */
+  lt?: string | null | undefined;
+  /** Less than or equal to this. */
+  lte?: string | null | undefined;
+  /** Not equal to this. */
+  ne?: string | null | undefined;
+  /** Equal to none of these; any value where there are none. */
+  notIn?: Array<string> | null | undefined;
+};
+
 /** How a contradiction was found. */
 export type DiscrepancyKind =
   /** A number lies outside a bound printed for it, or two bounds leave no room. */
@@ -85,6 +107,44 @@ export type PartyRole =
   | 'ADDRESSEE'
   /** Is to do it, or to see to it. */
   | 'LEAD';
+
+/** Tests of the Period that a row has. All the tests given hold. A row that has none passes `isNull` only. */
+export type PeriodReferenceWhere = {
+  /** All of these pass. */
+  and?: Array<PeriodWhere> | null | undefined;
+  /** Tests of `end`. */
+  end?: DateFilter | null | undefined;
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  ifGiven?: PeriodWhere | null | undefined;
+  /** Whether it has no Period. */
+  isNull?: boolean | null | undefined;
+  /** Tests of `label`. */
+  label?: TextFilter | null | undefined;
+  /** This does not pass. */
+  not?: PeriodWhere | null | undefined;
+  /** At least one of these passes; none does in an empty list. */
+  or?: Array<PeriodWhere> | null | undefined;
+  /** Tests of `start`. */
+  start?: DateFilter | null | undefined;
+};
+
+/** Which Period rows to take. All the tests given hold. Where there is none, every row passes. */
+export type PeriodWhere = {
+  /** All of these pass. */
+  and?: Array<PeriodWhere> | null | undefined;
+  /** Tests of `end`. */
+  end?: DateFilter | null | undefined;
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  ifGiven?: PeriodWhere | null | undefined;
+  /** Tests of `label`. */
+  label?: TextFilter | null | undefined;
+  /** This does not pass. */
+  not?: PeriodWhere | null | undefined;
+  /** At least one of these passes; none does in an empty list. */
+  or?: Array<PeriodWhere> | null | undefined;
+  /** Tests of `start`. */
+  start?: DateFilter | null | undefined;
+};
 
 /** How exactly a number was printed. */
 export type Precision =
@@ -221,6 +281,32 @@ export type Temporality =
   /** It stands at a time. Two values for overlapping times cannot both be right. */
   | 'STOCK';
 
+/** Tests of a text. All the tests given hold. */
+export type TextFilter = {
+  /** Contains this, whatever the case of the letters. */
+  contains?: string | null | undefined;
+  /** Equal to this. */
+  eq?: string | null | undefined;
+  /** Greater than this. */
+  gt?: string | null | undefined;
+  /** Greater than or equal to this. */
+  gte?: string | null | undefined;
+  /** Equal to one of these; nothing where there are none. */
+  in?: Array<string> | null | undefined;
+  /** Whether it is null; a null passes no other test. */
+  isNull?: boolean | null | undefined;
+  /** Less than this. */
+  lt?: string | null | undefined;
+  /** Less than or equal to this. */
+  lte?: string | null | undefined;
+  /** Not equal to this. */
+  ne?: string | null | undefined;
+  /** Equal to none of these; any value where there are none. */
+  notIn?: Array<string> | null | undefined;
+  /** Starts with this, whatever the case of the letters. */
+  startsWith?: string | null | undefined;
+};
+
 /** What a measure counts or is measured in. */
 export type Unit =
   /** Cases: applications, or sets of proceedings, not children. */
@@ -302,7 +388,7 @@ export type FigurePageQueryVariables = Exact<{
 
 
 export type FigurePageQuery = { observation: (
-    { note: string | null, cell: string, measure: { definition: string, temporality: Temporality, additive: boolean }, citation: { quote: string | null, verified: boolean | null }, rivals: { nodes: Array<(
+    { note: string | null, measure: { definition: string, temporality: Temporality, additive: boolean }, citation: { quote: string | null, verified: boolean | null }, rivals: { nodes: Array<(
         FigureInBriefFragment
         & FigureAboutFragment
       )> }, linksFrom: { nodes: Array<LinkInBriefFragment> }, linksTo: { nodes: Array<LinkInBriefFragment> }, discrepancies: { nodes: Array<DiscrepancyInBriefFragment> } }
@@ -376,7 +462,7 @@ export type CitedPlaceFragment = { firstLine: number, lastLine: number, section:
 export type FigureInBriefFragment = { id: string, value: number, asPublished: string, unit: Unit, precision: Precision, readings: Array<Reading>, reprint: boolean, period: { label: string, start: string | null, end: string | null } | null, citation: CitedPlaceFragment };
 
 export type FigureAboutFragment = (
-  { item: string | null, above: number | null, measure: { id: string, label: string }, subject: { id: string, label: string }, serviceArea: { kind: ServiceAreaKind } | null, categories: { nodes: Array<{ id: string, label: string }> } }
+  { cell: string, item: string | null, above: number | null, measure: { id: string, label: string, temporality: Temporality }, subject: { id: string, label: string }, serviceArea: { kind: ServiceAreaKind } | null, categories: { nodes: Array<{ id: string, label: string }> } }
   & FigureDimensionsFragment
 );
 
@@ -480,12 +566,13 @@ export type SearchPageQueryVariables = Exact<{
   text: string;
   types?: Array<SearchType> | null | undefined;
   documents?: Array<string> | null | undefined;
+  period?: PeriodReferenceWhere | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type SearchPageQuery = { search: { totalCount: number, types: Array<{ type: SearchType, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ type: SearchType, title: string, snippet: string, similar: boolean, node:
+export type SearchPageQuery = { search: { totalCount: number, types: Array<{ type: SearchType, count: number }>, documents: Array<{ count: number, document: { id: string, title: string } }>, years: Array<{ year: number, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ type: SearchType, title: string, snippet: string, similar: boolean, node:
         | { id: string, citation: CitedPlaceFragment }
         | { id: string }
         | { id: string }
@@ -527,7 +614,7 @@ export type SitemapQuery = { documents: { nodes: Array<{ id: string }> } | null,
 export type StartPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartPageQuery = { documents: { nodes: Array<{ id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, note: string | null, publisher: { name: string } | null }> } | null, observations: { facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null, statements: { facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null, discrepancies: { totalCount: number, facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null };
+export type StartPageQuery = { release: { contentHash: string } | null, documents: { nodes: Array<{ id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, note: string | null, publisher: { name: string } | null }> } | null, observations: { facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null, statements: { facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null, discrepancies: { totalCount: number, facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null };
 
 export type StatementPageQueryVariables = Exact<{
   id: string;
@@ -942,9 +1029,11 @@ export const FigureDimensionsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"FigureDimensions"}) as unknown as TypedDocumentString<FigureDimensionsFragment, unknown>;
 export const FigureAboutFragmentDoc = new TypedDocumentString(`
     fragment FigureAbout on Observation {
+  cell
   measure {
     id
     label
+    temporality
   }
   subject {
     id
@@ -1063,9 +1152,11 @@ fragment FigureInBrief on Observation {
   }
 }
 fragment FigureAbout on Observation {
+  cell
   measure {
     id
     label
+    temporality
   }
   subject {
     id
@@ -1164,9 +1255,11 @@ fragment FigureInBrief on Observation {
   }
 }
 fragment FigureAbout on Observation {
+  cell
   measure {
     id
     label
+    temporality
   }
   subject {
     id
@@ -1263,9 +1356,11 @@ fragment FigureInBrief on Observation {
   }
 }
 fragment FigureAbout on Observation {
+  cell
   measure {
     id
     label
+    temporality
   }
   subject {
     id
@@ -1379,9 +1474,11 @@ fragment FigureInBrief on Observation {
   }
 }
 fragment FigureAbout on Observation {
+  cell
   measure {
     id
     label
+    temporality
   }
   subject {
     id
@@ -1542,9 +1639,11 @@ fragment FigureInBrief on Observation {
   }
 }
 fragment FigureAbout on Observation {
+  cell
   measure {
     id
     label
+    temporality
   }
   subject {
     id
@@ -1602,7 +1701,6 @@ export const FigurePageDocument = new TypedDocumentString(`
     ...FigureInBrief
     ...FigureAbout
     note
-    cell
     measure {
       definition
       temporality
@@ -1662,9 +1760,11 @@ fragment FigureInBrief on Observation {
   }
 }
 fragment FigureAbout on Observation {
+  cell
   measure {
     id
     label
+    temporality
   }
   subject {
     id
@@ -1805,9 +1905,11 @@ fragment FigureInBrief on Observation {
   }
 }
 fragment FigureAbout on Observation {
+  cell
   measure {
     id
     label
+    temporality
   }
   subject {
     id
@@ -1887,9 +1989,11 @@ fragment FigureInBrief on Observation {
   }
 }
 fragment FigureAbout on Observation {
+  cell
   measure {
     id
     label
+    temporality
   }
   subject {
     id
@@ -1945,7 +2049,7 @@ export const PromisesPageDocument = new TypedDocumentString(`
   commitments(
     first: $first
     after: $after
-    where: {ifGiven: {followed: {eq: $followed}, citation: {document: {id: {eq: $document}}}}}
+    where: {repeats: {isNull: true}, ifGiven: {followed: {eq: $followed}, citation: {document: {id: {eq: $document}}}}}
   ) {
     totalCount
     pageInfo {
@@ -2004,9 +2108,11 @@ fragment FigureInBrief on Observation {
   }
 }
 fragment FigureAbout on Observation {
+  cell
   measure {
     id
     label
+    temporality
   }
   subject {
     id
@@ -2098,17 +2204,29 @@ export const ReleasesPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReleasesPageQuery, ReleasesPageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
-    query SearchPage($text: String!, $types: [SearchType!], $documents: [ID!], $first: Int!, $after: String) {
+    query SearchPage($text: String!, $types: [SearchType!], $documents: [ID!], $period: PeriodReferenceWhere, $first: Int!, $after: String) {
   search(
     text: $text
     types: $types
     documents: $documents
+    period: $period
     first: $first
     after: $after
   ) {
     totalCount
     types {
       type
+      count
+    }
+    documents {
+      document {
+        id
+        title
+      }
+      count
+    }
+    years {
+      year
       count
     }
     pageInfo {
@@ -2177,6 +2295,9 @@ export const SitemapDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
 export const StartPageDocument = new TypedDocumentString(`
     query StartPage {
+  release {
+    contentHash
+  }
   documents(first: 100) {
     nodes {
       id
@@ -2300,9 +2421,11 @@ fragment FigureInBrief on Observation {
   }
 }
 fragment FigureAbout on Observation {
+  cell
   measure {
     id
     label
+    temporality
   }
   subject {
     id
@@ -2470,9 +2593,11 @@ fragment FigureInBrief on Observation {
   }
 }
 fragment FigureAbout on Observation {
+  cell
   measure {
     id
     label
+    temporality
   }
   subject {
     id

@@ -1,0 +1,46 @@
+import { answerWords } from '../operations/answer-line.js';
+import { answerTable } from '../operations/answer-table.js';
+import type { SavedOperation } from '../operations/operation.js';
+import type { AskText } from './ask.js';
+
+/** The answers of questions in a line each, by their names: asked once for a release, which does not change. */
+export class AnswerLines {
+  #release: string | null = null;
+  #lines: Promise<ReadonlyMap<string, string>> | null = null;
+
+  /**
+   * The lines of the questions that say how they are answered in one.
+   * @param release the release in force
+   */
+  async of(
+    release: string,
+    operations: readonly SavedOperation[],
+    askText: AskText,
+  ): Promise<ReadonlyMap<string, string>> {
+    if (this.#release !== release || !this.#lines) {
+      this.#release = release;
+      this.#lines = readLines(operations, askText);
+      // What failed is asked again by the next who wants it.
+      this.#lines.catch(() => {
+        this.#lines = null;
+      });
+    }
+    return this.#lines;
+  }
+}
+
+async function readLines(
+  operations: readonly SavedOperation[],
+  askText: AskText,
+): Promise<ReadonlyMap<string, string>> {
+  const lines = operations.map(async (operation) => {
+    const { name, answerLine, example, tableDocument } = operation;
+    if (!answerLine) return [];
+    // As its example, but with as many rows as it gives: the most of a part is not the most of all.
+    const { first: _, ...values } = example;
+    const answer = await askText<object>(tableDocument, values);
+    const words = answerWords(answerLine, answerTable(operation, answer));
+    return words === null ? [] : [[name, words] as const];
+  });
+  return new Map((await Promise.all(lines)).flat());
+}

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { render } from 'preact-render-to-string';
+import { badInputCode } from '../graph/request-error.js';
+import type { Parameters } from '../operations/parameter.js';
+import { releaseName } from '../operations/release.js';
+import { releaseParameter } from '../pages/address.js';
+import { AnswerLines } from '../pages/answer-lines.js';
+import type { AskPage, AskText } from '../pages/ask.js';
+import { withDimensions } from '../pages/dimensions.js';
+import { SitePageDocument } from '../pages/generated/graphql.js';
+import { factsLicence, Layout, permanentPath, type Site } from '../pages/layout.js';
+import type { PageRequest, ReaderPage } from '../pages/page.js';
+import { pageStyle } from '../pages/style.js';
+import type { Ask } from './execution/apollo.js';
+import type { RequestLifetimes } from './request-lifetimes.js';
+import { cacheControl, serverAddress } from './table-reply.js';
+
+const styleHash = createHash('sha256').update(pageStyle).digest('base64');
+
+/**
+ * What a page may do: show its own style and pictures, and send its forms to this server. No script runs.
+ * @param framedBy which sites may show it in a frame
+ */
+export const readingPolicy = (framedBy: string) =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    "img-src 'self' data:",
+    "base-uri 'self'",
+    "form-action 'self'",
+    `frame-ancestors ${framedBy}`,
+  ].join('; ');
+
+/** What pages are made from. */
+export interface PageParts
+  extends Pick<PageRequest, 'schema' | 'texts' | 'operations' | 'menus'>,
+    Pick<Site, 'hasExplorer' | 'contact' | 'repository'> {
+  readonly ask: Ask;
+  readonly lifetimes: RequestLifetimes;
+  /** Where others reach the server, without a stroke at its end; empty where nobody has said. */
+  readonly publicUrl: string;
+}
+
+/** The graph refused to answer, or could not. */
+export class Unanswered extends Error {
+  readonly status: number;
+
+  constructor(status: number, sentence: string) {
+    super(sentence);
+    this.status = status;
+  }
+}
+
+/** The address of a page: what it names, and what stands behind its question mark. */
+export interface PageAddress {
+  readonly Params: { readonly name?: string };
+  readonly Querystring: Parameters;
+}
+
+/** The parameters that are given; what a form leaves empty is not. */
+const givenOf = (parameters: Parameters): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, value = []]) => {
+      const texts = [value].flat().filter((text) => text !== '');
+      return texts.length > 0 ? [[name, texts]] : [];
+    }),
+  );
+
+const lastOf = (parameters: Parameters) =>
+  Object.fromEntries(Object.entries(givenOf(parameters)).map(([name, texts]) => [name, texts.at(-1)]));
+
+/** What a page leads programs to: its licence, how to cite it, and what describes it. */
+const programLinks = (page: ReaderPage, site: Site): string =>
+  [
+    `<${factsLicence}>; rel="license"`,
+    `<${site.address}${permanentPath(page, site)}>; rel="cite-as"`,
+    `<${site.address}${page.describedBy ?? 'data.json'}>; rel="describedby"`,
+  ].join(', ');
+
+/** Asks the graph what pages show, and sends them. */
+export class PageSender {
+  readonly #parts: PageParts;
+  readonly #base: string;
+  readonly #answerLines = new AnswerLines();
+
+  constructor(parts: PageParts) {
+    this.#parts = parts;
+    this.#base = parts.publicUrl ? `${new URL(parts.publicUrl).pathname.replace(/\/$/, '')}/` : '/';
+  }
+
+  /**
+   * Asks a text within the life of a request.
+   * @throws Unanswered for the first thing that was refused or failed
+   */
+  askFor(reply: FastifyReply): AskText {
+    return async <Answer>(text: string, variables: Readonly<Record<string, unknown>>) => {
+      const { data, errors } = await this.#parts.ask(withDimensions(text), variables, this.#parts.lifetimes.of(reply));
+      const [error] = errors;
+      if (error) throw new Unanswered(error.extensions?.code === badInputCode ? 400 : 503, error.message);
+      return data as Answer;
+    };
+  }
+
+  /** Asks a typed document, as `askFor` does. */
+  askTyped(reply: FastifyReply): AskPage {
+    return (document, variables) =>
+      this.askFor(reply)(String(document), variables as Readonly<Record<string, unknown>>);
+  }
+
+  /** What a page of an address is made from. */
+  requestOf(request: FastifyRequest<PageAddress>, reply: FastifyReply): PageRequest {
+    const { schema, texts, operations, menus, hasExplorer, publicUrl } = this.#parts;
+    return {
+      ask: this.askTyped(reply),
+      askText: this.askFor(reply),
+      schema,
+      texts,
+      operations,
+      menus,
+      answerLines: this.#answerLines,
+      hasExplorer,
+      address: `${serverAddress(request, publicUrl)}/`,
+      name: request.params.name ?? '',
+      parameters: givenOf(request.query),
+      given: lastOf(request.query),
+    };
+  }
+
+  /** What every page tells: without the release where the graph does not answer, so that a page can say that. */
+  async siteOf(request: FastifyRequest, reply: FastifyReply): Promise<Site> {
+    const { hasExplorer, contact, repository, publicUrl } = this.#parts;
+    const address = `${serverAddress(request, publicUrl)}/`;
+    const site = { base: this.#base, address, hasExplorer, contact, repository };
+    try {
+      const { release } = await this.askTyped(reply)(SitePageDocument, {});
+      return { ...site, release: release && { ...release, name: releaseName(release) } };
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error;
+      return { ...site, release: null };
+    }
+  }
+
+  /** The page as a whole document, with what is said around it. */
+  async htmlOf(page: ReaderPage, request: FastifyRequest, reply: FastifyReply): Promise<string> {
+    const site = await this.siteOf(request, reply);
+    const asked = lastOf((request as FastifyRequest<PageAddress>).query)[releaseParameter];
+    const olderRelease = asked !== undefined && asked !== site.release?.name ? asked : undefined;
+    reply
+      .header('link', programLinks(page, site))
+      .header('content-security-policy', readingPolicy("'none'"))
+      .type('text/html; charset=utf-8');
+    return `<!doctype html>${render(Layout({ page, site, olderRelease }))}`;
+  }
+
+  /** Answers with a page. */
+  async send(page: ReaderPage, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { status = 200 } = page;
+    const html = await this.htmlOf(page, request, reply);
+    return reply
+      .status(status)
+      .header('cache-control', status === 200 ? cacheControl : 'no-store')
+      .send(html);
+  }
+}

@@ -1,0 +1,16 @@
+import type { FastifyInstance } from 'fastify';
+import { refusalPage } from '../pages/missing.page.js';
+import type { PageSender } from './page-sender.js';
+import { problemType } from './problem.js';
+
+/** Shows people as a page what programs are told as RFC 9457 has it: to whom asks for a page first. */
+export function showProblems(http: FastifyInstance, pages: PageSender): void {
+  http.addHook('onSend', async (request, reply, payload) => {
+    if (reply.getHeader('content-type') !== problemType || typeof payload !== 'string') return payload;
+    reply.header('vary', [reply.getHeader('vary'), 'Accept'].filter(Boolean).join(', '));
+    if (request.method !== 'GET' || !/^text\/html\b/.test(request.headers.accept ?? '')) return payload;
+    const path = request.url.slice(1).split('?')[0] ?? '';
+    const { status, detail } = JSON.parse(payload) as { readonly status: number; readonly detail: string };
+    return pages.htmlOf(refusalPage(path, status, detail), request, reply);
+  });
+}
