@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   changed,
   contract,
+  contractProgram,
   type Edits,
   edit,
   listed,
@@ -19,9 +20,25 @@ plantProject();
 
 describe('the contract', () => {
   it('is kept by this project', async () => {
-    const { code, stderr } = await contract('.');
+    const { code, stderr } = await contractProgram('.');
     expect(stderr).toBe('');
     expect(code).toBe(0);
+  });
+
+  it('is a program that ends with 1 where there is something to do', async () => {
+    const project = await changed({ [operationFile]: [['kept as size', 'kept as width']] });
+    const ended = await contractProgram(project);
+    expect(ended.code).toBe(1);
+    expect(ended).toEqual(await contract(project));
+    expect(await contractProgram(project, '--release')).toEqual(await contract(project, '--release'));
+    const wrong = await contractProgram(project, '--relase');
+    expect(wrong).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^contract: .*'--relase'/) });
+    const help = await contractProgram(project, '--help');
+    expect(help).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('npm run contract -- --release'),
+      stderr: '',
+    });
   });
 
   it('is kept where nothing changed, whatever the layout of a document', async () => {

@@ -3,23 +3,34 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { type Output, runContract } from '../../schema/contract/command.ts';
 
-/** What a run of a program left behind. */
+/** What a run of the command left behind. */
 export interface Run {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-const run = (cwd: string, program: string, ...args: readonly string[]): Promise<Run> =>
+/** Runs the command on a project. */
+export async function contract(project: string, ...args: readonly string[]): Promise<Run> {
+  const printed = { stdout: '', stderr: '' };
+  const to = (stream: keyof typeof printed): Output => ({
+    write: (text) => {
+      printed[stream] += text;
+    },
+  });
+  const code = await runContract(project, args, { stdout: to('stdout'), stderr: to('stderr') });
+  return { code, ...printed };
+}
+
+/** Runs the command on a project as the program it is. */
+export const contractProgram = (project: string, ...args: readonly string[]): Promise<Run> =>
   new Promise((done) => {
-    execFile(process.execPath, [resolve(program), ...args], { cwd }, (error, stdout, stderr) =>
+    execFile(process.execPath, [resolve('schema/contract.ts'), ...args], { cwd: project }, (error, stdout, stderr) =>
       done({ code: error ? Number(error.code) : 0, stdout, stderr }),
     );
   });
-
-/** Runs the command on a project. */
-export const contract = (project: string, ...args: readonly string[]) => run(project, 'schema/contract.ts', ...args);
 
 /** The changes listed under a level. */
 export function listed({ stdout }: Run, level: string): readonly string[] {
@@ -27,7 +38,7 @@ export function listed({ stdout }: Run, level: string): readonly string[] {
   return part.split('\n').flatMap((line) => (line ? [line.trim()] : []));
 }
 
-// A small schema: the command is run many times, and the schema of the project takes it thrice as long.
+// A small schema: the command is run many times, and the schema of the project takes it longer.
 const schema = `
 type Query {
   """Begins everything."""
