@@ -10,29 +10,30 @@ const shared = {
   },
 };
 
+const alone = 'test/**/*.alone.test.ts';
 const slow = 'test/**/*.slow.test.ts';
 
-// A test file that starts programs, npm, gateways or a browser, that loads the dataset or makes the tables more than once, or
-// that asks everything of a kind is named *.slow.test.ts; `npm run test:quick` leaves it out, `npm test` runs all. The quick
-// ones follow each other in one process, so that they read the sources once and share a database: none may declare a type of
-// the graph, or change what is global.
-export default defineConfig({
+// Test files follow each other in one process, so that they read the sources once and share a database. One that declares a
+// type of the graph, or changes what is global, is named *.alone.test.ts, and has a process of its own. One that starts
+// programs, npm, gateways or a browser, that loads the dataset or makes the tables more than once, or that asks everything of
+// a kind is named *.slow.test.ts. `npm run test:quick` leaves both out, `npm test` runs all.
+export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: 'test/global-setup.ts',
     // Half of the time is spent in other programs.
     maxWorkers: '100%',
     projects: [
+      { ...shared, test: { ...shared.test, name: 'alone', include: mode === 'quick' ? [] : [alone] } },
       {
         ...shared,
         test: {
           ...shared.test,
-          name: 'quick',
+          name: 'together',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, slow],
+          exclude: [...configDefaults.exclude, alone, ...(mode === 'quick' ? [slow] : [])],
           isolate: false,
         },
       },
-      { ...shared, test: { ...shared.test, name: 'slow', include: [slow] } },
     ],
   },
-});
+}));
