@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerTable } from '../../src/operations/answer-table.js';
 import { type Ask, openGraph } from '../ask.js';
-import { operations, questions, withSelections } from './with-selections.js';
+import { askedOnce, operations, type Question, questions } from './with-selections.js';
 
 const evidence = ['value', 'asPublished', 'precision', 'readings', 'note', 'id'].map((name) => `Observation.${name}`);
 const unit = ['Observation.unit', 'Measure.unit'];
@@ -50,11 +50,8 @@ describe('the cells of a table', () => {
   });
   afterAll(() => close());
 
-  const rowsOf = async ({ operation, values }: (typeof questions)[number]) => {
-    const { data, errors } = await ask(operation.tableDocument, values);
-    expect(errors).toBeUndefined();
-    return answerTable(operation, data).rows;
-  };
+  const answerTo = askedOnce(() => ask, 'Observation', '{ counted: serviceArea { kind } }');
+  const rowsOf = async (question: Question) => answerTable(question.operation, await answerTo(question)).rows;
 
   it.each(questions)('$name have one number each', async (question) => {
     const lists = (await rowsOf(question)).flat().filter((cell) => /^\W*[\d.,]+\W*(; \W*[\d.,]+\W*)+$/.test(`${cell}`));
@@ -75,11 +72,9 @@ describe('the cells of a table', () => {
       });
   });
 
-  it.each(questions)('$name say where a number is of several areas together', async ({ operation, values }) => {
-    const document = withSelections(operation.tableDocument, 'Observation', '{ counted: serviceArea { kind } }');
-    const { data, errors } = await ask(document, values);
-    expect(errors).toBeUndefined();
-    const isShared = JSON.stringify(data).includes('"counted":{"kind":"GROUP"}');
+  it.each(questions)('$name say where a number is of several areas together', async (question) => {
+    const { operation } = question;
+    const isShared = JSON.stringify(await answerTo(question)).includes('"counted":{"kind":"GROUP"}');
     const ofAreas = operation.columns.filter(({ coordinate }) => coordinate.startsWith('ServiceArea.'));
     if (isShared && ofAreas.length > 0)
       expect(

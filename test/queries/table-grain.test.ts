@@ -3,16 +3,13 @@ import { periodLength } from '../../src/domain/period-length.js';
 import { answerTable } from '../../src/operations/answer-table.js';
 import { rowsIn } from '../../src/operations/row-path.js';
 import { type Ask, openGraph } from '../ask.js';
-import { questions, withSelections } from './with-selections.js';
+import { askedOnce, questions } from './with-selections.js';
 
 /** A row that is a figure, with what the figure is about. */
 interface FigureRow {
   readonly figureCell: string;
   readonly figureTime: { readonly start: string | null; readonly end: string | null; readonly label: string } | null;
 }
-
-const identified = (document: string) =>
-  withSelections(document, 'Observation', '{ figureCell: cell figureTime: period { start end label } }');
 
 // What a document prints of a figure and what we say of it, and not what it is about.
 const ofPrinting = [
@@ -43,9 +40,11 @@ describe('a table', () => {
   });
   afterAll(() => close());
 
-  it.each(questions)('$name tells figures of other things or times apart', async ({ operation, values }) => {
-    const { data, errors } = await ask(identified(operation.tableDocument), values);
-    expect(errors).toBeUndefined();
+  const answerTo = askedOnce(() => ask, 'Observation', '{ figureCell: cell figureTime: period { start end label } }');
+
+  it.each(questions)('$name tells figures of other things or times apart', async (question) => {
+    const { operation } = question;
+    const data = await answerTo(question);
     const { rows } = answerTable(operation, data);
     const own = `${operation.rowPath.flat().join('.')}.`;
     const telling = operation.columns.flatMap(({ source }, index) =>
@@ -62,8 +61,8 @@ describe('a table', () => {
   });
 
   it.each(questions)('$name says how long its times are where they are of several lengths', async (question) => {
-    const { operation, values } = question;
-    const { data } = await ask(identified(operation.tableDocument), values);
+    const { operation } = question;
+    const data = await answerTo(question);
     const lengths = new Set(
       rowsIn(data, operation.rowPath).flatMap((levels) => {
         const row = levels.at(-1);
