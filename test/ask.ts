@@ -5,7 +5,7 @@ import type { DocumentTexts } from '../src/domain/context.js';
 import { graphSchema } from '../src/domain/graph.js';
 import { Loaders } from '../src/loading/loaders.js';
 import { OrderlyReader } from './orderly-reader.js';
-import { loadedDatabase, sharedDatabase } from './test-database.js';
+import { changeableDatabase, sharedDatabase } from './test-database.js';
 
 export interface Reply {
   // Tests state the shape they expect by comparing whole answers.
@@ -23,13 +23,14 @@ const noTexts: DocumentTexts = { lines: () => null };
 
 /**
  * Asks the graph of a database with the dataset, without HTTP.
- * @param prepare changes the database first, which is then of this graph's own
+ * @param prepare changes the database first, and may go on with it: until the graph is closed, it is of this graph's own
  */
 export async function openGraph(
   texts: DocumentTexts = noTexts,
   prepare?: (orm: MikroORM) => Promise<unknown>,
 ): Promise<{ ask: Ask; close: () => Promise<void> }> {
-  const orm = await (prepare ? loadedDatabase() : sharedDatabase());
+  const changeable = prepare && (await changeableDatabase());
+  const orm = changeable?.orm ?? (await sharedDatabase());
   await prepare?.(orm);
   const schema = graphSchema();
   const database = databaseOf(orm);
@@ -43,5 +44,5 @@ export async function openGraph(
       : await execute({ schema, document, contextValue, ...(variables && { variableValues: variables }) });
     return { data, errors, statements: reader.statements, sql: reader.sent };
   };
-  return { ask, close: async () => void (prepare && (await orm.close(true))) };
+  return { ask, close: async () => changeable?.close() };
 }

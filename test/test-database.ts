@@ -51,7 +51,39 @@ export const migratedDatabase = (opener: Opener = project): Promise<MikroORM> =>
 export const loadedDatabase = (opener: Opener = project, limits?: Limits): Promise<MikroORM> =>
   copyOf('loaded', opener, limits);
 
-/** The same, changed before anybody reads it, with limits for those who read it. */
+/** The dataset of the project as a test changes it, by single statements; it is as it was when it is closed. */
+export interface ChangeableDatabase {
+  readonly orm: MikroORM;
+  close(): Promise<void>;
+}
+
+let isChanging = false;
+
+/** On a server a copy. The embedded database has one session: there, what is changed is never committed, for a copy takes seconds to start. */
+export async function changeableDatabase(): Promise<ChangeableDatabase> {
+  if (inject('databases').server) {
+    const orm = await loadedDatabase();
+    return { orm, close: () => orm.close(true) };
+  }
+  if (isChanging) throw new Error('a test before this one has not closed the database it changes');
+  const orm = await sharedDatabase();
+  const execute = (statement: string) => orm.em.getConnection().execute<{ id: string }[]>(statement);
+  isChanging = true;
+  await execute('begin read write');
+  await execute('set constraints all immediate');
+  const [begun] = await execute('select pg_current_xact_id()::text as id');
+  const close = async () => {
+    const ended = await execute('select pg_current_xact_id_if_assigned()::text as id').finally(() =>
+      execute('rollback'),
+    );
+    isChanging = false;
+    if (ended[0]?.id !== begun?.id)
+      throw new Error('what a test changed was committed, in a database that others read');
+  };
+  return { orm, close };
+}
+
+/** A loaded database of this test file's own, changed before anybody reads it, with limits for those who read it. */
 export async function changedDatabase(change: readonly string[], limits: Limits): Promise<MikroORM> {
   const { server } = inject('databases');
   const orm = await loadedDatabase(project, server ? limits : {});

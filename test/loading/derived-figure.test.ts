@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Ask, openGraph } from '../ask.js';
 
 let ask: Ask;
@@ -154,6 +154,7 @@ describe('a rate of attendances', () => {
     ],
   ])('takes %s of the same row for no more people', async (_, changes) => {
     const graph = await openGraph(undefined, beside(changes));
+    onTestFinished(graph.close);
     const counted = await graph.ask(
       '{ observations(where: { id: { eq: "observation:0" } }) { nodes { value serviceArea { code } citation { firstLine } } } }',
     );
@@ -161,7 +162,6 @@ describe('a rate of attendances', () => {
       observations: { nodes: [{ value: changes.value, serviceArea: { code: 'A2' }, citation: { firstLine: 198 } }] },
     });
     const { data } = await graph.ask(rate);
-    await graph.close();
     expect(data).toEqual({
       serviceArea: {
         webinarAttendanceRate: {
