@@ -3,18 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Dataset, readDataset } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import { readPackage } from '../../src/dataset/package/read-package.js';
-import { tableRows } from '../../src/dataset/table-row.js';
+import { type TableRow, tableRows } from '../../src/dataset/table-row.js';
 import { entities } from '../../src/domain/registry.js';
 import { optionsOf } from '../../src/graph/entity-metadata.js';
 import { migratedDatabase } from '../test-database.js';
-import {
-  type AddedRow,
-  appointmentRow,
-  observationRow,
-  seedsWith,
-  serviceAreaRow,
-  statementRow,
-} from './changed-seeds.js';
+import { type AddedRow, observationRow, seedsWith, statementRow } from './changed-seeds.js';
 
 const read = async (...rows: readonly AddedRow[]): Promise<Dataset> => readDataset((await seedsWith(...rows)).folder);
 
@@ -50,6 +43,13 @@ describe('loading', () => {
   const added = observationRow({ service_area: 'a4' });
   const person = statementRow({ organisations: 'ofsted;napo' });
   let first: Dataset;
+
+  /** A dataset with some tables only: a load leaves the others as they are. */
+  const part = (hash: string, ...tables: readonly (readonly [string, readonly TableRow[]])[]): Dataset => ({
+    ...first,
+    hash,
+    tables: new Map(tables),
+  });
 
   it('two loads at once: one waits, and there is one release', async () => {
     first = await read(kept, removed, changed, person);
@@ -147,60 +147,60 @@ describe('loading', () => {
       values,
     }));
     const made = tableRows({ ...source, tables: new Map([...source.tables, ['statements', statements]]) }, () => ({}));
-    const tables = new Map([...first.tables].filter(([table]) => table !== 'statement_award' || made.has(table)));
-    for (const [table, values] of made) if (table === 'statement_award') tables.set(table, values);
-    await loadDataset(orm, { ...first, tables, hash: 'without awards' });
+    await loadDataset(orm, part('without awards', ...[...made].filter(([table]) => table === 'statement_award')));
     expect(await links()).toEqual([]);
   });
 
   it('two areas may swap their codes', async () => {
-    const code = (id: string, given: string, position: number) =>
-      serviceAreaRow({ id, name: id, code: given, position });
-    await loadDataset(orm, await read(code('one', 'X', 98), code('two', 'Y', 99)));
-    await loadDataset(orm, await read(code('one', 'Y', 98), code('two', 'X', 99)));
+    const areas = first.tables.get('service_area') ?? [];
+    const load = (...codes: readonly [string, string]) => {
+      const added = codes.map((code, index) => ({
+        ...areas[0],
+        id: `service-area:${index}`,
+        code,
+        position: 98 + index,
+      }));
+      return loadDataset(orm, part(codes.join(), ['service_area', [...areas, ...added]]));
+    };
+    await load('X', 'Y');
+    await load('Y', 'X');
     expect(await rows(`select id, code from service_area where code in ('X', 'Y') order by id`)).toEqual([
-      { id: 'service-area:one', code: 'Y' },
-      { id: 'service-area:two', code: 'X' },
+      { id: 'service-area:0', code: 'Y' },
+      { id: 'service-area:1', code: 'X' },
     ]);
   });
 
-  it.each<[string, RegExp, (good: Dataset) => Dataset | Promise<Dataset>]>([
+  it.each<[string, string, TableRow, RegExp]>([
     [
       'two areas of one code',
+      'service_area',
+      { id: 'service-area:test', code: 'A1', position: 99 },
       /^the database refuses the dataset, and nothing was loaded: .*"service_area_code_unique": Key \(code\)=\(A1\) already exists\.$/,
-      () => read(appointmentRow(), serviceAreaRow({ code: 'A1' })),
     ],
     [
       'a reference to nothing, found when all is in',
+      'observation',
+      { id: 'observation:test', cell: 'none', measure_id: 'measure:none' },
       /^the database refuses .*"observation_measure_id_foreign": Key \(measure_id\)=\(measure:none\) is not present/,
-      ({ tables, ...rest }) => {
-        const [row] = tables.get('observation') ?? [];
-        const other = { ...row, id: 'observation:test', cell: 'none', measure_id: 'measure:none' };
-        return {
-          ...rest,
-          tables: new Map([...tables, ['observation', [...(tables.get('observation') ?? []), other]]]),
-        };
-      },
     ],
     [
       'a number too large for its column',
+      'webinar',
+      { id: 'webinar:test', citation_last_line: 99_999_999_999 },
       /^the database refuses .*out of range/,
-      ({ tables, ...rest }) => {
-        const [row] = tables.get('webinar') ?? [];
-        const other = { ...row, id: 'webinar:test', citation_last_line: 99_999_999_999 };
-        return { ...rest, tables: new Map([...tables, ['webinar', [other]]]) };
-      },
     ],
-    [
-      'a table that is not there',
-      /relation "nowhere" does not exist/,
-      ({ tables, ...rest }) => ({ ...rest, tables: new Map([...tables, ['nowhere', [{ id: 'x' }]]]) }),
-    ],
-  ])('a load that fails half way leaves the database as it was: %s', async (_, message, spoil) => {
+    ['a table that is not there', 'nowhere', { id: 'x' }, /relation "nowhere" does not exist/],
+  ])('a load that fails half way leaves the database as it was: %s', async (_, table, cells, message) => {
     const before = await fingerprint();
-    const spoilt = await spoil(first);
-    await expect(loadDataset(orm, { ...spoilt, hash: 'spoilt' })).rejects.toThrow(message);
+    const regions = (first.tables.get('region') ?? []).map((row) => ({ ...row, note: 'half way' }));
+    const own = first.tables.get(table) ?? [];
+    const spoilt = part('spoilt', ['region', regions], [table, [...own, { ...own[0], ...cells }]]);
+    await expect(loadDataset(orm, spoilt)).rejects.toThrow(message);
     expect(await fingerprint()).toEqual(before);
+    // Without what is wrong it would have been another.
+    await loadDataset(orm, part('whole', ['region', regions]));
+    expect(await fingerprint()).not.toEqual(before);
+    await loadDataset(orm, part('mended', ['region', first.tables.get('region') ?? []]));
   });
 
   it('the same dataset loads after a failed load, and twice the same facts have the same ids', async () => {
