@@ -3,13 +3,14 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explain } from '../../src/cli/explain.js';
 import { databaseOf } from '../../src/database/database.js';
-import { loadedDatabase } from '../test-database.js';
+import { changeableDatabase } from '../test-database.js';
 
 let orm: MikroORM;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  orm = await loadedDatabase();
+  ({ orm, close } = await changeableDatabase());
 });
-afterAll(() => orm.close(true));
+afterAll(() => close());
 
 const log = pino({ level: 'silent' });
 const explained = (name: string, plan: boolean, variables?: string) =>

@@ -5,18 +5,19 @@ import type { GraphContext } from '../../../src/domain/context.js';
 import { sql } from '../../../src/query/sql.js';
 import { contextMaker } from '../../../src/server/execution/context.js';
 import { OneRelease } from '../../../src/server/execution/one-release.js';
-import { loadedDatabase } from '../../test-database.js';
+import { changeableDatabase } from '../../test-database.js';
 import { publish, publishUnderItsNumber, putBack } from './publish.js';
 
 let orm: MikroORM;
+let close: () => Promise<void>;
 let makeContext: () => GraphContext;
 let release: OneRelease;
 
 beforeAll(async () => {
-  orm = await loadedDatabase();
+  ({ orm, close } = await changeableDatabase());
   makeContext = contextMaker(databaseOf(orm), { lines: () => null });
 });
-afterAll(() => orm.close(true));
+afterAll(() => close());
 beforeEach(async () => {
   await putBack(orm);
   release = new OneRelease();

@@ -6,7 +6,7 @@ import { worthwhileUse } from '../../../src/server/execution/compiled/bounds.js'
 import { contextMaker } from '../../../src/server/execution/context.js';
 import { maximumAttempts, OneRelease } from '../../../src/server/execution/one-release.js';
 import { type LiveServer, openServer } from '../../live-server.js';
-import { loadedDatabase } from '../../test-database.js';
+import { changeableDatabase } from '../../test-database.js';
 import { publish, putBack } from './publish.js';
 
 const query = '{ regions { nodes { name serviceAreas { nodes { name } } } } }';
@@ -14,14 +14,15 @@ const query = '{ regions { nodes { name serviceAreas { nodes { name } } } } }';
 const refused = expect.stringMatching(/^the dataset was published anew .* ask again$/);
 
 let orm: MikroORM;
+let close: () => Promise<void>;
 let server: LiveServer;
 beforeAll(async () => {
-  orm = await loadedDatabase();
+  ({ orm, close } = await changeableDatabase());
   server = await openServer({}, orm);
 });
 afterAll(async () => {
   await server.close();
-  await orm.close(true);
+  await close();
 });
 
 describe('an answer of several statements', () => {
