@@ -14,7 +14,7 @@ const alone = 'test/**/*.alone.test.ts';
 const slow = 'test/**/*.slow.test.ts';
 
 // Test files follow each other in one process, so that they read the sources once and share a database. One that declares a
-// type of the graph, or changes what is global, is named *.alone.test.ts, and has a process of its own. One that starts
+// type of the graph, or leaves something global changed, is named *.alone.test.ts, and has a process of its own. One that starts
 // programs, npm, gateways or a browser, that loads the dataset or makes the tables more than once, or that asks everything of
 // a kind is named *.slow.test.ts. `npm run test:quick` leaves both out, `npm test` runs all.
 export default defineConfig(({ mode }) => ({
