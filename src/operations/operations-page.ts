@@ -3,8 +3,8 @@ import type { CatalogueEntry } from './catalogue.js';
 import { formats, variants } from './formats.js';
 
 const style = `
-:root { color-scheme: light dark; --ink: light-dark(#1a1a1a, #e8e8e8); --soft: light-dark(#5a5a5a, #a8a8a8); --line: light-dark(#d8d8d8, #444); --link: light-dark(#1d4f91, #8ab4f8); }
-body { font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
+:root { color-scheme: light dark; --ink: light-dark(#1a1a1a, #e8e8e8); --soft: light-dark(#5a5a5a, #a8a8a8); --line: light-dark(#d8d8d8, #444); --link: light-dark(#1d4f91, #8ab4f8); --ground: light-dark(#fff, #161616); }
+body { font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--ground); max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.6rem; } h2 { margin-top: 2.5rem; border-bottom: 1px solid var(--line); } h3 { margin: 1.6rem 0 0.2rem; font-size: 1.05rem; }
 p { margin: 0.2rem 0 0.5rem; } a { color: var(--link); } small, .columns { color: var(--soft); font-size: 0.85rem; }
 form { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; } label { display: grid; font-size: 0.85rem; color: var(--soft); }
@@ -82,12 +82,14 @@ export function operationsPage(entries: readonly CatalogueEntry[], publicUrl: st
 <meta name="viewport" content="width=device-width">
 <title>Saved questions to the Cafcass graph</title>
 <style>${style}</style>
+<main>
 <h1>Saved questions to the Cafcass graph</h1>
 <p>Each is a table at a link of its own, for spreadsheets, dashboards and programs. What is printed in a document has the
 document, lines and section beside it, and every row the release of the dataset it is from.</p>
 <p><small>The same list as ${link('/operations.json', 'JSON')} and ${link('/openapi.json', 'OpenAPI')}; the whole dataset as a
 ${link('/data/package.zip', 'data package')}.</small></p>
 ${topics.map(([topic, members = []]) => `<h2>${escaped(topic)}</h2>\n${members.map(section).join('\n')}`).join('\n')}
+</main>
 </html>
 `;
 }

@@ -2,6 +2,7 @@ import type { Parameters } from '../operations/parameter.js';
 import type { Table, TableCell, TableCitation, TableColumn } from '../operations/table.js';
 import { addressOf, withParameters } from './address.js';
 import { lineWords } from './figures.js';
+import { Scroll } from './scroll.js';
 import { asWords, numberWords, quantity } from './words.js';
 
 /** So many rows are shown; a download has all. */
@@ -112,8 +113,7 @@ export function AnswerRows({ table, path, parameters, given }: AnswerRowsProps) 
   const shown = rows.slice(0, rowsOnPage);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached without a mouse */}
-      <section class="scroll" aria-label={table.title} tabIndex={0}>
+      <Scroll label={table.title}>
         <table>
           <caption>
             {shown.length < rows.length
@@ -157,7 +157,7 @@ export function AnswerRows({ table, path, parameters, given }: AnswerRowsProps) 
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
       <details>
         <summary>What the columns mean</summary>
         <dl>

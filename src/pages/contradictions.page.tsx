@@ -2,8 +2,8 @@ import { addressOf } from './address.js';
 import { ContradictionPageDocument, ContradictionsPageDocument } from './generated/graphql.js';
 import { More } from './more.js';
 import type { PageMaker } from './page.js';
-import { DiscrepancyCard } from './statements.js';
-import { quantity } from './words.js';
+import { DiscrepancyCard, DiscrepancyEvidence } from './statements.js';
+import { capitalised, quantity } from './words.js';
 
 const shownAtOnce = 25;
 
@@ -77,13 +77,13 @@ export const contradictionPage: PageMaker = async ({ ask, name: id }) => {
   const { discrepancy } = await ask(ContradictionPageDocument, { id });
   if (!discrepancy) return null;
   return {
-    title: 'A contradiction',
+    title: capitalised(discrepancy.explanation),
     summary: discrepancy.explanation,
     path: addressOf(discrepancy.id) ?? '',
     sources: discrepancy.observations.nodes.map(({ citation }) => citation),
     body: (
       <>
-        <DiscrepancyCard discrepancy={discrepancy} />
+        <DiscrepancyEvidence discrepancy={discrepancy} />
         <p>
           <a href="contradictions">All contradictions</a>
         </p>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { addressOf } from './address.js';
 import { dimensionsOf } from './dimensions.js';
 import type { CitedPlaceFragment, FigureAboutFragment, FigureInBriefFragment } from './generated/graphql.js';
+import { Scroll } from './scroll.js';
 import { asWords, unitName } from './words.js';
 
 /** A figure as the pages ask for it. */
@@ -110,8 +111,7 @@ interface FigureTableProps {
 /** Figures as a table: the number, what it is about, its time, and where it was printed. */
 export function FigureTable({ figures, caption, isOneMeasure = false }: FigureTableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached without a mouse
-    <section class="scroll" aria-label={caption} tabIndex={0}>
+    <Scroll label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -141,6 +141,6 @@ export function FigureTable({ figures, caption, isOneMeasure = false }: FigureTa
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }

@@ -3,6 +3,13 @@ import type { ReaderPage } from './page.js';
 import { SearchForm } from './search-form.js';
 import { capitalised } from './words.js';
 
+/** The words of an id or a path. */
+const wordsIn = (name: string) =>
+  name
+    .replace(/^.*[/:]/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /**
  * The page for an address of nothing: what is near it, and where to look.
  * @param near ids of what may have been meant
@@ -29,7 +36,7 @@ export const missingPage = (path: string, name: string, near: readonly string[])
           </ul>
         </>
       )}
-      <SearchForm text={name.replace(/^[a-z-]+:/, '').replaceAll('-', ' ')} />
+      <SearchForm text={wordsIn(name || path)} />
     </>
   ),
 });
@@ -50,7 +57,7 @@ export const refusalPage = (path: string, status: number, sentence: string): Rea
       <p class="warn" role="alert">
         {capitalised(sentence)}.
       </p>
-      {status === 404 && <SearchForm />}
+      {status === 404 && <SearchForm text={wordsIn(path)} />}
     </>
   ),
 });

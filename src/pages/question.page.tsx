@@ -112,7 +112,7 @@ export const questionPage: PageMaker = async (request): Promise<ReaderPage | nul
       <QuestionForm operation={operation} menus={things} occurring={occurring} chosen={asked} />
     </>
   );
-  const page = { title, summary: description, path: pathWith(path, own) };
+  const page = { title, summary: description, path: pathWith(path, { ...own, after: undefined }) };
   if ('faults' in answer)
     return {
       ...page,

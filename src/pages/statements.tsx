@@ -94,14 +94,15 @@ export function LinkList({
   );
 }
 
-/** A contradiction: what stands against what, on which lines, and what we make of it. */
-export function DiscrepancyCard({ discrepancy }: { readonly discrepancy: DiscrepancyInBriefFragment }) {
-  const { id, kind, explanation, likelier, reconcilable, document, observations, statements, checks } = discrepancy;
+interface DiscrepancyProps {
+  readonly discrepancy: DiscrepancyInBriefFragment;
+}
+
+/** A contradiction, below its explanation: what stands against what, on which lines, and what we make of it. */
+export function DiscrepancyEvidence({ discrepancy }: DiscrepancyProps) {
+  const { kind, likelier, reconcilable, document, observations, statements, checks } = discrepancy;
   return (
-    <article id={id}>
-      <h3>
-        <a href={addressOf(id)}>{capitalised(explanation)}</a>
-      </h3>
+    <>
       <p>
         <span class="tag">{asWords(kind)}</span>
         <span class="tag">{reconcilable ? 'both may be right' : 'they cannot both be right'}</span>
@@ -127,6 +128,19 @@ export function DiscrepancyCard({ discrepancy }: { readonly discrepancy: Discrep
           ))}
         </ul>
       )}
+    </>
+  );
+}
+
+/** A contradiction among others. */
+export function DiscrepancyCard({ discrepancy }: DiscrepancyProps) {
+  const { id, explanation } = discrepancy;
+  return (
+    <article id={id}>
+      <h3>
+        <a href={addressOf(id)}>{capitalised(explanation)}</a>
+      </h3>
+      <DiscrepancyEvidence discrepancy={discrepancy} />
     </article>
   );
 }

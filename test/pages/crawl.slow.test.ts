@@ -1,10 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { declaredEntities } from '../../src/graph/entity-metadata.js';
-import { addressOf, folderOf } from '../../src/pages/address.js';
 import { pageRoutes } from '../../src/pages/routes.js';
-import { menuQuery } from '../../src/pages/variable-menu.js';
 import { type LiveServer, openServer } from '../live-server.js';
+import { pageOfEachThing } from './page-of-each-thing.js';
 
 let server: LiveServer;
 beforeAll(async () => {
@@ -34,25 +32,13 @@ interface Seen {
   readonly from: string;
 }
 
-/** The page of one thing of each kind: some are reached only by way of many others. */
-async function things(): Promise<readonly string[]> {
-  const paths: string[] = [];
-  for (const entity of declaredEntities()) {
-    const query = folderOf(entity) && menuQuery(entity);
-    if (!query) continue;
-    const answer = await server.http.inject({ method: 'POST', url: '/graphql', payload: { query } });
-    paths.push(addressOf(answer.json().data.list.nodes[0].id) ?? '');
-  }
-  return paths;
-}
-
 /** Follows the links of the pages from the first one on, some of each kind. */
 async function crawl(): Promise<readonly Seen[]> {
   const seen = new Map<string, Seen>();
   const taken = new Map<string, number>();
   const open = [
     { path: '', from: 'nowhere' },
-    ...(await things()).map((path) => ({ path, from: 'the list of its kind' })),
+    ...(await pageOfEachThing(server)).map((path) => ({ path, from: 'the list of its kind' })),
   ];
   for (let next = open.shift(); next; next = open.shift()) {
     const { path, from } = next;

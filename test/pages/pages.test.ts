@@ -52,17 +52,29 @@ describe('the page of a figure', () => {
   });
 });
 
+describe('the page of releases', () => {
+  it('leads to what changed with each', async () => {
+    const [, href = ''] = /href="(questions\/release-changes[^"]+)"/.exec((await get('/releases')).html) ?? [];
+    const { status, html, text } = await get(`/${href}`);
+    expect(status).toBe(200);
+    expect(html).toMatch(new RegExp(`<option value="${href.split('=')[1]}" selected>|value="${href.split('=')[1]}"`));
+    expect(text).not.toContain('The address names');
+  });
+});
+
 describe('an address', () => {
   it.each([
     '/figures/observation:none',
     '/regions/region:nowhere',
     '/regions/organisation:cafcass',
     '/questions/no-such',
+    '/no-such-page',
   ])('of nothing is a page that says so, with what is near: %s', async (url) => {
-    const { status, text, headers } = await get(url);
+    const { status, html, text, headers } = await get(url);
     expect(status).toBe(404);
     expect(text).toContain('There is nothing here');
     expect(headers['cache-control']).toBe('no-store');
+    expect(html).toContain('<form action="search">');
   });
 
   it('that is misspelt leads to what may have been meant', async () => {
@@ -92,6 +104,11 @@ describe('the page of a question', () => {
     expect(html).toContain('>1,754</a></td>');
     expect(html).toMatch(/href="documents\/document:[^"]+">Quality Account 2015-16<\/a>, lines? /);
     expect(html).toContain('href="operations/staff-over-time.csv?first=20"');
+  });
+
+  it('has a permanent address that names what was chosen, and not what pages through it', async () => {
+    const { html } = await get('/questions/contradictions?kind=BOUNDS_EXCLUDE&sort-by=size&first=3');
+    expect(html).toMatch(/href="questions\/contradictions\?kind=BOUNDS_EXCLUDE&amp;first=3&amp;in-release=/);
   });
 
   it('has its table at its own address too', async () => {
