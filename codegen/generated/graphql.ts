@@ -1249,6 +1249,24 @@ export type ProgrammesQueryVariables = Exact<{
 
 export type ProgrammesQuery = { programmes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: ProgrammeKind, aliases: Array<string>, note: string | null, partOf: { name: string } | null, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
+export type PromisesAboutQueryVariables = Exact<{
+  about?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PromisesAboutQuery = { commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, followed: Followed, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromStatement:
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+           | null, fromObservation: { asPublished: string, id: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
+
 export type PromisesKeptQueryVariables = Exact<{
   promised?: string | null | undefined;
   evidence?: string | null | undefined;
@@ -3777,6 +3795,75 @@ export const ProgrammesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:318e096f8a1f86c387f5316da95e1bc96bf961244070547c5c744b2cf337316f"}) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+export const PromisesAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PromisesAbout($about: String = "training", $first: Int = 200, $after: String) {
+  commitments(
+    first: $first
+    after: $after
+    where: {repeats: {isNull: true}, or: [{title: {contains: $about}}, {text: {contains: $about}}]}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      text
+      followed
+      period {
+        label
+      }
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+      evidence(first: 30) {
+        nodes {
+          relation
+          reason
+          fromStatement {
+            text
+            citation {
+              document {
+                title
+              }
+              firstLine
+              lastLine
+              section
+            }
+          }
+          fromObservation {
+            asPublished
+            measure {
+              label
+            }
+            id
+            value
+            unit
+            precision
+            readings
+            note
+            citation {
+              document {
+                title
+              }
+              firstLine
+              lastLine
+              section
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:30ecfe2f67989111bac1c867b7e14acab6cdd20846a2d8847ba62574ebf6bedd"}) as unknown as TypedDocumentString<PromisesAboutQuery, PromisesAboutQueryVariables>;
 export const PromisesKeptDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PromisesKept($promised: ID = "document:open-board-letter-2021-06", $evidence: ID = "document:board-meeting-2022-01", $first: Int = 200, $after: String) {
   commitments(

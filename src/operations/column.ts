@@ -65,7 +65,7 @@ function valueColumn(name: string, rowPath: readonly RowSteps[], target: Target)
     );
   return {
     ...columnFor(name, rowPath, target),
-    ...(isMany ? several : type),
+    ...(isMany ? { ...several, ...(type.meanings && { meanings: type.meanings }) } : type),
     ...(pagePath && { pagePath }),
     read: (levels) => {
       const values = valuesAt<TableCell>(levels[level], steps);

@@ -11,7 +11,7 @@ export interface TableColumn {
   readonly format?: 'date' | 'date-time';
   /** The values a string may have; absent where any may be. */
   readonly values?: readonly string[];
-  /** What each of these values means. */
+  /** What each of its values means, or each of those it lists in a cell. */
   readonly meanings?: Readonly<Record<string, string>>;
   /** What it means, its unit, what empty means. */
   readonly description: string;

@@ -3,6 +3,7 @@ import type { Table, TableCell, TableCitation, TableColumn } from '../operations
 import { addressOf, withParameters } from './address.js';
 import { lineWords } from './figures.js';
 import { Scroll } from './scroll.js';
+import { shownColumns } from './shown-columns.js';
 import { asWords, numberWords, quantity } from './words.js';
 
 /** So many rows are shown; a download has all. */
@@ -11,9 +12,6 @@ const rowsOnPage = 200;
 // A column of longer texts is given room, and what is longer still is opened where it is wanted.
 const longText = 40;
 const longestText = 160;
-
-// Where a value is printed stands at the end of its row, and the release below the page.
-const isApart = (name: string) => name === 'release' || /(^|_)(document|first_line|last_line|section)$/.test(name);
 
 const isNumber = ({ type }: TableColumn) => type === 'number' || type === 'integer';
 
@@ -39,8 +37,8 @@ function Cell({ column, value, page }: CellProps) {
         ? value
           ? 'yes'
           : 'no'
-        : column.values
-          ? asWords(value)
+        : column.meanings
+          ? value.split('; ').map(asWords).join(', ')
           : value;
   const own = page
     ? belowBase(page)
@@ -65,24 +63,39 @@ function Cell({ column, value, page }: CellProps) {
   return <td class={text.length > longText ? 'long' : className}>{text}</td>;
 }
 
+/** Where a row is printed: each document once, with all its lines. */
 function Source({ citations }: { readonly citations: readonly TableCitation[] }) {
   return (
     <td class="long">
-      {citations.map((citation) => (
-        <div key={`${citation.document} ${citation.firstLine}`}>
-          {citation.page ? <a href={belowBase(citation.page)}>{citation.document}</a> : citation.document},{' '}
-          {lineWords(citation)}
+      {[...Map.groupBy(citations, ({ document }) => document)].map(([document, places]) => (
+        <div key={document}>
+          {places[0]?.page ? <a href={belowBase(places[0].page)}>{document}</a> : document},{' '}
+          {[...new Set(places.map(lineWords))].join(', ')}
         </div>
       ))}
     </td>
   );
 }
 
-const compare = (one: TableCell, other: TableCell): number => {
+/** The order of two cells; those with nothing in them are last, whichever way the others go. */
+const compare = (one: TableCell, other: TableCell, isDown: boolean): number => {
   if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1;
-  if (typeof one === 'number' && typeof other === 'number') return one - other;
-  return String(one).localeCompare(String(other), 'en-GB', { numeric: true });
+  const order =
+    typeof one === 'number' && typeof other === 'number'
+      ? one - other
+      : String(one).localeCompare(String(other), 'en-GB', { numeric: true });
+  return isDown ? -order : order;
 };
+
+/** Names columns that are not shown, and says where they are. */
+function Elsewhere({ columns, children }: { readonly columns: readonly TableColumn[]; readonly children: string }) {
+  if (columns.length === 0) return null;
+  return (
+    <p class="soft">
+      {columns.map(({ name }) => name.replaceAll('_', ' ')).join(', ')}: {children}.
+    </p>
+  );
+}
 
 interface AnswerRowsProps {
   readonly table: Table;
@@ -94,10 +107,7 @@ interface AnswerRowsProps {
 /** The rows of an answer, in the order asked for, each with where it is printed. */
 export function AnswerRows({ table, path, parameters, given }: AnswerRowsProps) {
   const hasSources = table.citations.some((citations) => citations.length > 0);
-  const hasPeriod = table.columns.some(({ name }) => name === 'period');
-  const isLeftOut = ({ name }: TableColumn) =>
-    (hasSources && isApart(name)) || (hasPeriod && (name === 'from' || name === 'to'));
-  const columns = table.columns.flatMap((column, index) => (isLeftOut(column) ? [] : [{ column, index }]));
+  const { shown: columns, empty, ofNumbers } = shownColumns(table);
   const sorted = columns.find(({ column }) => column.name === given['sort-by']);
   const isDown = given['sort-order'] === 'down';
   const rows = table.rows.map((row, index) => ({
@@ -106,10 +116,7 @@ export function AnswerRows({ table, path, parameters, given }: AnswerRowsProps) 
     citations: table.citations[index] ?? [],
   }));
   if (sorted)
-    rows.sort((one, other) => {
-      const order = compare(one.row[sorted.index] ?? null, other.row[sorted.index] ?? null);
-      return isDown ? -order : order;
-    });
+    rows.sort((one, other) => compare(one.row[sorted.index] ?? null, other.row[sorted.index] ?? null, isDown));
   const shown = rows.slice(0, rowsOnPage);
   return (
     <>
@@ -168,6 +175,8 @@ export function AnswerRows({ table, path, parameters, given }: AnswerRowsProps) 
             </>
           ))}
         </dl>
+        <Elsewhere columns={empty}>have nothing in these rows</Elsewhere>
+        <Elsewhere columns={ofNumbers}>stand in the downloads, and on the page of each number</Elsewhere>
       </details>
     </>
   );

@@ -14,7 +14,7 @@ p{margin:.4rem 0 .8rem;max-width:44rem}.soft,small,figcaption{color:var(--soft)}
 .number{font-size:2.6rem;line-height:1.15;font-weight:700;margin:.4rem 0}.number small{font-size:1.1rem;font-weight:400}
 .scroll{overflow-x:auto;margin:.6rem 0 1rem;border:1px solid var(--line)}
 table{border-collapse:collapse;width:100%;font-size:.93rem}th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}
-th{background:var(--pale);white-space:nowrap}th a{color:inherit}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}td.long{min-width:17rem}td details{margin:0}figure img{max-width:100%;height:auto;border:1px solid var(--line)}tbody tr:last-child td{border-bottom:0}
+th{background:var(--pale);vertical-align:bottom;min-width:5rem}th a{color:inherit}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}td.long{min-width:17rem}td details{margin:0}figure img{max-width:100%;height:auto;border:1px solid var(--line)}tbody tr:last-child td{border-bottom:0}
 caption{text-align:left;padding:.4rem .6rem;color:var(--soft)}
 dl{display:grid;grid-template-columns:minmax(7rem,max-content) minmax(0,1fr);gap:.3rem 1rem;margin:.6rem 0}dt{color:var(--soft)}dd{margin:0}
 @media(max-width:30rem){dl{grid-template-columns:minmax(0,1fr)}dd{margin-bottom:.4rem}}

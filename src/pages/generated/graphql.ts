@@ -560,7 +560,7 @@ export type PromisesPageQuery = { commitments: { totalCount: number, pageInfo: {
 export type ReleasesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReleasesPageQuery = { releases: { nodes: Array<{ id: string, sequence: number, version: string, contentHash: string, loadedAt: string, observationCount: number, statementCount: number, checkCount: number, discrepancyCount: number, changes: { totalCount: number } }> } | null };
+export type ReleasesPageQuery = { releases: { nodes: Array<{ id: string, version: string, contentHash: string, loadedAt: string, observationCount: number, statementCount: number, checkCount: number, discrepancyCount: number, changes: { totalCount: number } }> } | null };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -2188,7 +2188,6 @@ export const ReleasesPageDocument = new TypedDocumentString(`
   releases(first: 50, orderBy: [{sequence: DESC}]) {
     nodes {
       id
-      sequence
       version
       contentHash
       loadedAt
