@@ -145,7 +145,7 @@ export function AnswerRows({ table, path, parameters, given }: AnswerRowsProps) 
                   >
                     <a href={href}>
                       {column.name.replaceAll('_', ' ')}
-                      {isThis && (isDown ? ' ▼' : ' ▲')}
+                      {isThis && <span aria-hidden="true">{isDown ? ' ▼' : ' ▲'}</span>}
                     </a>
                   </th>
                 );

@@ -25,9 +25,9 @@ export const figurePage: PageMaker = async ({ ask, name: id, texts, address }) =
   const series = observations?.nodes.filter((one) => one.id !== figure.id) ?? [];
   const again = series.filter(({ period }) => period?.label === figure.period?.label);
   const others = series.filter((one) => !again.includes(one));
-  const title = nameOf(figure);
   const path = addressOf(figure.id) ?? '';
   const charts = figureCharts(observations?.nodes ?? []);
+  const title = [nameOf(figure), ...(period ? [period.label] : [])].join(', ');
   return {
     title,
     summary: `${figure.asPublished} ${unitName(figure.unit)}, ${period?.label ?? 'at no given time'}; printed in ${citation.document.title}.`,

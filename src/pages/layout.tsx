@@ -35,16 +35,21 @@ export const siteName = 'Cafcass in figures';
 /** The path of a page that names the release it was seen in. */
 export const permanentPath = ({ path }: ReaderPage, { release }: Site): string =>
   release ? `${path}${path.includes('?') ? '&' : '?'}${releaseParameter}=${encodeURIComponent(release.name)}` : path;
+// Three bars, drawn in the page itself: a browser would ask for a file.
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232f6fb3' d='M1 9h4v6H1zM6 5h4v10H6zM11 1h4v14h-4z'/%3E%3C/svg%3E";
 
 interface LayoutProps {
   readonly page: ReaderPage;
   readonly site: Site;
+  /** The address the page was asked by, below that of the site. */
+  readonly asked: string;
   /** The release that the address names, where that is no longer in force. */
   readonly olderRelease: string | undefined;
 }
 
 /** A page as a whole document. */
-export function Layout({ page, site, olderRelease }: LayoutProps) {
+export function Layout({ page, site, asked, olderRelease }: LayoutProps) {
   const { title, summary, path, body, sources, linkedData } = page;
   const here = permanentPath(page, site);
   return (
@@ -56,6 +61,7 @@ export function Layout({ page, site, olderRelease }: LayoutProps) {
         <meta name="description" content={summary} />
         <base href={site.base} />
         <link rel="alternate" type="application/atom+xml" title="Releases" href="releases.atom" />
+        <link rel="icon" href={icon} />
         <link rel="canonical" href={`${site.address}${path}`} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of ours, of which no sign may be escaped */}
         <style dangerouslySetInnerHTML={{ __html: pageStyle }} />
@@ -68,7 +74,7 @@ export function Layout({ page, site, olderRelease }: LayoutProps) {
         )}
       </head>
       <body>
-        <a class="skip" href={`${path}#content`}>
+        <a class="skip" href={`${asked}#content`}>
           Skip to the content
         </a>
         <header>

@@ -144,13 +144,13 @@ export class PageSender {
   /** The page as a whole document, with what is said around it. */
   async htmlOf(page: ReaderPage, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const site = await this.siteOf(request, reply);
-    const asked = lastOf((request as FastifyRequest<PageAddress>).query)[releaseParameter];
-    const olderRelease = asked !== undefined && asked !== site.release?.name ? asked : undefined;
+    const named = lastOf((request as FastifyRequest<PageAddress>).query)[releaseParameter];
+    const olderRelease = named !== undefined && named !== site.release?.name ? named : undefined;
     reply
       .header('link', programLinks(page, site))
       .header('content-security-policy', readingPolicy("'none'"))
       .type('text/html; charset=utf-8');
-    return `<!doctype html>${render(Layout({ page, site, olderRelease }))}`;
+    return `<!doctype html>${render(Layout({ page, site, asked: request.url.slice(1), olderRelease }))}`;
   }
 
   /** Answers with a page. */
