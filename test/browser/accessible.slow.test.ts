@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { Discrepancy } from '../../src/domain/fact/discrepancy.js';
 import { Observation } from '../../src/domain/fact/observation.js';
-import { graphSchema } from '../../src/domain/graph.js';
 import { optionsOf } from '../../src/graph/entity-metadata.js';
 import { addressOf } from '../../src/pages/address.js';
 import { pageRoutes } from '../../src/pages/routes.js';
@@ -10,7 +9,7 @@ import { pageOfEachThing } from '../pages/page-of-each-thing.js';
 import { axeFaults, bringAxe } from './axe.js';
 import { inBrowser } from './site.js';
 
-const routes = [...pageRoutes(graphSchema()).keys()];
+const routes = [...pageRoutes().keys()];
 const kindOf = (path: string) => path.split(/[/?]/)[0] ?? '';
 
 // Those of facts have no names to be listed by.

@@ -128,6 +128,25 @@ describe('the page of a question', () => {
     expect(up).toEqual(up.toSorted((one, other) => one - other));
     expect(await years('&sort-order=down')).toEqual(up.toReversed());
   });
+
+  it('has what is empty last, whichever way it orders', async () => {
+    for (const order of ['', '&sort-order=down']) {
+      const { html } = await get(`/questions/areas-before-and-after?sort-by=advisers_2017${order}`);
+      expect(html.match(/<tr><td>(\w+)<\/td>/g)?.at(-1)).toContain('SEC');
+    }
+  });
+
+  it('shows no column that is empty, and how a number was printed on its own page', async () => {
+    const { html, text } = await get('/questions/areas-before-and-after');
+    expect(html).not.toContain('sort-by=advisers_2016_precision');
+    expect(html).toContain('sort-by=advisers_2016_note');
+    expect(text).toMatch(/advisers 2016 precision.*: stand in the downloads, and on the page of each number/);
+  });
+
+  it('has values of enums in words, where a cell lists several too', async () => {
+    const { html } = await get('/questions/sickness');
+    expect(html).toContain('<td>period, measure</td>');
+  });
 });
 
 describe('the form of a question', () => {
@@ -251,25 +270,6 @@ describe('the promises', () => {
     const repeated = answer.json().data.commitments.nodes.map(({ id }: { id: string }) => id);
     expect(repeated.length).toBeGreaterThan(0);
     expect(shown.filter((id) => repeated.includes(id))).toEqual([]);
-  });
-
-  it('has what is empty last, whichever way it orders', async () => {
-    for (const order of ['', '&order=down']) {
-      const { html } = await get(`/questions/areas-before-and-after?sort=advisers_2017${order}`);
-      expect(html.match(/<tr><td>(\w+)<\/td>/g)?.at(-1)).toContain('SEC');
-    }
-  });
-
-  it('shows no column that is empty, and how a number was printed on its own page', async () => {
-    const { html, text } = await get('/questions/areas-before-and-after');
-    expect(html).not.toContain('sort=advisers_2016_precision');
-    expect(html).toContain('sort=advisers_2016_note');
-    expect(text).toMatch(/advisers 2016 precision.*: stand in the downloads, and on the page of each number/);
-  });
-
-  it('has values of enums in words, where a cell lists several too', async () => {
-    const { html } = await get('/questions/sickness');
-    expect(html).toContain('<td>period, measure</td>');
   });
 });
 
