@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { sharedDatabase } from '../test-database.js';
+import { describe, expect, inject, it } from 'vitest';
+import { changeableDatabase, sharedDatabase } from '../test-database.js';
 
 it.each([["update measure set label = 'Test'"], ['delete from observation'], ['alter table webinar rename to hidden']])(
   'the database that tests share refuses: %s',
@@ -8,3 +8,35 @@ it.each([["update measure set label = 'Test'"], ['delete from observation'], ['a
     await expect(orm.em.getConnection().execute(statement)).rejects.toThrow('in a read-only transaction');
   },
 );
+
+describe('the database that a test changes', () => {
+  const marked = async () =>
+    (await sharedDatabase()).em.getConnection().execute("select id from region where note = 'Test'");
+
+  it('is as it was when it is closed, and others may be changed', async () => {
+    for (let round = 0; round < 2; round++) {
+      const { orm, close } = await changeableDatabase();
+      await orm.em.getConnection().execute("update region set note = 'Test'");
+      expect(await orm.em.getConnection().execute("select id from region where note = 'Test'")).not.toEqual([]);
+      await close();
+      expect(await marked()).toEqual([]);
+    }
+  });
+
+  it('takes no row that refers to nothing', async () => {
+    const { orm, close } = await changeableDatabase();
+    const change = orm.em.getConnection().execute("update observation set measure_id = 'measure:none'");
+    await expect(change).rejects.toThrow('observation_measure_id_foreign');
+    await (inject('databases').server ? close() : expect(close()).rejects.toThrow('transaction is aborted'));
+    expect(await marked()).toEqual([]);
+  });
+
+  // Of a server, each has a copy.
+  it.skipIf(inject('databases').server)('is told where it was left open, or what was changed committed', async () => {
+    const { orm, close } = await changeableDatabase();
+    await expect(changeableDatabase()).rejects.toThrow('has not closed the database');
+    await orm.em.getConnection().execute('commit');
+    await expect(close()).rejects.toThrow('was committed');
+    await (await changeableDatabase()).close();
+  });
+});
