@@ -32,10 +32,10 @@ async function dump(orm: MikroORM, file: string): Promise<string> {
 
 async function embeddedDatabases(provide: (databases: TestDatabases) => void): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'cafcass-graph-test-'));
-  const orm = await openMemoryDatabase();
+  const [orm, dataset] = await Promise.all([openMemoryDatabase(), readDataset('seeds')]);
   await migrate(orm);
   const migrated = await dump(orm, join(folder, 'migrated.tar'));
-  await loadDataset(orm, await readDataset('seeds'));
+  await loadDataset(orm, dataset);
   const loaded = await dump(orm, join(folder, 'loaded.tar'));
   await orm.close(true);
   provide({ migrated, loaded, shared: loaded });
