@@ -20,8 +20,11 @@ export async function bringAxe(page: Page): Promise<void> {
 
 /** What axe finds on a page as it stands, a line for each place. */
 export async function axeFaults(page: Page, which: keyof typeof rules): Promise<readonly string[]> {
-  // What fades in has its colour when it has ended.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  // What fades in has its colour when it has ended; it begins with the next picture.
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
   const options: RunOptions = { runOnly: rules[which], resultTypes: ['violations'] };
   const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
   return violations.flatMap(({ id, nodes }) =>
