@@ -246,7 +246,8 @@ export function openApi(
       headers: {
         ETag: { description: 'Changes only when the answer does.', schema: { type: 'string' } },
         Link: {
-          description: 'Where there are more rows, the link to the next page, with the relation `next`.',
+          description:
+            'Where the table leads to, by relation: `next`, where there are more rows; `license`; `cite-as`, its page in this release; `describedby`, its columns as CSV on the Web has them.',
           schema: { type: 'string' },
         },
         'Table-Rows': {

@@ -97,6 +97,19 @@ function Elsewhere({ columns, children }: { readonly columns: readonly TableColu
   );
 }
 
+/** What each value of a column means. */
+function Meanings({ meanings }: { readonly meanings: Readonly<Record<string, string>> }) {
+  return (
+    <ul>
+      {Object.entries(meanings).map(([value, meaning]) => (
+        <li key={value}>
+          {asWords(value)}: {meaning}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface AnswerRowsProps {
   readonly table: Table;
   readonly path: string;
@@ -171,7 +184,10 @@ export function AnswerRows({ table, path, parameters, given }: AnswerRowsProps) 
           {columns.map(({ column }) => (
             <>
               <dt>{column.name.replaceAll('_', ' ')}</dt>
-              <dd>{column.description}</dd>
+              <dd>
+                {column.description}
+                {column.meanings && <Meanings meanings={column.meanings} />}
+              </dd>
             </>
           ))}
         </dl>

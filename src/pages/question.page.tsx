@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { operationPath } from '../operations/catalogue.js';
 import { csvMetadataSuffix } from '../operations/csvw.js';
-import { formats } from '../operations/formats.js';
+import { formats, variants } from '../operations/formats.js';
 import type { Menus } from '../operations/menu.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { type Parameters, parametersOf, pathWith } from '../operations/parameter.js';
@@ -50,6 +50,15 @@ function Elsewhere({ name, asked, explorer }: ElsewhereProps) {
           title={format.description}
         >
           {format.name.toUpperCase()}
+        </a>
+      ))}
+      {variants.map(({ format, option, value, label, description }) => (
+        <a
+          key={label}
+          href={pathWith(operationPath(name, format.name).slice(1), { ...asked, [option]: value })}
+          title={description}
+        >
+          {label}
         </a>
       ))}
       {explorer && <a href={explorer}>Open in the explorer</a>}

@@ -12,6 +12,11 @@ export const questionsPage: PageMaker = async ({ operations }) => ({
   path: 'questions',
   body: (
     <>
+      <p>
+        Each is a page, and a table at a link of its own for spreadsheets, dashboards and programs: as{' '}
+        <a href="operations.json">JSON</a> or <a href="openapi.json">OpenAPI</a> the list of them can be read by
+        programs.
+      </p>
       {topicsOf(operations).map(([topic, members]) => (
         <section key={topic}>
           <h2>{topic}</h2>

@@ -11,7 +11,6 @@ import type { Format } from '../operations/format/format.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
 import type { Menus } from '../operations/menu.js';
 import type { SavedOperation } from '../operations/operation.js';
-import { operationsPage, pagePolicy } from '../operations/operations-page.js';
 import { parametersOf, pathWith, readVariables, refusedParameters } from '../operations/parameter.js';
 import { cutList, nextCursor } from '../operations/table-document.js';
 import { releaseParameter } from '../pages/address.js';
@@ -133,12 +132,8 @@ export function serveOperations(http: FastifyInstance, parts: OperationParts): v
 
   http.get('/operations', async ({ headers: { accept = '' } }, reply) => {
     reply.header('vary', 'accept');
-    if (!accept.includes('text/html')) return list(reply);
-    return reply
-      .header('cache-control', cacheControl)
-      .header('content-security-policy', pagePolicy)
-      .type('text/html; charset=utf-8')
-      .send(operationsPage(await entriesFor(reply), publicUrl));
+    // People have pages of them.
+    return accept.includes('text/html') ? reply.redirect('questions') : list(reply);
   });
   http.get('/operations.json', async (_request, reply) => list(reply));
 

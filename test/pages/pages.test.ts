@@ -149,6 +149,13 @@ describe('the page of a question', () => {
   });
 });
 
+describe('the list of tables', () => {
+  it('is a page to people', async () => {
+    const { status, headers } = await get('/operations');
+    expect([status, headers.location, headers.vary]).toEqual([302, 'questions', 'accept, accept-encoding']);
+  });
+});
+
 describe('the form of a question', () => {
   const optionsOf = (html: string, variable: string) =>
     [

@@ -8,6 +8,9 @@ import { asCell, csvOf, examples, get, operations, type Row, rowsOf, serveForTes
 
 serveForTests();
 
+/** The address of the rows behind those of an answer; undefined where there are none. */
+const nextOf = ({ headers }: Response) => /<([^>]+)>; rel="next"/.exec(headers.get('link') ?? '')?.[1];
+
 describe('a saved operation', () => {
   it.each(examples)('%s is the same table in every format', async (_, link) => {
     const rows = await rowsOf(link.replace('.csv', '.json'));
@@ -30,7 +33,7 @@ describe('a saved operation', () => {
     const [header, ...below] = await readSheet(workbook, 'Data', { trim: false });
     const data = below.slice(0, rows.length);
     // Where rows are left out, a line says so.
-    expect(below.length > rows.length).toBe(reply.headers.has('link'));
+    expect(below.length > rows.length).toBe(nextOf(reply) !== undefined);
     expect(header).toEqual(Object.keys(rows[0] ?? {}));
     const shown = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? null));
     expect(data.map((cells) => cells.map(shown))).toEqual(rows.map((row) => Object.values(row)));
@@ -86,7 +89,7 @@ describe('a saved operation', () => {
     for (let page = 0; next && page < 8; page++) {
       const reply: Response = await get(next);
       found.push(...((await reply.json()) as Row[]));
-      next = /^<([^>]+)>; rel="next"$/.exec(reply.headers.get('link') ?? '')?.[1];
+      next = nextOf(reply);
     }
     expect(found).toEqual(all.slice(0, found.length));
     if (!next) expect(found).toHaveLength(all.length);
@@ -101,12 +104,12 @@ describe('a saved operation', () => {
   ])('says how much of the whole is at %s', async (link, part) => {
     const { headers } = await get(link);
     expect(headers.get('table-rows')).toBe(part);
-    expect(headers.has('link')).toBe(!part.endsWith('rows'));
+    expect(/rel="next"/.test(headers.get('link') ?? '')).toBe(!part.endsWith('rows'));
   });
 
   it('links to the next page with the same variables, whatever is in them', async () => {
     const reply = await get('/operations/search.json?text=children?&first=1');
-    const [, next = ''] = /^<([^>]+)>/.exec(reply.headers.get('link') ?? '') ?? [];
+    const next = nextOf(reply) ?? '';
     expect(Object.fromEntries(new URLSearchParams(next.split('?')[1]))).toMatchObject({
       text: 'children?',
       first: '1',
@@ -222,17 +225,5 @@ describe('the list of operations', () => {
       const rows = await rowsOf(`/operations/prioritisation.json?status=${value}`);
       expect(rows.length > 0, value).toBe(status?.values?.includes(value));
     }
-
-    const reply = await get('/operations', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
-    expect(reply.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(reply.headers.get('vary')).toContain('accept');
-    const page = await reply.text();
-    for (const { name, title } of operations) {
-      expect(page).toContain(`/operations/${name}.xlsx`);
-      expect(page).toContain(title.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('"', '&quot;'));
-    }
-    // Nothing of another host.
-    expect(page).not.toMatch(/(?:src|href|action)="(?!\/)/);
-    expect(reply.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 });

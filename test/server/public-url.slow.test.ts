@@ -22,16 +22,12 @@ describe('a server that others reach under a path', () => {
     }
     const { servers } = (await (await get('/openapi.json')).json()) as { servers: object[] };
     expect(servers).toEqual([{ url: publicUrl }]);
-    const page = await (await get('/operations', { accept: 'text/html' })).text();
-    const links = [...page.matchAll(/(?:href|formaction)="([^"]*)"/g)].map(([, link = '']) => link);
-    expect(links.length).toBeGreaterThan(100);
-    expect(links.filter((link) => !link.startsWith(`${publicUrl}/`))).toEqual([]);
   });
 
   it('begins with it the link to the next page', async () => {
     const { headers } = await get('/operations/service-areas.csv?first=2');
     expect(headers.get('link')).toMatch(
-      /^<https:\/\/data\.example\.org\/cafcass\/operations\/service-areas\.csv\?first=2&after=[^>]+>; rel="next"$/,
+      /^<https:\/\/data\.example\.org\/cafcass\/operations\/service-areas\.csv\?first=2&after=[^>]+>; rel="next", /,
     );
   });
 });
