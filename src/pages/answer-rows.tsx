@@ -4,6 +4,7 @@ import { addressOf, withParameters } from './address.js';
 import { lineWords } from './figures.js';
 import { Scroll } from './scroll.js';
 import { shownColumns } from './shown-columns.js';
+import { WithCode } from './with-code.js';
 import { asWords, numberWords, quantity } from './words.js';
 
 /** So many rows are shown; a download has all. */
@@ -25,21 +26,19 @@ interface CellProps {
   readonly page: string | null;
 }
 
+const headingOf = ({ name }: TableColumn) => name.replaceAll('_', ' ');
+
+/** A cell in words. */
+function cellWords({ type, meanings }: TableColumn, value: NonNullable<TableCell>): string {
+  if (typeof value === 'number') return type === 'number' ? numberWords(value) : String(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return meanings ? value.split('; ').map(asWords).join(', ') : value;
+}
+
 function Cell({ column, value, page }: CellProps) {
   const className = isNumber(column) ? 'n' : undefined;
   if (value === null) return <td class={className} />;
-  const text =
-    typeof value === 'number'
-      ? column.type === 'number'
-        ? numberWords(value)
-        : String(value)
-      : typeof value === 'boolean'
-        ? value
-          ? 'yes'
-          : 'no'
-        : column.meanings
-          ? value.split('; ').map(asWords).join(', ')
-          : value;
+  const text = cellWords(column, value);
   const own = page
     ? belowBase(page)
     : typeof value === 'string' && /^[a-z-]+:[a-z0-9-]+$/.test(value)
@@ -92,7 +91,7 @@ function Elsewhere({ columns, children }: { readonly columns: readonly TableColu
   if (columns.length === 0) return null;
   return (
     <p class="soft">
-      {columns.map(({ name }) => name.replaceAll('_', ' ')).join(', ')}: {children}.
+      {columns.map(headingOf).join(', ')}: {children}.
     </p>
   );
 }
@@ -120,7 +119,7 @@ interface AnswerRowsProps {
 /** The rows of an answer, in the order asked for, each with where it is printed. */
 export function AnswerRows({ table, path, parameters, given }: AnswerRowsProps) {
   const hasSources = table.citations.some((citations) => citations.length > 0);
-  const { shown: columns, empty, ofNumbers } = shownColumns(table);
+  const { shown: columns, same, empty, ofNumbers } = shownColumns(table);
   const sorted = columns.find(({ column }) => column.name === given['sort-by']);
   const isDown = given['sort-order'] === 'down';
   const rows = table.rows.map((row, index) => ({
@@ -139,6 +138,8 @@ export function AnswerRows({ table, path, parameters, given }: AnswerRowsProps) 
             {shown.length < rows.length
               ? `${shown.length} of ${rows.length} rows are shown; the downloads have all`
               : quantity(rows.length, 'row')}
+            {same.length > 0 &&
+              `; in each, ${same.map(({ column, index }) => `${headingOf(column)}: ${cellWords(column, table.rows[0]?.[index] ?? '')}`).join('; ')}`}
             {table.part && `, of ${table.part.shown} of ${table.part.total} ${table.part.of}`}
           </caption>
           <thead>
@@ -157,7 +158,7 @@ export function AnswerRows({ table, path, parameters, given }: AnswerRowsProps) 
                     aria-sort={isThis ? (isDown ? 'descending' : 'ascending') : undefined}
                   >
                     <a href={href}>
-                      {column.name.replaceAll('_', ' ')}
+                      {headingOf(column)}
                       {isThis && <span aria-hidden="true">{isDown ? ' ▼' : ' ▲'}</span>}
                     </a>
                   </th>
@@ -181,11 +182,11 @@ export function AnswerRows({ table, path, parameters, given }: AnswerRowsProps) 
       <details>
         <summary>What the columns mean</summary>
         <dl>
-          {columns.map(({ column }) => (
+          {[...columns, ...same].map(({ column }) => (
             <>
-              <dt>{column.name.replaceAll('_', ' ')}</dt>
+              <dt>{headingOf(column)}</dt>
               <dd>
-                {column.description}
+                <WithCode text={column.description} />
                 {column.meanings && <Meanings meanings={column.meanings} />}
               </dd>
             </>

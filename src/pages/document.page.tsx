@@ -84,7 +84,7 @@ export const documentPage: PageMaker = async ({ ask, schema, operations, name: i
         <QuestionLinks id={document.id} questions={questions} />
         <h2 id="figures">{quantity(observations.totalCount, 'figure')}</h2>
         {bySection(observations.nodes).map(([section, figures]) => (
-          <FigureTable key={section} figures={figures} caption={section} />
+          <FigureTable key={section} figures={figures} caption={section} isOneSection />
         ))}
         <More
           path={path}

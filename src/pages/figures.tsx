@@ -106,10 +106,12 @@ interface FigureTableProps {
   readonly caption: string;
   /** Whether all are of one measure, which then need not be said of each. */
   readonly isOneMeasure?: boolean;
+  /** Whether all are of one section of one document. */
+  readonly isOneSection?: boolean;
 }
 
 /** Figures as a table: the number, what it is about, its time, and where it was printed. */
-export function FigureTable({ figures, caption, isOneMeasure = false }: FigureTableProps) {
+export function FigureTable({ figures, caption, isOneMeasure = false, isOneSection = false }: FigureTableProps) {
   return (
     <Scroll label={caption}>
       <table>
@@ -121,7 +123,7 @@ export function FigureTable({ figures, caption, isOneMeasure = false }: FigureTa
             </th>
             <th scope="col">What it is</th>
             <th scope="col">Time</th>
-            <th scope="col">Printed in</th>
+            <th scope="col">{isOneSection ? 'Printed on' : 'Printed in'}</th>
           </tr>
         </thead>
         <tbody>
@@ -134,9 +136,13 @@ export function FigureTable({ figures, caption, isOneMeasure = false }: FigureTa
                 <About figure={figure} withMeasure={!isOneMeasure} /> <Marks {...figure} />
               </td>
               <td>{figure.period?.label ?? 'no time is given'}</td>
-              <td class="long">
-                <CitedPlace place={figure.citation} />
-              </td>
+              {isOneSection ? (
+                <td>{lineWords(figure.citation)}</td>
+              ) : (
+                <td class="long">
+                  <CitedPlace place={figure.citation} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -9,6 +9,8 @@ export interface ShownColumn {
 /** What of a table stands on its page: what does not is in the downloads. */
 export interface ShownColumns {
   readonly shown: readonly ShownColumn[];
+  /** Those that only say the same of every row, such as how it was printed. */
+  readonly same: readonly ShownColumn[];
   /** Those that have nothing in any row. */
   readonly empty: readonly TableColumn[];
   /** Those that say how another number was printed and read, which the page of the number does. */
@@ -31,13 +33,22 @@ export function shownColumns({ columns, rows, citations, pages }: Table): ShownC
     (hasSources && isApart(name)) || (hasPeriod && (name === 'from' || name === 'to'));
   const sorts = Map.groupBy(
     columns.flatMap((column, index) => (isLeftOut(column) ? [] : [{ column, index }])),
-    ({ column: { name }, index }) =>
-      rows.every((row) => row[index] === null)
+    ({ column: { name, type, meanings }, index }) => {
+      const isWord = type === 'boolean' || meanings !== undefined;
+      return rows.every((row) => row[index] === null)
         ? 'empty'
-        : ofNumber.test(name) && leadsOn.has(name.replace(ofNumber, ''))
-          ? 'ofNumbers'
-          : 'shown',
+        : rows.length > 1 && isWord && rows.every((row) => row[index] === rows[0]?.[index])
+          ? 'same'
+          : ofNumber.test(name) && leadsOn.has(name.replace(ofNumber, ''))
+            ? 'ofNumbers'
+            : 'shown';
+    },
   );
   const columnsOf = (sort: 'empty' | 'ofNumbers') => (sorts.get(sort) ?? []).map(({ column }) => column);
-  return { shown: sorts.get('shown') ?? [], empty: columnsOf('empty'), ofNumbers: columnsOf('ofNumbers') };
+  return {
+    shown: sorts.get('shown') ?? [],
+    same: sorts.get('same') ?? [],
+    empty: columnsOf('empty'),
+    ofNumbers: columnsOf('ofNumbers'),
+  };
 }

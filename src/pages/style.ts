@@ -16,7 +16,7 @@ p{margin:.4rem 0 .8rem;max-width:44rem}.soft,small,figcaption{color:var(--soft)}
 table{border-collapse:collapse;width:100%;font-size:.93rem}th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}
 th{background:var(--pale);vertical-align:bottom;min-width:5rem}th a{color:inherit}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}td.long{min-width:17rem}td details{margin:0}figure img{max-width:100%;height:auto;border:1px solid var(--line)}tbody tr:last-child td{border-bottom:0}
 caption{text-align:left;padding:.4rem .6rem;color:var(--soft)}
-dl{display:grid;grid-template-columns:minmax(7rem,max-content) minmax(0,1fr);gap:.3rem 1rem;margin:.6rem 0}dt{color:var(--soft)}dd{margin:0}
+dl{display:grid;grid-template-columns:fit-content(11rem) minmax(0,1fr);gap:.3rem 1rem;margin:.6rem 0}dt{color:var(--soft)}dd{margin:0}
 @media(max-width:30rem){dl{grid-template-columns:minmax(0,1fr)}dd{margin-bottom:.4rem}}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr));gap:1rem;list-style:none;padding:0;margin:.6rem 0}
 .card,article{border:1px solid var(--line);border-radius:6px;padding:.8rem 1rem;background:var(--pale)}article{margin:.8rem 0}.card h3,article h3{margin-top:0}
@@ -25,7 +25,7 @@ dl{display:grid;grid-template-columns:minmax(7rem,max-content) minmax(0,1fr);gap
 .warn{border-left:4px solid var(--warn);padding:.2rem .8rem;margin:.8rem 0}
 blockquote{margin:.6rem 0;padding:.5rem .8rem;background:var(--pale);border-left:4px solid var(--line);overflow-x:auto}blockquote pre{margin:0;white-space:pre-wrap;font:.9rem/1.5 ui-monospace,monospace}mark{background:var(--mark);color:var(--ink)}
 form{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;margin:.8rem 0}label{display:grid;grid-template-columns:minmax(0,1fr);gap:.15rem;font-size:.88rem;color:var(--soft);max-width:100%}
-input,select,button{font:inherit;font-size:1rem;color:var(--ink);background:var(--ground);border:1px solid var(--soft);border-radius:4px;padding:.35rem .6rem;max-width:100%;min-height:2.2rem}button{cursor:pointer}
+input,select,button{font:inherit;font-size:1rem;color:var(--ink);background:var(--ground);border:1px solid var(--soft);border-radius:4px;padding:.35rem .6rem;max-width:100%;min-height:2.4rem}button{cursor:pointer}
 input[type=search]{width:min(28rem,90vw)}
 .row{display:flex;flex-wrap:wrap;gap:.3rem 1rem;align-items:center}
 details{margin:.8rem 0}summary{cursor:pointer;color:var(--link)}pre{overflow-x:auto;white-space:pre-wrap;overflow-wrap:anywhere}

@@ -8,6 +8,7 @@ import type { PageMaker } from './page.js';
 import { QuestionLinks, questionsAbout } from './questions-about.js';
 import { StatementList } from './statements.js';
 import { type ThingAnswer, thingQuery } from './thing-query.js';
+import { WithCode } from './with-code.js';
 import { quantity } from './words.js';
 
 const shownAtOnce = 100;
@@ -38,7 +39,9 @@ export const thingPage =
         <>
           <dl>
             <dt>Is</dt>
-            <dd>{optionsOf(entity).description}</dd>
+            <dd>
+              <WithCode text={optionsOf(entity).description} />
+            </dd>
             {aliases.length > 0 && (
               <>
                 <dt>Also called</dt>
@@ -69,7 +72,7 @@ export const thingPage =
             )}
           </dl>
           <QuestionLinks id={id} questions={questionsAbout(id, operations, schema)} />
-          {figures && (
+          {figures && figures.totalCount > 0 && (
             <>
               <h2>{quantity(figures.totalCount, 'figure')}</h2>
               {'reason' in charts || <Charts charts={charts} path={path} given={{ afterFigure }} address={address} />}
@@ -87,7 +90,7 @@ export const thingPage =
               />
             </>
           )}
-          {statements && (
+          {statements && statements.totalCount > 0 && (
             <>
               <h2>{quantity(statements.totalCount, 'statement')}</h2>
               <StatementList statements={statements.nodes} />

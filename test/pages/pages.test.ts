@@ -143,6 +143,12 @@ describe('the page of a question', () => {
     expect(text).toMatch(/advisers 2016 precision.*: stand in the downloads, and on the page of each number/);
   });
 
+  it('says once what all rows say of how they were printed', async () => {
+    const { html, text } = await get('/questions/sickness');
+    expect(text).toMatch(/7 rows; in each, .*reprint: no/);
+    expect(html).not.toContain('sort=reprint');
+  });
+
   it('has values of enums in words, where a cell lists several too', async () => {
     const { html } = await get('/questions/sickness');
     expect(html).toContain('<td>period, measure</td>');
