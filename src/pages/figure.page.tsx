@@ -1,7 +1,16 @@
 import { addressOf } from './address.js';
 import { Charts } from './charts.js';
 import { figureCharts } from './figure-chart.js';
-import { About, breakdownLabels, CitedPlace, FigureTable, Marks, Named, type ShownFigure } from './figures.js';
+import {
+  About,
+  breakdownLabels,
+  CitedPlace,
+  FigureTable,
+  lineWords,
+  Marks,
+  Named,
+  type ShownFigure,
+} from './figures.js';
 import { FigurePageDocument, SeriesOfFigureDocument } from './generated/graphql.js';
 import type { PageMaker } from './page.js';
 import { Quote } from './quote.js';
@@ -30,6 +39,7 @@ export const figurePage: PageMaker = async ({ ask, name: id, texts, address }) =
   const title = [nameOf(figure), ...(period ? [period.label] : [])].join(', ');
   return {
     title,
+    windowTitle: `${figure.asPublished}: ${title}, ${lineWords(citation)}`,
     summary: `${figure.asPublished} ${unitName(figure.unit)}, ${period?.label ?? 'at no given time'}; printed in ${citation.document.title}.`,
     path,
     charts,

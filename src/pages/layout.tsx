@@ -50,14 +50,14 @@ interface LayoutProps {
 
 /** A page as a whole document. */
 export function Layout({ page, site, asked, olderRelease }: LayoutProps) {
-  const { title, summary, path, body, sources, linkedData } = page;
+  const { title, windowTitle = title, summary, path, body, sources, linkedData } = page;
   const here = permanentPath(page, site);
   return (
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        <title>{title === siteName ? title : `${title} – ${siteName}`}</title>
+        <title>{title === siteName ? title : `${windowTitle} – ${siteName}`}</title>
         <meta name="description" content={summary} />
         <base href={site.base} />
         <link rel="alternate" type="application/atom+xml" title="Releases" href="releases.atom" />

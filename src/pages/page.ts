@@ -37,6 +37,8 @@ export interface PageRequest {
 export interface ReaderPage {
   /** Names the page, in the window and above its content. */
   readonly title: string;
+  /** Names it in the window, among other windows, where others have the same title. */
+  readonly windowTitle?: string;
   /** What it shows, in a sentence, for those who find it by a search or a link. */
   readonly summary: string;
   /** Its address below that of the site, without what only pages through it. */

@@ -9,7 +9,7 @@ import { QuestionLinks, questionsAbout } from './questions-about.js';
 import { StatementList } from './statements.js';
 import { type ThingAnswer, thingQuery } from './thing-query.js';
 import { WithCode } from './with-code.js';
-import { quantity } from './words.js';
+import { kebabCase, quantity } from './words.js';
 
 const shownAtOnce = 100;
 
@@ -31,6 +31,7 @@ export const thingPage =
     const charts = figureCharts(figures?.nodes ?? []);
     return {
       title: label,
+      windowTitle: `${label} (${kebabCase(entity.name).slice(1).replaceAll('-', ' ')})`,
       summary: `What the documents say about ${label}: ${quantity(figures?.totalCount ?? 0, 'figure')} and ${quantity(statements?.totalCount ?? 0, 'statement')}.`,
       path,
       charts,

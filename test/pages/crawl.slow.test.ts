@@ -81,6 +81,14 @@ describe('the pages that are reached from the first one', () => {
     }
   });
 
+  it('have titles that tell them apart', () => {
+    const titled = pages
+      .filter(({ path }) => !path.includes('?'))
+      .map(({ path, html }) => ({ path, title: /<title>([^<]+)/.exec(html)?.[1] ?? '' }));
+    const shared = [...Map.groupBy(titled, ({ title }) => title)].filter(([, all]) => all.length > 1);
+    expect(shared.map(([title, all]) => [title, all.map(({ path }) => path)])).toEqual([]);
+  });
+
   it('are light: none is heavier than what a slow phone can take', () => {
     const heavy = pages.filter(({ html }) => gzipSync(html).length > heaviest);
     expect(heavy.map(({ path }) => path)).toEqual([]);

@@ -146,7 +146,7 @@ describe('the page of a question', () => {
   it('says once what all rows say of how they were printed', async () => {
     const { html, text } = await get('/questions/sickness');
     expect(text).toMatch(/7 rows; in each, .*reprint: no/);
-    expect(html).not.toContain('sort=reprint');
+    expect(html).not.toContain('sort-by=reprint');
   });
 
   it('has values of enums in words, where a cell lists several too', async () => {
