@@ -284,11 +284,17 @@ export type ObservationGroupKey =
   | 'CELL'
   /** The document. */
   | 'DOCUMENT'
+  /** Of `document`: Address at which the original was published; null where none was found. */
+  | 'DOCUMENT_ADDRESS'
+  /** Of `document`: Day on which the original was last seen at its address; null where nobody has looked since it was taken. */
+  | 'DOCUMENT_ADDRESS_SEEN'
   /** Of `document`: What sort of document it is, such as `strategy` or `board slides`. */
   | 'DOCUMENT_KIND'
   /** Of `document`: Number of lines in that text. */
   | 'DOCUMENT_LINES'
-  /** Of `document`: What to know when reading it; null where there is nothing. */
+  /** Of `document`: What of the original is lost in its text, or out of order, in our words; null where nothing is known to be. */
+  | 'DOCUMENT_LOST'
+  /** Of `document`: What else to know when reading it; null where there is nothing. */
   | 'DOCUMENT_NOTE'
   /** Of `document`: Day of publication; null where the text does not give one. */
   | 'DOCUMENT_PUBLISHED'
@@ -1008,7 +1014,7 @@ export type DocumentsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, lines: number, note: string | null, sha256: string, publisher: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, observations: { totalCount: number }, statements: { totalCount: number } }> } | null };
+export type DocumentsQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, lines: number, address: string | null, addressSeen: string | null, lost: string | null, note: string | null, sha256: string, publisher: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, observations: { totalCount: number }, statements: { totalCount: number } }> } | null };
 
 export type ElearningModulesQueryVariables = Exact<{
   kind?: ModuleKind | null | undefined;
@@ -2599,12 +2605,15 @@ export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
       statements {
         totalCount
       }
+      address
+      addressSeen
+      lost
       note
       sha256
     }
   }
 }
-    `, {"documentId":"sha256:b28eeb621682085b6d4d95df5f83c843ebcb5d57b6d8e731cae6c65180fe4f10"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+    `, {"documentId":"sha256:7e359a1c3892b72b185b8c15792860793e77122b125600bf7a94d154f69e3147"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const ElearningModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ElearningModules($kind: ModuleKind = ELEARNING, $first: Int = 200, $after: String) {
   modules(

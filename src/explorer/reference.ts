@@ -15,7 +15,7 @@ export interface DocumentFacts {
 export interface ReferenceContext {
   /** The address of the question. */
   readonly address: string;
-  /** The release, such as `2.0.0 (bf969add183ce6e1)`. */
+  /** The release, such as `2.0.0 (3d5449772b255afa)`. */
   readonly release: string;
   /** The day it was looked at, as `2026-11-29`. */
   readonly accessed: string;

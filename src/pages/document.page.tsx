@@ -6,6 +6,7 @@ import { FigureTable, Named, type ShownFigure } from './figures.js';
 import { DocumentPageDocument, type StatementInBriefFragment } from './generated/graphql.js';
 import { factsLicence } from './layout.js';
 import { More } from './more.js';
+import { Original } from './original.js';
 import type { PageMaker } from './page.js';
 import { QuestionLinks, questionsAbout } from './questions-about.js';
 import { StatementList } from './statements.js';
@@ -27,7 +28,7 @@ export const documentPage: PageMaker = async ({ ask, schema, operations, name: i
     afterStatement: given.afterStatement,
   });
   if (!document) return null;
-  const { title, observations, statements, publisher, published, publishedLabel, note, period } = document;
+  const { title, observations, statements, publisher, published, publishedLabel, lost, note, period } = document;
   const path = addressOf(document.id) ?? '';
   const questions = questionsAbout(document.id, operations, schema);
   return {
@@ -41,7 +42,12 @@ export const documentPage: PageMaker = async ({ ask, schema, operations, name: i
       name: `What ${title} says`,
       description: `Every figure and statement of ${title}, each with its line.`,
       license: factsLicence,
-      isBasedOn: { '@type': 'CreativeWork', name: title, ...(published && { datePublished: published }) },
+      isBasedOn: {
+        '@type': 'CreativeWork',
+        name: title,
+        ...(published && { datePublished: published }),
+        ...(document.address && { url: document.address }),
+      },
       distribution: questions.flatMap(({ operation, variable }) =>
         formats.map((format) => ({
           '@type': 'DataDownload',
@@ -70,9 +76,19 @@ export const documentPage: PageMaker = async ({ ask, schema, operations, name: i
           <dd>
             {quantity(document.lines, 'line')}; SHA-256 <code>{document.sha256.slice(0, 12)}…</code>
           </dd>
+          <dt>Original</dt>
+          <dd>
+            <Original {...document} />
+          </dd>
+          {lost && (
+            <>
+              <dt>What is lost</dt>
+              <dd>{lost}</dd>
+            </>
+          )}
           {note && (
             <>
-              <dt>What is lost, and what to know</dt>
+              <dt>What to know</dt>
               <dd>{note}</dd>
             </>
           )}

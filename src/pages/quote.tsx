@@ -1,5 +1,6 @@
 import type { DocumentTexts } from '../domain/context.js';
 import type { CitedPlaceFragment } from './generated/graphql.js';
+import { Original, type OriginalProps } from './original.js';
 
 // So many lines stand around those that are cited.
 const around = 3;
@@ -22,7 +23,7 @@ function MarkedLine({ line, printed }: { readonly line: string; readonly printed
 
 interface QuoteProps {
   readonly texts: DocumentTexts;
-  readonly place: CitedPlaceFragment;
+  readonly place: CitedPlaceFragment & { readonly document: OriginalProps };
   /** What is marked in the lines that are cited. */
   readonly printed?: string;
 }
@@ -36,7 +37,7 @@ export function Quote({ texts, place, printed }: QuoteProps) {
     return (
       <p class="soft">
         The words are not shown here: the operator of this server has not registered the text of the document, which the
-        setting <code>DOCUMENTS_DIR</code> does.
+        setting <code>DOCUMENTS_DIR</code> does. The original: <Original {...document} />.
       </p>
     );
   const width = String(first + lines.length).length;

@@ -71,7 +71,7 @@ export const startPage: PageMaker = async ({ ask, askText, operations, answerLin
                 </a>{' '}
                 within it
               </p>
-              {document.note && <p class="soft">{document.note}</p>}
+              {document.lost && <p class="soft">{document.lost}</p>}
             </li>
           ))}
         </ul>

@@ -156,12 +156,12 @@ describe('the dataset of the project', () => {
     expect([...kinds].toSorted()).toEqual(['APPROXIMATE', 'AT_LEAST', 'AT_MOST', 'EXACT']);
   });
 
-  it('has no e-mail address, telephone number or link in any cell', () => {
+  it('has no e-mail address, telephone number or link in any cell, but where an original was found', () => {
     const address = /@|https?:|www\.|\.(gov|org|com|net)\b|\.uk\b|\b0\d{2,4} ?\d{3} ?\d{3,4}\b/i;
     const cells = [...source.tables].flatMap(([table, all]) =>
       all.flatMap(({ values, line }) =>
         Object.entries(values)
-          .filter(([, value]) => address.test(String(value ?? '')))
+          .filter(([column, value]) => column !== 'address' && address.test(String(value ?? '')))
           .map(([column, value]) => `${table}:${line}: ${column}: ${value}`),
       ),
     );

@@ -12,7 +12,7 @@ import { Organisation } from './organisation.js';
   prefix: 'document',
   one: 'document',
   many: 'documents',
-  search: { title: 'title', body: ['note'] },
+  search: { title: 'title', body: ['lost', 'note'] },
   description: 'One of the public documents the dataset was transcribed from.',
 })
 export class Document extends Node {
@@ -45,7 +45,28 @@ export class Document extends Node {
   @Value('integer', 'Number of lines in that text.')
   lines!: number;
 
-  @Value('text', 'What to know when reading it; null where there is nothing.', { nullable: true })
+  @Value('text', 'Address at which the original was published; null where none was found.', { nullable: true })
+  address!: string | null;
+
+  @Value(
+    'date',
+    'Day on which the original was last seen at its address; null where nobody has looked since it was taken.',
+    {
+      nullable: true,
+    },
+  )
+  addressSeen!: string | null;
+
+  @Value(
+    'text',
+    'What of the original is lost in its text, or out of order, in our words; null where nothing is known to be.',
+    {
+      nullable: true,
+    },
+  )
+  lost!: string | null;
+
+  @Value('text', 'What else to know when reading it; null where there is nothing.', { nullable: true })
   note!: string | null;
 
   @ToMany(() => Observation, 'citation.document', 'The numbers printed in it.')

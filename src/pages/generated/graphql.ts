@@ -368,7 +368,7 @@ export type DocumentPageQueryVariables = Exact<{
 }>;
 
 
-export type DocumentPageQuery = { document: { id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, note: string | null, lines: number, sha256: string, publisher: { id: string, label: string } | null, subject: { id: string, label: string }, period: { label: string } | null, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+export type DocumentPageQuery = { document: { id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, address: string | null, addressSeen: string | null, lost: string | null, note: string | null, lines: number, sha256: string, publisher: { id: string, label: string } | null, subject: { id: string, label: string }, period: { label: string } | null, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
         FigureInBriefFragment
         & FigureAboutFragment
       )> }, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
@@ -388,7 +388,7 @@ export type FigurePageQueryVariables = Exact<{
 
 
 export type FigurePageQuery = { observation: (
-    { note: string | null, measure: { definition: string, temporality: Temporality, additive: boolean }, citation: { quote: string | null, verified: boolean | null }, rivals: { nodes: Array<(
+    { note: string | null, measure: { definition: string, temporality: Temporality, additive: boolean }, citation: { quote: string | null, verified: boolean | null, document: { address: string | null, addressSeen: string | null } }, rivals: { nodes: Array<(
         FigureInBriefFragment
         & FigureAboutFragment
       )> }, linksFrom: { nodes: Array<LinkInBriefFragment> }, linksTo: { nodes: Array<LinkInBriefFragment> }, discrepancies: { nodes: Array<DiscrepancyInBriefFragment> } }
@@ -614,7 +614,7 @@ export type SitemapQuery = { documents: { nodes: Array<{ id: string }> } | null,
 export type StartPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartPageQuery = { release: { contentHash: string } | null, documents: { nodes: Array<{ id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, note: string | null, publisher: { name: string } | null }> } | null, observations: { facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null, statements: { facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null, discrepancies: { totalCount: number, facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null };
+export type StartPageQuery = { release: { contentHash: string } | null, documents: { nodes: Array<{ id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, lost: string | null, publisher: { name: string } | null }> } | null, observations: { facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null, statements: { facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null, discrepancies: { totalCount: number, facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null };
 
 export type StatementPageQueryVariables = Exact<{
   id: string;
@@ -623,7 +623,7 @@ export type StatementPageQueryVariables = Exact<{
 
 export type StatementPageQuery = { statement:
     | (
-      { note: string | null, subject: { id: string, label: string }, citation: { quote: string | null }, parent:
+      { note: string | null, subject: { id: string, label: string }, citation: { quote: string | null, document: { address: string | null, addressSeen: string | null } }, parent:
         | StatementInBrief_Answer_Fragment
         | StatementInBrief_Commitment_Fragment
         | StatementInBrief_Event_Fragment
@@ -663,7 +663,7 @@ export type StatementPageQuery = { statement:
       & StatementInBrief_Answer_Fragment
     )
     | (
-      { form: CommitmentForm, followed: Followed, note: string | null, subject: { id: string, label: string }, citation: { quote: string | null }, parent:
+      { form: CommitmentForm, followed: Followed, note: string | null, subject: { id: string, label: string }, citation: { quote: string | null, document: { address: string | null, addressSeen: string | null } }, parent:
         | StatementInBrief_Answer_Fragment
         | StatementInBrief_Commitment_Fragment
         | StatementInBrief_Event_Fragment
@@ -703,7 +703,7 @@ export type StatementPageQuery = { statement:
       & StatementInBrief_Commitment_Fragment
     )
     | (
-      { note: string | null, subject: { id: string, label: string }, citation: { quote: string | null }, parent:
+      { note: string | null, subject: { id: string, label: string }, citation: { quote: string | null, document: { address: string | null, addressSeen: string | null } }, parent:
         | StatementInBrief_Answer_Fragment
         | StatementInBrief_Commitment_Fragment
         | StatementInBrief_Event_Fragment
@@ -743,7 +743,7 @@ export type StatementPageQuery = { statement:
       & StatementInBrief_Event_Fragment
     )
     | (
-      { note: string | null, subject: { id: string, label: string }, citation: { quote: string | null }, parent:
+      { note: string | null, subject: { id: string, label: string }, citation: { quote: string | null, document: { address: string | null, addressSeen: string | null } }, parent:
         | StatementInBrief_Answer_Fragment
         | StatementInBrief_Commitment_Fragment
         | StatementInBrief_Event_Fragment
@@ -783,7 +783,7 @@ export type StatementPageQuery = { statement:
       & StatementInBrief_Finding_Fragment
     )
     | (
-      { note: string | null, subject: { id: string, label: string }, citation: { quote: string | null }, parent:
+      { note: string | null, subject: { id: string, label: string }, citation: { quote: string | null, document: { address: string | null, addressSeen: string | null } }, parent:
         | StatementInBrief_Answer_Fragment
         | StatementInBrief_Commitment_Fragment
         | StatementInBrief_Event_Fragment
@@ -823,7 +823,7 @@ export type StatementPageQuery = { statement:
       & StatementInBrief_FrameworkElement_Fragment
     )
     | (
-      { note: string | null, subject: { id: string, label: string }, citation: { quote: string | null }, parent:
+      { note: string | null, subject: { id: string, label: string }, citation: { quote: string | null, document: { address: string | null, addressSeen: string | null } }, parent:
         | StatementInBrief_Answer_Fragment
         | StatementInBrief_Commitment_Fragment
         | StatementInBrief_Event_Fragment
@@ -863,7 +863,7 @@ export type StatementPageQuery = { statement:
       & StatementInBrief_Outcome_Fragment
     )
     | (
-      { note: string | null, subject: { id: string, label: string }, citation: { quote: string | null }, parent:
+      { note: string | null, subject: { id: string, label: string }, citation: { quote: string | null, document: { address: string | null, addressSeen: string | null } }, parent:
         | StatementInBrief_Answer_Fragment
         | StatementInBrief_Commitment_Fragment
         | StatementInBrief_Event_Fragment
@@ -903,7 +903,7 @@ export type StatementPageQuery = { statement:
       & StatementInBrief_Question_Fragment
     )
     | (
-      { note: string | null, subject: { id: string, label: string }, citation: { quote: string | null }, parent:
+      { note: string | null, subject: { id: string, label: string }, citation: { quote: string | null, document: { address: string | null, addressSeen: string | null } }, parent:
         | StatementInBrief_Answer_Fragment
         | StatementInBrief_Commitment_Fragment
         | StatementInBrief_Event_Fragment
@@ -1578,6 +1578,9 @@ export const DocumentPageDocument = new TypedDocumentString(`
     period {
       label
     }
+    address
+    addressSeen
+    lost
     note
     lines
     sha256
@@ -1709,6 +1712,10 @@ export const FigurePageDocument = new TypedDocumentString(`
     citation {
       quote
       verified
+      document {
+        address
+        addressSeen
+      }
     }
     rivals(first: 50) {
       nodes {
@@ -2307,7 +2314,7 @@ export const StartPageDocument = new TypedDocumentString(`
       publisher {
         name
       }
-      note
+      lost
     }
   }
   observations {
@@ -2348,6 +2355,10 @@ export const StatementPageDocument = new TypedDocumentString(`
     }
     citation {
       quote
+      document {
+        address
+        addressSeen
+      }
     }
     parent {
       ...StatementInBrief
