@@ -30,6 +30,12 @@ export interface SavedOperation
 
 const operationName = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+/** The values of its example, with as many rows as it gives where nothing is said: an example has few. */
+export function wholeExample({ example }: Pick<SavedOperation, 'example'>): Readonly<Record<string, unknown>> {
+  const { first: _, ...values } = example;
+  return values;
+}
+
 /**
  * Reads a saved operation.
  * @param name the name of its file, without the extension

@@ -1,6 +1,6 @@
 import { answerWords } from '../operations/answer-line.js';
 import { answerTable } from '../operations/answer-table.js';
-import type { SavedOperation } from '../operations/operation.js';
+import { type SavedOperation, wholeExample } from '../operations/operation.js';
 import type { AskText } from './ask.js';
 
 /** The answers of questions in a line each, by their names: asked once for a release, which does not change. */
@@ -34,11 +34,10 @@ async function readLines(
   askText: AskText,
 ): Promise<ReadonlyMap<string, string>> {
   const lines = operations.map(async (operation) => {
-    const { name, answerLine, example, tableDocument } = operation;
+    const { name, answerLine, tableDocument } = operation;
     if (!answerLine) return [];
-    // As its example, but with as many rows as it gives: the most of a part is not the most of all.
-    const { first: _, ...values } = example;
-    const answer = await askText<object>(tableDocument, values);
+    // The most of a part would not be the most of all.
+    const answer = await askText<object>(tableDocument, wholeExample(operation));
     const words = answerWords(answerLine, answerTable(operation, answer));
     return words === null ? [] : [[name, words] as const];
   });

@@ -28,8 +28,6 @@ function placed(label: string, points: readonly DrawnNumber[]): readonly Placed[
 // Told apart by those who do not see all colours, on white and on black.
 const colours = ['#2f6fb3', '#c2571a', '#2f8f5b', '#8e5bb5', '#a8871b', '#c0487a', '#4d8a96', '#7a6a58'];
 
-const shortened = (text: string) => (text.length > 34 ? `${text.slice(0, 33)}…` : text);
-
 /**
  * Draws a chart: each number over the time that it is about, hollow where something of it is our reading, joined to the next
  * where nothing is missing between them; each series has its name at its end, and the picture its source.
@@ -44,7 +42,7 @@ export function chartPicture({ series, unit, sources, title }: Chart, release: s
     document: document as unknown as Document,
     width: chartWidth,
     height: chartHeight,
-    marginRight: 230,
+    marginRight: series.length > 1 ? 230 : 40,
     marginTop: 54,
     marginBottom: 70,
     ariaLabel: title,
@@ -62,7 +60,8 @@ export function chartPicture({ series, unit, sources, title }: Chart, release: s
       Plot.text(ends, {
         x: 'to',
         y: 'value',
-        text: ({ series: label }: Placed) => shortened(label),
+        text: 'series',
+        lineWidth: 17,
         fill: 'series',
         textAnchor: 'start',
         dx: 8,

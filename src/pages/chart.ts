@@ -111,7 +111,7 @@ function seriesOf(numbers: readonly TimedNumber[]): readonly SeriesRead[] {
     });
 }
 
-/** What tells the series of a chart apart: what they are about, the document, or the length of their times. */
+/** What tells the series of a chart apart: what they are about, the document, or the length of their times; nothing where there is one. */
 function labelled(series: readonly SeriesRead[]): readonly ChartSeries[] {
   const parts = {
     label: ({ number }: SeriesRead) => number.label,
@@ -119,13 +119,11 @@ function labelled(series: readonly SeriesRead[]): readonly ChartSeries[] {
     length: ({ length }: SeriesRead) => length,
   };
   const differing = Object.values(parts).filter((part) => new Set(series.map(part)).size > 1);
-  const naming = differing.length > 0 ? differing : [parts.document];
   return series.map((one) => ({
-    label:
-      naming
-        .map((part) => part(one))
-        .filter((part) => part !== '')
-        .join(', ') || 'all',
+    label: differing
+      .map((part) => part(one))
+      .filter((part) => part !== '')
+      .join(', '),
     points: one.points,
   }));
 }
@@ -166,7 +164,8 @@ function pointWords({ from, to, value }: DrawnNumber): string {
 export function seriesWords({ label, points }: ChartSeries): string {
   const [first, last] = [points[0], points.at(-1)];
   const ends = first === last ? [first] : [first, last];
-  return `${label}: ${ends.flatMap((point) => (point ? [pointWords(point)] : [])).join(', ')}`;
+  const words = ends.flatMap((point) => (point ? [pointWords(point)] : [])).join(', ');
+  return label ? `${label}: ${words}` : words;
 }
 
 /** What a chart shows, in words: for those who do not see it. */

@@ -1,5 +1,5 @@
 import { answerTable } from '../operations/answer-table.js';
-import type { SavedOperation } from '../operations/operation.js';
+import { type SavedOperation, wholeExample } from '../operations/operation.js';
 import { type ParameterFault, type Parameters, readVariables } from '../operations/parameter.js';
 import type { Table } from '../operations/table.js';
 import { nextCursor } from '../operations/table-document.js';
@@ -33,7 +33,9 @@ export async function answerQuestion(
   askText: AskText,
 ): Promise<QuestionAnswer | { readonly faults: readonly ParameterFault[] }> {
   const isExample = Object.keys(parameters).length === 0;
-  const { values, faults = [] } = isExample ? { values: operation.example } : readVariables(operation, parameters, []);
+  const { values, faults = [] } = isExample
+    ? { values: wholeExample(operation) }
+    : readVariables(operation, parameters, []);
   return values ? ask(operation, values, askText) : { faults };
 }
 

@@ -113,7 +113,7 @@ describe('the charts of a table', () => {
 
   it('never join a part of a year with a year', () => {
     expect(drawn(year('A1', 2015, 130), year('A1', 2016, 140), ['A1', '2017-01-01', '2017-05-24', 60])).toEqual([
-      ['PEOPLE', ['Account', 130, 140]],
+      ['PEOPLE', ['', 130, 140]],
     ]);
   });
 
@@ -129,8 +129,8 @@ describe('the charts of a table', () => {
     expect(
       drawn(year('A1', 2015, 1), year('A1', 2016, 2), year('A1', 2015, 50, share), year('A1', 2016, 60, share)),
     ).toEqual([
-      ['PEOPLE', ['Account', 1, 2]],
-      ['PERCENT', ['Account', 50, 60]],
+      ['PEOPLE', ['', 1, 2]],
+      ['PERCENT', ['', 50, 60]],
     ]);
   });
 
@@ -199,7 +199,7 @@ describe('the picture of a chart', () => {
 
   it('has its source and release in it, and words for those who do not see it', () => {
     expect(picture).toContain('Printed in: Account. Hollow: our reading. Release 2.0.0+0.');
-    expect(chartWords(chart)).toBe('Chart, in people. Account: 1 in 2012, 4 in 2016.');
+    expect(chartWords(chart)).toBe('Chart, in people. 1 in 2012, 4 in 2016.');
   });
 
   it('can be had as pixels, twice as fine, with its letters drawn', () => {
