@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 export default defineConfig({
   root: import.meta.dirname,
   // Relative: seen from the page at /explorer its assets are at explorer/assets, also behind a path prefix.
   base: './',
-  plugins: [react()],
+  // Compressed once, and not for each that asks: see src/server/explorer-routes.ts.
+  plugins: [react(), compression({ algorithms: ['gzip', 'brotliCompress'], exclude: /\.html$/ })],
   build: {
     outDir: '../../dist/explorer',
     // Vite refuses to empty a folder outside its root unless told to.

@@ -32,6 +32,8 @@ export async function serveExplorer(http: FastifyInstance): Promise<void> {
     // Their names change with their content.
     maxAge: '1y',
     immutable: true,
+    // Beside each file are the same, compressed.
+    preCompressed: true,
     index: false,
     setHeaders: (reply) => reply.setHeader('content-security-policy', explorerPolicy),
   });

@@ -67,6 +67,18 @@ describe('an answer', () => {
     expect(both.headers['content-encoding']).toBe('br');
   });
 
+  it('of a file of the explorer was compressed when it was built, and may be kept for a year', async () => {
+    const page = await ask('/explorer', {});
+    const [script = ''] = /explorer\/assets\/[^"]+\.js/.exec(page.body.toString()) ?? [];
+    const { headers, body } = await ask(`/${script}`, { 'accept-encoding': 'br' });
+    expect(headers['content-encoding']).toBe('br');
+    // What is compressed for each that asks has no length before it is sent.
+    expect(headers['content-length']).toBe(String(body.length));
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(headers.vary).toMatch(/accept-encoding/i);
+    expect(brotliDecompressSync(body).length).toBeGreaterThan(body.length);
+  });
+
   it('that is small is sent as it is', async () => {
     const answer = await ask('/graphql', { 'accept-encoding': 'br' }, query(1));
     expect(answer.headers['content-encoding']).toBeUndefined();
