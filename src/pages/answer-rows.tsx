@@ -2,6 +2,7 @@ import type { Parameters } from '../operations/parameter.js';
 import type { Table, TableCell, TableCitation, TableColumn } from '../operations/table.js';
 import { addressOf, withParameters } from './address.js';
 import { lineWords } from './figures.js';
+import { FindForm, findParameter, hasText } from './find-form.js';
 import { Scroll } from './scroll.js';
 import { shownColumns } from './shown-columns.js';
 import { WithCode } from './with-code.js';
@@ -109,6 +110,9 @@ function Meanings({ meanings }: { readonly meanings: Readonly<Record<string, str
   );
 }
 
+// So few rows are seen at once.
+const fewRows = 10;
+
 interface AnswerRowsProps {
   readonly table: Table;
   readonly path: string;
@@ -122,22 +126,25 @@ export function AnswerRows({ table, path, parameters, given }: AnswerRowsProps) 
   const { shown: columns, same, empty, ofNumbers } = shownColumns(table);
   const sorted = columns.find(({ column }) => column.name === given['sort-by']);
   const isDown = given['sort-order'] === 'down';
-  const rows = table.rows.map((row, index) => ({
-    row,
-    pages: table.pages[index] ?? [],
-    citations: table.citations[index] ?? [],
-  }));
+  const { [findParameter]: text } = given;
+  const rows = table.rows.flatMap((row, index) =>
+    text === undefined || hasText(row, text)
+      ? [{ row, pages: table.pages[index] ?? [], citations: table.citations[index] ?? [] }]
+      : [],
+  );
   if (sorted)
     rows.sort((one, other) => compare(one.row[sorted.index] ?? null, other.row[sorted.index] ?? null, isDown));
   const shown = rows.slice(0, rowsOnPage);
   return (
     <>
+      {table.rows.length > fewRows && <FindForm table={table} path={path} parameters={parameters} text={text} />}
       <Scroll label={table.title}>
         <table>
           <caption>
             {shown.length < rows.length
               ? `${shown.length} of ${rows.length} rows are shown; the downloads have all`
               : quantity(rows.length, 'row')}
+            {text !== undefined && ` with “${text}”, of ${table.rows.length}`}
             {same.length > 0 &&
               `; in each, ${same.map(({ column, index }) => `${headingOf(column)}: ${cellWords(column, table.rows[0]?.[index] ?? '')}`).join('; ')}`}
             {table.part && `, of ${table.part.shown} of ${table.part.total} ${table.part.of}`}

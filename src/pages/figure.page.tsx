@@ -11,11 +11,13 @@ import {
   Named,
   type ShownFigure,
 } from './figures.js';
-import { FigurePageDocument, SeriesOfFigureDocument } from './generated/graphql.js';
+import { FigurePageDocument, SeriesOfFigureDocument, ShareOfFigureDocument } from './generated/graphql.js';
 import type { PageMaker } from './page.js';
 import { Quote } from './quote.js';
 import { DiscrepancyCard, LinkList } from './statements.js';
 import { asWords, numberWords, unitName } from './words.js';
+
+const sharesWords = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 const temporalities: Readonly<Record<string, string>> = {
   STOCK: 'It stands at a time: numbers of several times are not added up.',
@@ -25,11 +27,49 @@ const temporalities: Readonly<Record<string, string>> = {
 /** What a figure is called: its measure, and what it is broken down by. */
 const nameOf = (figure: ShownFigure) => [figure.measure.label, ...breakdownLabels(figure)].join(', ');
 
+interface DerivedProps {
+  readonly shares: readonly {
+    readonly over: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly formula: string;
+    readonly inputs: readonly ShownFigure[];
+  }[];
+}
+
+/** What is computed from a figure, which no document prints: its shares in the totals of its document. */
+function Derived({ shares }: DerivedProps) {
+  return (
+    <>
+      <h2>What is derived from it</h2>
+      <p>Computed by us, and printed nowhere.</p>
+      {shares.map(({ over, value, unit, formula, inputs }) => (
+        <section key={over}>
+          <h3>
+            {sharesWords.format(value)} {unitName(unit)} of the total over {over.replaceAll('-', ' ')}
+          </h3>
+          <p>
+            <code>{formula}</code>
+          </p>
+          <FigureTable figures={inputs} caption="The numbers it is computed from" />
+        </section>
+      ))}
+    </>
+  );
+}
+
 /** One figure: as printed, what it counts, where it stands, and what speaks for and against it. */
 export const figurePage: PageMaker = async ({ ask, name: id, texts, address }) => {
   const { observation: figure } = await ask(FigurePageDocument, { id });
   if (!figure) return null;
-  const { observations } = await ask(SeriesOfFigureDocument, { cell: figure.cell });
+  const [{ observations }, ...asked] = await Promise.all([
+    ask(SeriesOfFigureDocument, { cell: figure.cell }),
+    ...figure.breakdown.map((over) => ask(ShareOfFigureDocument, { id, over })),
+  ]);
+  const shares = asked.flatMap(({ observation }, index) => {
+    const share = observation?.shareOfTotal;
+    return share ? [{ over: figure.breakdown[index] ?? '', ...share }] : [];
+  });
   const { measure, citation, period, rivals, linksFrom, linksTo, discrepancies } = figure;
   const series = observations?.nodes.filter((one) => one.id !== figure.id) ?? [];
   const again = series.filter(({ period }) => period?.label === figure.period?.label);
@@ -118,6 +158,7 @@ export const figurePage: PageMaker = async ({ ask, name: id, texts, address }) =
             <FigureTable figures={again} caption="Of the same thing with the same words for the time" />
           </>
         )}
+        {shares.length > 0 && <Derived shares={shares} />}
         {linksTo.nodes.length > 0 && (
           <>
             <h2>What bears on it</h2>

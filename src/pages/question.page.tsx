@@ -5,6 +5,7 @@ import { formats, variants } from '../operations/formats.js';
 import type { Menus } from '../operations/menu.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { type Parameters, parametersOf, pathWith } from '../operations/parameter.js';
+import type { Table } from '../operations/table.js';
 import { withParameters } from './address.js';
 import { AnswerRows } from './answer-rows.js';
 import type { AskText } from './ask.js';
@@ -13,6 +14,7 @@ import { factsLicence } from './layout.js';
 import type { PageMaker, ReaderPage } from './page.js';
 import { answerQuestion, type EmptyingChoice, emptyingChoices, questionParameters } from './question-answer.js';
 import { QuestionForm } from './question-form.js';
+import { tableCautions } from './table-cautions.js';
 import { tableCharts } from './table-chart.js';
 import { type MenuAnswer, type MenuItem, menuEntities, menuQuery } from './variable-menu.js';
 import { quantity, wordsOfName } from './words.js';
@@ -96,6 +98,22 @@ function NoRows({ path, asked, choices }: NoRowsProps) {
   );
 }
 
+/** What of the numbers may not be compared; nothing where nothing speaks against it. */
+function Cautions({ table }: { readonly table: Table }) {
+  const cautions = tableCautions(table);
+  if (cautions.length === 0) return null;
+  return (
+    <>
+      <h2>What may not be compared</h2>
+      <ul>
+        {cautions.map((caution) => (
+          <li key={caution}>{caution}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 async function occurringIn({ name }: SavedOperation, menus: Menus, askText: AskText) {
   const document = menus.document(name);
   return document ? menus.read(name, await askText<object>(document, {})) : new Map<string, readonly string[]>();
@@ -158,6 +176,7 @@ export const questionPage: PageMaker = async (request): Promise<ReaderPage | nul
         ) : (
           <>
             <Charts charts={charts} path={path} given={asked} address={address} />
+            <Cautions table={table} />
             <AnswerRows table={table} path={path} parameters={parameters} given={given} />
           </>
         )}

@@ -36,6 +36,17 @@ describe('the page of a figure', () => {
     expect(text).toContain(`${citation.firstLine - 1}  ${line}`);
   });
 
+  it('shows what is derived from it, with the numbers it is computed from', async () => {
+    const query = `{ observations(where: { asPublished: { eq: "3,461" } }) {
+      nodes { id shareOfTotal(over: "law-type") { value inputs { asPublished } } } } }`;
+    const answer = await server.http.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    const [{ id, shareOfTotal }] = answer.json().data.observations.nodes;
+    const { text } = await get(`/figures/${id}`);
+    expect(text).toContain(`${shareOfTotal.value.toFixed(1)} % of the total over law type`);
+    const [, derived = ''] = text.split('What is derived from it');
+    for (const { asPublished } of shareOfTotal.inputs) expect(derived).toContain(asPublished);
+  });
+
   it('tells how to cite it, by an address that names the release', async () => {
     const { id } = await figure();
     const { text } = await get(`/figures/${id}`);
@@ -152,6 +163,29 @@ describe('the page of a question', () => {
   it('has values of enums in words, where a cell lists several too', async () => {
     const { html } = await get('/questions/sickness');
     expect(html).toContain('<td>period, measure</td>');
+  });
+});
+
+describe('the table of a question', () => {
+  const areas = async (search: string) =>
+    [...(await get(`/questions/areas-before-and-after${search}`)).html.matchAll(/<tr><td>(\w+)<\/td>/g)].map(
+      ([, code]) => code,
+    );
+
+  it('shows the rows that have a text, and keeps what was chosen beside it', async () => {
+    expect((await areas('')).length).toBeGreaterThan(15);
+    expect(await areas('?find-in-rows=london&sort-by=code')).toEqual(['A15A', 'A15B']);
+    const { html, text } = await get('/questions/areas-before-and-after?find-in-rows=london&sort-by=code');
+    expect(text).toMatch(/2 rows with “london”, of \d\d/);
+    expect(html).toContain('<input type="hidden" name="sort-by" value="code"/>');
+    expect(html).toMatch(/name="find-in-rows" value="london"/);
+    expect(await areas('?find-in-rows=nowhere')).toEqual([]);
+  });
+
+  it('says what of its numbers may not be compared', async () => {
+    const { text } = await get('/questions/sickness');
+    expect(text).toContain('What may not be compared');
+    expect(text).toMatch(/They are of \d measures, each with a definition of its own/);
   });
 });
 

@@ -388,7 +388,7 @@ export type FigurePageQueryVariables = Exact<{
 
 
 export type FigurePageQuery = { observation: (
-    { note: string | null, measure: { definition: string, temporality: Temporality, additive: boolean }, citation: { quote: string | null, verified: boolean | null, document: { address: string | null, addressSeen: string | null } }, rivals: { nodes: Array<(
+    { note: string | null, breakdown: Array<string>, measure: { definition: string, temporality: Temporality, additive: boolean }, citation: { quote: string | null, verified: boolean | null, document: { address: string | null, addressSeen: string | null } }, rivals: { nodes: Array<(
         FigureInBriefFragment
         & FigureAboutFragment
       )> }, linksFrom: { nodes: Array<LinkInBriefFragment> }, linksTo: { nodes: Array<LinkInBriefFragment> }, discrepancies: { nodes: Array<DiscrepancyInBriefFragment> } }
@@ -405,6 +405,17 @@ export type SeriesOfFigureQuery = { observations: { totalCount: number, nodes: A
       FigureInBriefFragment
       & FigureAboutFragment
     )> } | null };
+
+export type ShareOfFigureQueryVariables = Exact<{
+  id: string;
+  over: string;
+}>;
+
+
+export type ShareOfFigureQuery = { observation: { shareOfTotal: { formula: string, value: number, unit: Unit, inputs: Array<(
+        FigureInBriefFragment
+        & FigureAboutFragment
+      )> } | null } | null };
 
 export type MeasurePageQueryVariables = Exact<{
   id: string;
@@ -1704,6 +1715,7 @@ export const FigurePageDocument = new TypedDocumentString(`
     ...FigureInBrief
     ...FigureAbout
     note
+    breakdown
     measure {
       definition
       temporality
@@ -1938,6 +1950,73 @@ fragment FigureAbout on Observation {
 fragment FigureDimensions on Observation {
   id
 }`) as unknown as TypedDocumentString<SeriesOfFigureQuery, SeriesOfFigureQueryVariables>;
+export const ShareOfFigureDocument = new TypedDocumentString(`
+    query ShareOfFigure($id: ID!, $over: String!) {
+  observation(id: $id) {
+    shareOfTotal(over: $over) {
+      formula
+      value
+      unit
+      inputs {
+        ...FigureInBrief
+        ...FigureAbout
+      }
+    }
+  }
+}
+    fragment CitedPlace on Citation {
+  document {
+    id
+    title
+  }
+  firstLine
+  lastLine
+  section
+}
+fragment FigureInBrief on Observation {
+  id
+  value
+  asPublished
+  unit
+  precision
+  readings
+  reprint
+  period {
+    label
+    start
+    end
+  }
+  citation {
+    ...CitedPlace
+  }
+}
+fragment FigureAbout on Observation {
+  cell
+  measure {
+    id
+    label
+    temporality
+  }
+  subject {
+    id
+    label: name
+  }
+  serviceArea {
+    kind
+  }
+  ...FigureDimensions
+  categories(first: 10) {
+    nodes {
+      id
+      label: name
+    }
+  }
+  item
+  above
+}
+fragment FigureDimensions on Observation {
+  id
+}`) as unknown as TypedDocumentString<ShareOfFigureQuery, ShareOfFigureQueryVariables>;
 export const MeasurePageDocument = new TypedDocumentString(`
     query MeasurePage($id: ID!, $first: Int!, $afterFigure: String) {
   measure(id: $id) {
