@@ -27,7 +27,7 @@ const temporalities: Readonly<Record<string, string>> = {
 /** What a figure is called: its measure, and what it is broken down by. */
 const nameOf = (figure: ShownFigure) => [figure.measure.label, ...breakdownLabels(figure)].join(', ');
 
-interface DerivedProps {
+interface DerivedSharesProps {
   readonly shares: readonly {
     readonly over: string;
     readonly value: number;
@@ -38,7 +38,7 @@ interface DerivedProps {
 }
 
 /** What is computed from a figure, which no document prints: its shares in the totals of its document. */
-function Derived({ shares }: DerivedProps) {
+function DerivedShares({ shares }: DerivedSharesProps) {
   return (
     <>
       <h2>What is derived from it</h2>
@@ -158,7 +158,7 @@ export const figurePage: PageMaker = async ({ ask, name: id, texts, address }) =
             <FigureTable figures={again} caption="Of the same thing with the same words for the time" />
           </>
         )}
-        {shares.length > 0 && <Derived shares={shares} />}
+        {shares.length > 0 && <DerivedShares shares={shares} />}
         {linksTo.nodes.length > 0 && (
           <>
             <h2>What bears on it</h2>
