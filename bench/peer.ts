@@ -14,14 +14,18 @@ async function startOptions(): Promise<readonly string[]> {
 }
 
 /** A server under measurement, in a process of its own. */
-export interface Peer {
-  readonly name: PeerName;
+export interface Peer<Name = PeerName> {
+  readonly name: Name;
   readonly url: URL;
   readonly process: ChildProcess;
 }
 
 /** Starts a peer on the database and waits for its ready line. */
-export async function startPeer(name: PeerName, databaseUrl: string, nodeOptions: readonly string[]): Promise<Peer> {
+export async function startPeer<Name extends PeerName | 'bare'>(
+  name: Name,
+  databaseUrl: string,
+  nodeOptions: readonly string[],
+): Promise<Peer<Name>> {
   const options = [...(await startOptions()), ...nodeOptions];
   const child = spawn(process.execPath, [...options, join(import.meta.dirname, 'peers', `${name}.ts`)], {
     env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
@@ -41,7 +45,7 @@ export async function startPeer(name: PeerName, databaseUrl: string, nodeOptions
 }
 
 /** Ends a peer; one that writes a profile does so on its way out. */
-export async function stopPeer({ process: child }: Peer): Promise<void> {
+export async function stopPeer({ process: child }: Pick<Peer, 'process'>): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');

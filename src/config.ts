@@ -12,6 +12,12 @@ const milliseconds = text
     (given) => Number.isInteger(given) && given >= 1 && given <= 3_600_000,
     'expects a number of milliseconds from 1 to 3600000',
   );
+const megabytes = text
+  .transform(Number)
+  .refine(
+    (given) => Number.isInteger(given) && given >= 0 && given <= 65_536,
+    'expects a number of megabytes from 0 to 65536',
+  );
 const databaseUrl = text.refine(
   (given) => URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol),
   'expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/cafcass',
@@ -78,6 +84,10 @@ const schema = z.object({
     'how many milliseconds one statement of a request may take in the database',
   ),
   REQUEST_TIMEOUT: setting(milliseconds.default(15_000), 'how many milliseconds a request may take'),
+  ANSWER_CACHE: setting(
+    megabytes.default(12),
+    'how many megabytes of answers are kept, to be given again as long as their release is in force; 0 for none',
+  ),
   LOG_LEVEL: setting(
     logLevel.default('warn'),
     `least important messages to log, on standard error: ${logLevels.join(', ')}; debug logs every statement`,

@@ -27,7 +27,16 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/operations': ['src/graph', 'src/dataset/package'],
   'src/pages': ['src/graph', 'src/domain', 'src/operations'],
   'src/server/execution': ['src/graph', 'src/loading', 'src/resolvers', 'src/domain', 'src/database'],
-  'src/server': ['src/graph', 'src/loading', 'src/dataset', 'src/operations', 'src/pages', 'src/server/execution'],
+  'src/server/cache': ['src/graph'],
+  'src/server': [
+    'src/graph',
+    'src/loading',
+    'src/dataset',
+    'src/operations',
+    'src/pages',
+    'src/server/cache',
+    'src/server/execution',
+  ],
   'src/cli': [
     'src/user-error.ts',
     'src/config.ts',

@@ -34,6 +34,7 @@ export async function openServer(
       | 'texts'
       | 'requestTimeout'
       | 'publicUrl'
+      | 'answerCache'
       | 'contact'
       | 'repository'
       | 'log'
@@ -56,6 +57,7 @@ export async function openServer(
     texts: { lines: () => null },
     requestTimeout: 60_000,
     publicUrl: '',
+    answerCache: 0,
     contact: null,
     repository: null,
     log: pino({ level: 'silent' }),

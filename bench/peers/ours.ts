@@ -28,6 +28,7 @@ const http = await buildServer({
   compiling: true,
   requestTimeout: 15_000,
   publicUrl: '',
+  answerCache: Number(process.env.BENCH_ANSWER_CACHE ?? 0),
   contact: null,
   repository: null,
   log: pino({ level: 'warn' }, process.stderr),

@@ -35,6 +35,7 @@ async function listen(config: Config, prepared: Prepared): Promise<FastifyInstan
     database: databaseOf(prepared.orm),
     texts: await texts(config, prepared),
     requestTimeout: config.REQUEST_TIMEOUT,
+    answerCache: config.ANSWER_CACHE * 1024 * 1024,
     publicUrl: config.PUBLIC_URL ?? '',
     contact: config.CONTACT_URL ?? null,
     repository: config.REPOSITORY_URL ?? null,

@@ -6,6 +6,7 @@ import type { GraphServer } from './execution/apollo.js';
 import { type PersistedDocuments, withDocument } from './persisted-documents.js';
 import { tellingOf } from './problem.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
+import { cacheControl } from './table-reply.js';
 
 /** A request that GraphQL never sees, such as one whose JSON is broken, refused in GraphQL's words. */
 function refuse(error: FastifyError | GraphQLError, _request: FastifyRequest, reply: FastifyReply): void {
@@ -26,9 +27,10 @@ export interface DocumentRules {
   readonly onlyPersisted: boolean;
 }
 
+const givenIn = ({ url }: FastifyRequest) => new URLSearchParams(url.split('?', 2)[1]);
+
 /** The parameters of a GET with the text of its document in place of the id. */
-function searchOf({ url }: FastifyRequest, { documents, onlyPersisted }: DocumentRules): string {
-  const given = new URLSearchParams(url.split('?', 2)[1]);
+function searchOf(given: URLSearchParams, { documents, onlyPersisted }: DocumentRules): string {
   const asked = Object.fromEntries(given);
   const request = withDocument(asked, documents, onlyPersisted);
   // As it came where it names no document, so that Apollo sees what is given twice.
@@ -46,9 +48,11 @@ export function serveGraphql(
     { headers: given }: FastifyRequest,
     reply: FastifyReply,
     request: Pick<HTTPGraphQLRequest, 'method' | 'search' | 'body'>,
-    computed?: ExecutionResult,
+    { computed, isSaved = false }: { readonly computed?: ExecutionResult | undefined; readonly isSaved?: boolean } = {},
   ) => {
     const headers = new HeaderMap();
+    // What is saved is known to do no harm, whatever page sends it; of a text it is not.
+    if (isSaved) headers.set('apollo-require-preflight', 'true');
     for (const [name, value] of Object.entries(given)) if (value) headers.set(name, [value].flat().join(', '));
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { ...request, headers },
@@ -56,15 +60,21 @@ export function serveGraphql(
     });
     // Only a document with @defer is answered in parts, and the schema has no such directive.
     if (answer.body.kind !== 'complete') throw new Error('Apollo answered in parts');
+    // Caches may keep what is asked by a short address; an answer with an error begins with it.
+    if (isSaved && answer.body.string.startsWith('{"data":'))
+      reply.header('cache-control', cacheControl).header('vary', 'accept');
     return reply
       .headers(Object.fromEntries(answer.headers))
       .status(answer.status ?? 200)
       .send(Buffer.from(answer.body.string));
   };
   // A HEAD is answered as a GET, without the body.
-  http.get('/graphql', { errorHandler: refuse }, (request, reply) =>
-    askApollo(request, reply, { method: 'GET', search: searchOf(request, rules), body: undefined }),
-  );
+  http.get('/graphql', { errorHandler: refuse }, async (request, reply) => {
+    const given = givenIn(request);
+    const isSaved = given.has('documentId');
+    await askApollo(request, reply, { method: 'GET', search: searchOf(given, rules), body: undefined }, { isSaved });
+    return reply;
+  });
   http.post('/graphql', { errorHandler: refuse }, async (request, reply) => {
     const { body: given } = request;
     // What is no object is refused by Apollo, unless texts of any kind are.
@@ -74,7 +84,7 @@ export function serveGraphql(
         : given;
     const answer = await execution.answerAtOnce({ body, headers: request.headers }, lifetimes.of(reply));
     if (answer && 'written' in answer) return reply.type(answer.written.mediaType).send(answer.written.bytes);
-    await askApollo(request, reply, { method: 'POST', search: '', body }, answer?.computed);
+    await askApollo(request, reply, { method: 'POST', search: '', body }, { computed: answer?.computed });
     const mediaType = reply.getHeader('content-type');
     if (reply.statusCode === 200 && typeof mediaType === 'string') execution.answered(request, mediaType);
     return reply;

@@ -4,10 +4,14 @@ import { packageReader } from '../dataset/published-package.js';
 import { operationMenus } from '../operations/menu.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { accountOfMethods } from './allowed-methods.js';
+import { AnswerCache } from './cache/answer-cache.js';
+import { cacheAnswers } from './cache/cached-answers.js';
+import { ReleaseWatch } from './cache/release-watch.js';
 import { compressAnswers } from './compressed-answer.js';
 import { readCompressedBodies } from './compressed-body.js';
 import { answerConditionally } from './conditional.js';
 import { type ServerParts, startApollo } from './execution/apollo.js';
+import { readReleaseMark } from './execution/context.js';
 import { logged } from './execution/statement-log.js';
 import { serveExplorer } from './explorer-routes.js';
 import { serveFeeds } from './feed-routes.js';
@@ -19,6 +23,7 @@ import { showProblems } from './problem-page.js';
 import { RequestLifetimes } from './request-lifetimes.js';
 import { serveSchemaText } from './schema-routes.js';
 import { serveSiteMaps } from './site-routes.js';
+import { serverAddress } from './table-reply.js';
 import { serveTables } from './table-routes.js';
 
 /** What the HTTP server is made of. */
@@ -28,6 +33,8 @@ export interface HttpParts extends ServerParts, DocumentRules {
   readonly operations: readonly SavedOperation[];
   /** How many milliseconds a request may take. */
   readonly requestTimeout: number;
+  /** How many bytes of answers are kept to be given again; none where it is 0. */
+  readonly answerCache: number;
   /** What every link begins with: the address at which others reach the server, without a slash at its end, or nothing. */
   readonly publicUrl: string;
   /** Where readers say that something is wrong; null where nobody has said. */
@@ -66,6 +73,17 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   const pages = new PageSender({ ...parts, ask: graph.ask, menus, lifetimes, hasExplorer });
   // What is said in place of an answer is said before it is compressed.
   showProblems(http, pages);
+  if (parts.answerCache > 0) {
+    const watch = new ReleaseWatch(() => readReleaseMark(parts.database));
+    cacheAnswers(
+      http,
+      new AnswerCache(watch, parts.answerCache),
+      (request) => serverAddress(request, parts.publicUrl),
+      () => lifetimes.isStopping,
+    );
+    http.addHook('onReady', async () => watch.start());
+    http.addHook('onClose', async () => watch.stop());
+  }
   await compressAnswers(http);
 
   // What is here is public and read only, so pages of any site may read it.

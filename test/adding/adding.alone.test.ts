@@ -98,6 +98,7 @@ describe('what is added', () => {
       schemaText: '',
       introspection: true,
       trusted: false,
+      answerCache: 0,
       contact: null,
       repository: null,
       database: database.databaseOf(orm),

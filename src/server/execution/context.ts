@@ -14,3 +14,9 @@ export const contextMaker =
     loaders: new Loaders(new Reader(database, releaseInForce, lifetime)),
     texts,
   });
+
+/** Reads the mark of the release in force; empty where nothing is loaded. */
+export async function readReleaseMark(database: Database): Promise<string> {
+  const [row] = await database.read<{ readonly c0: string }>(releaseInForce.text, releaseInForce.values);
+  return row?.c0 ?? '';
+}

@@ -1,0 +1,120 @@
+import type { ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
+import type { KeptAnswer } from './kept-answer.js';
+import type { ReleaseWatch } from './release-watch.js';
+
+// So many requests are known to have been asked before, and so many are answered at a time at most.
+const maximumKnown = 20_000;
+const maximumFlights = 2000;
+
+/** Who an answer is sent to. */
+type Client = Pick<ServerResponse, 'destroyed' | 'once'>;
+
+/** An answer that is being made. */
+export class Flight {
+  /** Whether it is worth keeping: it was asked for before. */
+  readonly isWanted: boolean;
+  /** The mark of the release that was in force when it began; null where that was not known. */
+  readonly before: string | null;
+  readonly #client: Client;
+  #waiting: PromiseWithResolvers<KeptAnswer | null> | undefined;
+
+  /** @param client for whom it is made: an answer whose client goes is not finished */
+  constructor(isWanted: boolean, before: string | null, client: Client) {
+    this.isWanted = isWanted;
+    this.before = before;
+    this.#client = client;
+  }
+
+  /** Whether others wait for it. */
+  get isAwaited(): boolean {
+    return this.#waiting !== undefined;
+  }
+
+  get hasEnded(): boolean {
+    return this.#client.destroyed;
+  }
+
+  /** The answer, for others who ask the same; null where it may not be given to them. */
+  get landed(): Promise<KeptAnswer | null> {
+    if (!this.#waiting) {
+      const waiting = Promise.withResolvers<KeptAnswer | null>();
+      this.#client.once('close', () => waiting.resolve(null));
+      this.#waiting = waiting;
+    }
+    return this.#waiting.promise;
+  }
+
+  /** Gives those who wait the answer, or tells that there is none for them. */
+  land(answer: KeptAnswer | null): void {
+    this.#waiting?.resolve(answer);
+  }
+}
+
+/**
+ * Keeps the answers of the release in force that are asked for more than once, the last ones up to so many bytes. All are
+ * dropped when another release is in force. An answer is given again only where the same release was in force before it was begun
+ * and after it was finished, so that it is of this release, and of no other.
+ */
+export class AnswerCache {
+  readonly #watch: ReleaseWatch;
+  readonly #answers: LRUCache<string, KeptAnswer>;
+  readonly #known = new LRUCache<string, true>({ max: maximumKnown });
+  readonly #flights = new LRUCache<string, Flight>({ max: maximumFlights });
+  /** Answers that are finished, until it is known of which release they are. */
+  readonly #unsure = new Map<string, Promise<KeptAnswer | null>>();
+  #release: string | null = null;
+
+  /** @param size how many bytes of answers are kept */
+  constructor(watch: ReleaseWatch, size: number) {
+    this.#watch = watch;
+    this.#answers = new LRUCache({ maxSize: size, maxEntrySize: size / 4, sizeCalculation: ({ size }) => size });
+  }
+
+  /** The mark of the release in force, whose answers are kept; null where it is not known. */
+  #inForce(): string | null {
+    const { inForce } = this.#watch;
+    if (inForce !== this.#release) this.#answers.clear();
+    this.#release = inForce;
+    return inForce;
+  }
+
+  /** The answer to a request; undefined where it is not kept. */
+  get(key: string): KeptAnswer | undefined {
+    return this.#inForce() === null ? undefined : this.#answers.get(key);
+  }
+
+  /** The answer to an equal request that is being made, null where it may not be given to others; undefined where none is. */
+  coming(key: string): Promise<KeptAnswer | null> | undefined {
+    const flight = this.#flights.get(key);
+    return flight && !flight.hasEnded ? flight.landed : this.#unsure.get(key);
+  }
+
+  /**
+   * Begins an answer, for which others may wait.
+   * @param isWanted whether it is to be kept though it was not asked for before
+   */
+  begin(key: string, isWanted: boolean, client: Client): Flight {
+    const flight = new Flight(isWanted || this.#known.has(key), this.#inForce(), client);
+    if (!flight.isWanted) this.#known.set(key, true);
+    this.#flights.set(key, flight);
+    return flight;
+  }
+
+  /** Ends an answer, with null where it may not be given to others. */
+  end(key: string, flight: Flight, answer: KeptAnswer | null): void {
+    if (this.#flights.get(key) === flight) this.#flights.delete(key);
+    flight.land(answer);
+    if (!answer || flight.before === null) return;
+    // Who asks from now on may have it where it is kept.
+    this.#unsure.set(key, this.#keep(key, answer, flight.before));
+  }
+
+  async #keep(key: string, answer: KeptAnswer, before: string): Promise<KeptAnswer | null> {
+    const after = await this.#watch.check();
+    this.#unsure.delete(key);
+    if (after !== before || this.#inForce() !== before) return null;
+    this.#answers.set(key, answer);
+    return answer;
+  }
+}

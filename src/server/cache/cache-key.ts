@@ -1,0 +1,39 @@
+import { hash } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import stringify from 'safe-stable-stringify';
+import { isRecord } from '../../graph/is-record.js';
+
+// A longer one is no browser's, and not worth keeping an answer for.
+const longestAccept = 300;
+
+const hashOf = (parts: readonly string[]) => hash('sha256', parts.join('\n'), 'base64');
+
+/** What a GET asks for, whatever the order of its parameters. */
+function placeOf(url: string): string {
+  const [path = '', search] = url.split('?', 2);
+  if (!search) return path;
+  const parameters = new URLSearchParams(search);
+  parameters.sort();
+  return `${path}?${parameters}`;
+}
+
+/** What a POST of a question asks for, whatever the order of its variables; null for one that asks for more than an answer. */
+function questionOf(body: unknown): string | null {
+  if (!isRecord(body)) return null;
+  const { query = null, documentId = null, operationName = null, variables = null, ...others } = body;
+  if (Object.values(others).some((value) => value !== undefined && value !== null)) return null;
+  return stringify([query, documentId, operationName, variables]) ?? null;
+}
+
+/**
+ * What equal requests have in common; null for one whose answer is made for it alone.
+ * @param server what addresses in answers begin with
+ */
+export function cacheKey({ method, url, headers, body }: FastifyRequest, server: string): string | null {
+  const { accept = '' } = headers;
+  // What no form of another site can send lets a text be asked by GET: without it such a request is refused.
+  const isGuarded = Boolean(headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name']);
+  if (accept.length > longestAccept || headers['apollo-federation-include-trace']) return null;
+  const asked = method === 'POST' ? questionOf(body) : placeOf(url);
+  return asked === null ? null : hashOf([method === 'HEAD' ? 'GET' : method, server, accept, String(isGuarded), asked]);
+}

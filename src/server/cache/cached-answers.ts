@@ -1,0 +1,159 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fresh from 'fresh';
+import type { AnswerCache, Flight } from './answer-cache.js';
+import { cacheKey } from './cache-key.js';
+import { KeptAnswer } from './kept-answer.js';
+
+/** An answer that is being made for one request. */
+interface Making {
+  readonly key: string;
+  readonly flight: Flight;
+  answer: KeptAnswer | null;
+}
+
+// Made anew with each encoding, or by the server itself.
+const ownHeaders: ReadonlySet<string> = new Set([
+  'etag',
+  'content-encoding',
+  'content-length',
+  'transfer-encoding',
+  'connection',
+  'date',
+]);
+
+function lastingHeaders(reply: FastifyReply): OutgoingHttpHeaders {
+  const headers: OutgoingHttpHeaders = {};
+  for (const [name, value] of Object.entries(reply.getHeaders())) if (!ownHeaders.has(name)) headers[name] = value;
+  return headers;
+}
+
+// A shorter answer has left at once, however slow the client is.
+const longAnswer = 64 * 1024;
+
+/** Whether a path answers from the dataset: what is kept elsewhere, or tells how the server is, does not. */
+const isOfDataset = (url: string | undefined): boolean =>
+  url !== undefined && url !== '/health' && !url.startsWith('/explorer') && url !== '*';
+
+const isQuestion = ({ routeOptions: { url } }: FastifyRequest): boolean => url === '/graphql';
+
+// GraphQL's answer with an error begins with it.
+const wholeAnswer = '{"data":';
+
+/** Whether an answer may be given to others: it is whole, without an error, and says so, or is GraphQL's. */
+function mayBeKept(request: FastifyRequest, reply: FastifyReply, payload: string | Buffer): boolean {
+  if (reply.statusCode !== 200) return false;
+  if (isQuestion(request)) return payload.slice(0, wholeAnswer.length).toString() === wholeAnswer;
+  return /\bpublic\b/.test(String(reply.getHeader('cache-control') ?? ''));
+}
+
+/** Sends bytes that are kept, or tells that the client has them. */
+async function sendKept(
+  answer: KeptAnswer,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  isLast: boolean,
+): Promise<void> {
+  const { method, headers: given } = request;
+  const { bytes, encoding } = await answer.sent(given['accept-encoding']);
+  reply.hijack();
+  const { raw } = reply;
+  const headers = { ...answer.headers };
+  // The server would wait for its clients to close what they keep open.
+  if (isLast) headers.connection = 'close';
+  if (method !== 'POST') {
+    headers.etag = answer.tag(encoding);
+    // Not its other headers: fetch says `no-cache` whenever a program gives a tag itself.
+    if (fresh({ 'if-none-match': given['if-none-match'] }, { etag: headers.etag })) {
+      raw.writeHead(304, headers).end();
+      return;
+    }
+  }
+  if (encoding !== 'identity') headers['content-encoding'] = encoding;
+  headers['content-length'] = bytes.length;
+  raw.writeHead(200, headers);
+  if (method === 'HEAD') raw.end();
+  else raw.end(bytes);
+}
+
+/**
+ * Gives answers again as long as their release is in force, and lets equal requests wait for one answer.
+ * @param serverOf what addresses in the answer to a request begin with
+ * @param isStopping whether no further request is answered on a connection
+ */
+export function cacheAnswers(
+  http: FastifyInstance,
+  cache: AnswerCache,
+  serverOf: (request: FastifyRequest) => string,
+  isStopping: () => boolean,
+): void {
+  const making = new WeakMap<FastifyReply, Making>();
+
+  /** Gives an answer to those who wait for it, and to those who ask later; or tells that there is none for them. */
+  const land = (reply: FastifyReply) => {
+    const made = making.get(reply);
+    if (!made) return;
+    making.delete(reply);
+    const answer = reply.statusCode === 200 && reply.raw.headersSent ? made.answer : null;
+    if (answer) answer.headers = lastingHeaders(reply);
+    cache.end(made.key, made.flight, answer);
+  };
+
+  // Questions differ endlessly, and most are asked once; what is at an address is asked for again.
+  const begin = (key: string, { method }: FastifyRequest, reply: FastifyReply) =>
+    making.set(reply, { key, flight: cache.begin(key, method !== 'POST', reply.raw), answer: null });
+
+  const answerFromCache = (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    const key = isOfDataset(request.routeOptions.url) ? cacheKey(request, serverOf(request)) : null;
+    if (key === null) return done();
+    const kept = cache.get(key);
+    if (kept) return void sendKept(kept, request, reply, isStopping());
+    const coming = cache.coming(key);
+    if (coming === undefined) {
+      begin(key, request, reply);
+      return done();
+    }
+    coming.then((answer) => {
+      if (answer) return sendKept(answer, request, reply, isStopping());
+      begin(key, request, reply);
+      return done();
+    });
+  };
+
+  http.addHook('onRequest', (request, reply, done) => {
+    if (request.method === 'GET' || request.method === 'HEAD') answerFromCache(request, reply, done);
+    else done();
+  });
+  // What is asked stands in the body.
+  http.addHook('preHandler', (request, reply, done) => {
+    if (request.method === 'POST' && isQuestion(request)) answerFromCache(request, reply, done);
+    else done();
+  });
+  http.addHook('onSend', (request, reply, payload, done) => {
+    const made = making.get(reply);
+    if (!made || request.method === 'HEAD') return done(null, payload);
+    const isWhole = typeof payload === 'string' || Buffer.isBuffer(payload);
+    const isFor = made.flight.isWanted || made.flight.isAwaited;
+    if (!isFor || !isWhole || !mayBeKept(request, reply, payload)) {
+      land(reply);
+      return done(null, payload);
+    }
+    const bytes = typeof payload === 'string' ? Buffer.from(payload) : payload;
+    const answer = new KeptAnswer(bytes, String(reply.getHeader('content-type')));
+    made.answer = answer;
+    const encoding = answer.encodingFor(request.headers['accept-encoding']);
+    if (request.method !== 'POST') reply.header('etag', answer.tag(encoding));
+    // Once it is on its way, with all that others add to its head: those who wait need not wait for a slow client.
+    if (bytes.length > longAnswer) setImmediate(() => reply.raw.headersSent && land(reply));
+    if (encoding === 'identity') return done(null, bytes);
+    reply.header('content-encoding', encoding);
+    answer.form(encoding).then(
+      (form) => done(null, form),
+      (error: Error) => done(error),
+    );
+  });
+  http.addHook('onResponse', (_request, reply, done) => {
+    land(reply);
+    done();
+  });
+}

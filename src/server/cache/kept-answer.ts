@@ -1,0 +1,79 @@
+import { hash } from 'node:crypto';
+import type { OutgoingHttpHeaders } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** How an answer may be encoded, the smallest first. */
+type Encoding = 'br' | 'gzip' | 'identity';
+
+const compress: Readonly<Record<Exclude<Encoding, 'identity'>, (bytes: Buffer) => Promise<Buffer>>> = {
+  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: promisify(gzip),
+};
+
+// A smaller answer fits in one packet as it is.
+const worthCompressing = 1024;
+
+// What a text is made of, by its type: pictures and zip files are compressed already.
+const textTypes = /^(text\/|application\/(.*[+])?(json|xml|graphql|x-ndjson)|image\/svg)/;
+
+/** The best encoding that a client can read. */
+function encodingFor(accepted: string | undefined): Encoding {
+  const names = (accepted ?? '').split(',').map((part) => part.trim().toLowerCase());
+  const isRead = (name: string) =>
+    names.some((part) => part === name || (part.startsWith(`${name};`) && !/;\s*q=0(\.0*)?$/.test(part)));
+  return isRead('br') ? 'br' : isRead('gzip') ? 'gzip' : 'identity';
+}
+
+/** The bytes of an answer, as they are sent. */
+interface SentBytes {
+  readonly bytes: Buffer;
+  readonly encoding: Encoding;
+}
+
+/** An answer as it may be sent again: its bytes, with their compressed forms. */
+export class KeptAnswer {
+  readonly #bytes: Buffer;
+  readonly #isWorthCompressing: boolean;
+  readonly #forms = new Map<Encoding, Promise<Buffer>>();
+  #hash: string | undefined;
+  /** How it is headed, without what depends on its encoding. */
+  headers: OutgoingHttpHeaders = {};
+
+  constructor(bytes: Buffer, mediaType: string) {
+    this.#bytes = bytes;
+    this.#isWorthCompressing = bytes.length >= worthCompressing && textTypes.test(mediaType);
+  }
+
+  /** How many bytes it takes, with forms that are compressed to a quarter at most. */
+  get size(): number {
+    return Math.ceil(this.#bytes.length * (this.#isWorthCompressing ? 1.5 : 1)) + 1000;
+  }
+
+  /** The encoding in which it is sent to a client. */
+  encodingFor(accepted: string | undefined): Encoding {
+    return this.#isWorthCompressing ? encodingFor(accepted) : 'identity';
+  }
+
+  /** A strong tag: it names the bytes of an encoding, and no others. */
+  tag(encoding: Encoding): string {
+    this.#hash ??= hash('sha256', this.#bytes, 'base64url').slice(0, 22);
+    return encoding === 'identity' ? `"${this.#hash}"` : `"${this.#hash}-${encoding}"`;
+  }
+
+  /** Its bytes in an encoding. */
+  form(encoding: Encoding): Promise<Buffer> {
+    if (encoding === 'identity') return Promise.resolve(this.#bytes);
+    const known = this.#forms.get(encoding);
+    if (known) return known;
+    const form = compress[encoding](this.#bytes);
+    this.#forms.set(encoding, form);
+    return form;
+  }
+
+  /** Its bytes for a client. */
+  async sent(accepted: string | undefined): Promise<SentBytes> {
+    const encoding = this.encodingFor(accepted);
+    return { encoding, bytes: encoding === 'identity' ? this.#bytes : await this.form(encoding) };
+  }
+}

@@ -1,0 +1,185 @@
+import { readFile } from 'node:fs/promises';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { setTimeout as passing } from 'node:timers/promises';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LiveServer, openServer } from '../../live-server.js';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
+}
+
+let server: LiveServer;
+/** How many statements have been sent, as the log tells. */
+let statements = 0;
+
+beforeAll(async () => {
+  const log = pino(
+    { level: 'debug' },
+    { write: (line: string) => void (line.includes('"statement"') && statements++) },
+  );
+  server = await openServer({ answerCache: 8 * 1024 * 1024, log });
+});
+afterAll(() => server.close());
+
+// fetch reads what is compressed without a word.
+const ask = (path: string, headers: Record<string, string> = {}, body?: object, method = body ? 'POST' : 'GET') =>
+  new Promise<Answer>((resolve, reject) => {
+    const sent = request(
+      server.url + path,
+      { method, headers: { ...(body && { 'content-type': 'application/json' }), ...headers } },
+      (reply) => {
+        const parts: Buffer[] = [];
+        reply.on('data', (part: Buffer) => parts.push(part));
+        reply.on('end', () =>
+          resolve({ status: reply.statusCode ?? 0, headers: reply.headers, bytes: Buffer.concat(parts) }),
+        );
+      },
+    );
+    sent.on('error', reject);
+    sent.end(body && JSON.stringify(body));
+  });
+
+/** Asks until it is answered without a statement. */
+async function untilKept(again: () => Promise<Answer>): Promise<Answer> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const before = statements;
+    const answer = await again();
+    if (statements === before) return answer;
+    await passing(50);
+  }
+  throw new Error('it is never kept');
+}
+
+/** Asks several times, and sees that each is answered anew. */
+async function neverKept(again: () => Promise<Answer>): Promise<void> {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const before = statements;
+    await again();
+    expect(statements).toBeGreaterThan(before);
+    await passing(120);
+  }
+}
+
+const saved = async (name: string) => {
+  const documents: Readonly<Record<string, string>> = JSON.parse(
+    await readFile('codegen/generated/persisted-documents.json', 'utf8'),
+  );
+  const [id = ''] = Object.entries(documents).find(([, text]) => text.includes(`query ${name}(`)) ?? [];
+  return id;
+};
+
+// What tells when it was sent, and nothing of the answer.
+const lasting = ({ date: _, connection: __, 'keep-alive': ___, ...headers }: IncomingHttpHeaders) => headers;
+
+describe('an answer that is given again', () => {
+  it.each([
+    ['/questions/sickness'],
+    ['/operations/sickness.csv'],
+    ['/operations/sickness.xlsx'],
+    ['/operations.json'],
+    ['/data/regions.csv'],
+    ['/charts/questions/monthly-cases.svg'],
+    ['/releases.atom'],
+    ['/'],
+  ])('is the same, at its head too: %s', async (path) => {
+    const first = await ask(path, { accept: 'text/html' });
+    const kept = await untilKept(() => ask(path, { accept: 'text/html' }));
+    expect(first.status).toBe(200);
+    expect(kept.bytes.equals(first.bytes)).toBe(true);
+    expect(lasting(kept.headers)).toEqual(lasting(first.headers));
+  });
+
+  it('answers a POST whatever the order of its variables, and no other values', async () => {
+    const query =
+      'query($a: Int, $b: Date) { observations(first: $a, where: { period: { start: { gte: $b } } }) { nodes { id } } }';
+    const posted = (variables: object) => ask('/graphql', {}, { query, variables });
+    const kept = await untilKept(() => posted({ a: 3, b: '2010-01-01' }));
+    const before = statements;
+    expect((await posted({ b: '2010-01-01', a: 3 })).bytes.equals(kept.bytes)).toBe(true);
+    expect(statements).toBe(before);
+    expect((await posted({ a: 2, b: '2010-01-01' })).bytes.equals(kept.bytes)).toBe(false);
+    expect(statements).toBeGreaterThan(before);
+  });
+
+  it('has a strong tag for each encoding, and is not sent again to who has it', async () => {
+    const tags = new Set<string>();
+    for (const [encoding, decoded] of [
+      ['identity', (bytes: Buffer) => bytes],
+      ['gzip', gunzipSync],
+      ['br', brotliDecompressSync],
+    ] as const) {
+      const headers = { 'accept-encoding': encoding };
+      const { headers: told, bytes } = await untilKept(() => ask('/questions/sickness', headers));
+      const tag = String(told.etag);
+      expect(tag).toMatch(/^"[\w-]+"$/);
+      tags.add(tag);
+      expect(decoded(bytes).toString()).toContain('</html>');
+      const again = await ask('/questions/sickness', { ...headers, 'if-none-match': tag });
+      expect([again.status, again.bytes.length, again.headers.etag]).toEqual([304, 0, tag]);
+    }
+    expect(tags.size).toBe(3);
+  });
+
+  it('answers a HEAD without the body', async () => {
+    const { headers } = await untilKept(() => ask('/operations/sickness.csv'));
+    const head = await ask('/operations/sickness.csv', {}, undefined, 'HEAD');
+    expect([head.status, head.bytes.length]).toEqual([200, 0]);
+    expect(head.headers['content-length']).toBe(headers['content-length']);
+    expect(head.headers.etag).toBe(headers.etag);
+  });
+
+  it('is made once for all who ask at the same time', async () => {
+    const query = '{ observations(first: 400) { nodes { id note citation { section } } } }';
+    const before = statements;
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ask('/graphql', {}, { query })));
+    expect(statements - before).toBe(1);
+    const [first] = answers;
+    for (const { bytes } of answers) expect(first && bytes.equals(first.bytes)).toBe(true);
+  });
+});
+
+describe('a saved document', () => {
+  it('is answered by GET without the header that no form can send, for it is known to do no harm', async () => {
+    const path = `/graphql?documentId=${await saved('Sickness')}`;
+    const { status, headers, bytes } = await ask(path);
+    expect(status).toBe(200);
+    expect(headers['cache-control']).toBe('public, max-age=60');
+    expect(headers.vary).toMatch(/accept\b.*accept-encoding/i);
+    expect(JSON.parse(bytes.toString()).data.observations.nodes.length).toBeGreaterThan(5);
+    await untilKept(() => ask(path));
+  });
+
+  it('leaves a text to those who send the header, though its answer is kept', async () => {
+    const path = `/graphql?query=${encodeURIComponent('{ regions(first: 2) { nodes { id } } }')}`;
+    await untilKept(() => ask(path, { 'apollo-require-preflight': 'true' }));
+    expect((await ask(path)).status).toBe(400);
+  });
+});
+
+describe('what is never given again', () => {
+  it('is an answer with an error', () =>
+    neverKept(() =>
+      ask('/graphql', {}, { query: '{ regions(first: 2) { nodes { id } } modules(first: 2000) { nodes { id } } }' }),
+    ));
+
+  it('is a refusal', async () => {
+    for (const path of ['/questions/none', '/operations/sickness.csv?first=two', '/figures/observation:none']) {
+      const [one, other] = [await ask(path), await ask(path)];
+      expect([one.headers.etag, other.headers.etag]).toEqual([undefined, undefined]);
+      expect(other.headers['cache-control']).toBe('no-store');
+    }
+  });
+
+  it('is an answer that was asked for with a trace', () =>
+    neverKept(() =>
+      ask(
+        '/graphql',
+        { 'apollo-federation-include-trace': 'ftv1' },
+        { query: '{ regions(first: 1) { nodes { id } } }' },
+      ),
+    ));
+});
