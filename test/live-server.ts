@@ -32,6 +32,7 @@ export async function openServer(
       | 'introspection'
       | 'trusted'
       | 'texts'
+      | 'pendingMigrations'
       | 'requestTimeout'
       | 'publicUrl'
       | 'answerCache'
@@ -55,6 +56,7 @@ export async function openServer(
     onlyPersisted: false,
     compiling: true,
     texts: { lines: () => null },
+    pendingMigrations: async () => (await orm.migrator.getPending()).length,
     requestTimeout: 60_000,
     publicUrl: '',
     answerCache: 0,

@@ -34,6 +34,7 @@ async function listen(config: Config, prepared: Prepared): Promise<FastifyInstan
     compiling: config.COMPILE_DOCUMENTS,
     database: databaseOf(prepared.orm),
     texts: await texts(config, prepared),
+    pendingMigrations: async () => (await prepared.orm.migrator.getPending()).length,
     requestTimeout: config.REQUEST_TIMEOUT,
     answerCache: config.ANSWER_CACHE * 1024 * 1024,
     publicUrl: config.PUBLIC_URL ?? '',

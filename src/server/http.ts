@@ -16,6 +16,7 @@ import { logged } from './execution/statement-log.js';
 import { serveExplorer } from './explorer-routes.js';
 import { serveFeeds } from './feed-routes.js';
 import { type DocumentRules, serveGraphql } from './graphql-routes.js';
+import { type HealthParts, serveHealth } from './health-routes.js';
 import { servePages } from './page-routes.js';
 import { PageSender } from './page-sender.js';
 import { refuseConnection, refuseWithProblem, sendProblem } from './problem.js';
@@ -27,7 +28,7 @@ import { serverAddress } from './table-reply.js';
 import { serveTables } from './table-routes.js';
 
 /** What the HTTP server is made of. */
-export interface HttpParts extends ServerParts, DocumentRules {
+export interface HttpParts extends ServerParts, DocumentRules, Pick<HealthParts, 'pendingMigrations'> {
   /** The schema of the API, for people. */
   readonly schemaText: string;
   readonly operations: readonly SavedOperation[];
@@ -116,7 +117,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     }),
   );
   if (parts.introspection) await http.register((texts) => serveSchemaText(texts, parts.schemaText));
-  http.get('/health', async () => ({ status: 'ok' }));
+  serveHealth(http, { ...parts, lifetimes });
   if (hasExplorer) await serveExplorer(http);
   await http.register(async (site) => {
     answerConditionally(site);

@@ -98,6 +98,7 @@ describe('what is added', () => {
       schemaText: '',
       introspection: true,
       trusted: false,
+      pendingMigrations: async () => 0,
       answerCache: 0,
       contact: null,
       repository: null,

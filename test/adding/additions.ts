@@ -181,7 +181,7 @@ export function serveCourts(http: FastifyInstance, ask: Ask): void {
 `,
   'src/server/http.ts': both(
     before('import { serveExplorer }', "import { serveCourts } from './court-routes.js';\n"),
-    before("  http.get('/health'", '  serveCourts(http, graph.ask);\n'),
+    before('  serveHealth(http', '  serveCourts(http, graph.ask);\n'),
   ),
 };
 

@@ -28,6 +28,8 @@ const places = [
   ['/releases.json', 'GET, HEAD'],
   ['/graphql', 'GET, HEAD, POST'],
   ['/health', 'GET, HEAD'],
+  ['/health/live', 'GET, HEAD'],
+  ['/health/ready', 'GET, HEAD'],
   ['/schema.graphql', 'GET, HEAD'],
   ['/openapi.json', 'GET, HEAD'],
   ['/operations', 'GET, HEAD'],

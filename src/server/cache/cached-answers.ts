@@ -33,7 +33,7 @@ const longAnswer = 64 * 1024;
 
 /** Whether a path answers from the dataset: what is kept elsewhere, or tells how the server is, does not. */
 const isOfDataset = (url: string | undefined): boolean =>
-  url !== undefined && url !== '/health' && !url.startsWith('/explorer') && url !== '*';
+  url !== undefined && !/^\/(health|explorer)\b/.test(url) && url !== '*';
 
 const isQuestion = ({ routeOptions: { url } }: FastifyRequest): boolean => url === '/graphql';
 
