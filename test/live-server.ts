@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { databaseOf } from '../src/database/database.js';
+import { pendingMigrations } from '../src/database/migrate.js';
 import { apiSchema, graphSchema } from '../src/domain/graph.js';
 import { readOperations } from '../src/operations/operation.js';
 import { printGraph } from '../src/resolvers/schema.js';
@@ -45,18 +46,19 @@ export async function openServer(
 ): Promise<LiveServer> {
   const orm = own ?? (await sharedDatabase());
   const schema = graphSchema();
+  const database = databaseOf(orm);
   const http = await buildServer({
     schema,
     schemaText: printGraph(apiSchema()),
     introspection: true,
     trusted: false,
-    database: databaseOf(orm),
+    database,
     operations: await readOperations(schema, 'codegen/operations'),
     documents: await readPersistedDocuments('codegen/generated/persisted-documents.json'),
     onlyPersisted: false,
     compiling: true,
     texts: { lines: () => null },
-    pendingMigrations: async () => (await orm.migrator.getPending()).length,
+    pendingMigrations: () => pendingMigrations(database),
     requestTimeout: 60_000,
     publicUrl: '',
     answerCache: 0,

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { type Config, readConfig } from '../config.js';
 import { databaseOf } from '../database/database.js';
+import { pendingMigrations } from '../database/migrate.js';
 import { documentTexts, readDocumentTexts } from '../dataset/document-text.js';
 import { apiSchema, graphSchema } from '../domain/graph.js';
 import { readOperations } from '../operations/operation.js';
@@ -23,6 +24,7 @@ async function texts({ DOCUMENTS_DIR }: Config, { dataset }: Prepared) {
 async function listen(config: Config, prepared: Prepared): Promise<FastifyInstance> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
   const schema = graphSchema();
+  const database = databaseOf(prepared.orm);
   const http = await buildServer({
     schema,
     schemaText: printGraph(apiSchema()),
@@ -32,9 +34,9 @@ async function listen(config: Config, prepared: Prepared): Promise<FastifyInstan
     documents: await readPersistedDocuments(ownFile('codegen/generated/persisted-documents.json')),
     onlyPersisted: config.PERSISTED_ONLY,
     compiling: config.COMPILE_DOCUMENTS,
-    database: databaseOf(prepared.orm),
+    database,
     texts: await texts(config, prepared),
-    pendingMigrations: async () => (await prepared.orm.migrator.getPending()).length,
+    pendingMigrations: () => pendingMigrations(database),
     requestTimeout: config.REQUEST_TIMEOUT,
     answerCache: config.ANSWER_CACHE * 1024 * 1024,
     publicUrl: config.PUBLIC_URL ?? '',

@@ -1,9 +1,10 @@
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { TSMigrationGenerator } from '@mikro-orm/migrations';
 import { type MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { UserError } from '../user-error.js';
-import { kyselyOf } from './database.js';
+import { type Database, kyselyOf } from './database.js';
 import { schemaDifference } from './schema-difference.js';
 
 const sources = fileURLToPath(new URL('../../../migrations', import.meta.url));
@@ -29,6 +30,18 @@ export async function migrate(orm: MikroORM): Promise<number> {
         await sql`select pg_advisory_unlock(${migrationLock})`.execute(connection);
       }
     });
+}
+
+const ownMigrations = async (): Promise<readonly string[]> =>
+  (await readdir(fileURLToPath(new URL('../../migrations', import.meta.url))))
+    .filter((file) => /^Migration\d+_\w+\.[jt]s$/.test(file))
+    .map((file) => file.replace(/\.[jt]s$/, ''));
+
+/** How many migrations of this program a database has not had; read as requests read, for the migrator would connect anew. */
+export async function pendingMigrations(database: Database): Promise<number> {
+  const applied = await database.read<{ readonly name: string }>('select name from mikro_orm_migrations', []);
+  const names = new Set(applied.map(({ name }) => name));
+  return (await ownMigrations()).filter((name) => !names.has(name)).length;
 }
 
 /**
