@@ -34,15 +34,15 @@ export const startPage: PageMaker = async ({ ask, askText, operations, answerLin
         </p>
         <SearchForm />
         <h2>Questions</h2>
-        {topicsOf(operations.filter(({ name }) => lines.has(name))).map(([topic, members]) => (
+        {topicsOf(operations.filter(({ answerLine }) => answerLine !== null)).map(([topic, members]) => (
           <section key={topic}>
             <h3>{topic}</h3>
             <ul class="plain">
-              {members.map(({ name, title }) => (
+              {members.map(({ name, title, description }) => (
                 <li key={name}>
                   <a href={`questions/${name}`}>{title}</a>
                   <br />
-                  {lines.get(name)}
+                  {lines.get(name) ?? description}
                 </li>
               ))}
             </ul>
