@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import * as Plot from '@observablehq/plot';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { parseHTML } from 'linkedom';
 import { type Chart, chartHeight, chartWidth, type DrawnNumber } from './chart.js';
 import { asWords } from './words.js';
@@ -90,13 +90,12 @@ export function chartPicture({ series, unit, sources, title }: Chart, release: s
 const font = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
 const boldFont = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf');
 
-/** The picture of a chart as PNG, twice as fine as its size in pixels. */
-export function chartPixels(picture: string): Buffer {
+/** The picture of a chart as PNG, twice as fine as its size in pixels; drawn beside the requests of others. */
+export async function chartPixels(picture: string): Promise<Buffer> {
   const { fontFiles, defaultFontFamily } = { fontFiles: [font, boldFont], defaultFontFamily: 'DejaVu Sans' };
-  return new Resvg(picture, {
+  const image = await renderAsync(picture, {
     fitTo: { mode: 'zoom', value: 2 },
     font: { fontFiles, defaultFontFamily, sansSerifFamily: defaultFontFamily, loadSystemFonts: false },
-  })
-    .render()
-    .asPng();
+  });
+  return image.asPng();
 }

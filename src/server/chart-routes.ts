@@ -79,7 +79,7 @@ export function serveCharts(http: FastifyInstance, routes: ReadonlyMap<string, P
       .header('cache-control', cacheControl)
       .header('content-security-policy', picturePolicy)
       .type(format.mediaType)
-      .send(format.name === 'png' ? chartPixels(picture) : picture);
+      .send(format.name === 'png' ? await chartPixels(picture) : picture);
   };
 
   const sendFrame = (make: PageMaker) => async (request: FastifyRequest<PageAddress>, reply: FastifyReply) => {
