@@ -103,21 +103,21 @@ export function cacheAnswers(
   const begin = (key: string, { method }: FastifyRequest, reply: FastifyReply) =>
     making.set(reply, { key, flight: cache.begin(key, method !== 'POST', reply.raw), answer: null });
 
-  const answerFromCache = (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+  const answerFromCache = (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
     const key = isOfDataset(request.routeOptions.url) ? cacheKey(request, serverOf(request)) : null;
     if (key === null) return done();
     const kept = cache.get(key);
-    if (kept) return void sendKept(kept, request, reply, isStopping());
+    if (kept) return void sendKept(kept, request, reply, isStopping()).catch(done);
     const coming = cache.coming(key);
     if (coming === undefined) {
       begin(key, request, reply);
       return done();
     }
     coming.then((answer) => {
-      if (answer) return sendKept(answer, request, reply, isStopping());
+      if (answer) return sendKept(answer, request, reply, isStopping()).catch(done);
       begin(key, request, reply);
       return done();
-    });
+    }, done);
   };
 
   http.addHook('onRequest', (request, reply, done) => {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { negotiate } from '@fastify/accept-negotiator';
 
 /** How an answer may be encoded, the smallest first. */
 type Encoding = 'br' | 'gzip' | 'identity';
@@ -16,14 +17,6 @@ const worthCompressing = 1024;
 
 // What a text is made of, by its type: pictures and zip files are compressed already.
 const textTypes = /^(text\/|application\/(.*[+])?(json|xml|graphql|x-ndjson)|image\/svg)/;
-
-/** The best encoding that a client can read. */
-function encodingFor(accepted: string | undefined): Encoding {
-  const names = (accepted ?? '').split(',').map((part) => part.trim().toLowerCase());
-  const isRead = (name: string) =>
-    names.some((part) => part === name || (part.startsWith(`${name};`) && !/;\s*q=0(\.0*)?$/.test(part)));
-  return isRead('br') ? 'br' : isRead('gzip') ? 'gzip' : 'identity';
-}
 
 /** The bytes of an answer, as they are sent. */
 interface SentBytes {
@@ -52,7 +45,7 @@ export class KeptAnswer {
 
   /** The encoding in which it is sent to a client. */
   encodingFor(accepted: string | undefined): Encoding {
-    return this.#isWorthCompressing ? encodingFor(accepted) : 'identity';
+    return (this.#isWorthCompressing && accepted && negotiate(accepted, ['br', 'gzip'])) || 'identity';
   }
 
   /** A strong tag: it names the bytes of an encoding, and no others. */

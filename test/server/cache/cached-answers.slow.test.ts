@@ -124,6 +124,18 @@ describe('an answer that is given again', () => {
     expect(tags.size).toBe(3);
   });
 
+  it('is sent in an encoding that the client can read, the one that it likes best', async () => {
+    for (const [accepted, encoding] of [
+      ['br;q=0, gzip;q=0.5', 'gzip'],
+      ['gzip;q=0.2, br;q=0.1', 'gzip'],
+      ['deflate', undefined],
+      ['', undefined],
+    ] as const) {
+      const { headers } = await untilKept(() => ask('/questions/sickness', { 'accept-encoding': accepted }));
+      expect(headers['content-encoding'], accepted).toBe(encoding);
+    }
+  });
+
   it('answers a HEAD without the body', async () => {
     const { headers } = await untilKept(() => ask('/operations/sickness.csv'));
     const head = await ask('/operations/sickness.csv', {}, undefined, 'HEAD');
