@@ -17,7 +17,7 @@ import { Quote } from './quote.js';
 import { DiscrepancyCard, LinkList } from './statements.js';
 import { asWords, numberWords, unitName } from './words.js';
 
-const sharesWords = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 const temporalities: Readonly<Record<string, string>> = {
   STOCK: 'It stands at a time: numbers of several times are not added up.',
@@ -46,7 +46,7 @@ function DerivedShares({ shares }: DerivedSharesProps) {
       {shares.map(({ over, value, unit, formula, inputs }) => (
         <section key={over}>
           <h3>
-            {sharesWords.format(value)} {unitName(unit)} of the total over {over.replaceAll('-', ' ')}
+            {oneDecimal.format(value)} {unitName(unit)} of the total over {over.replaceAll('-', ' ')}
           </h3>
           <p>
             <code>{formula}</code>
