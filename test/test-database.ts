@@ -33,15 +33,16 @@ let shared: Promise<MikroORM> | undefined;
 async function openShared(): Promise<MikroORM> {
   const { shared: name, server } = inject('databases');
   if (server) return project.openDatabase({ DATABASE_URL: databaseUrl(server, name), DATA_DIR: '' });
-  const orm = await project.openMemoryDatabase(new Blob([await readFile(name)]));
-  await orm.em.getConnection().execute('set default_transaction_read_only = on');
-  return orm;
+  return project.openMemoryDatabase(new Blob([await readFile(name)]));
 }
 
 /** A database with the dataset of the project, which refuses to be changed; test files that follow each other share it, so that none closes it. */
-export function sharedDatabase(): Promise<MikroORM> {
+export async function sharedDatabase(): Promise<MikroORM> {
   shared ??= openShared();
-  return shared;
+  const orm = await shared;
+  // Of the embedded one each time: it begins anew where somebody who asked has gone, such as a browser that was closed.
+  if (!inject('databases').server) await orm.em.getConnection().execute('set default_transaction_read_only = on');
+  return orm;
 }
 
 /** A database of this test file's own, with tables and no rows. */

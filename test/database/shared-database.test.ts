@@ -1,4 +1,6 @@
+import { setTimeout as passing } from 'node:timers/promises';
 import { describe, expect, inject, it } from 'vitest';
+import { embeddedOf } from '../../src/database/embedded.js';
 import { changeableDatabase, sharedDatabase } from '../test-database.js';
 
 it.each([["update measure set label = 'Test'"], ['delete from observation'], ['alter table webinar rename to hidden']])(
@@ -6,6 +8,23 @@ it.each([["update measure set label = 'Test'"], ['delete from observation'], ['a
   async (statement) => {
     const orm = await sharedDatabase();
     await expect(orm.em.getConnection().execute(statement)).rejects.toThrow('in a read-only transaction');
+  },
+);
+
+it.skipIf(inject('databases').server)(
+  'the database that tests share refuses to be changed after it has begun anew',
+  async () => {
+    const database = embeddedOf(await sharedDatabase());
+    const gone = new AbortController();
+    const asked = database?.read('select count(*) from generate_series(1, 50000000)', [], gone.signal);
+    const failed = expect(asked).rejects.toThrow('gone');
+    await passing(100);
+    gone.abort(new Error('gone'));
+    await failed;
+    // Until it has been ended.
+    await passing(1000);
+    const orm = await sharedDatabase();
+    await expect(orm.em.getConnection().execute('delete from link')).rejects.toThrow('in a read-only transaction');
   },
 );
 
