@@ -16,7 +16,7 @@ export const contextMaker =
   });
 
 /** Reads the mark of the release in force; empty where nothing is loaded. */
-export async function readReleaseMark(database: Database, signal?: AbortSignal): Promise<string> {
-  const [row] = await database.read<{ readonly c0: string }>(releaseInForce.text, releaseInForce.values, signal);
+export async function readReleaseMark(database: Database): Promise<string> {
+  const [row] = await database.read<{ readonly c0: string }>(releaseInForce.text, releaseInForce.values);
   return row?.c0 ?? '';
 }
