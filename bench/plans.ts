@@ -64,11 +64,13 @@ async function planOf(client: Client, { text, values, plannedForValues }: Statem
 
 /** What asks a question, and tells of the statements that were sent for it. */
 async function asker(databaseUrl: string) {
-  const [{ startApollo }, { databaseOf, openDatabase, readingParameters }, { graphSchema }] = await Promise.all([
-    built<typeof import('../src/server/execution/apollo.js')>('src/server/execution/apollo.js'),
-    built<typeof import('../src/database/database.js')>('src/database/database.js'),
-    built<typeof import('../src/domain/graph.js')>('src/domain/graph.js'),
-  ]);
+  const [{ readConfig }, { startApollo }, { databaseOf, openDatabase, readingParameters }, { graphSchema }] =
+    await Promise.all([
+      built<typeof import('../src/config.js')>('src/config.js'),
+      built<typeof import('../src/server/execution/apollo.js')>('src/server/execution/apollo.js'),
+      built<typeof import('../src/database/database.js')>('src/database/database.js'),
+      built<typeof import('../src/domain/graph.js')>('src/domain/graph.js'),
+    ]);
   const orm = await openDatabase({ DATABASE_URL: databaseUrl, DATA_DIR: '' });
   const database = databaseOf(orm);
   const sent: Statement[] = [];
@@ -83,6 +85,7 @@ async function asker(databaseUrl: string) {
     texts: { lines: () => null },
     log: pino({ level: 'silent' }),
     introspection: true,
+    limits: readConfig({}),
     trusted: false,
     compiling: false,
   });

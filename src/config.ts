@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { UserError } from './user-error.js';
 
@@ -6,18 +7,14 @@ const flag = z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive
 const port = text
   .transform(Number)
   .refine((given) => Number.isInteger(given) && given >= 0 && given <= 65_535, 'expects a port number from 0 to 65535');
-const milliseconds = text
-  .transform(Number)
-  .refine(
-    (given) => Number.isInteger(given) && given >= 1 && given <= 3_600_000,
-    'expects a number of milliseconds from 1 to 3600000',
-  );
-const megabytes = text
-  .transform(Number)
-  .refine(
-    (given) => Number.isInteger(given) && given >= 0 && given <= 65_536,
-    'expects a number of megabytes from 0 to 65536',
-  );
+const whole = (unit: string, least: number, most: number) =>
+  text
+    .transform(Number)
+    .refine(
+      (given) => Number.isInteger(given) && given >= least && given <= most,
+      `expects a number of ${unit} from ${least} to ${most}`,
+    );
+const milliseconds = whole('milliseconds', 1, 3_600_000);
 const databaseUrl = text.refine(
   (given) => URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol),
   'expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/cafcass',
@@ -33,6 +30,15 @@ const publicUrl = text
     'expects the address at which the server is reached, such as https://data.example.org/cafcass',
   )
   .transform((given) => given.replace(/\/+$/, ''));
+// As Fastify takes them.
+const isNetwork = (given: string) =>
+  ['loopback', 'linklocal', 'uniquelocal'].includes(given) || ipaddr.isValid(given) || ipaddr.isValidCIDR(given);
+const networks = text
+  .transform((given) => given.split(',').map((network) => network.trim()))
+  .refine(
+    (given) => given.every(isNetwork),
+    'expects addresses or networks with commas between them, such as loopback, 10.0.0.0/8',
+  );
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 const logLevel = z.enum(logLevels, `expects one of ${logLevels.join(', ')}`);
 
@@ -79,13 +85,53 @@ const schema = z.object({
     flag.default(true),
     'whether documents that are asked often are compiled; where not, the answers are the same, and slower',
   ),
+  BODY_LIMIT: setting(
+    whole('kilobytes', 1, 65_536).default(1024),
+    'how many kilobytes a request may send, counted when they are no longer compressed',
+  ),
+  TOKEN_LIMIT: setting(whole('tokens', 1, 1_000_000).default(5000), 'of how many tokens a document may consist'),
+  DEPTH_LIMIT: setting(
+    whole('fields', 1, 1000).default(20),
+    'how many fields may be nested in one another; those of introspection are not counted',
+  ),
+  ALIAS_LIMIT: setting(whole('aliases', 0, 1_000_000).default(100), 'how many fields of a document may be renamed'),
+  ROOT_FIELD_LIMIT: setting(
+    whole('fields', 1, 1_000_000).default(50),
+    'how many fields a document may ask for at its root, those of fragments among them',
+  ),
+  DIRECTIVE_LIMIT: setting(whole('directives', 0, 1_000_000).default(50), 'how many directives a document may have'),
+  PAGE_LIMIT: setting(
+    whole('rows', 50, 1000).default(1000),
+    'how many rows a page may have; one whose size is not asked for has 50',
+  ),
+  COST_LIMIT: setting(
+    whole('rows', 1, 1_000_000_000).default(200_000),
+    'how many rows a document could read with its variables if every page were full',
+  ),
+  ANSWER_LIMIT: setting(whole('megabytes', 1, 256).default(32), 'how many megabytes an answer may have'),
   STATEMENT_TIMEOUT: setting(
     milliseconds.default(5000),
     'how many milliseconds one statement of a request may take in the database',
   ),
   REQUEST_TIMEOUT: setting(milliseconds.default(15_000), 'how many milliseconds a request may take'),
+  CONCURRENCY_LIMIT: setting(
+    whole('requests', 1, 10_000).default(64),
+    'how many questions are answered at a time; the others wait',
+  ),
+  QUEUE_LIMIT: setting(
+    whole('requests', 0, 100_000).default(256),
+    'how many questions may wait; what comes beyond is told to ask again later',
+  ),
+  RATE_LIMIT: setting(
+    whole('points', 0, 1_000_000_000).default(0),
+    'how many points a client may take in a minute: one for each request, and one for each 1000 rows that it could read; 0 for any number',
+  ),
+  TRUSTED_PROXIES: setting(
+    networks.optional(),
+    'proxies in front of the server: what they say in X-Forwarded-For and -Proto is believed; absent: nobody is',
+  ),
   ANSWER_CACHE: setting(
-    megabytes.default(12),
+    whole('megabytes', 0, 65_536).default(12),
     'how many megabytes of answers are kept, to be given again as long as their release is in force; 0 for none',
   ),
   LOG_LEVEL: setting(
@@ -96,6 +142,9 @@ const schema = z.object({
 
 /** Every setting, read from the environment. */
 export type Config = z.infer<typeof schema>;
+
+/** What one request may ask for, and all of them at once. */
+export type LimitSettings = Pick<Config, Extract<keyof Config, `${string}_LIMIT`>>;
 
 /** An environment variable that the program reads. */
 export interface Setting {

@@ -7,16 +7,18 @@ import { maximumStatements } from '../src/loading/reader.js';
 import { defaultFacetSize, maximumFacetSize, maximumFacets } from '../src/query/facet.js';
 import { maximumParts, maximumRelations, maximumSearches } from '../src/query/filter-size.js';
 import { maximumRepresentations } from '../src/resolvers/subgraph.js';
-import { maximumCost, maximumDepth } from '../src/server/execution/limits.js';
 
-const { STATEMENT_TIMEOUT, REQUEST_TIMEOUT } = readConfig({});
+const { STATEMENT_TIMEOUT, REQUEST_TIMEOUT, ...limits } = readConfig({});
 const text = await readFile('docs/api.md', 'utf8');
 
 it.each([
   ['Rows of a page', `${maximumPageSize}; ${defaultPageSize} where no size is given`],
-  ['Rows that a document could read', maximumCost.toLocaleString('en-GB')],
+  ['Rows that a document could read', limits.COST_LIMIT.toLocaleString('en-GB')],
   ['Rows that it does read', `50,000; ${maximumStatements}`],
-  ['Fields nested in one another', String(maximumDepth)],
+  ['Fields nested in one another', `${limits.DEPTH_LIMIT}; ${limits.ROOT_FIELD_LIMIT}`],
+  ['Fields with an alias', `${limits.ALIAS_LIMIT}; ${limits.DIRECTIVE_LIMIT}`],
+  ['Tokens of a document', `${limits.TOKEN_LIMIT}; ${limits.BODY_LIMIT}; ${limits.ANSWER_LIMIT}`],
+  ['Questions answered at a time', `${limits.CONCURRENCY_LIMIT}; ${limits.QUEUE_LIMIT}`],
   ['Parts of a filter', String(maximumParts)],
   ['Relations tested in a filter', `${maximumRelations}; 12`],
   ['Tests `matches` in a filter', String(maximumSearches)],

@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/dataset/verification': ['src/graph', 'src/query', 'src/domain', 'src/dataset/package', 'src/dataset'],
   'src/operations': ['src/graph', 'src/dataset/package'],
   'src/pages': ['src/graph', 'src/domain', 'src/operations'],
-  'src/server/execution': ['src/graph', 'src/loading', 'src/resolvers', 'src/domain', 'src/database'],
+  'src/server/execution': ['src/config.ts', 'src/graph', 'src/loading', 'src/resolvers', 'src/domain', 'src/database'],
   'src/server/cache': ['src/graph'],
   'src/server': [
     'src/graph',

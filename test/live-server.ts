@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { type LimitSettings, readConfig } from '../src/config.js';
 import { databaseOf } from '../src/database/database.js';
 import { pendingMigrations } from '../src/database/migrate.js';
 import { apiSchema, graphSchema } from '../src/domain/graph.js';
@@ -24,7 +25,10 @@ export interface LiveServer {
  * @param own a database that the test changes, and closes
  */
 export async function openServer(
-  settings: Partial<
+  {
+    limits,
+    ...settings
+  }: Partial<
     Pick<
       HttpParts,
       | 'database'
@@ -34,6 +38,7 @@ export async function openServer(
       | 'trusted'
       | 'texts'
       | 'pendingMigrations'
+      | 'trustedProxies'
       | 'requestTimeout'
       | 'publicUrl'
       | 'answerCache'
@@ -41,7 +46,7 @@ export async function openServer(
       | 'repository'
       | 'log'
     >
-  > = {},
+  > & { readonly limits?: Partial<LimitSettings> } = {},
   own?: MikroORM,
 ): Promise<LiveServer> {
   const orm = own ?? (await sharedDatabase());
@@ -59,6 +64,8 @@ export async function openServer(
     compiling: true,
     texts: { lines: () => null },
     pendingMigrations: () => pendingMigrations(database),
+    limits: { ...readConfig({}), ...limits },
+    trustedProxies: [],
     requestTimeout: 60_000,
     publicUrl: '',
     answerCache: 0,

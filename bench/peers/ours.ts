@@ -6,14 +6,21 @@ import { announce, databaseUrl } from './contract.ts';
 const dist = process.env.BENCH_DIST ?? resolve(import.meta.dirname, '../../dist');
 const built = <Module>(path: string): Promise<Module> => import(pathToFileURL(resolve(dist, path)).href);
 
-const [{ buildServer }, { openDatabase, databaseOf }, { apiSchema, graphSchema }, { printGraph }, { default: pino }] =
-  await Promise.all([
-    built<typeof import('../../src/server/http.js')>('src/server/http.js'),
-    built<typeof import('../../src/database/database.js')>('src/database/database.js'),
-    built<typeof import('../../src/domain/graph.js')>('src/domain/graph.js'),
-    built<typeof import('../../src/resolvers/schema.js')>('src/resolvers/schema.js'),
-    import('pino'),
-  ]);
+const [
+  { readConfig },
+  { buildServer },
+  { openDatabase, databaseOf },
+  { apiSchema, graphSchema },
+  { printGraph },
+  { default: pino },
+] = await Promise.all([
+  built<typeof import('../../src/config.js')>('src/config.js'),
+  built<typeof import('../../src/server/http.js')>('src/server/http.js'),
+  built<typeof import('../../src/database/database.js')>('src/database/database.js'),
+  built<typeof import('../../src/domain/graph.js')>('src/domain/graph.js'),
+  built<typeof import('../../src/resolvers/schema.js')>('src/resolvers/schema.js'),
+  import('pino'),
+]);
 const orm = await openDatabase({ DATABASE_URL: databaseUrl(), DATA_DIR: '', STATEMENT_TIMEOUT: 5000 });
 const http = await buildServer({
   schema: graphSchema(),
@@ -22,6 +29,9 @@ const http = await buildServer({
   pendingMigrations: async () => 0,
   schemaText: printGraph(apiSchema()),
   introspection: true,
+  limits: readConfig({}),
+  trustedProxies: [],
+
   trusted: false,
   operations: [],
   documents: new Map(),

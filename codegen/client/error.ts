@@ -14,6 +14,10 @@ export type ErrorCode =
   | 'PERSISTED_DOCUMENT_NOT_FOUND'
   /** The server answers only documents that it knows. */
   | 'PERSISTED_DOCUMENT_REQUIRED'
+  /** Too many questions wait for the server already: ask again in a moment. */
+  | 'OVERLOADED'
+  /** The client has taken what it may for now: ask again after the seconds of `Retry-After`. */
+  | 'RATE_LIMITED'
   /** The dataset was published anew again and again while the server answered: ask again. */
   | 'RELEASE_CHANGED'
   /** A statement or the request took longer than it may: ask for less. */
@@ -31,6 +35,8 @@ const codes: Readonly<Record<ErrorCode, true>> = {
   BAD_REQUEST: true,
   PERSISTED_DOCUMENT_NOT_FOUND: true,
   PERSISTED_DOCUMENT_REQUIRED: true,
+  OVERLOADED: true,
+  RATE_LIMITED: true,
   RELEASE_CHANGED: true,
   TIMEOUT: true,
   SERVER_STOPPING: true,

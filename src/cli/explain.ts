@@ -56,6 +56,7 @@ async function statementsOf(
     database: observed(database, (statement) => sent.push(statement)),
     texts: { lines: () => null },
     log,
+    limits: readConfig(),
     introspection: true,
     trusted: false,
     compiling: false,

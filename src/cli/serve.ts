@@ -37,6 +37,8 @@ async function listen(config: Config, prepared: Prepared): Promise<FastifyInstan
     database,
     texts: await texts(config, prepared),
     pendingMigrations: () => pendingMigrations(database),
+    limits: config,
+    trustedProxies: config.TRUSTED_PROXIES ?? [],
     requestTimeout: config.REQUEST_TIMEOUT,
     answerCache: config.ANSWER_CACHE * 1024 * 1024,
     publicUrl: config.PUBLIC_URL ?? '',

@@ -7,6 +7,8 @@ export const unreachableCode = 'UNREACHABLE';
 export const retriableCodes: ReadonlySet<unknown> = new Set([
   unreachableCode,
   'TIMEOUT',
+  'OVERLOADED',
+  'RATE_LIMITED',
   'RELEASE_CHANGED',
   'SERVER_STOPPING',
 ]);

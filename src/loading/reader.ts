@@ -111,6 +111,7 @@ export class Reader {
     if (this.#statements >= maximumStatements && statement !== this.#releaseInForce)
       throw badInput(`a request sends ${maximumStatements} statements at most: ask for fewer lists at once`);
     const sent = ++this.#statements;
+    this.#lifetime.sends();
     this.#running++;
     this.#release = undefined;
     try {
@@ -126,6 +127,7 @@ export class Reader {
       const id = unknownIdIn(error);
       if (id === undefined) throw error;
       this.#statements++;
+      this.#lifetime.sends();
       const { text, values } = idsLike(id);
       throw unknownId(id, await this.#source.read<LikeId>(text, values, this.#lifetime.signal));
     } finally {

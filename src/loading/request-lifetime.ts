@@ -5,17 +5,50 @@ const keyOf = ({ text, values }: SqlStatement): string => `${text} ${JSON.string
 // As the platform names it, whatever it was that took too long.
 const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
 
+/** What a request has taken so far. */
+export interface RequestAccount {
+  /** The name of the operation that it asked last; null where that has none. */
+  readonly operation: string | null;
+  /** About how many rows all that it asked could read. */
+  readonly cost: number;
+  /** How many statements were sent for it. */
+  readonly statements: number;
+}
+
 /**
- * What all statements of one request have in common, however often it is executed: until when they may run, and which of
- * them took too long and are not sent again.
+ * What all statements of one request have in common, however often it is executed: until when they may run, which of
+ * them took too long and are not sent again, and what was taken for it.
  */
 export class RequestLifetime {
   /** Aborted when nothing more is to be read for the request; its reason is why. Absent: never. */
   readonly signal: AbortSignal | undefined;
   readonly #timeouts = new Map<string, unknown>();
+  readonly #mayAsk: ((cost: number) => Promise<void>) | undefined;
+  readonly #account = { operation: null as string | null, cost: 0, statements: 0 };
 
-  constructor(signal?: AbortSignal) {
+  /** @param mayAsk is told what is asked costs before it is answered, and throws where it may not be; all may be where absent */
+  constructor(signal?: AbortSignal, mayAsk?: (cost: number) => Promise<void>) {
     this.signal = signal;
+    this.#mayAsk = mayAsk;
+  }
+
+  get account(): RequestAccount {
+    return this.#account;
+  }
+
+  /**
+   * Notes what is asked for it.
+   * @throws an error, by the promise, where it may not be
+   */
+  asks(operation: string | null, cost: number): Promise<void> | undefined {
+    this.#account.operation = operation;
+    this.#account.cost += cost;
+    return this.#mayAsk?.(cost);
+  }
+
+  /** Notes that a statement is sent for it. */
+  sends(): void {
+    this.#account.statements++;
   }
 
   /** Keeps the error of a statement where it took too long. */

@@ -11,7 +11,8 @@ import {
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { isConnectionName } from '../graph/connection.js';
 import { fragmentsOf } from '../graph/fragment.js';
-import { defaultPageSize } from '../graph/page-argument.js';
+import { defaultPageSize, maximumPageSize } from '../graph/page-argument.js';
+import { badInput } from '../graph/request-error.js';
 import { defaultFacetSize } from '../query/facet.js';
 
 // Lists without a size of their own are short, unless their fields say how long they may be.
@@ -40,8 +41,10 @@ function* fieldsOf(
  * The cost of the fields of a document: one for a row and for each row it refers to, a page as many times as it has rows,
  * facets once for a list, with as many rows as they show values; values cost nothing. Introspection has a rule of its own in
  * graphql-js.
+ * @param maximumPage how many rows a page may have
+ * @throws GraphQLError BAD_USER_INPUT, when it is called for a page of more
  */
-export function costEstimator(document: DocumentNode): ComplexityEstimator {
+export function costEstimator(document: DocumentNode, maximumPage = maximumPageSize): ComplexityEstimator {
   const fragments = fragmentsOf(document);
   const facets = new Map<FieldNode, number>();
   return ({ type, field, node, args, childComplexity }) => {
@@ -49,6 +52,9 @@ export function costEstimator(document: DocumentNode): ComplexityEstimator {
     if (isIntrospection(field.name) || isIntrospection(named.name) || !isCompositeType(named)) return 0;
     if (isConnectionName(named.name)) {
       const size = atLeastNone(args.first ?? args.last ?? defaultPageSize);
+      // What no page may have anywhere, its field tells.
+      if (size > maximumPage && size <= maximumPageSize)
+        throw badInput(`a page of ${field.name} has at most ${maximumPage} rows here, not ${size} (PAGE_LIMIT)`);
       const ofList = [...fieldsOf(node.selectionSet, fragments)].reduce((sum, own) => sum + (facets.get(own) ?? 0), 0);
       return 1 + ofList + size * (childComplexity - ofList);
     }

@@ -15,9 +15,9 @@ function refuse(error: FastifyError | GraphQLError, _request: FastifyRequest, re
     reply.status(http.status).send({ errors: [{ message: error.message, extensions: { code } }] });
     return;
   }
-  const { status, sentence: message } = tellingOf(error, reply);
+  const { status, sentence: message, errorId } = tellingOf(error, reply);
   const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-  reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+  reply.status(status).send({ errors: [{ message, extensions: { code, errorId } }] });
 }
 
 /** What may be asked, and how. */

@@ -1,5 +1,5 @@
 import fastifyCors from '@fastify/cors';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { packageReader } from '../dataset/published-package.js';
 import { operationMenus } from '../operations/menu.js';
 import type { SavedOperation } from '../operations/operation.js';
@@ -21,17 +21,23 @@ import { servePages } from './page-routes.js';
 import { PageSender } from './page-sender.js';
 import { refuseConnection, refuseWithProblem, sendProblem } from './problem.js';
 import { showProblems } from './problem-page.js';
+import { RateLimit } from './rate-limit.js';
 import { RequestLifetimes } from './request-lifetimes.js';
+import { logRequests, requestId } from './request-log.js';
 import { serveSchemaText } from './schema-routes.js';
 import { serveSiteMaps } from './site-routes.js';
 import { serverAddress } from './table-reply.js';
 import { serveTables } from './table-routes.js';
+
+const nothingRuns = "default-src 'none'; frame-ancestors 'none'";
 
 /** What the HTTP server is made of. */
 export interface HttpParts extends ServerParts, DocumentRules, Pick<HealthParts, 'pendingMigrations'> {
   /** The schema of the API, for people. */
   readonly schemaText: string;
   readonly operations: readonly SavedOperation[];
+  /** Addresses and networks of proxies that are believed what they say of their clients. */
+  readonly trustedProxies: readonly string[];
   /** How many milliseconds a request may take. */
   readonly requestTimeout: number;
   /** How many bytes of answers are kept to be given again; none where it is 0. */
@@ -51,7 +57,11 @@ export interface HttpParts extends ServerParts, DocumentRules, Pick<HealthParts,
 export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   const http = Fastify({
     loggerInstance: parts.log,
-    bodyLimit: 1024 * 1024,
+    // A line of our own says more; see request-log.ts.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestId,
+    bodyLimit: parts.limits.BODY_LIMIT * 1024,
+    trustProxy: parts.trustedProxies.length > 0 && [...parts.trustedProxies],
     frameworkErrors: refuseWithProblem,
     clientErrorHandler: refuseConnection,
   }) as unknown as FastifyInstance;
@@ -66,7 +76,11 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   const database = logged(parts.database, parts.log);
   const graph = await startApollo({ ...parts, database });
   http.addHook('onClose', () => graph.apollo.stop());
-  const lifetimes = new RequestLifetimes(parts.requestTimeout);
+  const rateLimit = parts.limits.RATE_LIMIT > 0 ? new RateLimit(parts.limits.RATE_LIMIT) : undefined;
+  const lifetimes = new RequestLifetimes(parts.requestTimeout, rateLimit);
+  logRequests(http, parts.log, lifetimes);
+  // An answer that is kept is asked for too.
+  rateLimit?.guard(http);
   http.addHook('preClose', async () => lifetimes.stop());
   // It asks for the schema, and sends documents of its own.
   const hasExplorer = parts.introspection && !parts.onlyPersisted;
@@ -90,7 +104,17 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   // What is here is public and read only, so pages of any site may read it.
   await http.register(fastifyCors, {
     origin: '*',
-    exposedHeaders: ['ETag', 'Link', 'Content-Disposition', 'Dataset-Release', 'Table-Rows'],
+    exposedHeaders: [
+      'ETag',
+      'Link',
+      'Content-Disposition',
+      'Dataset-Release',
+      'Table-Rows',
+      'RateLimit',
+      'RateLimit-Policy',
+      'Retry-After',
+      'X-Request-Id',
+    ],
     maxAge: 86_400,
     // OPTIONS is answered with what a path takes, whether or not a page asks before its request.
     strictPreflight: false,
@@ -99,6 +123,10 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   http.addHook('onSend', (_request, reply, payload, done) => {
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer');
+    // What is no page runs nothing, and is shown by no other.
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', nothingRuns);
+    // Whatever the reason, it passes.
+    if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', '1');
     // The server would wait for its clients to close what they keep open.
     if (lifetimes.isStopping) reply.header('connection', 'close');
     done(null, payload);

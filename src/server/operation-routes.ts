@@ -16,8 +16,10 @@ import { cutList, nextCursor } from '../operations/table-document.js';
 import { releaseParameter } from '../pages/address.js';
 import type { Ask } from './execution/apollo.js';
 import { releaseChangedCode } from './execution/one-release.js';
+import { overloadedCode } from './execution/turns.js';
 import { documentIds, type PersistedDocuments } from './persisted-documents.js';
 import { sendFaults, sendProblem } from './problem.js';
+import { rateLimitedCode } from './rate-limit.js';
 import { type RequestLifetimes, serverStoppingCode } from './request-lifetimes.js';
 import {
   cacheControl,
@@ -43,7 +45,7 @@ export interface OperationParts {
 }
 
 /** Errors of an answer that another attempt may not have. */
-const passingCodes: readonly unknown[] = [releaseChangedCode, timeoutCode, serverStoppingCode];
+const passingCodes: readonly unknown[] = [releaseChangedCode, timeoutCode, serverStoppingCode, overloadedCode];
 
 /** The path of the next page: the same one, after a cursor. */
 function pathAfter({ url }: FastifyRequest, cursor: string): string {
@@ -75,7 +77,8 @@ async function sendAnswer(
   const { data, errors } = await ask(operation.tableDocument, values, lifetime);
   const [error] = errors;
   if (error?.extensions?.code === badInputCode)
-    return sendProblem(reply, 400, error.message, refusedParameters(operation, error.message));
+    return sendProblem(reply, 400, error.message, { errors: refusedParameters(operation, error.message) });
+  if (error?.extensions?.code === rateLimitedCode) return sendProblem(reply, 429, error.message);
   if (error && passingCodes.includes(error.extensions?.code)) return sendProblem(reply, 503, error.message);
   if (error || !data) return sendProblem(reply, 500, error?.message ?? 'there is no answer');
   if (isNothing(operation, data)) return sendProblem(reply, 404, `there is nothing with ${shown(values)}`);

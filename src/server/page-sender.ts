@@ -13,6 +13,7 @@ import { factsLicence, Layout, permanentPath, type Site } from '../pages/layout.
 import type { PageRequest, ReaderPage } from '../pages/page.js';
 import { pageStyle } from '../pages/style.js';
 import type { Ask } from './execution/apollo.js';
+import { rateLimitedCode } from './rate-limit.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
 import { cacheControl, serverAddress } from './table-reply.js';
 
@@ -41,6 +42,13 @@ export interface PageParts
   /** Where others reach the server, without a stroke at its end; empty where nobody has said. */
   readonly publicUrl: string;
 }
+
+const statuses = new Map<unknown, number>([
+  [badInputCode, 400],
+  [rateLimitedCode, 429],
+]);
+/** The status with which an error of the graph is told. */
+const statusOf = (code: unknown): number => statuses.get(code) ?? 503;
 
 /** The graph refused to answer, or could not. */
 export class Unanswered extends Error {
@@ -97,7 +105,7 @@ export class PageSender {
     return async <Answer>(text: string, variables: Readonly<Record<string, unknown>>) => {
       const { data, errors } = await this.#parts.ask(withDimensions(text), variables, this.#parts.lifetimes.of(reply));
       const [error] = errors;
-      if (error) throw new Unanswered(error.extensions?.code === badInputCode ? 400 : 503, error.message);
+      if (error) throw new Unanswered(statusOf(error.extensions?.code), error.message);
       return data as Answer;
     };
   }
@@ -132,6 +140,8 @@ export class PageSender {
     const { hasExplorer, contact, repository, publicUrl } = this.#parts;
     const address = `${serverAddress(request, publicUrl)}/`;
     const site = { base: this.#base, address, hasExplorer, contact, repository };
+    // Who asks for too much is not answered from the database.
+    if (reply.statusCode === 429) return { ...site, release: null };
     try {
       const { release } = await this.askTyped(reply)(SitePageDocument, {});
       return { ...site, release: release && { ...release, name: releaseName(release) } };

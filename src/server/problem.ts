@@ -3,36 +3,40 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { ParameterFault } from '../operations/parameter.js';
+import { logFailure } from './execution/failure.js';
 
 /** The type of an answer that says what is wrong, as RFC 9457 has it. */
 export const problemType = 'application/problem+json; charset=utf-8';
 
-const problem = (status: number, detail: string, errors: readonly ParameterFault[] = []) =>
+/** What is said besides of something that is wrong. */
+interface Further {
+  readonly errors?: readonly ParameterFault[];
+  /** The failure of the server that it is. */
+  readonly errorId?: string | undefined;
+}
+
+const problem = (status: number, detail: string, { errors = [], errorId }: Further = {}) =>
   JSON.stringify({
     type: 'about:blank',
     title: STATUS_CODES[status],
     status,
     detail,
+    ...(errorId !== undefined && { instance: `urn:uuid:${errorId}` }),
     ...(errors.length > 0 && { errors }),
   });
 
 /** Answers with what is wrong, as RFC 9457 has it. */
-export function sendProblem(
-  reply: FastifyReply,
-  status: number,
-  detail: string,
-  errors: readonly ParameterFault[] = [],
-): FastifyReply {
+export function sendProblem(reply: FastifyReply, status: number, detail: string, further: Further = {}): FastifyReply {
   return reply
     .status(status)
     .header('cache-control', 'no-store')
     .type(problemType)
-    .send(problem(status, detail, errors));
+    .send(problem(status, detail, further));
 }
 
 /** Answers with every parameter that is wrong. */
 export const sendFaults = (reply: FastifyReply, faults: readonly ParameterFault[]): FastifyReply =>
-  sendProblem(reply, 400, faults.map(({ detail }) => detail).join('; '), faults);
+  sendProblem(reply, 400, faults.map(({ detail }) => detail).join('; '), { errors: faults });
 
 /** The status an error is told with, together with its sentence; undefined for a failure of the server. */
 function toldStatus(error: FastifyError | GraphQLError): number | undefined {
@@ -46,20 +50,25 @@ function toldStatus(error: FastifyError | GraphQLError): number | undefined {
 interface Telling {
   readonly status: number;
   readonly sentence: string;
+  /** The failure of the server that it is. */
+  readonly errorId?: string;
 }
 
 // What Fastify says of a body tells neither what was expected, nor that JSON is refused for some of its keys.
-const sentences: Readonly<Record<string, string>> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'a body expects `content-type: application/json`',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'the body is not JSON, or has a key such as `__proto__`',
+const sentences: Readonly<Record<string, (reply: FastifyReply) => string>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: () => 'a body expects `content-type: application/json`',
+  FST_ERR_CTP_INVALID_JSON_BODY: () => 'the body is not JSON, or has a key such as `__proto__`',
+  FST_ERR_CTP_BODY_TOO_LARGE: ({ server }) =>
+    `a body has at most ${(server.initialConfig.bodyLimit ?? 0) / 1024} kilobytes (BODY_LIMIT)`,
 };
 
 /** What is told of a request that could not be read, or took too long; a failure of the server is logged, and told without its story. */
 export function tellingOf(error: FastifyError | GraphQLError, reply: FastifyReply): Telling {
   const status = toldStatus(error);
-  if (status !== undefined) return { status, sentence: ('code' in error && sentences[error.code]) || error.message };
-  reply.log.error(error);
-  return { status: 500, sentence: 'the server failed to answer; the failure is in its log' };
+  if (status !== undefined)
+    return { status, sentence: ('code' in error && sentences[error.code]?.(reply)) || error.message };
+  const { id: errorId, sentence } = logFailure(reply.log, error, 'answer');
+  return { status: 500, sentence, errorId };
 }
 
 /** Answers with what is told of an error. */
@@ -68,8 +77,8 @@ export function refuseWithProblem(
   _request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const { status, sentence } = tellingOf(error, reply);
-  sendProblem(reply, status, sentence);
+  const { status, sentence, errorId } = tellingOf(error, reply);
+  sendProblem(reply, status, sentence, { errorId });
 }
 
 const unreadable: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { requestError, timeoutCode } from '../graph/request-error.js';
 import { RequestLifetime } from '../loading/request-lifetime.js';
+import type { RateLimit } from './rate-limit.js';
 
 /** The code of the error for a request that the server stopped upon. */
 export const serverStoppingCode = 'SERVER_STOPPING';
@@ -23,17 +24,23 @@ const grace = 3000;
 /** Gives each request its lifetime: until its client has gone, its time is over, or the server stops. */
 export class RequestLifetimes {
   readonly #timeout: number;
+  readonly #rateLimit: RateLimit | undefined;
   readonly #lifetimes = new WeakMap<ServerResponse, RequestLifetime>();
   readonly #running = new Set<AbortController>();
   #isStopping = false;
 
-  /** @param timeout how many milliseconds a request may take */
-  constructor(timeout: number) {
+  /**
+   * @param timeout how many milliseconds a request may take
+   * @param rateLimit what clients may ask for in a minute; anything where absent
+   */
+  constructor(timeout: number, rateLimit?: RateLimit) {
     this.#timeout = timeout;
+    this.#rateLimit = rateLimit;
   }
 
   /** The lifetime of the request that is answered by this reply; it began when it was first asked for. */
-  of({ raw }: Pick<FastifyReply, 'raw'>): RequestLifetime {
+  of(reply: FastifyReply): RequestLifetime {
+    const { raw } = reply;
     const known = this.#lifetimes.get(raw);
     if (known) return known;
     const controller = new AbortController();
@@ -44,7 +51,11 @@ export class RequestLifetimes {
       this.#running.delete(controller);
       if (!raw.writableFinished) controller.abort(gone);
     });
-    const lifetime = new RequestLifetime(controller.signal);
+    const rateLimit = this.#rateLimit;
+    const lifetime = new RequestLifetime(
+      controller.signal,
+      rateLimit && ((cost: number) => rateLimit.take(reply, cost)),
+    );
     this.#lifetimes.set(raw, lifetime);
     return lifetime;
   }

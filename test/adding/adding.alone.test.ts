@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.js';
 import { loadedDatabase, migratedDatabase } from '../test-database.js';
 import { additions, changesUnderOneName } from './additions.js';
 import { ScratchCopy } from './scratch-copy.js';
@@ -97,6 +98,9 @@ describe('what is added', () => {
       schema,
       schemaText: '',
       introspection: true,
+      limits: readConfig({}),
+      trustedProxies: [],
+
       trusted: false,
       pendingMigrations: async () => 0,
       answerCache: 0,

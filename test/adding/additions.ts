@@ -223,7 +223,7 @@ const setting: Edits = {
   ),
 `,
   ),
-  'README.md': before('| `LOG_LEVEL` |', '| `SITTING_DAYS` | on how many days of a week courts sit | `5` |\n'),
+  'docs/operating.md': before('| `LOG_LEVEL` |', '| `SITTING_DAYS` | on how many days of a week courts sit | `5` |\n'),
 };
 
 /** Each addition that docs/adding.md tells of, by its heading: the edits that make it, in the order of its list. */

@@ -11,6 +11,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.js';
 import { graphSchema } from '../../src/domain/graph.js';
 import { entities } from '../../src/domain/registry.js';
 import { parseHeader } from '../../src/operations/header.js';
@@ -72,7 +73,7 @@ describe('saved operations', () => {
 
     it('answers its example, with as many statements for a few rows as for all', async () => {
       const { text, variables, example, rowPath } = readOperation(schema, name, source);
-      expect(new Limits(schema).refusal(document, undefined, example)).toBeUndefined();
+      expect(new Limits(schema, readConfig({})).judge(document, undefined, example).refusal).toBeUndefined();
       const { data, errors, statements, sql } = await ask(text, example);
       expect(errors).toBeUndefined();
       expect(Object.values(data ?? {})).not.toContain(null);

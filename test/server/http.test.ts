@@ -86,7 +86,11 @@ describe('the server', () => {
       query Other { __typename }`;
     const ask = (payload: object, headers: Record<string, string> = {}) =>
       server.http.inject({ method: 'POST', url: '/graphql', payload, headers });
-    const shown = ({ statusCode, body, headers: { date: _, ...headers } }: Awaited<ReturnType<typeof ask>>) => ({
+    const shown = ({
+      statusCode,
+      body,
+      headers: { date: _, 'x-request-id': __, ...headers },
+    }: Awaited<ReturnType<typeof ask>>) => ({
       statusCode,
       body,
       headers,
@@ -130,11 +134,14 @@ describe('the server', () => {
     await orm.em.getConnection().execute('alter table hidden rename to webinar');
     expect(reply.json().errors).toEqual([
       expect.objectContaining({
-        message: 'the server failed to answer this field; the failure is in its log',
+        message: expect.stringMatching(
+          /^the server failed to answer this field; the failure is in its log as [0-9a-f-]{36}$/,
+        ),
         path: ['webinars'],
-        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+        extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: expect.any(String) },
       }),
     ]);
+    expect(logged.join()).toContain(reply.json().errors[0].extensions.errorId);
     expect(logged.join()).toContain('webinar');
   });
 });

@@ -133,7 +133,7 @@ describe('a request', () => {
     ['variables as a text', '{"query":"{__typename}","variables":"{}"}', 400, '`variables`'],
     ['a name that is a number', '{"query":"{__typename}","operationName":3}', 400, '`operationName`'],
     ['a query that is a number', '{"query":3}', 400, 'strings'],
-    ['too much', `${' '.repeat(1024 * 1024)}${question}`, 413, 'too large'],
+    ['too much', `${' '.repeat(1024 * 1024)}${question}`, 413, 'at most 1024 kilobytes (BODY_LIMIT)'],
   ])('with %s is refused', async (_, payload, status, message) => {
     expectRefusal(await post(payload), status, 'BAD_REQUEST', message);
   });
@@ -157,7 +157,7 @@ describe('a request', () => {
   ])('is read where it is compressed with %s, within the same limit', async (encoding, compress) => {
     const headers = { ...json, 'content-encoding': encoding };
     expect((await post(compress(question), headers)).json()).toEqual({ data: { __typename: 'Query' } });
-    expectRefusal(await post(compress(' '.repeat(2 ** 24)), headers), 413, 'BAD_REQUEST', 'too large');
+    expectRefusal(await post(compress(' '.repeat(2 ** 24)), headers), 413, 'BAD_REQUEST', 'at most 1024 kilobytes');
     expectRefusal(
       await post(question, headers),
       400,

@@ -12,8 +12,11 @@ interface Making {
   answer: KeptAnswer | null;
 }
 
-// Made anew with each encoding, or by the server itself.
+// Made anew with each encoding, for each request, or by the server itself.
 const ownHeaders: ReadonlySet<string> = new Set([
+  'x-request-id',
+  'ratelimit',
+  'ratelimit-policy',
   'etag',
   'content-encoding',
   'content-length',
@@ -58,7 +61,7 @@ async function sendKept(
   const { bytes, encoding } = await answer.sent(given['accept-encoding']);
   reply.hijack();
   const { raw } = reply;
-  const headers = { ...answer.headers };
+  const headers = { ...answer.headers, ...(reply.getHeaders() as OutgoingHttpHeaders) };
   // The server would wait for its clients to close what they keep open.
   if (isLast) headers.connection = 'close';
   if (method !== 'POST') {

@@ -6,22 +6,25 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { LimitSettings } from '../../config.js';
 import type { Database } from '../../database/database.js';
 import { DatabaseTimeout } from '../../database/database-timeout.js';
 import type { DocumentTexts } from '../../domain/context.js';
 import { badInputCode, timeoutCode } from '../../graph/request-error.js';
 import type { RequestLifetime } from '../../loading/request-lifetime.js';
 import { contextMaker } from './context.js';
+import { costPlugin } from './cost-extension.js';
 import { Execution } from './execution.js';
 import { type Exposure, exposureRules, tracePlugin, withoutSuggestion } from './exposure.js';
+import { logFailure } from './failure.js';
 import { Limits } from './limits.js';
 import { withRightName } from './natural-mistake.js';
 import { OnlyQueries } from './only-queries.js';
 import type { RequestMatter, Variables } from './request.js';
 import { timeoutPlugin } from './timeout.js';
 
-// Enough for the standard introspection query many times over; stops a document made to exhaust the parser.
-const maximumTokens = 5000;
+// Who has made more mistakes mends these first; each takes a line of the answer.
+const maximumMistakes = 10;
 
 const failureCode = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 
@@ -32,6 +35,9 @@ const isDataException = (error: unknown): boolean => /^22/.test(String((error as
 const isRefusedValue = ({ message }: GraphQLError) =>
   /^(Argument "|Too many errors processing variables)/.test(message);
 
+// As graphql-js says it.
+const tooManyTokens = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
+
 /** Shows what a client can mend, and nothing else: an error of ours is logged whole and told in one sentence. */
 const errorFormatter =
   (schema: GraphQLSchema, log: Logger, { introspection }: Exposure) =>
@@ -39,6 +45,7 @@ const errorFormatter =
     const original = unwrapResolverError(error);
     const { path, locations } = formatted;
     const position = { ...(path && { path }), ...(locations && { locations }) };
+    if (tooManyTokens.test(formatted.message)) return { ...formatted, message: `${formatted.message} (TOKEN_LIMIT)` };
     const badValue = (message: string) => ({ message, extensions: { code: badInputCode }, ...position });
     if (original instanceof GraphQLError) {
       if (formatted.extensions?.code !== failureCode)
@@ -50,12 +57,8 @@ const errorFormatter =
     if (isDataException(original)) return badValue('a value given is not one its type has');
     if (original instanceof DatabaseTimeout)
       return { message: original.message, extensions: { code: timeoutCode }, ...position };
-    log.error(original, 'a field failed');
-    return {
-      message: 'the server failed to answer this field; the failure is in its log',
-      extensions: { code: failureCode },
-      ...position,
-    };
+    const { id: errorId, sentence } = logFailure(log, original, 'answer this field');
+    return { message: sentence, extensions: { code: failureCode, errorId }, ...position };
   };
 
 /** What the server needs to answer. */
@@ -66,6 +69,7 @@ export interface ServerParts extends Exposure {
   readonly log: Logger;
   /** Whether documents that are asked often are compiled; the answers are the same. */
   readonly compiling: boolean;
+  readonly limits: LimitSettings;
 }
 
 /** What the answer to a question is made of. */
@@ -112,10 +116,18 @@ export async function startApollo({
   texts,
   log,
   compiling,
+  limits,
   ...exposure
 }: ServerParts): Promise<GraphServer> {
   const makeContext = contextMaker(database, texts);
-  const execution = new Execution({ schema, limits: new Limits(schema), makeContext, compiling, exposure });
+  const execution = new Execution({
+    schema,
+    limits: new Limits(schema, limits),
+    makeContext,
+    compiling,
+    exposure,
+    load: limits,
+  });
   const apollo = new ApolloServer<RequestMatter>({
     gateway: gatewayTo(schema, execution),
     // Documents are saved by id in this project's own way; see server/persisted-documents.ts.
@@ -127,7 +139,8 @@ export async function startApollo({
     includeStacktraceInErrorResponses: false,
     // The HTTP server ends first and stops this one; see http.ts.
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: maximumTokens },
+    parseOptions: { maxTokens: limits.TOKEN_LIMIT },
+    validationOptions: { maxErrors: maximumMistakes },
     formatError: errorFormatter(schema, log, exposure),
     logger: log,
     plugins: [
@@ -137,6 +150,7 @@ export async function startApollo({
       ApolloServerPluginLandingPageDisabled(),
       tracePlugin(exposure),
       timeoutPlugin,
+      costPlugin,
       ...execution.plugins(),
     ],
   });

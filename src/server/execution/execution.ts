@@ -1,7 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type ExecutionResult, execute, type GraphQLSchema, getOperationAST } from 'graphql';
+import type { LimitSettings } from '../../config.js';
 import { isRecord } from '../../graph/is-record.js';
+import { badInput } from '../../graph/request-error.js';
 import type { RequestLifetime } from '../../loading/request-lifetime.js';
+import { isLongerThan } from './answer-size.js';
 import { type CompiledExecutor, compiledExecutor } from './compiled/compiled-executor.js';
 import { DocumentCache } from './compiled/document-cache.js';
 import { MediaTypes } from './compiled/media-types.js';
@@ -64,6 +67,14 @@ export type AtOnce = { readonly written: WrittenAnswer } | { readonly computed: 
 // While some wait for the database, others are built; more would only keep light ones waiting.
 const maximumHeavy = 4;
 
+const megabyte = 1024 * 1024;
+
+const tooLong = (limit: number) =>
+  badInput(
+    `the answer would be longer than ${limit} megabytes (ANSWER_LIMIT): ask for fewer fields, or for smaller pages with \`first\``,
+    400,
+  );
+
 /** What requests are executed with. */
 export interface ExecutionParts {
   readonly schema: GraphQLSchema;
@@ -72,7 +83,11 @@ export interface ExecutionParts {
   /** Whether documents that are asked often are compiled. */
   readonly compiling: boolean;
   readonly exposure: Exposure;
+  readonly load: LoadLimits;
 }
+
+/** The settings that bound what all requests take at once, and the length of an answer. */
+export type LoadLimits = Pick<LimitSettings, 'CONCURRENCY_LIMIT' | 'QUEUE_LIMIT' | 'ANSWER_LIMIT'>;
 
 /**
  * Which way a request goes. The answers are the same; each is computed once.
@@ -93,12 +108,17 @@ export class Execution {
   readonly #releases = new OneRelease();
   readonly #documents = new DocumentCache();
   readonly #mediaTypes = new MediaTypes();
-  readonly #heavy = new Turns(maximumHeavy);
+  readonly #turns: Turns;
+  readonly #heavy: Turns;
+  readonly #answerLimit: number;
   readonly #exposure: Exposure;
   readonly #compiled: CompiledExecutor | null;
   readonly #execute: Executor;
 
-  constructor({ schema, limits, makeContext, compiling, exposure }: ExecutionParts) {
+  constructor({ schema, limits, makeContext, compiling, exposure, load }: ExecutionParts) {
+    this.#turns = new Turns(load.CONCURRENCY_LIMIT, load.QUEUE_LIMIT);
+    this.#heavy = new Turns(maximumHeavy, load.QUEUE_LIMIT);
+    this.#answerLimit = load.ANSWER_LIMIT;
     this.#exposure = exposure;
     this.#limits = limits;
     this.#makeContext = makeContext;
@@ -107,15 +127,29 @@ export class Execution {
   }
 
   /** Executes a document that Apollo has let pass: compiled or interpreted. */
-  readonly execute = (request: ContextlessRequest, lifetime?: RequestLifetime): Promise<ExecutionResult> =>
-    this.#inTurn(request, async () => (await this.#answer(request, lifetime)).result);
+  readonly execute = (request: ContextlessRequest, lifetime?: RequestLifetime): Promise<ExecutionResult> => {
+    const { document, operationName, variables = {} } = request;
+    const { cost } = this.#limits.judge(document, operationName, variables);
+    return this.#inTurn(request, cost, lifetime, async () => (await this.#answer(request, lifetime)).result);
+  };
 
-  /** Works when it is the turn of a request: at once, unless it is heavy. */
-  #inTurn<Result>(
-    { document, operationName, variables = {} }: ContextlessRequest,
+  /** How many questions wait for their turn. */
+  get waiting(): number {
+    return this.#turns.waiting + this.#heavy.waiting;
+  }
+
+  /** Works when it is the turn of a request, which is noted with what it costs. */
+  async #inTurn<Result>(
+    { document, operationName }: ContextlessRequest,
+    cost: number,
+    lifetime: RequestLifetime | undefined,
     work: () => Promise<Result>,
   ): Promise<Result> {
-    return this.#limits.isHeavy(document, operationName, variables) ? this.#heavy.take(work) : work();
+    const signal = lifetime?.signal;
+    await lifetime?.asks(getOperationAST(document, operationName)?.name?.value ?? null, cost);
+    const take = () => this.#turns.take(work, signal);
+    // While a heavy one waits, it keeps no place from light ones.
+    return this.#limits.isHeavy(cost) ? this.#heavy.take(take, signal) : take();
   }
 
   /**
@@ -128,9 +162,10 @@ export class Execution {
     const request = requestIn(body);
     const document = request && this.#documents.get(request.query);
     if (!document || !getOperationAST(document, request.operationName)) return null;
-    if (this.#limits.refusal(document, request.operationName, request.variables ?? {})) return null;
+    const { refusal, cost } = this.#limits.judge(document, request.operationName, request.variables ?? {});
+    if (refusal) return null;
     const asked = { ...request, document };
-    return this.#inTurn(asked, async () => {
+    return this.#inTurn(asked, cost, lifetime, async () => {
       const { result, rowsRead } = await this.#answer(asked, lifetime);
       return result.errors
         ? { computed: result }
@@ -148,6 +183,7 @@ export class Execution {
       async (context) => {
         const result = await this.#execute({ ...request, context });
         lifetime?.signal?.throwIfAborted();
+        if (isLongerThan(this.#answerLimit * megabyte, result.data)) throw tooLong(this.#answerLimit);
         return { result, rowsRead: context.loaders.reader.rowsRead };
       },
     );

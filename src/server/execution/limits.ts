@@ -7,45 +7,21 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
-  type SelectionSetNode,
   visit,
 } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
-import { fragmentsOf } from '../../graph/fragment.js';
+import type { LimitSettings } from '../../config.js';
 import { oncePerPair } from '../../graph/once.js';
 import { badInput } from '../../graph/request-error.js';
-import { costEstimator, isIntrospection } from '../../resolvers/cost.js';
+import { costEstimator } from '../../resolvers/cost.js';
+import { type DocumentSize, documentSize } from './document-size.js';
 import { lossyNumber } from './lossy-number.js';
-import type { Variables } from './request.js';
+import type { RequestMatter, Variables } from './request.js';
 import { unsetVariable } from './unset-variable.js';
 
-/** What a document may cost: about as many rows as are read for it where every page is full. */
-export const maximumCost = 200_000;
 /** From what cost on a request waits its turn: such an answer takes several milliseconds of the processor. */
 const heavyCost = 2000;
-/** How many fields may be nested; those of introspection are not counted. */
-export const maximumDepth = 20;
-
-function depthOf(document: DocumentNode, operation: OperationDefinitionNode): number {
-  const fragments = fragmentsOf(document);
-  const known = new Map<string, number>();
-  const below = ({ selections }: SelectionSetNode): number =>
-    Math.max(
-      0,
-      ...selections.map((node): number => {
-        if (node.kind === Kind.INLINE_FRAGMENT) return below(node.selectionSet);
-        if (node.kind === Kind.FIELD)
-          return isIntrospection(node.name.value) ? 0 : 1 + (node.selectionSet ? below(node.selectionSet) : 0);
-        const name = node.name.value;
-        const fragment = fragments.get(name);
-        const depth = known.get(name) ?? (fragment ? below(fragment.selectionSet) : 0);
-        known.set(name, depth);
-        return depth;
-      }),
-    );
-  return below(operation.selectionSet);
-}
 
 /** The variables that decide what an operation costs: sizes of pages, numbers of ids and of facets, and what is left out. */
 function costVariables(document: DocumentNode): readonly string[] {
@@ -90,73 +66,94 @@ function sizesOf(names: readonly string[], variables: Variables): string | undef
 
 interface MeasuredOperation {
   readonly variables: readonly string[];
-  readonly depth: number;
+  /** Why it may not be executed, whatever its variables. */
+  readonly refusal: string | undefined;
   readonly costs: LRUCache<string, number>;
 }
 
 // Costs of one operation that are cached: as many as there are sizes in use.
 const maximumCosts = 50;
 
-const refuse = (message: string) => badInput(message, 400);
+/** The settings that bound one document. */
+export type DocumentLimits = Pick<
+  LimitSettings,
+  'DEPTH_LIMIT' | 'ALIAS_LIMIT' | 'ROOT_FIELD_LIMIT' | 'DIRECTIVE_LIMIT' | 'PAGE_LIMIT' | 'COST_LIMIT'
+>;
 
-/** Keeps one request from taking what is there for all: a document may not nest too deep, nor read too many rows. */
+/** What is thought of a document with its variables. */
+export interface Judgement {
+  /** Why it may not be executed; undefined where it may. */
+  readonly refusal: GraphQLError | undefined;
+  /** About how many rows it could read; 0 where its variables do not fit, which the execution tells. */
+  readonly cost: number;
+}
+
+/** Keeps one request from taking what is there for all: a document may not be too large, nor read too many rows. */
 export class Limits {
   readonly #schema: GraphQLSchema;
+  readonly #limits: DocumentLimits;
   readonly #measured = oncePerPair(
     (operation: OperationDefinitionNode, document: DocumentNode): MeasuredOperation => ({
       variables: costVariables(document),
-      depth: depthOf(document, operation),
+      refusal: this.#tooLarge(documentSize(document, operation)) ?? lossyNumber(document),
       costs: new LRUCache({ max: maximumCosts }),
     }),
   );
 
-  constructor(schema: GraphQLSchema) {
+  constructor(schema: GraphQLSchema, limits: DocumentLimits) {
     this.#schema = schema;
+    this.#limits = limits;
   }
 
-  /** Why a valid document may not be executed with these variables; undefined where it may. */
-  refusal(
-    document: DocumentNode,
-    operationName: string | null | undefined,
-    variables: Variables,
-  ): GraphQLError | undefined {
+  /** Judges a valid document. */
+  judge(document: DocumentNode, operationName: string | null | undefined, variables: Variables): Judgement {
     const operation = getOperationAST(document, operationName);
-    if (!operation) return undefined;
+    if (!operation) return { refusal: undefined, cost: 0 };
+    const refused = (message: string, cost = 0): Judgement => ({ refusal: badInput(message, 400), cost });
     const known = this.#measured(operation, document);
-    if (known.depth > maximumDepth)
-      return refuse(`the document nests ${known.depth} fields; at most ${maximumDepth} may be nested`);
-    if (isNestedTooDeep(variables)) return refuse(`the variables are nested more than ${maximumNesting} deep`);
+    if (known.refusal !== undefined) return refused(known.refusal);
+    if (isNestedTooDeep(variables)) return refused(`the variables are nested more than ${maximumNesting} deep`);
     const unset = unsetVariable(document, operation, variables);
-    if (unset !== undefined) return refuse(unset);
-    const lossy = lossyNumber(document);
-    if (lossy !== undefined) return refuse(lossy);
-    const cost = this.#costOf(document, operation, variables);
-    // Variables that do not fit are told by the execution, which begins with them.
-    if (cost === undefined) return undefined;
-    if (typeof cost !== 'number') return refuse(cost.message);
-    if (cost <= maximumCost) return undefined;
-    return refuse(
-      `the document could read ${Number.isFinite(cost) ? cost : 'too many'} rows; at most ${maximumCost} may be read at once: ask for smaller pages with \`first\``,
+    if (unset !== undefined) return refused(unset);
+    const cost = this.#costOf(known, document, operation, variables);
+    if (cost instanceof Error) return refused(cost.message);
+    if (cost === undefined) return { refusal: undefined, cost: 0 };
+    if (cost <= this.#limits.COST_LIMIT) return { refusal: undefined, cost };
+    return refused(
+      `the document could read ${Number.isFinite(cost) ? cost : 'too many'} rows; at most ${this.#limits.COST_LIMIT} may be read at once (COST_LIMIT): ask for smaller pages with \`first\``,
+      cost,
     );
   }
 
-  /** Whether a valid document could read so many rows with these variables that others should have their turn meanwhile. */
-  isHeavy(document: DocumentNode, operationName: string | null | undefined, variables: Variables): boolean {
-    const operation = getOperationAST(document, operationName);
-    const cost = operation && this.#costOf(document, operation, variables);
-    return typeof cost === 'number' && cost > heavyCost;
+  /** Whether something of this cost reads so many rows that others should have their turn meanwhile. */
+  isHeavy(cost: number): boolean {
+    return cost > heavyCost;
+  }
+
+  #tooLarge({ depth, aliases, rootFields, directives }: DocumentSize): string | undefined {
+    const { DEPTH_LIMIT, ALIAS_LIMIT, ROOT_FIELD_LIMIT, DIRECTIVE_LIMIT } = this.#limits;
+    if (depth > DEPTH_LIMIT)
+      return `the document nests ${depth} fields; at most ${DEPTH_LIMIT} may be nested (DEPTH_LIMIT)`;
+    if (aliases > ALIAS_LIMIT)
+      return `the document renames ${aliases} fields; at most ${ALIAS_LIMIT} may have an alias (ALIAS_LIMIT)`;
+    if (rootFields > ROOT_FIELD_LIMIT)
+      return `the document asks for ${Number.isFinite(rootFields) ? rootFields : 'too many'} fields at its root; at most ${ROOT_FIELD_LIMIT} may be asked for at once (ROOT_FIELD_LIMIT)`;
+    if (directives > DIRECTIVE_LIMIT)
+      return `the document has ${directives} directives; at most ${DIRECTIVE_LIMIT} may be there (DIRECTIVE_LIMIT)`;
+    return undefined;
   }
 
   /** What a document may cost with these variables; undefined where they do not fit, an error where an argument does not. */
   #costOf(
+    { variables: names, costs }: MeasuredOperation,
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,
   ): number | Error | undefined {
-    const known = this.#measured(operation, document);
-    const sizes = sizesOf(known.variables, variables);
-    const cost = (sizes !== undefined && known.costs.get(sizes)) || this.#measuredCost(document, operation, variables);
-    if (sizes !== undefined && typeof cost === 'number') known.costs.set(sizes, cost);
+    const sizes = sizesOf(names, variables);
+    const cost =
+      (sizes === undefined ? undefined : costs.get(sizes)) ?? this.#measuredCost(document, operation, variables);
+    if (sizes !== undefined && typeof cost === 'number') costs.set(sizes, cost);
     return cost;
   }
 
@@ -165,13 +162,14 @@ export class Limits {
     operation: OperationDefinitionNode,
     variables: Variables,
   ): number | Error | undefined {
+    // Variables that do not fit are told by the execution, which begins with them.
     if (getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
     try {
       return getComplexity({
         schema: this.#schema,
         query: document,
         variables,
-        estimators: [costEstimator(document)],
+        estimators: [costEstimator(document, this.#limits.PAGE_LIMIT)],
         ...(operation.name && { operationName: operation.name.value }),
       });
     } catch (error) {
@@ -181,12 +179,14 @@ export class Limits {
   }
 
   /** Refuses in Apollo's way. */
-  plugin(): ApolloServerPlugin {
+  plugin(): ApolloServerPlugin<RequestMatter> {
     return {
       requestDidStart: async () => ({
-        didResolveOperation: async ({ document, request, operationName }) => {
-          const error = this.refusal(document, operationName, request.variables ?? {});
-          if (error) throw error;
+        didResolveOperation: async ({ document, request, operationName, contextValue: { lifetime } }) => {
+          const { refusal, cost } = this.judge(document, operationName, request.variables ?? {});
+          if (!refusal) return;
+          lifetime?.asks(operationName, cost);
+          throw refusal;
         },
       }),
     };

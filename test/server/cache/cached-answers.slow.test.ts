@@ -75,7 +75,13 @@ const saved = async (name: string) => {
 };
 
 // What tells when it was sent, and nothing of the answer.
-const lasting = ({ date: _, connection: __, 'keep-alive': ___, ...headers }: IncomingHttpHeaders) => headers;
+const lasting = ({
+  date: _,
+  connection: __,
+  'keep-alive': ___,
+  'x-request-id': ____,
+  ...headers
+}: IncomingHttpHeaders) => headers;
 
 describe('an answer that is given again', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../../src/config.js';
 import { databaseOf } from '../../../src/database/database.js';
 import { graphSchema } from '../../../src/domain/graph.js';
 import { type ServerParts, startApollo } from '../../../src/server/execution/apollo.js';
@@ -20,6 +21,7 @@ beforeAll(async () => {
     database: databaseOf(server.orm),
     texts: { lines: () => null },
     introspection: true,
+    limits: readConfig({}),
     trusted: true,
     log: pino({ level: 'silent' }),
   };

@@ -1,5 +1,6 @@
 import { getIntrospectionQuery, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../../src/config.js';
 import { graphSchema } from '../../../src/domain/graph.js';
 import { readOperations } from '../../../src/operations/operation.js';
 import { Limits } from '../../../src/server/execution/limits.js';
@@ -17,7 +18,7 @@ const ask = async (query: string, variables?: object) => {
 };
 
 const rows = (count: number) =>
-  `{ ${Array.from({ length: count }, (_, index) => `a${index}: observations(first: 1000) { nodes { id } }`).join(' ')} }`;
+  `{ ${Array.from({ length: count }, (_, index) => `a${index}: observations(first: 1000) { nodes { id measure { id } serviceArea { id } staffGroup { id } region { id } } }`).join(' ')} }`;
 const nested = (depth: number) =>
   `{ commitment(id: "") ${'{ parent { ... on Commitment '.repeat(depth)}{ id } ${'} }'.repeat(depth)} }`;
 const bomb = (levels: number) =>
@@ -91,7 +92,7 @@ describe('a document', () => {
   });
 
   it.each([
-    ['too many pages', rows(201), 'could read 201201 rows; at most 200000'],
+    ['too many pages', rows(41), 'could read 205041 rows; at most 200000 may be read at once (COST_LIMIT)'],
     [
       'pages in pages in pages',
       '{ measures { nodes { observations(first: 100) { nodes { discrepancies { nodes { kind } } } } } } }',
@@ -112,8 +113,19 @@ describe('a document', () => {
       '{ observationTable(first: 1000, rows: [MEASURE], columns: PERIOD) { nodes { cells { observations(first: 10) { nodes { id } } } } } }',
       'could read 601001 rows',
     ],
-    ['too many levels', nested(20), 'at most 20 may be nested'],
-    ['fragments in fragments', bomb(20), 'too many'],
+    ['too many levels', nested(20), 'at most 20 may be nested (DEPTH_LIMIT)'],
+    [
+      'fragments in fragments',
+      bomb(20),
+      '1048576 fields at its root; at most 50 may be asked for at once (ROOT_FIELD_LIMIT)',
+    ],
+    ['many aliases', `{ regions { nodes { ${'a: name '.repeat(101)} } } }`, 'renames 101 fields; at most 100'],
+    ['many root fields', `{ ${'__typename '.repeat(51)} }`, '51 fields at its root'],
+    [
+      'many directives',
+      `{ regions { nodes { ${'name @skip(if: false) '.repeat(51)} } } }`,
+      'has 51 directives; at most 50',
+    ],
   ])('of %s is refused', async (_, query, message) => {
     const answer = await ask(query, { ids: Array.from({ length: 100 }, (_, index) => `measure:${index}`) });
     expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
@@ -193,9 +205,9 @@ describe('a cost', () => {
 });
 
 it('no saved question comes near the limits', async () => {
-  const limits = new Limits(graphSchema());
+  const limits = new Limits(graphSchema(), readConfig({}));
   for (const { name, text, tableDocument, example } of await readOperations(graphSchema(), 'codegen/operations'))
     for (const document of [parse(text), parse(tableDocument)])
       for (const variables of [{}, example])
-        expect(limits.refusal(document, undefined, variables), name).toBeUndefined();
+        expect(limits.judge(document, undefined, variables).refusal, name).toBeUndefined();
 });
