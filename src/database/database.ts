@@ -9,6 +9,7 @@ import { embeddables, entities, internalTables } from '../domain/registry.js';
 import { UserError } from '../user-error.js';
 import { type ConnectionOptions, claimFolder, embeddedOf, embeddedOptions } from './embedded.js';
 import { nameStatements } from './named-statements.js';
+import { readAsRole } from './reader-role.js';
 import { type ClientPool, ServerSessions } from './server-sessions.js';
 import { SharedConnections } from './shared-connections.js';
 
@@ -94,16 +95,19 @@ export const readingParameters = [
   'random_page_cost=1.1',
   // What has a name is planned once: to plan a look-up takes longer than to answer it. What is best planned for its values has none.
   'plan_cache_mode=force_generic_plan',
+  // Whatever their role may do.
+  'default_transaction_read_only=on',
 ];
 
 /** The options of the `pg` driver for connections over which requests read. */
-const readingOptions = (timeout: number | undefined) => ({
+const readingOptions = (url: string, timeout: number | undefined) => ({
+  connectionString: url,
   application_name: 'cafcass-graph requests',
   pipeline: true,
   statement_timeout: timeout,
   options: readingParameters.map((parameter) => `-c ${parameter}`).join(' '),
   connectionTimeoutMillis: timeout ?? connectionTimeout,
-  onPoolCreated: (pool: EventEmitter) => pool.on('connect', nameStatements),
+  onPoolCreated: (pool: EventEmitter) => pool.on('connect', readAsRole).on('connect', nameStatements),
 });
 
 // After how many milliseconds a server that does not let the program in is given up.
@@ -114,8 +118,9 @@ const serverOptions = (clientUrl: string, timeout: number | undefined): Connecti
   driver: PostgreSqlDriver,
   clientUrl,
   pool: { min: 0, max: maximumConnections },
-  driverOptions: { connectionTimeoutMillis: connectionTimeout },
-  replicas: [{ driverOptions: readingOptions(timeout) }],
+  // The ORM takes the place and the user from a URL, and leaves what it says of encryption.
+  driverOptions: { connectionString: clientUrl, connectionTimeoutMillis: connectionTimeout },
+  replicas: [{ driverOptions: readingOptions(clientUrl, timeout) }],
   preferReadReplicas: false,
 });
 

@@ -5,6 +5,7 @@ import { type MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { UserError } from '../user-error.js';
 import { type Database, kyselyOf } from './database.js';
+import { makeReaderRole } from './reader-role.js';
 import { schemaDifference } from './schema-difference.js';
 
 const sources = fileURLToPath(new URL('../../../migrations', import.meta.url));
@@ -25,7 +26,9 @@ export async function migrate(orm: MikroORM): Promise<number> {
     .execute(async (connection) => {
       await sql`select pg_advisory_lock(${migrationLock})`.execute(connection);
       try {
-        return await up();
+        const applied = await up();
+        await makeReaderRole(connection);
+        return applied;
       } finally {
         await sql`select pg_advisory_unlock(${migrationLock})`.execute(connection);
       }
