@@ -8,6 +8,7 @@ import type { Config } from '../config.js';
 import { embeddables, entities, internalTables } from '../domain/registry.js';
 import { UserError } from '../user-error.js';
 import { type ConnectionOptions, claimFolder, embeddedOf, embeddedOptions } from './embedded.js';
+import { Listener, type ListeningPool } from './listener.js';
 import { nameStatements } from './named-statements.js';
 import { readAsRole } from './reader-role.js';
 import { type ClientPool, ServerSessions } from './server-sessions.js';
@@ -27,6 +28,12 @@ export interface Database {
     signal?: AbortSignal,
     plannedForValues?: boolean,
   ): Promise<readonly Row[]>;
+  /**
+   * Hears what other programs tell on a channel; absent where no other has the database.
+   * @param heard is called when something is told, and when it may have been told unheard
+   * @returns what ends it, to be called before the ORM is closed
+   */
+  listen?(channel: string, heard: () => void): () => void;
 }
 
 const common = {
@@ -151,11 +158,19 @@ export const kyselyOf = (orm: MikroORM): Kysely<unknown> => (orm.em.fork() as Sq
 export function databaseOf(orm: MikroORM): Database {
   const embedded = embeddedOf(orm);
   if (embedded) return embedded;
-  const poolOf = (type: 'read' | 'write') =>
-    (orm.em.getConnection(type) as unknown as { getNativeClient(): Promise<ClientPool> }).getNativeClient();
+  const poolOf = <Pool>(type: 'read' | 'write') =>
+    (orm.em.getConnection(type) as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient();
   const [{ driverOptions } = {}] = orm.config.get('replicas') ?? [];
   const { statement_timeout: timeout } = driverOptions as ReturnType<typeof readingOptions>;
-  return new SharedConnections(
-    new ServerSessions({ pool: poolOf('read'), control: poolOf('write'), maximum: maximumConnections, timeout }),
+  const control = poolOf<ClientPool & ListeningPool>('write');
+  const connections = new SharedConnections(
+    new ServerSessions({ pool: poolOf<ClientPool>('read'), control, maximum: maximumConnections, timeout }),
   );
+  return {
+    read: (...given) => connections.read(...given),
+    listen: (channel, heard) => {
+      const listener = new Listener(control, channel, heard);
+      return () => listener.stop();
+    },
+  };
 }

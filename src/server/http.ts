@@ -11,7 +11,7 @@ import { compressAnswers } from './compressed-answer.js';
 import { readCompressedBodies } from './compressed-body.js';
 import { answerConditionally } from './conditional.js';
 import { type ServerParts, startApollo } from './execution/apollo.js';
-import { readReleaseMark } from './execution/context.js';
+import { releaseSource } from './execution/release-source.js';
 import { logged } from './execution/statement-log.js';
 import { serveExplorer } from './explorer-routes.js';
 import { serveFeeds } from './feed-routes.js';
@@ -89,7 +89,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   // What is said in place of an answer is said before it is compressed.
   showProblems(http, pages);
   if (parts.answerCache > 0) {
-    const watch = new ReleaseWatch(() => readReleaseMark(parts.database));
+    const watch = new ReleaseWatch(releaseSource(parts.database));
     cacheAnswers(
       http,
       new AnswerCache(watch, parts.answerCache),

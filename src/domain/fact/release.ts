@@ -1,8 +1,19 @@
+import { Trigger } from '@mikro-orm/decorators/legacy';
 import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 
+/** The channel on which a database tells that its releases are others, whatever program made them so. */
+export const releaseChannel = 'release';
+
+@Trigger({
+  name: 'tell',
+  timing: 'after',
+  events: ['insert', 'update', 'delete'],
+  forEach: 'statement',
+  body: `perform pg_notify('${releaseChannel}', ''); return null;`,
+})
 @GraphEntity({
   table: 'release',
   prefix: 'release',

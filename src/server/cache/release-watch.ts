@@ -1,7 +1,7 @@
 import { setTimeout as passing } from 'node:timers/promises';
 
-// A release that another process publishes is known after this many milliseconds at most.
-const interval = 500;
+// Where nothing is heard of a release that another process publishes, it is known after this many milliseconds.
+const interval = 1000;
 
 // What was told longer ago than this is not known any more: the database may not answer.
 const validity = 2000;
@@ -9,19 +9,33 @@ const validity = 2000;
 // Checks that are asked for do not follow each other more closely.
 const pause = 25;
 
-/** Knows which release is in force: by asking again and again, for another process may publish one. */
+/** Where it is learnt which release is in force. */
+export interface ReleaseSource {
+  /** Reads the mark of the release in force: what names it, and no other. */
+  read(): Promise<string>;
+  /**
+   * Hears of releases.
+   * @returns what ends it; undefined where there is nothing to hear
+   */
+  listen(heard: () => void): (() => void) | undefined;
+}
+
+/**
+ * Knows which release is in force, though another process may publish one: by what is heard of it, and by asking again and again,
+ * for what is told while a connection is lost is not heard.
+ */
 export class ReleaseWatch {
-  readonly #read: () => Promise<string>;
+  readonly #source: ReleaseSource;
   #mark: string | null = null;
   /** When the check began that told the mark. */
   #asOf = Number.NEGATIVE_INFINITY;
   #running: Promise<string | null> | null = null;
   #next: Promise<string | null> | null = null;
   #timer: NodeJS.Timeout | undefined;
+  #stopListening: (() => void) | undefined;
 
-  /** @param read reads the mark of the release in force */
-  constructor(read: () => Promise<string>) {
-    this.#read = read;
+  constructor(source: ReleaseSource) {
+    this.#source = source;
   }
 
   /** The mark of the release in force; null where it is not known. */
@@ -29,14 +43,17 @@ export class ReleaseWatch {
     return performance.now() - this.#asOf < validity ? this.#mark : null;
   }
 
-  /** Begins to ask again and again. */
+  /** Begins to listen, and to ask again and again. */
   start(): void {
-    this.#timer ??= setInterval(() => void this.check(), interval).unref();
-    void this.check();
+    const check = () => void this.check();
+    this.#timer ??= setInterval(check, interval).unref();
+    this.#stopListening ??= this.#source.listen(check);
+    check();
   }
 
   stop(): void {
     clearInterval(this.#timer);
+    this.#stopListening?.();
   }
 
   /**
@@ -56,7 +73,7 @@ export class ReleaseWatch {
 
   #begin(): Promise<string | null> {
     const begun = performance.now();
-    const told = this.#read().then(
+    const told = this.#source.read().then(
       (mark) => {
         this.#mark = mark;
         this.#asOf = begun;

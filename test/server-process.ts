@@ -1,0 +1,47 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { promisify } from 'node:util';
+import { settings } from '../src/config.js';
+
+/** The program as a process of its own, serving. */
+export interface ServerProcess {
+  /** Where it serves, without a path. */
+  readonly url: string;
+  /** What it has logged so far. */
+  readonly log: () => string;
+  stop(): Promise<void>;
+}
+
+/** Builds the program, so that the processes run what is tested. */
+export const buildProgram = () =>
+  promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
+
+/** Starts the built program on a free port, with these settings and no others. */
+export async function startServer(given: Readonly<Record<string, string>>): Promise<ServerProcess> {
+  const own = settings.map(({ name }) => name);
+  const inherited = Object.entries(process.env).filter(([name]) => !own.includes(name));
+  const child = spawn(process.execPath, ['dist/src/cli/main.js', 'serve'], {
+    env: { ...Object.fromEntries(inherited), HOST: '127.0.0.1', PORT: '0', ...given },
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stderr.on('data', (part: Buffer) => {
+    output.stderr += part;
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (part: Buffer) => {
+      output.stdout += part;
+      const [found] = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/) ?? [];
+      if (found) resolve(found);
+    });
+    child.once('exit', () => reject(new Error(`the server did not start: ${output.stderr}`)));
+  });
+  return {
+    url,
+    log: () => output.stderr,
+    stop: async () => {
+      const gone = once(child, 'exit');
+      child.kill('SIGTERM');
+      await gone;
+    },
+  };
+}
