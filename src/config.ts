@@ -19,6 +19,10 @@ const databaseUrl = text.refine(
   (given) => URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol),
   'expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/cafcass',
 );
+const redisUrl = text.refine(
+  (given) => URL.canParse(given) && /^rediss?:\/\/[^/?#]+(\/\d*)?$/.test(given),
+  'expects the URL of a Redis or Valkey server, such as redis://user:password@localhost:6379',
+);
 const link = text.refine(
   (given) => URL.canParse(given) && /^(https?|mailto):/.test(given),
   'expects an address, such as https://example.org/cafcass or mailto:data@example.org',
@@ -134,6 +138,10 @@ const schema = z.object({
     whole('megabytes', 0, 65_536).default(12),
     'how many megabytes of answers are kept, to be given again as long as their release is in force; 0 for none',
   ),
+  REDIS_URL: setting(
+    redisUrl.optional(),
+    'a Redis or Valkey server in which servers of one database share the answers they keep; absent: each keeps its own',
+  ),
   LOG_LEVEL: setting(
     logLevel.default('warn'),
     `least important messages to log, on standard error: ${logLevels.join(', ')}; debug logs every statement`,
@@ -168,8 +176,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const result = schema.safeParse(environment);
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path: [name = ''], message }) => {
-    // A database URL may hold a password.
-    const given = name === 'DATABASE_URL' ? '' : `, not ${JSON.stringify(environment[String(name)])}`;
+    // They may hold a password.
+    const given =
+      name === 'DATABASE_URL' || name === 'REDIS_URL' ? '' : `, not ${JSON.stringify(environment[String(name)])}`;
     return `${String(name)} ${message}${given}`;
   });
   throw new UserError(faults.join('; '));

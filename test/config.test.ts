@@ -43,6 +43,7 @@ describe('settings', () => {
       COMPILE_DOCUMENTS: 'false',
       STATEMENT_TIMEOUT: '700',
       REQUEST_TIMEOUT: '9000',
+      REDIS_URL: 'rediss://reader:secret@cache.example:6380/2',
       LOG_LEVEL: 'debug',
     };
     expect(names).toEqual(expect.arrayContaining(Object.keys(given)));
@@ -87,6 +88,15 @@ describe('settings', () => {
     (value) => {
       expect(read({ DATABASE_URL: value })).toBe(
         'DATABASE_URL expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/cafcass',
+      );
+    },
+  );
+
+  it.each(['https://:secret@localhost', 'redis://:secret@localhost/first', 'localhost:6379', 'redis://:secret@'])(
+    'REDIS_URL is not %s, and not shown',
+    (value) => {
+      expect(read({ REDIS_URL: value })).toBe(
+        'REDIS_URL expects the URL of a Redis or Valkey server, such as redis://user:password@localhost:6379',
       );
     },
   );

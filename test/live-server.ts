@@ -42,6 +42,7 @@ export async function openServer(
       | 'requestTimeout'
       | 'publicUrl'
       | 'answerCache'
+      | 'sharedAnswers'
       | 'contact'
       | 'repository'
       | 'log'
@@ -69,6 +70,7 @@ export async function openServer(
     requestTimeout: 60_000,
     publicUrl: '',
     answerCache: 0,
+    sharedAnswers: null,
     contact: null,
     repository: null,
     log: pino({ level: 'silent' }),

@@ -40,6 +40,7 @@ const http = await buildServer({
   requestTimeout: 15_000,
   publicUrl: '',
   answerCache: Number(process.env.BENCH_ANSWER_CACHE ?? 0),
+  sharedAnswers: null,
   contact: null,
   repository: null,
   log: pino({ level: 'warn' }, process.stderr),

@@ -11,6 +11,7 @@ import { printGraph } from '../resolvers/schema.js';
 import { buildServer } from '../server/http.js';
 import { readPersistedDocuments } from '../server/persisted-documents.js';
 import { UserError } from '../user-error.js';
+import { answerScope } from './answer-scope.js';
 import { ownFile } from './own-file.js';
 import { assertPortIsFree } from './port.js';
 import { type Prepared, prepare } from './prepare.js';
@@ -25,6 +26,8 @@ async function listen(config: Config, prepared: Prepared): Promise<FastifyInstan
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
   const schema = graphSchema();
   const database = databaseOf(prepared.orm);
+  const { REDIS_URL: redis } = config;
+  const registered = await texts(config, prepared);
   const http = await buildServer({
     schema,
     schemaText: printGraph(apiSchema()),
@@ -35,12 +38,13 @@ async function listen(config: Config, prepared: Prepared): Promise<FastifyInstan
     onlyPersisted: config.PERSISTED_ONLY,
     compiling: config.COMPILE_DOCUMENTS,
     database,
-    texts: await texts(config, prepared),
+    texts: registered,
     pendingMigrations: () => pendingMigrations(database),
     limits: config,
     trustedProxies: config.TRUSTED_PROXIES ?? [],
     requestTimeout: config.REQUEST_TIMEOUT,
     answerCache: config.ANSWER_CACHE * 1024 * 1024,
+    sharedAnswers: redis ? { url: redis, scope: await answerScope(config, prepared, registered) } : null,
     publicUrl: config.PUBLIC_URL ?? '',
     contact: config.CONTACT_URL ?? null,
     repository: config.REPOSITORY_URL ?? null,

@@ -7,6 +7,7 @@ import { accountOfMethods } from './allowed-methods.js';
 import { AnswerCache } from './cache/answer-cache.js';
 import { cacheAnswers } from './cache/cached-answers.js';
 import { ReleaseWatch } from './cache/release-watch.js';
+import { SharedAnswers, type SharedAnswersParts } from './cache/shared-answers.js';
 import { compressAnswers } from './compressed-answer.js';
 import { readCompressedBodies } from './compressed-body.js';
 import { answerConditionally } from './conditional.js';
@@ -42,6 +43,8 @@ export interface HttpParts extends ServerParts, DocumentRules, Pick<HealthParts,
   readonly requestTimeout: number;
   /** How many bytes of answers are kept to be given again; none where it is 0. */
   readonly answerCache: number;
+  /** Where answers that are kept are put for other processes; null where they are not. */
+  readonly sharedAnswers: Omit<SharedAnswersParts, 'log'> | null;
   /** What every link begins with: the address at which others reach the server, without a slash at its end, or nothing. */
   readonly publicUrl: string;
   /** Where readers say that something is wrong; null where nobody has said. */
@@ -90,14 +93,21 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   showProblems(http, pages);
   if (parts.answerCache > 0) {
     const watch = new ReleaseWatch(releaseSource(parts.database));
+    const shared = parts.sharedAnswers && new SharedAnswers({ ...parts.sharedAnswers, log: parts.log });
     cacheAnswers(
       http,
-      new AnswerCache(watch, parts.answerCache),
+      new AnswerCache(watch, parts.answerCache, shared),
       (request) => serverAddress(request, parts.publicUrl),
       () => lifetimes.isStopping,
     );
-    http.addHook('onReady', async () => watch.start());
-    http.addHook('onClose', async () => watch.stop());
+    http.addHook('onReady', async () => {
+      watch.start();
+      shared?.start();
+    });
+    http.addHook('onClose', async () => {
+      watch.stop();
+      shared?.stop();
+    });
   }
   await compressAnswers(http);
 

@@ -104,6 +104,7 @@ describe('what is added', () => {
       trusted: false,
       pendingMigrations: async () => 0,
       answerCache: 0,
+      sharedAnswers: null,
       contact: null,
       repository: null,
       database: database.databaseOf(orm),

@@ -2,10 +2,29 @@ import type { ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { KeptAnswer } from './kept-answer.js';
 import type { ReleaseWatch } from './release-watch.js';
+import type { SharedAnswers } from './shared-answers.js';
 
 // So many requests are known to have been asked before, and so many are answered at a time at most.
 const maximumKnown = 20_000;
 const maximumFlights = 2000;
+
+/** How requests were answered, and what is kept. */
+export interface AnswerCounts {
+  /** Requests answered by what is kept. */
+  kept: number;
+  /** Those that waited for the answer to an equal one. */
+  awaited: number;
+  /** Those answered by what another process had put where all find it. */
+  shared: number;
+  /** Those whose answer was made anew. */
+  missed: number;
+  /** Those whose answer is for them alone, whatever is kept. */
+  passed: number;
+  /** Answers that are kept. */
+  readonly entries: number;
+  /** How many bytes they take. */
+  readonly bytes: number;
+}
 
 /** Who an answer is sent to. */
 type Client = Pick<ServerResponse, 'destroyed' | 'once'>;
@@ -63,12 +82,37 @@ export class AnswerCache {
   readonly #flights = new LRUCache<string, Flight>({ max: maximumFlights });
   /** Answers that are finished, until it is known of which release they are. */
   readonly #unsure = new Map<string, Promise<KeptAnswer | null>>();
+  readonly #shared: SharedAnswers | null;
+  /** Since it was made. */
+  readonly counts: AnswerCounts;
   #release: string | null = null;
 
-  /** @param size how many bytes of answers are kept */
-  constructor(watch: ReleaseWatch, size: number) {
+  /**
+   * @param size how many bytes of answers are kept
+   * @param shared where they are put for other processes; null where they are not
+   */
+  constructor(watch: ReleaseWatch, size: number, shared: SharedAnswers | null = null) {
     this.#watch = watch;
-    this.#answers = new LRUCache({ maxSize: size, maxEntrySize: size / 4, sizeCalculation: ({ size }) => size });
+    this.#shared = shared;
+    const answers = new LRUCache<string, KeptAnswer>({
+      maxSize: size,
+      maxEntrySize: size / 4,
+      sizeCalculation: ({ size }) => size,
+    });
+    this.#answers = answers;
+    this.counts = {
+      kept: 0,
+      awaited: 0,
+      shared: 0,
+      missed: 0,
+      passed: 0,
+      get entries() {
+        return answers.size;
+      },
+      get bytes() {
+        return answers.calculatedSize;
+      },
+    };
   }
 
   /** The mark of the release in force, whose answers are kept; null where it is not known. */
@@ -101,10 +145,29 @@ export class AnswerCache {
     return flight;
   }
 
-  /** Ends an answer, with null where it may not be given to others. */
-  end(key: string, flight: Flight, answer: KeptAnswer | null): void {
+  /**
+   * Looks for an answer that was begun where other processes put theirs; it is ended where it is there, and null where it is not.
+   * @returns undefined where no other has put any
+   */
+  find(key: string, flight: Flight): Promise<KeptAnswer | null> | undefined {
+    const { before } = flight;
+    if (!this.#shared || before === null) return undefined;
+    return this.#shared.get(before, key).then((answer) => {
+      if (!answer || this.#inForce() !== before) return null;
+      this.#answers.set(key, answer);
+      this.#land(key, flight, answer);
+      return answer;
+    });
+  }
+
+  #land(key: string, flight: Flight, answer: KeptAnswer | null): void {
     if (this.#flights.get(key) === flight) this.#flights.delete(key);
     flight.land(answer);
+  }
+
+  /** Ends an answer, with null where it may not be given to others. */
+  end(key: string, flight: Flight, answer: KeptAnswer | null): void {
+    this.#land(key, flight, answer);
     if (!answer || flight.before === null) return;
     // Who asks from now on may have it where it is kept.
     this.#unsure.set(key, this.#keep(key, answer, flight.before));
@@ -115,6 +178,7 @@ export class AnswerCache {
     this.#unsure.delete(key);
     if (after !== before || this.#inForce() !== before) return null;
     this.#answers.set(key, answer);
+    this.#shared?.put(before, key, answer);
     return answer;
   }
 }

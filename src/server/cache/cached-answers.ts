@@ -103,24 +103,43 @@ export function cacheAnswers(
   };
 
   // Questions differ endlessly, and most are asked once; what is at an address is asked for again.
-  const begin = (key: string, { method }: FastifyRequest, reply: FastifyReply) =>
-    making.set(reply, { key, flight: cache.begin(key, method !== 'POST', reply.raw), answer: null });
+  const begin = (key: string, { method }: FastifyRequest, reply: FastifyReply) => {
+    const flight = cache.begin(key, method !== 'POST', reply.raw);
+    making.set(reply, { key, flight, answer: null });
+    return flight;
+  };
 
   const answerFromCache = (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
-    const key = isOfDataset(request.routeOptions.url) ? cacheKey(request, serverOf(request)) : null;
-    if (key === null) return done();
-    const kept = cache.get(key);
-    if (kept) return void sendKept(kept, request, reply, isStopping()).catch(done);
-    const coming = cache.coming(key);
-    if (coming === undefined) {
-      begin(key, request, reply);
+    if (!isOfDataset(request.routeOptions.url)) return done();
+    const { counts } = cache;
+    const key = cacheKey(request, serverOf(request));
+    if (key === null) {
+      counts.passed++;
       return done();
     }
-    coming.then((answer) => {
-      if (answer) return sendKept(answer, request, reply, isStopping()).catch(done);
-      begin(key, request, reply);
-      return done();
-    }, done);
+    const send = (answer: KeptAnswer, kind: 'kept' | 'awaited' | 'shared') => {
+      counts[kind]++;
+      sendKept(answer, request, reply, isStopping()).catch(done);
+    };
+    const miss = () => {
+      counts.missed++;
+      done();
+    };
+    const make = () => {
+      const flight = begin(key, request, reply);
+      const found = cache.find(key, flight);
+      if (!found) return miss();
+      found.then((answer) => {
+        if (!answer) return miss();
+        making.delete(reply);
+        send(answer, 'shared');
+      }, done);
+    };
+    const kept = cache.get(key);
+    if (kept) return send(kept, 'kept');
+    const coming = cache.coming(key);
+    if (!coming) return make();
+    coming.then((answer) => (answer ? send(answer, 'awaited') : make()), done);
   };
 
   http.addHook('onRequest', (request, reply, done) => {
@@ -142,7 +161,7 @@ export function cacheAnswers(
       return done(null, payload);
     }
     const bytes = typeof payload === 'string' ? Buffer.from(payload) : payload;
-    const answer = new KeptAnswer(bytes, String(reply.getHeader('content-type')));
+    const answer = new KeptAnswer(bytes, { 'content-type': String(reply.getHeader('content-type')) });
     made.answer = answer;
     const encoding = answer.encodingFor(request.headers['accept-encoding']);
     if (request.method !== 'POST') reply.header('etag', answer.tag(encoding));

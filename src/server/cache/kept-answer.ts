@@ -5,7 +5,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { negotiate } from '@fastify/accept-negotiator';
 
 /** How an answer may be encoded, the smallest first. */
-type Encoding = 'br' | 'gzip' | 'identity';
+export const encodings = ['br', 'gzip', 'identity'] as const;
+
+type Encoding = (typeof encodings)[number];
 
 const compress: Readonly<Record<Exclude<Encoding, 'identity'>, (bytes: Buffer) => Promise<Buffer>>> = {
   br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
@@ -26,16 +28,22 @@ interface SentBytes {
 
 /** An answer as it may be sent again: its bytes, with their compressed forms. */
 export class KeptAnswer {
+  /** How it is headed, without what depends on its encoding. */
+  headers: OutgoingHttpHeaders;
   readonly #bytes: Buffer;
   readonly #isWorthCompressing: boolean;
-  readonly #forms = new Map<Encoding, Promise<Buffer>>();
+  readonly #forms: Map<Encoding, Promise<Buffer>>;
   #hash: string | undefined;
-  /** How it is headed, without what depends on its encoding. */
-  headers: OutgoingHttpHeaders = {};
 
-  constructor(bytes: Buffer, mediaType: string) {
+  /**
+   * @param headers its media type among them
+   * @param forms those that there are already
+   */
+  constructor(bytes: Buffer, headers: OutgoingHttpHeaders, forms: readonly SentBytes[] = []) {
+    this.headers = headers;
     this.#bytes = bytes;
-    this.#isWorthCompressing = bytes.length >= worthCompressing && textTypes.test(mediaType);
+    this.#isWorthCompressing = bytes.length >= worthCompressing && textTypes.test(String(headers['content-type']));
+    this.#forms = new Map(forms.map(({ encoding, bytes }) => [encoding, Promise.resolve(bytes)]));
   }
 
   /** How many bytes it takes, with forms that are compressed to a quarter at most. */
@@ -62,6 +70,12 @@ export class KeptAnswer {
     const form = compress[encoding](this.#bytes);
     this.#forms.set(encoding, form);
     return form;
+  }
+
+  /** Its bytes as they are, and in each encoding that was asked for. */
+  forms(): Promise<readonly SentBytes[]> {
+    const made = encodings.filter((encoding) => encoding === 'identity' || this.#forms.has(encoding));
+    return Promise.all(made.map(async (encoding) => ({ encoding, bytes: await this.form(encoding) })));
   }
 
   /** Its bytes for a client. */
