@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { contentHash } from './content-hash.js';
 import { makeChecks } from './evidence/check.js';
 import { sameTimeIn } from './evidence/comparable.js';
 import { discrepanciesOf } from './evidence/discrepancy.js';
@@ -26,19 +26,6 @@ export interface Dataset {
 /** The files of a package as rows: each was found to be text when it was read. */
 const fileRows = ({ files }: DataPackage): TableRow[] =>
   [...files].map(([path, bytes]) => ({ path, content: bytes.toString('utf8') }));
-
-// Columns stand in the order in which classes are defined, which is that of the imports.
-const written = (row: TableRow) =>
-  JSON.stringify(Object.entries(row).toSorted(([one], [other]) => (one < other ? -1 : 1)));
-
-/** A hash of what a load would write: of the content of the package, and of what this version of the program makes of it. */
-function hashOf(tables: Tables): string {
-  const hash = createHash('sha256');
-  // By name, so that the order in which things are declared changes nothing.
-  for (const [table, rows] of [...tables].toSorted(([one], [other]) => (one < other ? -1 : 1)))
-    hash.update(`${table}\n${rows.map(written).toSorted().join('\n')}\n`);
-  return hash.digest('hex');
-}
 
 /** What facts have that their files do not say: whom they are about, their cell, what became of a commitment. */
 function derivedOf(source: DataPackage, figures: readonly Figure[], links: readonly FactLink[]): Derived {
@@ -92,7 +79,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const content: Tables = new Map([...facts, ['search_entry', searchRows(facts)]]);
   return {
     version: source.version,
-    hash: hashOf(content),
+    hash: contentHash(content),
     // The files themselves are kept, to be given to others, but their form is no part of the content.
     tables: new Map([...content, ['package_file', fileRows(source)]]),
     checkCount: checks.length,
