@@ -1,6 +1,6 @@
 import { contentHash } from './content-hash.js';
 import { makeChecks } from './evidence/check.js';
-import { sameTimeIn } from './evidence/comparable.js';
+import { contemporariesIn } from './evidence/comparable.js';
 import { discrepanciesOf } from './evidence/discrepancy.js';
 import { type Figure, figuresOf, subjectReader } from './evidence/figure.js';
 import { findContradictions } from './evidence/find-contradictions.js';
@@ -74,7 +74,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const discrepancies = discrepanciesOf(source, { contradictions, checks, links }, locate, words);
   const facts: Tables = new Map([
     ...tableRows(source, derivedOf(source, figures, links)),
-    ...resultRows({ figures, links, checks, discrepancies }, words, sameTimeIn(source)),
+    ...resultRows({ figures, links, checks, discrepancies }, words, contemporariesIn(source)),
   ]);
   const content: Tables = new Map([...facts, ['search_entry', searchRows(facts)]]);
   return {

@@ -1,4 +1,5 @@
 import type { CheckResult } from './evidence/check.js';
+import type { Contemporaries } from './evidence/comparable.js';
 import type { FoundDiscrepancy } from './evidence/discrepancy.js';
 import type { Figure } from './evidence/figure.js';
 import type { InWords } from './evidence/in-words.js';
@@ -88,21 +89,15 @@ function linkRows(declared: readonly FactLink[], discrepancies: readonly FoundDi
 }
 
 /** The other figures of a cell about the same time, each with each. */
-function rivalRows(figures: readonly Figure[], isSameTime: (one: Figure, other: Figure) => boolean): Tables {
+function rivalRows(figures: readonly Figure[], contemporaries: Contemporaries): Tables {
   const cells = Map.groupBy(
     figures.filter(({ reprint }) => !reprint),
     ({ cell }) => cell,
   );
-  const rows = [...cells.values()].flatMap((group) =>
-    group.flatMap((one) =>
-      links(
-        'observation_id',
-        one.id,
-        'rival_id',
-        group.filter((other) => other !== one && isSameTime(one, other)),
-      ),
-    ),
-  );
+  const rows = [...cells.values()].flatMap((group) => {
+    const rivals = contemporaries(group);
+    return group.flatMap((one) => links('observation_id', one.id, 'rival_id', rivals(one)));
+  });
   return new Map([['observation_rival', rows]]);
 }
 
@@ -115,10 +110,10 @@ export const resultRows = (
     readonly discrepancies: readonly FoundDiscrepancy[];
   },
   words: InWords,
-  isSameTime: (one: Figure, other: Figure) => boolean,
+  contemporaries: Contemporaries,
 ): Tables =>
   new Map([
-    ...rivalRows(facts.figures, isSameTime),
+    ...rivalRows(facts.figures, contemporaries),
     ...linkRows(facts.links, facts.discrepancies),
     ...checkRows(facts.checks, facts.discrepancies, words),
     ...discrepancyRows(facts.discrepancies),

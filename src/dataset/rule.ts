@@ -89,7 +89,8 @@ function checkBreakdown(
 function checkLists(row: SourceRow, report: RowReport): void {
   for (const [column, value] of Object.entries(row.values)) {
     const items = Array.isArray(value) ? (value as readonly string[]) : [];
-    const twice = items.find((item, index) => items.indexOf(item) < index);
+    const seen = new Set<string>();
+    const twice = items.find((item) => seen.size === seen.add(item).size);
     if (twice !== undefined) report(row, column, `"${twice}" stands in it twice; expected each item once`);
   }
 }
@@ -192,16 +193,21 @@ function checkStatement(
 
 /** A row may not be above itself. */
 function checkTree(rows: readonly SourceRow[], column: string, report: RowReport): void {
-  const parents = new Map(rows.map(({ values }) => [values.id, values[column]]));
-  for (const row of rows) {
-    const seen = new Set<CellValue | undefined>([row.values.id ?? null]);
-    let above = row.values[column];
-    while (above !== null && above !== undefined && !seen.has(above)) {
-      seen.add(above);
-      above = parents.get(above);
+  const parents = new Map(rows.map(({ values }) => [values.id, values[column] ?? undefined]));
+  // Each way up is walked once: where it meets one walked before, nothing on it is above itself that is not known to be.
+  const walked = new Set<CellValue | undefined>();
+  const aboveThemselves = new Set<CellValue | undefined>();
+  for (const { values } of rows) {
+    const way = new Set<CellValue | undefined>();
+    let above: CellValue | undefined = values.id;
+    for (; above !== undefined && !walked.has(above); above = parents.get(above)) {
+      walked.add(above);
+      way.add(above);
     }
-    if (above === row.values.id && above !== undefined) report(row, column, `${row.values.id} is above itself`);
+    for (; way.has(above) && !aboveThemselves.has(above); above = parents.get(above)) aboveThemselves.add(above);
   }
+  for (const row of rows)
+    if (aboveThemselves.has(row.values.id)) report(row, column, `${row.values.id} is above itself`);
 }
 
 const anyId = new RegExp(`\\b(?:${entities.map((entity) => optionsOf(entity).prefix).join('|')}):[a-z0-9]`);

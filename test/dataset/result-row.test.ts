@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameTimeIn } from '../../src/dataset/evidence/comparable.js';
+import { contemporariesIn } from '../../src/dataset/evidence/comparable.js';
 import { figuresOf } from '../../src/dataset/evidence/figure.js';
 import { inWords } from '../../src/dataset/evidence/in-words.js';
 import type { CellValue } from '../../src/dataset/package/data-package.js';
@@ -18,7 +18,11 @@ function rivals(...observations: readonly Cells[]): readonly (readonly number[])
   const source = tinyPackage({ measures, observations });
   const figures = figuresOf(source);
   const values = new Map(figures.map(({ id, value }): [CellValue, number] => [id, value]));
-  const rows = resultRows({ figures, links: [], checks: [], discrepancies: [] }, inWords(source), sameTimeIn(source));
+  const rows = resultRows(
+    { figures, links: [], checks: [], discrepancies: [] },
+    inWords(source),
+    contemporariesIn(source),
+  );
   return (rows.get('observation_rival') ?? []).map(({ observation_id: one, rival_id: other }) =>
     [one, other].map((id) => values.get(id ?? null) ?? 0),
   );

@@ -1,20 +1,14 @@
 import { decimalDifference } from '../../domain/decimal.js';
-import { isBound } from './comparable.js';
+import { type Contemporaries, isBound } from './comparable.js';
 import type { Contradiction } from './contradiction.js';
 import { type Figure, keyWithout } from './figure.js';
 import { agree } from './rounding.js';
 
 type Pair = readonly [Figure, Figure];
 
-/** The numbers of some that disagree, two by two. */
-const pairsOf = (figures: readonly Figure[], disagree: (...pair: Pair) => boolean): readonly Pair[] =>
-  figures.flatMap((one, index) =>
-    figures.slice(index + 1).flatMap((other): Pair[] => (disagree(one, other) ? [[one, other]] : [])),
-  );
-
 /** How far apart the two are that are farthest apart. */
 const sizeOf = (pairs: readonly Pair[]): number =>
-  Math.max(...pairs.map(([one, other]) => Math.abs(decimalDifference(one.value, other.value))));
+  pairs.reduce((size, [one, other]) => Math.max(size, Math.abs(decimalDifference(one.value, other.value))), 0);
 
 /** Two numbers say more than a number and its bound, and two documents more than one. */
 function kindOf(pairs: readonly Pair[]): Contradiction['kind'] {
@@ -23,32 +17,33 @@ function kindOf(pairs: readonly Pair[]): Contradiction['kind'] {
   return between.some(([one, other]) => one.document !== other.document) ? 'DOCUMENTS_DIFFER' : 'DOCUMENT_DIFFERS';
 }
 
-/** The figures that disagree with any of some, with those that disagree with these in turn. */
-function disagreeing(
-  one: Figure,
-  others: Set<Figure>,
-  disagree: (one: Figure, other: Figure) => boolean,
-): readonly Figure[] {
-  const found = [...others].filter((other) => disagree(one, other));
-  for (const other of found) others.delete(other);
-  return [one, ...found.flatMap((other) => disagreeing(other, others, disagree))];
+/**
+ * The figures that disagree with one, with those that disagree with these in turn, and who disagrees with whom; none of them
+ * is left among the others.
+ */
+function disagreeing(first: Figure, others: Set<Figure>, rivals: (figure: Figure) => readonly Figure[]) {
+  const [figures, pairs]: [Figure[], Pair[]] = [[], []];
+  const open = [first];
+  for (let one = open.pop(); one; one = open.pop()) {
+    figures.push(one);
+    const against = one;
+    const opponents = rivals(against).filter((other) => !agree(against, other));
+    for (const other of opponents) pairs.push([against, other]);
+    for (const other of opponents.filter((one) => others.delete(one)).toReversed()) open.push(other);
+  }
+  return { figures, pairs };
 }
 
 /** Numbers of one cell whose times overlap and that cannot all be right. */
-export function* betweenFigures(
-  figures: readonly Figure[],
-  isSameTime: (one: Figure, other: Figure) => boolean,
-): Generator<Contradiction> {
-  const disagree = (one: Figure, other: Figure) => isSameTime(one, other) && !agree(one, other);
+export function* betweenFigures(figures: readonly Figure[], contemporaries: Contemporaries): Generator<Contradiction> {
   const first = figures.filter(({ reprint }) => !reprint);
   for (const group of Map.groupBy(first, ({ cell }) => cell).values()) {
     const others = new Set(group);
+    const rivals = contemporaries(group);
     for (const figure of group) {
       if (!others.delete(figure)) continue;
-      const all = disagreeing(figure, others, disagree);
-      if (all.length === 1) continue;
-      const pairs = pairsOf(all, disagree);
-      yield { kind: kindOf(pairs), size: sizeOf(pairs), figures: all };
+      const { figures: all, pairs } = disagreeing(figure, others, rivals);
+      if (all.length > 1) yield { kind: kindOf(pairs), size: sizeOf(pairs), figures: all };
     }
   }
 }

@@ -17,38 +17,38 @@ export interface Application {
 
 const sumOf = (figures: readonly Figure[]) => decimalSum(figures.map(({ value }) => value));
 
-const within = ({ period: inner }: Figure, { period: outer }: Figure): boolean =>
-  inner !== null &&
-  outer !== null &&
-  outer.start <= inner.start &&
-  inner.end <= outer.end &&
-  (outer.start !== inner.start || inner.end !== outer.end);
+/** The first of the figures of each key. */
+const firstBy = <Key>(figures: readonly Figure[], keyOf: (figure: Figure) => Key): ReadonlyMap<Key, Figure> =>
+  new Map(figures.toReversed().map((figure) => [keyOf(figure), figure]));
 
 const dayAfter = (day: string) => dayOf(new Date(beginningOf(day).valueOf() + 86_400_000));
 
-/** The shortest periods that follow each other from the first day of a whole to its last; none where they do not. */
-function tiling({ period: whole }: Figure, parts: readonly Figure[]): readonly Figure[] {
+/**
+ * The shortest periods that follow each other from the first day of a whole to its last; none where they do not.
+ * @param shortest by first day
+ */
+function tiling({ period: whole }: Figure, shortest: ReadonlyMap<string, Figure>): readonly Figure[] {
   const found: Figure[] = [];
   for (let day = whole?.start; whole && day && day <= whole.end; ) {
-    const [next] = parts
-      .filter(({ period }) => period?.start === day)
-      .toSorted((one, other) => ((one.period?.end ?? '') < (other.period?.end ?? '') ? -1 : 1));
-    if (!next?.period) return [];
+    const next = shortest.get(day);
+    const end = next?.period?.end;
+    if (!next || !end || end > whole.end || (day === whole.start && end === whole.end)) return [];
     found.push(next);
-    day = dayAfter(next.period.end);
+    day = dayAfter(end);
   }
   return found;
 }
 
 function* sumOverPeriods(figures: readonly Figure[]): Generator<Application> {
-  for (const group of Map.groupBy(figures, (figure) => keyWithout(figure, 'period')).values())
+  for (const group of Map.groupBy(figures, (figure) => keyWithout(figure, 'period')).values()) {
+    const dated = group.flatMap((figure) => (figure.period ? { figure, ...figure.period } : []));
+    const ordered = dated.toSorted((one, other) => (one.end < other.end ? 1 : -1));
+    const shortest = new Map(ordered.map(({ start, figure }) => [start, figure]));
     for (const stated of group) {
-      const from = tiling(
-        stated,
-        group.filter((figure) => within(figure, stated)),
-      );
+      const from = tiling(stated, shortest);
       if (from.length > 1) yield { stated, computed: sumOf(from), from };
     }
+  }
 }
 
 /** Where a rule names no parts: a total is the number without the dimension, and every value of it is a part. */
@@ -91,16 +91,14 @@ function* shares(
   { parts, over }: CheckRule,
 ): Generator<Application> {
   const [part, whole] = parts;
+  const without = over ? ['measure', over] : ['measure'];
+  const parted = others.filter(({ measure }) => measure === part);
+  const undivided = others.filter((other) => other.measure === whole && !(over && other.parts.has(over)));
+  const numerators = firstBy(parted, (figure) => keyWithout(figure, 'measure'));
+  const denominators = firstBy(undivided, (figure) => keyWithout(figure, ...without));
   for (const figure of stated) {
-    const find = (measure: string | undefined, ...without: string[]) =>
-      others.find(
-        (other) =>
-          other.measure === measure &&
-          keyWithout(other, 'measure', ...without) === keyWithout(figure, 'measure', ...without) &&
-          without.every((name) => !other.parts.has(name)),
-      );
-    const numerator = find(part);
-    const denominator = over ? find(whole, over) : find(whole);
+    const numerator = numerators.get(keyWithout(figure, 'measure'));
+    const denominator = denominators.get(keyWithout(figure, ...without));
     if (numerator && denominator?.value)
       yield {
         stated: figure,
@@ -112,14 +110,12 @@ function* shares(
 
 /** A printed change against the numbers at the two ends of its period. */
 function* changes(stated: readonly Figure[], levels: readonly Figure[], isPercent: boolean): Generator<Application> {
-  const find = (figure: Figure, day: string) =>
-    levels.find(
-      (level) =>
-        level.period?.end === day && keyWithout(level, 'measure', 'period') === keyWithout(figure, 'measure', 'period'),
-    );
+  const keyAt = (figure: Figure, day: string | undefined) => `${day} ${keyWithout(figure, 'measure', 'period')}`;
+  const atEnds = firstBy(levels, (level) => keyAt(level, level.period?.end));
   for (const figure of stated) {
     if (!figure.period) continue;
-    const [before, after] = [find(figure, figure.period.start), find(figure, figure.period.end)];
+    const { start, end } = figure.period;
+    const [before, after] = [start, end].map((day) => atEnds.get(keyAt(figure, day)));
     if (!before || !after || before === after || (isPercent && before.value === 0)) continue;
     const difference = decimalDifference(after.value, before.value);
     const computed = isPercent ? decimalQuotient(decimalProduct(100, difference), before.value) : difference;
@@ -158,13 +154,21 @@ function* compared(
   const keyOf = ({ figure }: Term) => JSON.stringify(columns.map((column) => figure.row.values[column] ?? null));
   const others = Map.groupBy(termsOf(against, figures, source), keyOf);
   const divisors = Map.groupBy(termsOf(per, figures, source), keyOf);
-  for (const stated of termsOf(compared, figures, source)) {
-    const [from, by] = [others.get(keyOf(stated)) ?? [], divisors.get(keyOf(stated)) ?? []];
+  const made = new Map<string, Omit<Application, 'stated'> | null>();
+  const makeOf = (key: string): Omit<Application, 'stated'> | null => {
+    const [from, by] = [others.get(key) ?? [], divisors.get(key) ?? []];
     const divisor = per === null ? 1 : sumOfTerms(by);
-    if (from.length === 0 || divisor === 0) continue;
+    if (from.length === 0 || divisor === 0) return null;
     const product = decimalProduct(factor, sumOfTerms(from));
     const computed = divisor === 1 ? product : decimalQuotient(product, divisor);
-    yield { stated: stated.figure, computed, from: [...from, ...by].map(({ figure }) => figure) };
+    return { computed, from: [...from, ...by].map(({ figure }) => figure) };
+  };
+  for (const term of termsOf(compared, figures, source)) {
+    const key = keyOf(term);
+    // Made once for all that are compared with it.
+    if (!made.has(key)) made.set(key, makeOf(key));
+    const computed = made.get(key);
+    if (computed) yield { stated: term.figure, ...computed };
   }
 }
 
@@ -181,12 +185,27 @@ function* counts(
     if (meant.has(figure.row)) yield { stated: figure, computed: answer.count, from: [], documents };
 }
 
-/** Every application of a rule: to numbers that are no bounds and, but for comparisons, no reprints. */
-export function applications(rule: CheckRule, figures: readonly Figure[], source: DataPackage): Iterable<Application> {
+/** The numbers that rules are applied to, by their document: no bounds and no further printings. */
+export interface Checkable {
+  readonly all: readonly Figure[];
+  readonly byDocument: ReadonlyMap<string, readonly Figure[]>;
+}
+
+/** What rules but for comparisons are applied to, for all of them at once. */
+export function checkableOf(figures: readonly Figure[]): Checkable {
+  const all = plainest(figures).filter((figure) => !isBound(figure));
+  return { all, byDocument: Map.groupBy(all, ({ document }) => document) };
+}
+
+/** Every application of a rule. */
+export function applications(
+  rule: CheckRule,
+  figures: readonly Figure[],
+  { all, byDocument }: Checkable,
+  source: DataPackage,
+): Iterable<Application> {
   if (rule.kind === 'COMPARE') return compared(rule, figures, source);
-  const inDocument = plainest(figures).filter(
-    (figure) => figure.document === (rule.document ?? figure.document) && !isBound(figure),
-  );
+  const inDocument = rule.document === null ? all : (byDocument.get(rule.document) ?? []);
   const stated = inDocument.filter(({ measure }) => measure === rule.measure);
   switch (rule.kind) {
     case 'SUM_OVER':

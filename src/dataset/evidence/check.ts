@@ -1,7 +1,7 @@
 import { decimalDifference } from '../../domain/decimal.js';
 import type { DataPackage, SourceRow } from '../package/data-package.js';
 import { type Fault, InvalidPackage, rowFault } from '../package/fault.js';
-import { type Application, applications } from './check-kind.js';
+import { type Application, applications, checkableOf } from './check-kind.js';
 import { type CheckRule, comparisons, readCheckRule } from './check-rule.js';
 import type { Figure } from './figure.js';
 import { askRows, questionsIn } from './row-query.js';
@@ -74,9 +74,12 @@ function idleFault(row: SourceRow, { kind, ...rule }: CheckRule, isIdle: boolean
  * @throws InvalidPackage naming each rule that applies nowhere, or asks for what is not there
  */
 export function makeChecks(source: DataPackage, figures: readonly Figure[]): readonly CheckResult[] {
+  const checkable = checkableOf(figures);
   const checked = (source.tables.get('checks') ?? []).map((row) => {
     const rule = readCheckRule(row);
-    const results = [...applications(rule, figures, source)].map((application) => resultOf(rule, application));
+    const results = [...applications(rule, figures, checkable, source)].map((application) =>
+      resultOf(rule, application),
+    );
     return { row, rule, results };
   });
   const faults = checked.flatMap(({ row, rule, results }) => idleFault(row, rule, results.length === 0, source) ?? []);

@@ -131,12 +131,20 @@ function describedIn(
   });
 }
 
-/** The description of a symptom: the one that names most of its facts, and no other. */
-function descriptionOf({ facts }: Symptom, described: readonly Described[]): Described | undefined {
-  const ids = new Set(facts.map(({ id }) => id));
-  return described
-    .filter((one) => one.facts.size > 0 && [...one.facts].every((id) => ids.has(id)))
-    .toSorted((one, other) => other.facts.size - one.facts.size)[0];
+/** Finds the description of a symptom: the one that names most of its facts, and no other. */
+function descriptionFinder(described: readonly Described[]): (symptom: Symptom) => Described | undefined {
+  // One whose facts are all among those of a symptom names each of them, and so the first.
+  const byFirst = Map.groupBy(described, ({ facts }) => [...facts][0]);
+  const places = new Map(described.map((one, place) => [one, place]));
+  const bySize = (one: Described, other: Described) =>
+    other.facts.size - one.facts.size || Number(places.get(one)) - Number(places.get(other));
+  return ({ facts }) => {
+    const ids = new Set(facts.map(({ id }) => id));
+    return [...ids]
+      .flatMap((id) => byFirst.get(id) ?? [])
+      .filter((one) => [...one.facts].every((id) => ids.has(id)))
+      .toSorted(bySize)[0];
+  };
 }
 
 function discrepancyOf(symptoms: readonly Symptom[], described: Described | undefined): FoundDiscrepancy {
@@ -172,10 +180,8 @@ export function discrepanciesOf(
 ): readonly FoundDiscrepancy[] {
   const faults: Fault[] = [];
   const described = describedIn(source, locate, faults);
-  const symptoms = symptomsOf(found, words).map((symptom) => ({
-    symptom,
-    described: descriptionOf(symptom, described),
-  }));
+  const descriptionOf = descriptionFinder(described);
+  const symptoms = symptomsOf(found, words).map((symptom) => ({ symptom, described: descriptionOf(symptom) }));
   const used = new Set(symptoms.map((one) => one.described));
   for (const one of described)
     if (!used.has(one) && one.facts.size > 0)

@@ -2,6 +2,7 @@ import { type CellParts, cellNameOf, cellOf } from '../../domain/fact/cell.js';
 import { breakdownFields } from '../../domain/fact/observation.js';
 import { columnName } from '../../graph/column-name.js';
 import type { CellValue, DataPackage, SourceRow } from '../package/data-package.js';
+import type { DayRange } from './overlap.js';
 import { namedKey, shortHash } from './short-hash.js';
 
 /** A number of the package, as checks and comparisons see it. */
@@ -25,7 +26,7 @@ export interface Figure {
   readonly line: number;
   readonly reprint: boolean;
   /** First and last day; null where it has none, or a time in words that name no day. */
-  readonly period: { readonly start: string; readonly end: string } | null;
+  readonly period: DayRange | null;
   /** Its time in words; null where it has none. */
   readonly time: string | null;
 }
@@ -104,11 +105,4 @@ export function keyWithout({ document, period, time: words, parts }: Figure, ...
   const days = period ? [period.start, period.end] : words;
   const time = without.includes('period') ? null : days;
   return JSON.stringify([document, time, [...parts].filter(([name]) => !without.includes(name))]);
-}
-
-/** Whether the times of two figures have a day in common; without days, whether one document gives them in the same words. */
-export function overlap(one: Figure, other: Figure): boolean {
-  if (!one.period || !other.period)
-    return !one.period && !other.period && one.time === other.time && one.document === other.document;
-  return one.period.start <= other.period.end && other.period.start <= one.period.end;
 }

@@ -1,7 +1,7 @@
 import { entities } from '../../domain/registry.js';
 import { optionsOf } from '../../graph/entity-metadata.js';
-import { nearest } from '../../graph/nearest.js';
 import type { DataPackage } from '../package/data-package.js';
+import { nearestKnown } from '../package/nearest-known.js';
 import type { Figure } from './figure.js';
 
 /** A fact as links and contradictions name it. */
@@ -49,6 +49,7 @@ function shown(figures: readonly Figure[]): string {
  */
 export function locator(source: DataPackage, figures: readonly Figure[]): (name: string) => Located {
   const statements = statementIds(source);
+  const closest = nearestKnown(() => statements.keys());
   const documents = new Map(
     (source.tables.get('statements') ?? []).map(({ values }) => [String(values.id), String(values.document)]),
   );
@@ -59,7 +60,7 @@ export function locator(source: DataPackage, figures: readonly Figure[]): (name:
     if (statement) return { fact: { kind: 'statement', id: statement, document: documents.get(name) ?? '' } };
     const [, document, line, asPublished, parts = ''] = printedNumber.exec(name) ?? [];
     if (!document) {
-      const close = nearest(name, statements.keys());
+      const close = closest(name);
       return { fault: `there is no statement "${name}"${close ? `; did you mean "${close}"?` : ''}` };
     }
     const wanted = parts.split(' ').filter(Boolean);

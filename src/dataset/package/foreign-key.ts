@@ -1,6 +1,6 @@
-import { nearest } from '../../graph/nearest.js';
 import type { SourceRow } from './data-package.js';
 import { type Report, rowFault } from './fault.js';
+import { nearestKnown } from './nearest-known.js';
 import { joinKey, type PackageTable, rowKey, rowsOfTable, showKey } from './table.js';
 import type { TableFile } from './table-file.js';
 import type { ForeignKey } from './table-schema.js';
@@ -45,24 +45,15 @@ function checkKey(
   const candidates = target.flatMap(({ rows, malformed }) => [...rows, ...malformed]);
   const known = new Set(candidates.map((row) => rowKey(row, key.reference.fields)).filter((value) => value !== null));
   const column = key.fields.join(', ');
-  const hints = new Map<string, string>();
+  const close = nearestKnown(() => known);
   for (const row of rowsOfTable(table)) {
     for (const value of foreignKeysOf(row, key.fields)) {
       if (known.has(value)) continue;
-      if (!hints.has(value) && hints.size < MOST_HINTS) hints.set(value, hint(value, known));
       const missing = `there is no ${key.reference.fields.join(', ')} ${showKey(value)} in ${name}`;
-      const message = missing + (hints.get(value) ?? '');
-      report(rowFault(row, column, message));
+      const meant = close(value);
+      report(rowFault(row, column, meant === null ? missing : `${missing}; did you mean ${showKey(meant)}?`));
     }
   }
-}
-
-/** Each hint compares a value with every key: where more values than this are wrong, the file is, not the spelling. */
-const MOST_HINTS = 100;
-
-function hint(value: string, known: Iterable<string>): string {
-  const close = nearest(value, known);
-  return close === null ? '' : `; did you mean ${showKey(close)}?`;
 }
 
 /** The keys a row refers to: none where a part is empty, several for a list. */

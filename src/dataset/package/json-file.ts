@@ -55,8 +55,14 @@ function lineOfSyntaxError(text: string, message: string): number {
   const lines = text.split('\n');
   const position = /at position (\d+)/.exec(message)?.[1];
   if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
-  const first = lines.findIndex((_, index) => isUnexpectedToken(lines.slice(0, index + 1).join('\n')));
-  return first === -1 ? lines.length : first + 1;
+  // What one line has brought in stays, whatever follows.
+  let [good, bad] = [0, lines.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isUnexpectedToken(lines.slice(0, middle).join('\n'))) bad = middle;
+    else good = middle;
+  }
+  return bad;
 }
 
 function isUnexpectedToken(text: string): boolean {

@@ -4,23 +4,20 @@ import type { TableSchema } from './table-schema.js';
 
 /** The files whose rows make up one table; they share one schema. */
 export interface PackageTable {
-  name: string;
-  schema: TableSchema;
-  files: readonly TableFile[];
+  readonly name: string;
+  readonly schema: TableSchema;
+  readonly files: readonly TableFile[];
 }
 
 /** The tables of the package, in the order in which the resources first name them. */
 export function groupTables(files: readonly TableFile[]): ReadonlyMap<string, PackageTable> {
-  const tables = new Map<string, PackageTable>();
-  for (const file of files) {
-    const { table: name, schema } = file.resource;
-    const before = tables.get(name);
-    tables.set(
-      name,
-      before === undefined ? { name, schema, files: [file] } : { ...before, files: [...before.files, file] },
-    );
-  }
-  return tables;
+  const byName = Map.groupBy(files, ({ resource }) => resource.table);
+  return new Map(
+    [...byName].map(([name, own]) => {
+      const [{ resource }] = own as [TableFile, ...TableFile[]];
+      return [name, { name, schema: resource.schema, files: own }];
+    }),
+  );
 }
 
 /** The rows of a table, file by file. */

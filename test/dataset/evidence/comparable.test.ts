@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBound, plainest, sameTimeIn } from '../../../src/dataset/evidence/comparable.js';
+import { contemporariesIn, isBound, plainest } from '../../../src/dataset/evidence/comparable.js';
 import { figuresOf } from '../../../src/dataset/evidence/figure.js';
 import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { figures, period, printed, tinyPackage } from '../tiny-package.js';
@@ -7,6 +7,7 @@ import { figures, period, printed, tinyPackage } from '../tiny-package.js';
 type Cells = Readonly<Record<string, CellValue>>;
 
 const year = period('2022-01-01', '2022-12-31');
+const words = { period_label: 'the last 12 months' };
 
 describe('the same time', () => {
   const measures = [
@@ -19,7 +20,9 @@ describe('the same time', () => {
       observations: [one, other].map((time) => printed(1, { measure, ...time })),
     });
     const [first, second] = figuresOf(source);
-    return first !== undefined && second !== undefined && sameTimeIn(source)(first, second);
+    return (
+      first !== undefined && second !== undefined && contemporariesIn(source)([first, second])(first).includes(second)
+    );
   }
 
   it.each<[string, Cells, Cells, boolean, boolean]>([
@@ -32,6 +35,10 @@ describe('the same time', () => {
     ['no period', year, {}, false, false],
     ['the same words', { period_label: 'this year' }, { period_label: 'this year' }, true, true],
     ['other words', { period_label: 'this year' }, { period_label: 'last year' }, false, false],
+    ['the same words, of two documents', words, { ...words, document: 'slides' }, false, false],
+    ['words that name no day, and a day', words, period('2022-12-31', '2022-12-31'), false, false],
+    ['no time, and neither has the other', {}, {}, true, true],
+    ['no time, and neither has the other, of two documents', {}, { document: 'slides' }, false, false],
   ])('as a period has %s', (_, one, other, ofStock, ofFlow) => {
     for (const [first, second] of [
       [one, other],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, keyWithout, overlap } from '../../../src/dataset/evidence/figure.js';
+import { figuresOf, keyWithout } from '../../../src/dataset/evidence/figure.js';
 import { namedKey } from '../../../src/dataset/evidence/short-hash.js';
 import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { figures, period, printed, type TinyTables, tinyPackage } from '../tiny-package.js';
@@ -119,24 +119,5 @@ describe('a key', () => {
     expect(keyWithout(area, 'service-area')).toBe(keyWithout(total));
     expect(keyWithout(later, 'service-area', 'period')).toBe(keyWithout(total));
     expect(keyWithout(later, 'service-area')).not.toBe(keyWithout(total));
-  });
-});
-
-describe('the times of two numbers', () => {
-  const words = { period_label: 'the last 12 months' };
-  const [year, day] = [period('2022-01-01', '2022-12-31'), period('2022-12-31', '2022-12-31')];
-  it.each<[string, Cells, Cells, boolean]>([
-    ['a day and its year', year, day, true],
-    ['two years', year, period('2023-01-01', '2023-12-31'), false],
-    ['none and a year', {}, year, false],
-    ['none, in one document', {}, {}, true],
-    ['none, in two documents', {}, { document: 'slides' }, false],
-    ['the same words that name no day', words, words, true],
-    ['the same words that name no day, in two documents', words, { ...words, document: 'slides' }, false],
-    ['other words that name no day', words, { period_label: 'this year' }, false],
-    ['words that name no day, and a day', words, day, false],
-  ])('%s', (_, one, other, expected) => {
-    expect(overlap(figure(one), figure(other))).toBe(expected);
-    expect(overlap(figure(other), figure(one))).toBe(expected);
   });
 });
