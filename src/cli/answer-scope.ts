@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Config } from '../config.js';
 import type { DocumentTexts } from '../domain/context.js';
 import { ownFile } from './own-file.js';
-import type { Prepared } from './prepare.js';
 
 // What answers are made by: the program, and what it reads of its own.
 const madeBy = ['dist/src', 'codegen/operations', 'codegen/generated/persisted-documents.json', 'package.json'];
@@ -22,6 +21,7 @@ const apart: ReadonlySet<string> = new Set<keyof Config>([
   'REQUEST_TIMEOUT',
   'ANSWER_CACHE',
   'REDIS_URL',
+  'TRUSTED_PROXIES',
   'LOG_LEVEL',
 ]);
 
@@ -36,13 +36,12 @@ async function filesAt(path: string): Promise<readonly string[]> {
  * What answers depend on besides their release and their request: the very program, the settings that shape them, and the documents
  * whose texts are registered. Servers that share answers share them with those of the same scope.
  */
-export async function answerScope(config: Config, { dataset }: Prepared, texts: DocumentTexts): Promise<string> {
+export async function answerScope(config: Config, documents: readonly string[], texts: DocumentTexts): Promise<string> {
   const hash = createHash('sha256');
   for (const path of madeBy)
     for (const file of (await filesAt(ownFile(path))).toSorted())
       if (!file.endsWith('.map')) hash.update(await readFile(file)).update('\n');
-  const settings = Object.entries(config).filter(([name]) => !apart.has(name));
-  const documents = (dataset.tables.get('document') ?? []).map(({ id }) => String(id));
+  const settings = Object.entries(config).filter(([name]) => !apart.has(name) && !name.endsWith('_LIMIT'));
   const quoted = documents.filter((id) => texts.lines(id, 1, 1) !== null);
   return hash
     .update(JSON.stringify([process.version, settings.toSorted(), quoted.toSorted()]))

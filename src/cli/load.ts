@@ -4,13 +4,13 @@ import { prepare } from './prepare.js';
 
 async function run(folder: string | undefined): Promise<void> {
   const config = readConfig();
-  const { orm, dataset, result } = await prepare(folder ? { ...config, PACKAGE_DIR: folder } : config);
+  const { orm, release, isNew } = await prepare(folder ? { ...config, PACKAGE_DIR: folder } : config);
   await orm.close(true);
-  const { checkCount, discrepancyCount } = dataset;
+  const { sequence, checks, discrepancies } = release;
   process.stdout.write(
-    result.isNew
-      ? `release ${result.release}: ${checkCount} checks made, ${discrepancyCount} discrepancies found\n`
-      : `release ${result.release} has this content already; nothing was changed\n`,
+    isNew
+      ? `release ${sequence}: ${checks} checks made, ${discrepancies} discrepancies found\n`
+      : `release ${sequence} has this content already; nothing was changed\n`,
   );
 }
 

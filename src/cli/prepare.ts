@@ -4,7 +4,9 @@ import type { Config } from '../config.js';
 import { openDatabase } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
 import { type Dataset, readDataset } from '../dataset/dataset.js';
-import { type LoadResult, loadDataset } from '../dataset/load.js';
+import { loadDataset } from '../dataset/load.js';
+import { isInForce, type LoadedRelease, loadedRelease } from '../dataset/loaded-release.js';
+import { markOfFolder } from '../dataset/reading-mark.js';
 import { ownFile } from './own-file.js';
 
 /** The folder of the package to load: the dataset of this project where none is set. */
@@ -13,15 +15,17 @@ export const packageFolder = ({ PACKAGE_DIR }: Config): string => PACKAGE_DIR ??
 /** A database that is up to date and loaded. */
 export interface Prepared {
   readonly orm: MikroORM;
-  readonly dataset: Dataset;
-  readonly result: LoadResult;
+  readonly release: LoadedRelease;
+  /** False where the database had this content already. */
+  readonly isNew: boolean;
 }
 
 interface Progress {
   orm: MikroORM;
+  isInForce: boolean;
   migrations: number;
   dataset: Dataset;
-  result: LoadResult;
+  isNew: boolean;
 }
 
 // What fails is told once, on standard error, by the program; here only which step it was.
@@ -33,17 +37,14 @@ class StepLogger extends ListrLogger {
 
 const total = ({ tables }: Dataset) => [...tables.values()].reduce((sum, rows) => sum + rows.length, 0);
 
-/** Opens the database, brings its tables up to date and loads the package, showing progress. */
+/**
+ * Opens the database, brings its tables up to date and loads the package, showing progress. A package of which every byte is as
+ * it was when the release in force was made is not read again.
+ */
 export async function prepare(config: Config): Promise<Prepared> {
+  const folder = packageFolder(config);
   const tasks = new Listr<Partial<Progress>>(
     [
-      {
-        title: 'Read and check the dataset',
-        task: async (progress, task) => {
-          progress.dataset = await readDataset(packageFolder(config));
-          task.title = `Dataset ${progress.dataset.version}: ${total(progress.dataset)} rows, ${progress.dataset.checkCount} checks`;
-        },
-      },
       {
         title: config.DATABASE_URL ? 'Open the database' : `Open the embedded database in ${config.DATA_DIR}`,
         task: async (progress) => {
@@ -51,7 +52,25 @@ export async function prepare(config: Config): Promise<Prepared> {
         },
       },
       {
+        title: 'Look whether the dataset is loaded',
+        task: async (progress, task) => {
+          const mark = await markOfFolder(folder);
+          progress.isInForce = mark !== null && (await isInForce(progress.orm as MikroORM, mark));
+          task.title = progress.isInForce ? 'The dataset is loaded as it is' : 'The dataset is not loaded as it is';
+        },
+      },
+      {
+        title: 'Read and check the dataset',
+        enabled: ({ isInForce }) => !isInForce,
+        task: async (progress, task) => {
+          const dataset = await readDataset(folder);
+          progress.dataset = dataset;
+          task.title = `Dataset ${dataset.version}: ${total(dataset)} rows, ${dataset.checkCount} checks`;
+        },
+      },
+      {
         title: 'Migrate',
+        enabled: ({ isInForce }) => !isInForce,
         task: async (progress, task) => {
           progress.migrations = await migrate(progress.orm as MikroORM);
           task.title = `Migrations applied: ${progress.migrations}`;
@@ -59,10 +78,11 @@ export async function prepare(config: Config): Promise<Prepared> {
       },
       {
         title: 'Load the dataset',
+        enabled: ({ isInForce }) => !isInForce,
         task: async (progress, task) => {
           const { orm, dataset, migrations = 0 } = progress as Progress;
-          progress.result = await loadDataset(orm, dataset, { force: migrations > 0 });
-          const { isNew, release } = progress.result;
+          const { isNew, release } = await loadDataset(orm, dataset, { force: migrations > 0 });
+          progress.isNew = isNew;
           task.title = isNew ? `Loaded as release ${release}` : `Release ${release} is already loaded`;
         },
       },
@@ -78,8 +98,8 @@ export async function prepare(config: Config): Promise<Prepared> {
     },
   );
   try {
-    const { orm, dataset, result } = (await tasks.run()) as Progress;
-    return { orm, dataset, result };
+    const { orm, isNew = false } = (await tasks.run()) as Progress;
+    return { orm, isNew, release: (await loadedRelease(orm)) as LoadedRelease };
   } catch (error) {
     await tasks.ctx?.orm?.close(true);
     throw error;

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { type Config, readConfig } from '../config.js';
-import { databaseOf } from '../database/database.js';
+import { type Database, databaseOf } from '../database/database.js';
 import { pendingMigrations } from '../database/migrate.js';
 import { documentTexts, readDocumentTexts } from '../dataset/document-text.js';
 import { apiSchema, graphSchema } from '../domain/graph.js';
@@ -14,20 +14,29 @@ import { UserError } from '../user-error.js';
 import { answerScope } from './answer-scope.js';
 import { ownFile } from './own-file.js';
 import { assertPortIsFree } from './port.js';
-import { type Prepared, prepare } from './prepare.js';
+import { prepare } from './prepare.js';
 
-async function texts({ DOCUMENTS_DIR }: Config, { dataset }: Prepared) {
-  const documents = dataset.tables.get('document') ?? [];
-  const hashes = new Map(documents.map(({ id, sha256 }) => [String(id), String(sha256)]));
-  return documentTexts(DOCUMENTS_DIR ? await readDocumentTexts(DOCUMENTS_DIR, hashes) : new Map());
+/** The SHA-256 of each document's text, by the id of the document. */
+async function documentHashes(database: Database): Promise<ReadonlyMap<string, string>> {
+  const rows = await database.read<{ readonly id: string; readonly sha256: string }>(
+    'select id, sha256 from document',
+    [],
+  );
+  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
 }
 
-async function listen(config: Config, prepared: Prepared): Promise<FastifyInstance> {
+const textsIn = async ({ DOCUMENTS_DIR }: Config, documents: ReadonlyMap<string, string>) =>
+  documentTexts(DOCUMENTS_DIR ? await readDocumentTexts(DOCUMENTS_DIR, documents) : new Map());
+
+async function listen(
+  config: Config,
+  database: Database,
+  documents: ReadonlyMap<string, string>,
+): Promise<FastifyInstance> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
   const schema = graphSchema();
-  const database = databaseOf(prepared.orm);
   const { REDIS_URL: redis } = config;
-  const registered = await texts(config, prepared);
+  const texts = await textsIn(config, documents);
   const http = await buildServer({
     schema,
     schemaText: printGraph(apiSchema()),
@@ -38,13 +47,13 @@ async function listen(config: Config, prepared: Prepared): Promise<FastifyInstan
     onlyPersisted: config.PERSISTED_ONLY,
     compiling: config.COMPILE_DOCUMENTS,
     database,
-    texts: registered,
+    texts,
     pendingMigrations: () => pendingMigrations(database),
     limits: config,
     trustedProxies: config.TRUSTED_PROXIES ?? [],
     requestTimeout: config.REQUEST_TIMEOUT,
     answerCache: config.ANSWER_CACHE * 1024 * 1024,
-    sharedAnswers: redis ? { url: redis, scope: await answerScope(config, prepared, registered) } : null,
+    sharedAnswers: redis ? { url: redis, scope: await answerScope(config, [...documents.keys()], texts) } : null,
     publicUrl: config.PUBLIC_URL ?? '',
     contact: config.CONTACT_URL ?? null,
     repository: config.REPOSITORY_URL ?? null,
@@ -65,9 +74,10 @@ async function serve(): Promise<void> {
   process.once('SIGINT', leave);
   process.once('SIGTERM', leave);
   await assertPortIsFree(config);
-  const prepared = await prepare(config);
-  const { orm, dataset, result } = prepared;
-  const http = await listen(config, prepared).catch(async (error: unknown) => {
+  const { orm, release } = await prepare(config);
+  const database = databaseOf(orm);
+  const documents = await documentHashes(database);
+  const http = await listen(config, database, documents).catch(async (error: unknown) => {
     // An open database would keep the process waiting.
     await orm.close(true);
     throw error;
@@ -85,10 +95,10 @@ async function serve(): Promise<void> {
 
   const address = http.server.address();
   const port = typeof address === 'object' && address ? address.port : config.PORT;
-  const count = (table: string) => (dataset.tables.get(table)?.length ?? 0).toLocaleString('en-GB');
+  const counted = (count: number) => count.toLocaleString('en-GB');
   process.stdout.write(
     [
-      `Cafcass graph, release ${result.release}: ${count('observation')} numbers and ${count('statement')} statements of ${count('document')} documents`,
+      `Cafcass graph, release ${release.sequence}: ${counted(release.observations)} numbers and ${counted(release.statements)} statements of ${counted(documents.size)} documents`,
       `Pages     http://${config.HOST}:${port}/`,
       ...(config.PERSISTED_ONLY || !config.INTROSPECTION ? [] : [`GraphiQL  http://${config.HOST}:${port}/explorer`]),
       `GraphQL   http://${config.HOST}:${port}/graphql${config.PERSISTED_ONLY ? ' (saved documents only)' : ''}`,

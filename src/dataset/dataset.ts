@@ -9,6 +9,7 @@ import { type FactLink, followedOf, linksOf } from './evidence/link.js';
 import { locator, statementIds } from './evidence/locator.js';
 import type { CellValue, DataPackage } from './package/data-package.js';
 import { readPackage } from './package/read-package.js';
+import { readingMark } from './reading-mark.js';
 import { resultRows } from './result-row.js';
 import { checkRules } from './rule.js';
 import { searchRows } from './search-row.js';
@@ -81,7 +82,11 @@ export async function readDataset(folder: string): Promise<Dataset> {
     version: source.version,
     hash: contentHash(content),
     // The files themselves are kept, to be given to others, but their form is no part of the content.
-    tables: new Map([...content, ['package_file', fileRows(source)]]),
+    tables: new Map([
+      ...content,
+      ['package_file', fileRows(source)],
+      ['package_reading', [{ mark: await readingMark(source.hash) }]],
+    ]),
     checkCount: checks.length,
     discrepancyCount: discrepancies.length,
   };

@@ -1,5 +1,5 @@
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { entities } from '../domain/registry.js';
 import { optionsOf } from '../graph/entity-metadata.js';
 import { UserError } from '../user-error.js';
@@ -17,8 +17,11 @@ export interface LoadResult {
   readonly isNew: boolean;
 }
 
-// A link table has no ids, and so nothing to compare its rows by.
+// What has no id has no name by which its changes could be told.
 const entityTables = new Set(entities.map((entity) => optionsOf(entity).table));
+
+// What a package was read from, in whatever form: its content is the same in another.
+const formTables = ['package_file', 'package_reading'];
 
 // Any number, as long as every load uses the same.
 const loadLock = 2_006_2022;
@@ -36,34 +39,49 @@ async function insert(database: Statements, table: string, rows: readonly TableR
   }
 }
 
+/** Puts rows beside those of a table, in one that is gone after the load. */
+async function stage(database: Statements, table: string, rows: readonly TableRow[]): Promise<RawBuilder<unknown>> {
+  const incoming = sql.table(`incoming_${table}`);
+  await sql`create temporary table ${incoming} (like ${sql.table(table)}) on commit drop`.execute(
+    database as Transaction<Rows>,
+  );
+  await insert(database, `incoming_${table}`, rows);
+  return incoming;
+}
+
+/** Tells the rows of two tables apart that have the same key. */
+async function sameKey(database: Transaction<Rows>, table: string): Promise<RawBuilder<unknown>> {
+  const { rows } = await sql<{ name: string }>`
+    select attname as name from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey)
+    where indrelid = ${table}::regclass and indisprimary`.execute(database);
+  return sql.join(
+    rows.map(({ name }) => sql`n.${sql.ref(name)} = o.${sql.ref(name)}`),
+    sql` and `,
+  );
+}
+
 /** Makes a table hold exactly the rows given, and writes down what that changed. */
 async function replaceRows(
   database: Transaction<Rows>,
   table: string,
   rows: readonly TableRow[],
-  release: { readonly id: string; readonly recordChanges: boolean },
+  release?: string,
 ): Promise<void> {
   const target = sql.table(table);
-  const incoming = sql.table(`incoming_${table}`);
-  await sql`create temporary table ${incoming} (like ${target}) on commit drop`.execute(database);
-  await insert(database, `incoming_${table}`, rows);
-  if (!entityTables.has(table)) {
-    await sql`delete from ${target}`.execute(database);
-    await sql`insert into ${target} select * from ${incoming}`.execute(database);
-    return;
-  }
-  if (release.recordChanges)
+  const incoming = await stage(database, table, rows);
+  const isSame = await sameKey(database, table);
+  if (release && entityTables.has(table))
     await sql`insert into release_change (id, release_id, kind, subject, before, after)
-      select ${`release-change:${release.id.split(':')[1]}-`} || coalesce(n.id, o.id), ${release.id},
+      select ${`release-change:${release.split(':')[1]}-`} || coalesce(n.id, o.id), ${release},
         case when o.id is null then 'ADDED' when n.id is null then 'REMOVED' else 'CHANGED' end,
         coalesce(n.id, o.id), to_jsonb(o)::text, to_jsonb(n)::text
       from ${target} as o full join ${incoming} as n on n.id = o.id
-      where to_jsonb(o) is distinct from to_jsonb(n)`.execute(database);
+      where row(o.*) is distinct from row(n.*)`.execute(database);
   // Rows that are gone or different go first, so that no unique key stands in the way of another row.
   await sql`delete from ${target} as o where not exists
-    (select 1 from ${incoming} as n where n.id = o.id and to_jsonb(n) = to_jsonb(o))`.execute(database);
+    (select 1 from ${incoming} as n where ${isSame} and row(n.*) is not distinct from row(o.*))`.execute(database);
   await sql`insert into ${target} select n.* from ${incoming} as n
-    where not exists (select 1 from ${target} as o where o.id = n.id)`.execute(database);
+    where not exists (select 1 from ${target} as o where ${isSame})`.execute(database);
 }
 
 /** What the database does not take in is a fault of the package: SQLSTATE 22 is a value, 23 a constraint. */
@@ -88,7 +106,12 @@ export async function loadDataset(orm: MikroORM, dataset: Dataset, { force = fal
       select sequence, content_hash from release order by sequence desc limit 1`.execute(database);
     const previous = rows[0];
     const isSame = previous?.content_hash === dataset.hash;
-    if (isSame && !force) return { release: previous.sequence, isNew: false };
+    if (isSame && !force) {
+      // The content may have another form than before.
+      for (const table of formTables)
+        if (dataset.tables.has(table)) await replaceRows(database, table, dataset.tables.get(table) ?? []);
+      return { release: previous.sequence, isNew: false };
+    }
 
     const sequence = isSame ? previous.sequence : (previous?.sequence ?? 0) + 1;
     const id = `release:${sequence}`;
@@ -107,12 +130,13 @@ export async function loadDataset(orm: MikroORM, dataset: Dataset, { force = fal
           discrepancy_count: dataset.discrepancyCount,
         },
       ]);
+    const recordChanges = !isSame && previous !== undefined;
     // Link tables last: their foreign keys are checked at once.
     const inOrder = [...dataset.tables].toSorted(
       ([one], [other]) => Number(entityTables.has(other)) - Number(entityTables.has(one)),
     );
     for (const [table, tableRows] of inOrder)
-      await replaceRows(database, table, tableRows, { id, recordChanges: !isSame && previous !== undefined });
+      await replaceRows(database, table, tableRows, recordChanges ? id : undefined);
     return { release: sequence, isNew: !isSame };
   });
   return load.catch((error: unknown) => {

@@ -10,6 +10,7 @@ import './fact/finding.js';
 import './fact/framework-element.js';
 import './fact/outcome.js';
 import { PackageFile } from './fact/package-file.js';
+import { PackageReading } from './fact/package-reading.js';
 import './fact/question.js';
 import './fact/release.js';
 import './fact/remark.js';
@@ -20,8 +21,8 @@ import { Speaker } from './speaker.js';
 /** Values kept inside the tables of others. */
 export const embeddables: readonly EntityClass[] = [Citation, Period, Speaker];
 
-/** Tables that the graph has no type for: what the search reads, and the files a release was made of. */
-export const internalTables: readonly EntityClass[] = [SearchEntry, PackageFile];
+/** Tables that the graph has no type for: what the search reads, the files a release was made of, and how they were read. */
+export const internalTables: readonly EntityClass[] = [SearchEntry, PackageFile, PackageReading];
 
 /** Every table and type of the graph, by name: what is declared, once its class has been read. */
 export const entities: readonly EntityClass[] = declaredEntities();

@@ -16,7 +16,7 @@ function hashOfTexts(tables: Tables): string {
 
 it('the hash of a release is what it was for the same content', async () => {
   const { hash, tables } = await readDataset('seeds');
-  const content = new Map([...tables].filter(([table]) => table !== 'package_file'));
+  const content = new Map([...tables].filter(([table]) => !table.startsWith('package_')));
   expect(hash).toBe(hashOfTexts(content));
   expect(contentHash(new Map())).toBe(hashOfTexts(new Map()));
   expect(contentHash(new Map([['region', []]]))).toBe(hashOfTexts(new Map([['region', []]])));

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Report } from './fault.js';
@@ -32,6 +31,17 @@ export class PackageFolder implements PackageSource {
     return this.#files;
   }
 
+  /**
+   * Where a file is.
+   * @throws where it is not there, or outside the folder
+   */
+  async find(path: string): Promise<string> {
+    const [root, file] = await Promise.all([realpath(this.#root), realpath(join(this.#root, path))]);
+    // A symbolic link may lead out although the path does not.
+    if (!file.startsWith(root + sep)) throw new Error('it leads out of the package folder');
+    return file;
+  }
+
   async read(path: string, named?: Naming): Promise<Buffer | null> {
     const known = this.#files.get(path);
     if (known !== undefined) return known;
@@ -40,10 +50,7 @@ export class PackageFolder implements PackageSource {
       return null;
     }
     try {
-      const [root, file] = await Promise.all([realpath(this.#root), realpath(join(this.#root, path))]);
-      // A symbolic link may lead out although the path does not.
-      if (!file.startsWith(root + sep)) throw new Error('it leads out of the package folder');
-      const bytes = await readFile(file);
+      const bytes = await readFile(await this.find(path));
       this.#files.set(path, bytes);
       return bytes;
     } catch (error) {
@@ -52,14 +59,6 @@ export class PackageFolder implements PackageSource {
       return null;
     }
   }
-}
-
-/** SHA-256 over files, by path, each preceded by its path and length so that no two packages run together. */
-export function hashOfFiles(files: ReadonlyMap<string, Buffer>): string {
-  const hash = createHash('sha256');
-  for (const [path, bytes] of [...files].toSorted(([one], [other]) => (one < other ? -1 : 1)))
-    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-  return hash.digest('hex');
 }
 
 const EXPECTED = 'expected a relative path inside the package folder, such as "observations/one.csv"';

@@ -1,9 +1,10 @@
 import type { DataPackage } from './data-package.js';
 import { type Descriptor, descriptor } from './descriptor.js';
 import { type Fault, InvalidPackage, type Report } from './fault.js';
+import { hashOfFiles } from './folder-hash.js';
 import { checkForeignKeys } from './foreign-key.js';
 import { readJson } from './json-file.js';
-import { hashOfFiles, PackageFolder, type PackageSource } from './package-folder.js';
+import { PackageFolder, type PackageSource } from './package-folder.js';
 import { DESCRIPTOR, readResources } from './resource-list.js';
 import { groupTables, rowsOfTable } from './table.js';
 import { readTableFile, type TableFile } from './table-file.js';

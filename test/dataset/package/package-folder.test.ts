@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../src/dataset/package/fault.js';
-import { hashOfFiles, PackageFolder } from '../../../src/dataset/package/package-folder.js';
+import { hashOfFiles } from '../../../src/dataset/package/folder-hash.js';
+import { PackageFolder } from '../../../src/dataset/package/package-folder.js';
 import { writePackage } from './sample-package.js';
 
 const named = { file: 'datapackage.json', column: 'resources[0].path' };

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hashOfFolder } from './package/folder-hash.js';
+
+const sources = fileURLToPath(new URL('..', import.meta.url));
+
+// The rooms that decide what a package is read as; what they rest on is pinned in the package of the program.
+const rooms = ['dataset', 'domain', 'graph', 'query'];
+
+const programFiles = async (): Promise<readonly string[]> => {
+  const listed = await Promise.all(rooms.map((room) => readdir(join(sources, room), { recursive: true })));
+  const files = listed.flatMap((names, index) => names.map((name) => join(sources, rooms[index] as string, name)));
+  const code = files.filter((file) => /(?<!\.d)\.[jt]s$/.test(file)).toSorted();
+  return [createRequire(import.meta.url).resolve('cafcass-graph/package.json'), ...code];
+};
+
+let ofProgram: Promise<string> | undefined;
+
+/** A hash of what in this program decides what a package is read as. */
+async function programHash(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const bytes of await Promise.all((await programFiles()).map((file) => readFile(file))))
+    hash.update(`${bytes.length}\0`).update(bytes);
+  return hash.digest('hex');
+}
+
+/** Marks a reading: the same bytes, read by the same program, give the same rows. */
+export async function readingMark(packageHash: string): Promise<string> {
+  ofProgram ??= programHash();
+  return createHash('sha256')
+    .update(`${await ofProgram}\n${packageHash}`)
+    .digest('hex');
+}
+
+/** The mark that a package would have if it were read as it is now; null where not all of its files can be found. */
+export async function markOfFolder(folder: string): Promise<string | null> {
+  const hash = await hashOfFolder(folder);
+  return hash === null ? null : readingMark(hash);
+}
