@@ -86,6 +86,7 @@ async function asker(databaseUrl: string) {
     log: pino({ level: 'silent' }),
     introspection: true,
     limits: readConfig({}),
+    tracing: null,
     trusted: false,
     compiling: false,
   });

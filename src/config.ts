@@ -27,6 +27,10 @@ const link = text.refine(
   (given) => URL.canParse(given) && /^(https?|mailto):/.test(given),
   'expects an address, such as https://example.org/cafcass or mailto:data@example.org',
 );
+const webAddress = text.refine(
+  (given) => URL.canParse(given) && /^https?:/.test(given),
+  'expects an address, such as http://localhost:4318',
+);
 // Links are this and a path.
 const publicUrl = text
   .refine(
@@ -142,9 +146,18 @@ const schema = z.object({
     redisUrl.optional(),
     'a Redis or Valkey server in which servers of one database share the answers they keep; absent: each keeps its own',
   ),
+  METRICS_PORT: setting(
+    port.optional(),
+    'port at which Prometheus finds metrics of the server, at /metrics; absent: there are none',
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting(
+    webAddress.optional(),
+    'where traces of operations and statements are sent, as OTLP over HTTP; absent: nowhere',
+  ),
+  OTEL_SERVICE_NAME: setting(text.default('cafcass-graph'), 'name of the server in its traces'),
   LOG_LEVEL: setting(
     logLevel.default('warn'),
-    `least important messages to log, on standard error: ${logLevels.join(', ')}; debug logs every statement`,
+    `least important messages to log, on standard error: ${logLevels.join(', ')}; info logs every request, debug every statement`,
   ),
 });
 

@@ -42,6 +42,8 @@ export async function openServer(
       | 'requestTimeout'
       | 'publicUrl'
       | 'answerCache'
+      | 'metrics'
+      | 'tracing'
       | 'sharedAnswers'
       | 'contact'
       | 'repository'
@@ -69,6 +71,8 @@ export async function openServer(
     trustedProxies: [],
     requestTimeout: 60_000,
     publicUrl: '',
+    metrics: null,
+    tracing: null,
     answerCache: 0,
     sharedAnswers: null,
     contact: null,

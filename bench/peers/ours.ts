@@ -31,6 +31,8 @@ const http = await buildServer({
   introspection: true,
   limits: readConfig({}),
   trustedProxies: [],
+  metrics: null,
+  tracing: null,
 
   trusted: false,
   operations: [],

@@ -22,6 +22,9 @@ const apart: ReadonlySet<string> = new Set<keyof Config>([
   'ANSWER_CACHE',
   'REDIS_URL',
   'TRUSTED_PROXIES',
+  'METRICS_PORT',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'OTEL_SERVICE_NAME',
   'LOG_LEVEL',
 ]);
 

@@ -57,6 +57,7 @@ async function statementsOf(
     texts: { lines: () => null },
     log,
     limits: readConfig(),
+    tracing: null,
     introspection: true,
     trusted: false,
     compiling: false,

@@ -15,6 +15,7 @@ import { answerScope } from './answer-scope.js';
 import { ownFile } from './own-file.js';
 import { assertPortIsFree } from './port.js';
 import { prepare } from './prepare.js';
+import { startTelemetry } from './telemetry.js';
 
 /** The SHA-256 of each document's text, by the id of the document. */
 async function documentHashes(database: Database): Promise<ReadonlyMap<string, string>> {
@@ -34,6 +35,7 @@ async function listen(
   documents: ReadonlyMap<string, string>,
 ): Promise<FastifyInstance> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
+  const telemetry = await startTelemetry(config);
   const schema = graphSchema();
   const { REDIS_URL: redis } = config;
   const texts = await textsIn(config, documents);
@@ -52,6 +54,8 @@ async function listen(
     limits: config,
     trustedProxies: config.TRUSTED_PROXIES ?? [],
     requestTimeout: config.REQUEST_TIMEOUT,
+    metrics: config.METRICS_PORT === undefined ? null : { port: config.METRICS_PORT, host: config.HOST },
+    tracing: telemetry?.tracing ?? null,
     answerCache: config.ANSWER_CACHE * 1024 * 1024,
     sharedAnswers: redis ? { url: redis, scope: await answerScope(config, [...documents.keys()], texts) } : null,
     publicUrl: config.PUBLIC_URL ?? '',
@@ -59,6 +63,7 @@ async function listen(
     repository: config.REPOSITORY_URL ?? null,
     log,
   });
+  http.addHook('onClose', async () => telemetry?.stop());
   try {
     await http.listen({ port: config.PORT, host: config.HOST });
   } catch (error) {

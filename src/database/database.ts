@@ -14,6 +14,14 @@ import { readAsRole } from './reader-role.js';
 import { type ClientPool, ServerSessions } from './server-sessions.js';
 import { SharedConnections } from './shared-connections.js';
 
+/** How busy a database is with statements that read. */
+interface DatabaseUse {
+  /** Over how many connections they are on their way. */
+  readonly connections: number;
+  /** How many wait for a connection that can take them. */
+  readonly waiting: number;
+}
+
 /** Where statements of our own are answered, with bound values, outside any transaction. */
 export interface Database {
   /**
@@ -28,6 +36,8 @@ export interface Database {
     signal?: AbortSignal,
     plannedForValues?: boolean,
   ): Promise<readonly Row[]>;
+  /** How busy it is with statements that read; absent where nobody counts them. */
+  readonly use?: DatabaseUse;
   /**
    * Hears what other programs tell on a channel; absent where no other has the database.
    * @param heard is called when something is told, and when it may have been told unheard
@@ -168,6 +178,9 @@ export function databaseOf(orm: MikroORM): Database {
   );
   return {
     read: (...given) => connections.read(...given),
+    get use() {
+      return connections.use;
+    },
     listen: (channel, heard) => {
       const listener = new Listener(control, channel, heard);
       return () => listener.stop();

@@ -55,6 +55,10 @@ export class EmbeddedDatabase implements SessionPool {
     return this.#mutex.isWanted;
   }
 
+  get use() {
+    return this.#reads.use;
+  }
+
   get closed(): boolean {
     return this.#isClosed;
   }

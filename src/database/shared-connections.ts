@@ -44,6 +44,11 @@ export class SharedConnections {
     };
   }
 
+  /** How many connections are taken, and how many statements wait for one that can take them. */
+  get use(): { readonly connections: number; readonly waiting: number } {
+    return { connections: this.#busy.length, waiting: this.#waiting.length };
+  }
+
   read<Row>(
     text: string,
     values: readonly unknown[],

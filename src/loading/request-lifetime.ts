@@ -15,6 +15,14 @@ export interface RequestAccount {
   readonly statements: number;
 }
 
+/** What ties a request to who asks. */
+export interface RequestTies {
+  /** Is told what is asked costs before it is answered, and throws where it may not be; all may be where absent. */
+  readonly mayAsk?: ((cost: number) => Promise<void>) | undefined;
+  /** The trace that it is a part of, as its header `traceparent` says. */
+  readonly traceParent?: string | undefined;
+}
+
 /**
  * What all statements of one request have in common, however often it is executed: until when they may run, which of
  * them took too long and are not sent again, and what was taken for it.
@@ -22,13 +30,15 @@ export interface RequestAccount {
 export class RequestLifetime {
   /** Aborted when nothing more is to be read for the request; its reason is why. Absent: never. */
   readonly signal: AbortSignal | undefined;
+  /** The trace that the request is a part of. */
+  readonly traceParent: string | undefined;
   readonly #timeouts = new Map<string, unknown>();
   readonly #mayAsk: ((cost: number) => Promise<void>) | undefined;
   readonly #account = { operation: null as string | null, cost: 0, statements: 0 };
 
-  /** @param mayAsk is told what is asked costs before it is answered, and throws where it may not be; all may be where absent */
-  constructor(signal?: AbortSignal, mayAsk?: (cost: number) => Promise<void>) {
+  constructor(signal?: AbortSignal, { mayAsk, traceParent }: RequestTies = {}) {
     this.signal = signal;
+    this.traceParent = traceParent;
     this.#mayAsk = mayAsk;
   }
 

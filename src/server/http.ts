@@ -4,6 +4,7 @@ import { packageReader } from '../dataset/published-package.js';
 import { operationMenus } from '../operations/menu.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { accountOfMethods } from './allowed-methods.js';
+import { tellOfRequests } from './answered-request.js';
 import { AnswerCache } from './cache/answer-cache.js';
 import { cacheAnswers } from './cache/cached-answers.js';
 import { ReleaseWatch } from './cache/release-watch.js';
@@ -12,19 +13,22 @@ import { compressAnswers } from './compressed-answer.js';
 import { readCompressedBodies } from './compressed-body.js';
 import { answerConditionally } from './conditional.js';
 import { type ServerParts, startApollo } from './execution/apollo.js';
+import { readReleaseMark } from './execution/context.js';
 import { releaseSource } from './execution/release-source.js';
-import { logged } from './execution/statement-log.js';
+import { logged, observed } from './execution/statement-log.js';
 import { serveExplorer } from './explorer-routes.js';
 import { serveFeeds } from './feed-routes.js';
 import { type DocumentRules, serveGraphql } from './graphql-routes.js';
 import { type HealthParts, serveHealth } from './health-routes.js';
+import { Metrics, serveMetrics } from './metrics.js';
 import { servePages } from './page-routes.js';
 import { PageSender } from './page-sender.js';
 import { refuseConnection, refuseWithProblem, sendProblem } from './problem.js';
 import { showProblems } from './problem-page.js';
 import { RateLimit } from './rate-limit.js';
+import { giveRequestIds, requestId } from './request-id.js';
 import { RequestLifetimes } from './request-lifetimes.js';
-import { logRequests, requestId } from './request-log.js';
+import { requestLog } from './request-log.js';
 import { serveSchemaText } from './schema-routes.js';
 import { serveSiteMaps } from './site-routes.js';
 import { serverAddress } from './table-reply.js';
@@ -41,6 +45,8 @@ export interface HttpParts extends ServerParts, DocumentRules, Pick<HealthParts,
   readonly trustedProxies: readonly string[];
   /** How many milliseconds a request may take. */
   readonly requestTimeout: number;
+  /** Where metrics are served; null where they are not. */
+  readonly metrics: { readonly port: number; readonly host: string } | null;
   /** How many bytes of answers are kept to be given again; none where it is 0. */
   readonly answerCache: number;
   /** Where answers that are kept are put for other processes; null where they are not. */
@@ -51,6 +57,21 @@ export interface HttpParts extends ServerParts, DocumentRules, Pick<HealthParts,
   readonly contact: string | null;
   /** Where the program and its dataset are developed; null where nobody has said. */
   readonly repository: string | null;
+}
+
+/** Keeps answers as long as the server is there. */
+function openCache(http: FastifyInstance, { database, sharedAnswers, answerCache, log }: HttpParts): AnswerCache {
+  const watch = new ReleaseWatch(releaseSource(database));
+  const shared = sharedAnswers && new SharedAnswers({ ...sharedAnswers, log });
+  http.addHook('onReady', async () => {
+    watch.start();
+    shared?.start();
+  });
+  http.addHook('onClose', async () => {
+    watch.stop();
+    shared?.stop();
+  });
+  return new AnswerCache(watch, answerCache, shared);
 }
 
 /**
@@ -76,12 +97,28 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   // A form of any site can send a text, and none of ours is one.
   http.removeContentTypeParser('text/plain');
   const refuseOtherMethods = accountOfMethods(http);
-  const database = logged(parts.database, parts.log);
+  const cache = parts.answerCache > 0 ? openCache(http, parts) : null;
+  const metrics =
+    parts.metrics &&
+    new Metrics({
+      operations: new Set(parts.operations.map(({ queryName }) => queryName)),
+      databaseUse: () => parts.database.use,
+      waiting: () => graph.execution.waiting,
+      cacheCounts: () => cache?.counts,
+      release: () => readReleaseMark(parts.database),
+    });
+  if (metrics && parts.metrics) serveMetrics(http, metrics, parts.metrics);
+  const source = logged(parts.database, parts.log);
+  const database = metrics ? observed(source, metrics.sent) : source;
   const graph = await startApollo({ ...parts, database });
   http.addHook('onClose', () => graph.apollo.stop());
   const rateLimit = parts.limits.RATE_LIMIT > 0 ? new RateLimit(parts.limits.RATE_LIMIT) : undefined;
   const lifetimes = new RequestLifetimes(parts.requestTimeout, rateLimit);
-  logRequests(http, parts.log, lifetimes);
+  giveRequestIds(http);
+  tellOfRequests(http, lifetimes, (request) => cache?.useOf(request) ?? null, [
+    ...(parts.log.isLevelEnabled('info') ? [requestLog(parts.log)] : []),
+    ...(metrics ? [metrics.answered] : []),
+  ]);
   // An answer that is kept is asked for too.
   rateLimit?.guard(http);
   http.addHook('preClose', async () => lifetimes.stop());
@@ -91,24 +128,13 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   const pages = new PageSender({ ...parts, ask: graph.ask, menus, lifetimes, hasExplorer });
   // What is said in place of an answer is said before it is compressed.
   showProblems(http, pages);
-  if (parts.answerCache > 0) {
-    const watch = new ReleaseWatch(releaseSource(parts.database));
-    const shared = parts.sharedAnswers && new SharedAnswers({ ...parts.sharedAnswers, log: parts.log });
+  if (cache)
     cacheAnswers(
       http,
-      new AnswerCache(watch, parts.answerCache, shared),
+      cache,
       (request) => serverAddress(request, parts.publicUrl),
       () => lifetimes.isStopping,
     );
-    http.addHook('onReady', async () => {
-      watch.start();
-      shared?.start();
-    });
-    http.addHook('onClose', async () => {
-      watch.stop();
-      shared?.stop();
-    });
-  }
   await compressAnswers(http);
 
   // What is here is public and read only, so pages of any site may read it.

@@ -52,10 +52,11 @@ export class RequestLifetimes {
       if (!raw.writableFinished) controller.abort(gone);
     });
     const rateLimit = this.#rateLimit;
-    const lifetime = new RequestLifetime(
-      controller.signal,
-      rateLimit && ((cost: number) => rateLimit.take(reply, cost)),
-    );
+    const { traceparent } = reply.request.headers;
+    const lifetime = new RequestLifetime(controller.signal, {
+      mayAsk: rateLimit && ((cost) => rateLimit.take(reply, cost)),
+      traceParent: typeof traceparent === 'string' ? traceparent : undefined,
+    });
     this.#lifetimes.set(raw, lifetime);
     return lifetime;
   }

@@ -104,6 +104,8 @@ describe('what is added', () => {
       trusted: false,
       pendingMigrations: async () => 0,
       answerCache: 0,
+      metrics: null,
+      tracing: null,
       sharedAnswers: null,
       contact: null,
       repository: null,

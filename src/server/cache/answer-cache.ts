@@ -8,6 +8,9 @@ import type { SharedAnswers } from './shared-answers.js';
 const maximumKnown = 20_000;
 const maximumFlights = 2000;
 
+/** How a request was answered. */
+export type CacheUse = Exclude<keyof AnswerCounts, 'entries' | 'bytes'>;
+
 /** How requests were answered, and what is kept. */
 export interface AnswerCounts {
   /** Requests answered by what is kept. */
@@ -83,6 +86,7 @@ export class AnswerCache {
   /** Answers that are finished, until it is known of which release they are. */
   readonly #unsure = new Map<string, Promise<KeptAnswer | null>>();
   readonly #shared: SharedAnswers | null;
+  readonly #uses = new WeakMap<object, CacheUse>();
   /** Since it was made. */
   readonly counts: AnswerCounts;
   #release: string | null = null;
@@ -113,6 +117,17 @@ export class AnswerCache {
         return answers.calculatedSize;
       },
     };
+  }
+
+  /** Takes note of how a request was answered. */
+  note(request: object, use: CacheUse): void {
+    this.counts[use]++;
+    this.#uses.set(request, use);
+  }
+
+  /** How a request was answered; null where it did not ask for an answer. */
+  useOf(request: object): CacheUse | null {
+    return this.#uses.get(request) ?? null;
   }
 
   /** The mark of the release in force, whose answers are kept; null where it is not known. */

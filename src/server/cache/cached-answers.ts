@@ -111,18 +111,17 @@ export function cacheAnswers(
 
   const answerFromCache = (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
     if (!isOfDataset(request.routeOptions.url)) return done();
-    const { counts } = cache;
     const key = cacheKey(request, serverOf(request));
     if (key === null) {
-      counts.passed++;
+      cache.note(request, 'passed');
       return done();
     }
     const send = (answer: KeptAnswer, kind: 'kept' | 'awaited' | 'shared') => {
-      counts[kind]++;
+      cache.note(request, kind);
       sendKept(answer, request, reply, isStopping()).catch(done);
     };
     const miss = () => {
-      counts.missed++;
+      cache.note(request, 'missed');
       done();
     };
     const make = () => {

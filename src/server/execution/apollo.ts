@@ -22,6 +22,7 @@ import { withRightName } from './natural-mistake.js';
 import { OnlyQueries } from './only-queries.js';
 import type { RequestMatter, Variables } from './request.js';
 import { timeoutPlugin } from './timeout.js';
+import type { Tracing } from './tracing.js';
 
 // Who has made more mistakes mends these first; each takes a line of the answer.
 const maximumMistakes = 10;
@@ -70,6 +71,8 @@ export interface ServerParts extends Exposure {
   /** Whether documents that are asked often are compiled; the answers are the same. */
   readonly compiling: boolean;
   readonly limits: LimitSettings;
+  /** Makes spans of operations; null where nobody looks at them. */
+  readonly tracing: Tracing | null;
 }
 
 /** What the answer to a question is made of. */
@@ -117,6 +120,7 @@ export async function startApollo({
   log,
   compiling,
   limits,
+  tracing,
   ...exposure
 }: ServerParts): Promise<GraphServer> {
   const makeContext = contextMaker(database, texts);
@@ -127,6 +131,7 @@ export async function startApollo({
     compiling,
     exposure,
     load: limits,
+    tracing,
   });
   const apollo = new ApolloServer<RequestMatter>({
     gateway: gatewayTo(schema, execution),

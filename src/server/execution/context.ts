@@ -4,14 +4,18 @@ import { releaseInForce } from '../../domain/fact/release.loader.js';
 import { Loaders } from '../../loading/loaders.js';
 import { Reader } from '../../loading/reader.js';
 import type { RequestLifetime } from '../../loading/request-lifetime.js';
+import { observed, type SentStatement } from './statement-log.js';
 
-/** Makes what one attempt to answer a request is given: its own door to the database and its own loaders. */
-export type ContextMaker = (lifetime?: RequestLifetime) => GraphContext;
+/**
+ * Makes what one attempt to answer a request is given: its own door to the database and its own loaders.
+ * @param tell is told of each statement
+ */
+export type ContextMaker = (lifetime?: RequestLifetime, tell?: (sent: SentStatement) => void) => GraphContext;
 
 export const contextMaker =
   (database: Database, texts: DocumentTexts): ContextMaker =>
-  (lifetime) => ({
-    loaders: new Loaders(new Reader(database, releaseInForce, lifetime)),
+  (lifetime, tell) => ({
+    loaders: new Loaders(new Reader(tell ? observed(database, tell) : database, releaseInForce, lifetime)),
     texts,
   });
 

@@ -14,6 +14,8 @@ import { type Exposure, isTraced } from './exposure.js';
 import type { Limits } from './limits.js';
 import { OneRelease } from './one-release.js';
 import type { ExecutionRequest, Executor } from './request.js';
+import type { SentStatement } from './statement-log.js';
+import type { Tracing } from './tracing.js';
 import { Turns } from './turns.js';
 import { writtenAnswer } from './written-answer.js';
 
@@ -36,6 +38,15 @@ export const executorOf =
   };
 
 type ContextlessRequest = Omit<ExecutionRequest, 'context'>;
+
+/** The name of the operation of a request; null where it has none. */
+const operationIn = ({ document, operationName }: ContextlessRequest): string | null =>
+  getOperationAST(document, operationName)?.name?.value ?? null;
+
+interface Answered {
+  readonly result: ExecutionResult;
+  readonly rowsRead: number;
+}
 
 /** The request in the body of a POST; null for one that does not plainly ask a question. */
 function requestIn(
@@ -84,6 +95,8 @@ export interface ExecutionParts {
   readonly compiling: boolean;
   readonly exposure: Exposure;
   readonly load: LoadLimits;
+  /** Makes spans of operations; null where nobody looks at them. */
+  readonly tracing: Tracing | null;
 }
 
 /** The settings that bound what all requests take at once, and the length of an answer. */
@@ -111,11 +124,13 @@ export class Execution {
   readonly #turns: Turns;
   readonly #heavy: Turns;
   readonly #answerLimit: number;
+  readonly #tracing: Tracing | null;
   readonly #exposure: Exposure;
   readonly #compiled: CompiledExecutor | null;
   readonly #execute: Executor;
 
-  constructor({ schema, limits, makeContext, compiling, exposure, load }: ExecutionParts) {
+  constructor({ schema, limits, makeContext, compiling, exposure, load, tracing }: ExecutionParts) {
+    this.#tracing = tracing;
     this.#turns = new Turns(load.CONCURRENCY_LIMIT, load.QUEUE_LIMIT);
     this.#heavy = new Turns(maximumHeavy, load.QUEUE_LIMIT);
     this.#answerLimit = load.ANSWER_LIMIT;
@@ -140,13 +155,13 @@ export class Execution {
 
   /** Works when it is the turn of a request, which is noted with what it costs. */
   async #inTurn<Result>(
-    { document, operationName }: ContextlessRequest,
+    request: ContextlessRequest,
     cost: number,
     lifetime: RequestLifetime | undefined,
     work: () => Promise<Result>,
   ): Promise<Result> {
     const signal = lifetime?.signal;
-    await lifetime?.asks(getOperationAST(document, operationName)?.name?.value ?? null, cost);
+    await lifetime?.asks(operationIn(request), cost);
     const take = () => this.#turns.take(work, signal);
     // While a heavy one waits, it keeps no place from light ones.
     return this.#limits.isHeavy(cost) ? this.#heavy.take(take, signal) : take();
@@ -173,13 +188,28 @@ export class Execution {
     });
   }
 
+  /** Answers within a span of its own, where there are any. */
+  async #answer(request: ContextlessRequest, lifetime: RequestLifetime | undefined): Promise<Answered> {
+    if (!this.#tracing) return this.#answerOnce(request, lifetime);
+    const span = this.#tracing.begin(operationIn(request), lifetime?.traceParent);
+    try {
+      const answered = await this.#answerOnce(request, lifetime, span.sent);
+      span.end(answered.result.errors?.[0]?.message);
+      return answered;
+    } catch (error) {
+      span.end(error);
+      throw error;
+    }
+  }
+
   /** Answers from one release, while the request lasts; the reason why it has ended is thrown. */
-  #answer(
+  #answerOnce(
     request: ContextlessRequest,
     lifetime: RequestLifetime | undefined,
-  ): Promise<{ readonly result: ExecutionResult; readonly rowsRead: number }> {
+    tell?: (sent: SentStatement) => void,
+  ): Promise<Answered> {
     return this.#releases.answer(
-      () => this.#makeContext(lifetime),
+      () => this.#makeContext(lifetime, tell),
       async (context) => {
         const result = await this.#execute({ ...request, context });
         lifetime?.signal?.throwIfAborted();

@@ -16,6 +16,7 @@ describe('the server', () => {
       texts: { lines: () => null },
       introspection: true,
       limits: readConfig({}),
+      tracing: null,
       trusted: false,
       compiling: true,
       log,

@@ -22,6 +22,7 @@ beforeAll(async () => {
     texts: { lines: () => null },
     introspection: true,
     limits: readConfig({}),
+    tracing: null,
     trusted: true,
     log: pino({ level: 'silent' }),
   };
