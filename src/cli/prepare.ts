@@ -7,6 +7,7 @@ import { type Dataset, readDataset } from '../dataset/dataset.js';
 import { loadDataset } from '../dataset/load.js';
 import { isInForce, type LoadedRelease, loadedRelease } from '../dataset/loaded-release.js';
 import { markOfFolder } from '../dataset/reading-mark.js';
+import { estimator } from './estimate.js';
 import { ownFile } from './own-file.js';
 
 /** The folder of the package to load: the dataset of this project where none is set. */
@@ -81,7 +82,10 @@ export async function prepare(config: Config): Promise<Prepared> {
         enabled: ({ isInForce }) => !isInForce,
         task: async (progress, task) => {
           const { orm, dataset, migrations = 0 } = progress as Progress;
-          const { isNew, release } = await loadDataset(orm, dataset, { force: migrations > 0 });
+          const report = estimator((words) => {
+            task.output = words;
+          });
+          const { isNew, release } = await loadDataset(orm, dataset, { force: migrations > 0, report });
           progress.isNew = isNew;
           task.title = isNew ? `Loaded as release ${release}` : `Release ${release} is already loaded`;
         },

@@ -12,6 +12,8 @@ interface Result<Row> {
 /** What asks within a transaction. */
 interface EmbeddedTransaction {
   query<Row>(text: string, values?: readonly unknown[]): Promise<Result<Row>>;
+  /** Puts rows into a table, which are given in the text format of COPY. */
+  copy(table: string, lines: Uint8Array<ArrayBuffer>): Promise<void>;
 }
 
 function resultOf<Row>({ columns, rows, affectedRows }: EmbeddedRows): Result<Row> {
@@ -97,11 +99,15 @@ export class EmbeddedDatabase implements SessionPool {
     return this.#alone(async () => {
       await this.#query('begin');
       try {
-        const value = await work({ query: (text, values) => this.#query(text, values) });
+        const value = await work({
+          query: (text, values) => this.#query(text, values),
+          copy: async (table, lines) => (await this.#running()).perform<void>({ kind: 'copy', table, lines }),
+        });
         await this.#query('commit');
         return value;
       } catch (error) {
-        await this.#query('rollback');
+        // Where it fails too, there is nobody to keep anything.
+        await this.#query('rollback').catch(() => undefined);
         throw error;
       }
     });

@@ -11,6 +11,7 @@ export type EmbeddedSource = Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>;
 /** What the thread is told to do. */
 export type EmbeddedTask =
   | { readonly kind: 'query'; readonly text: string; readonly values: readonly unknown[] }
+  | { readonly kind: 'copy'; readonly table: string; readonly lines: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'dump' }
   | { readonly kind: 'close' };
 
@@ -34,6 +35,10 @@ async function begin(): Promise<(task: EmbeddedTask) => Promise<unknown>> {
   return async (task) => {
     if (task.kind === 'close') return database.close();
     if (task.kind === 'dump') return database.dumpDataDir('none');
+    if (task.kind === 'copy') {
+      await database.query(`copy ${task.table} from '/dev/blob'`, [], { blob: new Blob([task.lines]) });
+      return undefined;
+    }
     const { fields, rows, affectedRows } = await database.query<unknown[]>(task.text, [...task.values], {
       rowMode: 'array',
     });

@@ -40,11 +40,29 @@ const ownMigrations = async (): Promise<readonly string[]> =>
     .filter((file) => /^Migration\d+_\w+\.[jt]s$/.test(file))
     .map((file) => file.replace(/\.[jt]s$/, ''));
 
-/** How many migrations of this program a database has not had; read as requests read, for the migrator would connect anew. */
-export async function pendingMigrations(database: Database): Promise<number> {
-  const applied = await database.read<{ readonly name: string }>('select name from mikro_orm_migrations', []);
+interface Applied {
+  readonly name: string;
+}
+
+const appliedMigrations = 'select name from mikro_orm_migrations';
+
+async function countMissing(applied: readonly Applied[]): Promise<number> {
   const names = new Set(applied.map(({ name }) => name));
   return (await ownMigrations()).filter((name) => !names.has(name)).length;
+}
+
+/** How many migrations of this program a database has not had; read as requests read, for the migrator would connect anew. */
+export const pendingMigrations = async (database: Database): Promise<number> =>
+  countMissing(await database.read<Applied>(appliedMigrations, []));
+
+/** Whether a database has had all migrations of this program. */
+export async function isMigrated(orm: MikroORM): Promise<boolean> {
+  const database = kyselyOf(orm);
+  const { rows } = await sql<{ there: boolean }>`
+    select to_regclass('mikro_orm_migrations') is not null as there`.execute(database);
+  if (!rows[0]?.there) return false;
+  const applied = await sql<Applied>`${sql.raw(appliedMigrations)}`.execute(database);
+  return (await countMissing(applied.rows)) === 0;
 }
 
 /**

@@ -13,20 +13,27 @@ import { readingMark } from './reading-mark.js';
 import { resultRows } from './result-row.js';
 import { checkRules } from './rule.js';
 import { searchRows } from './search-row.js';
-import { type Derived, type TableRow, type Tables, tableRows } from './table-row.js';
+import {
+  type Derived,
+  type StoredRow,
+  type StoredRows,
+  type StoredTables,
+  type Tables,
+  tableRows,
+} from './table-row.js';
 
 /** A data package, checked and ready to load. */
 export interface Dataset {
   readonly version: string;
   readonly hash: string;
-  readonly tables: Tables;
+  readonly tables: StoredTables;
   readonly checkCount: number;
   readonly discrepancyCount: number;
 }
 
 /** The files of a package as rows: each was found to be text when it was read. */
-const fileRows = ({ files }: DataPackage): TableRow[] =>
-  [...files].map(([path, bytes]) => ({ path, content: bytes.toString('utf8') }));
+const fileRows = ({ files }: DataPackage): readonly StoredRow[] =>
+  [...files].map(([path, content]) => ({ path, content }));
 
 /** What facts have that their files do not say: whom they are about, their cell, what became of a commitment. */
 function derivedOf(source: DataPackage, figures: readonly Figure[], links: readonly FactLink[]): Derived {
@@ -82,7 +89,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
     version: source.version,
     hash: contentHash(content),
     // The files themselves are kept, to be given to others, but their form is no part of the content.
-    tables: new Map([
+    tables: new Map<string, StoredRows>([
       ...content,
       ['package_file', fileRows(source)],
       ['package_reading', [{ mark: await readingMark(source.hash) }]],

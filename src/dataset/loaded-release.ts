@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { databaseOf, kyselyOf } from '../database/database.js';
-import { pendingMigrations } from '../database/migrate.js';
+import { kyselyOf } from '../database/database.js';
+import { isMigrated } from '../database/migrate.js';
 
 /** The release that the graph answers from. */
 export interface LoadedRelease {
@@ -24,10 +24,7 @@ export async function loadedRelease(orm: MikroORM): Promise<LoadedRelease | unde
 
 /** Whether the release in force was read as marked, into the tables of this program: to read and load it again would change nothing. */
 export async function isInForce(orm: MikroORM, mark: string): Promise<boolean> {
-  const { rows: found } = await sql<{ there: boolean }>`
-    select to_regclass('package_reading') is not null and to_regclass('mikro_orm_migrations') is not null as there
-  `.execute(kyselyOf(orm));
-  if (!found[0]?.there || (await pendingMigrations(databaseOf(orm))) > 0) return false;
+  if (!(await isMigrated(orm))) return false;
   const { rows } = await sql`select from package_reading where mark = ${mark}`.execute(kyselyOf(orm));
   return rows.length > 0;
 }

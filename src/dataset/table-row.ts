@@ -12,6 +12,20 @@ export type TableRow = Readonly<Record<string, CellValue>>;
 /** Every row a release will have, by table. */
 export type Tables = ReadonlyMap<string, readonly TableRow[]>;
 
+/** A value to be stored; a long text may be given as its bytes. */
+export type StoredValue = CellValue | Buffer;
+
+/** A row to be stored. */
+export type StoredRow = Readonly<Record<string, StoredValue>>;
+
+/** The rows of a table to be stored: they can be gone through again and again, and need not all be in memory. */
+export interface StoredRows extends Iterable<StoredRow> {
+  readonly length: number;
+}
+
+/** Rows to be stored, by table. */
+export type StoredTables = ReadonlyMap<string, StoredRows>;
+
 /** What a row has that is not written in its file but made of others: values by their names in the package. */
 export type Derived = (table: string, row: SourceRow) => Readonly<Record<string, CellValue>>;
 

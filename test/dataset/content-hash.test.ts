@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { contentHash } from '../../src/dataset/content-hash.js';
 import { readDataset } from '../../src/dataset/dataset.js';
-import type { TableRow, Tables } from '../../src/dataset/table-row.js';
+import type { StoredRow, StoredTables, TableRow } from '../../src/dataset/table-row.js';
 
 /** The hash as releases have had it since the first: of the texts of all rows, put in order. */
-function hashOfTexts(tables: Tables): string {
+function hashOfTexts(tables: StoredTables): string {
   const hash = createHash('sha256');
   const ordered = [...tables].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const written = (row: TableRow) =>
+  const written = (row: StoredRow) =>
     JSON.stringify(Object.entries(row).toSorted(([one], [other]) => (one < other ? -1 : 1)));
-  for (const [table, rows] of ordered) hash.update(`${table}\n${[...rows].map(written).toSorted().join('\n')}\n`);
+  for (const [table, rows] of ordered) hash.update(`${table}\n${Array.from(rows, written).toSorted().join('\n')}\n`);
   return hash.digest('hex');
 }
 

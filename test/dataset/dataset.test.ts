@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Dataset, readDataset } from '../../src/dataset/dataset.js';
 import { InvalidPackage } from '../../src/dataset/package/fault.js';
-import type { TableRow } from '../../src/dataset/table-row.js';
+import type { StoredRow } from '../../src/dataset/table-row.js';
 import {
   copySeeds,
   linkRow,
@@ -20,7 +20,7 @@ const number = 'board-meeting-2022-01:7 7';
 
 describe('what is made of the rows of a package', () => {
   let dataset: Dataset;
-  const rowsOf = (table: string): readonly TableRow[] => dataset.tables.get(table) ?? [];
+  const rowsOf = (table: string): readonly StoredRow[] => [...(dataset.tables.get(table) ?? [])];
   const rowOf = (table: string, id: string) => rowsOf(table).find((row) => row.id === id);
   const linked = (table: string, from: string, id: unknown, to: string) =>
     rowsOf(table)
@@ -162,7 +162,8 @@ describe('what is made of the rows of a package', () => {
   });
 
   it('no two rows of a table have one id', () => {
-    for (const [table, rows] of dataset.tables) {
+    for (const [table, stored] of dataset.tables) {
+      const rows = [...stored];
       const ids = rows.flatMap(({ id }) => id ?? []);
       expect(new Set(ids).size, table).toBe(ids.length);
     }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Dataset, readDataset } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import { readPackage } from '../../src/dataset/package/read-package.js';
-import { type TableRow, tableRows } from '../../src/dataset/table-row.js';
+import { type StoredRow, type StoredRows, tableRows } from '../../src/dataset/table-row.js';
 import { entities } from '../../src/domain/registry.js';
 import { optionsOf } from '../../src/graph/entity-metadata.js';
 import { migratedDatabase } from '../test-database.js';
@@ -45,7 +45,7 @@ describe('loading', () => {
   let first: Dataset;
 
   /** A dataset with some tables only: a load leaves the others as they are. */
-  const part = (hash: string, ...tables: readonly (readonly [string, readonly TableRow[]])[]): Dataset => ({
+  const part = (hash: string, ...tables: readonly (readonly [string, StoredRows])[]): Dataset => ({
     ...first,
     hash,
     tables: new Map(tables),
@@ -152,7 +152,7 @@ describe('loading', () => {
   });
 
   it('two areas may swap their codes', async () => {
-    const areas = first.tables.get('service_area') ?? [];
+    const areas = [...(first.tables.get('service_area') ?? [])];
     const load = (...codes: readonly [string, string]) => {
       const added = codes.map((code, index) => ({
         ...areas[0],
@@ -170,7 +170,7 @@ describe('loading', () => {
     ]);
   });
 
-  it.each<[string, string, TableRow, RegExp]>([
+  it.each<[string, string, StoredRow, RegExp]>([
     [
       'two areas of one code',
       'service_area',
@@ -192,8 +192,8 @@ describe('loading', () => {
     ['a table that is not there', 'nowhere', { id: 'x' }, /relation "nowhere" does not exist/],
   ])('a load that fails half way leaves the database as it was: %s', async (_, table, cells, message) => {
     const before = await fingerprint();
-    const regions = (first.tables.get('region') ?? []).map((row) => ({ ...row, note: 'half way' }));
-    const own = first.tables.get(table) ?? [];
+    const regions = [...(first.tables.get('region') ?? [])].map((row) => ({ ...row, note: 'half way' }));
+    const own = [...(first.tables.get(table) ?? [])];
     const spoilt = part('spoilt', ['region', regions], [table, [...own, { ...own[0], ...cells }]]);
     await expect(loadDataset(orm, spoilt)).rejects.toThrow(message);
     expect(await fingerprint()).toEqual(before);
@@ -208,7 +208,7 @@ describe('loading', () => {
     expect(await loadDataset(orm, first)).toEqual({ release, isNew: false });
     const ids = await rows('select id from observation');
     expect(new Set(ids.map(({ id }) => id))).toEqual(
-      new Set((first.tables.get('observation') ?? []).map(({ id }) => id)),
+      new Set([...(first.tables.get('observation') ?? [])].map(({ id }) => id)),
     );
   });
 });

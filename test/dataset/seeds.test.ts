@@ -18,7 +18,7 @@ describe('the dataset of the project', () => {
 
   const rows = (table: string): readonly SourceRow['values'][] =>
     (source.tables.get(table) ?? []).map(({ values }) => values);
-  const rowsOf = (table: string) => dataset.tables.get(table) ?? [];
+  const rowsOf = (table: string) => [...(dataset.tables.get(table) ?? [])];
   const slugs = (table: string) => new Set(rows(table).map(({ id }) => id));
   /** Numbers of the article, each printed for the first time. */
   const inArticle = (measure: string) =>

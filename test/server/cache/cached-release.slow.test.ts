@@ -14,7 +14,7 @@ let isAway = false;
 
 /** The dataset, with every region named after a state. */
 function named(state: string): Dataset {
-  const rows = (dataset.tables.get('region') ?? []).map((row) => ({ ...row, name: state }));
+  const rows = [...(dataset.tables.get('region') ?? [])].map((row) => ({ ...row, name: state }));
   return { ...dataset, tables: new Map([['region', rows]]), hash: state };
 }
 

@@ -13,7 +13,7 @@ let datasets: readonly [Dataset, Dataset];
 /** The regions and areas of the dataset, each named after the state it belongs to; other tables stay as they are. */
 function renamed(dataset: Dataset, state: string): Dataset {
   const tables = ['region', 'service_area'].map((table) => {
-    const rows = dataset.tables.get(table) ?? [];
+    const rows = [...(dataset.tables.get(table) ?? [])];
     return [table, rows.map((row) => ({ ...row, name: state }))] as const;
   });
   return { ...dataset, tables: new Map(tables), hash: state };

@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+
+/** The connection of the `pg` driver, as far as a COPY talks to it. */
+interface CopyingConnection {
+  readonly stream: Writable;
+  query(text: string): void;
+  sendCopyFromChunk(chunk: Buffer): void;
+  endCopyFrom(): void;
+  sendCopyFail(reason: string): void;
+}
+
+/**
+ * `COPY … FROM STDIN`, as the `pg` driver submits a statement of one's own: it calls these methods as the server answers. What
+ * is sent is made as the server takes it in, so that little of it is in memory.
+ */
+export class CopyIn {
+  /** When the server has taken in all of it; fails where it does not, or where what is to be sent cannot be made. */
+  readonly done: Promise<void>;
+  readonly #text: string;
+  readonly #lines: Iterable<Buffer>;
+  readonly #settle: PromiseWithResolvers<void>;
+  #isSettled = false;
+
+  constructor(text: string, lines: Iterable<Buffer>) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#settle = Promise.withResolvers();
+    this.done = this.#settle.promise;
+  }
+
+  submit(connection: CopyingConnection): void {
+    connection.query(this.#text);
+  }
+
+  handleCopyInResponse(connection: CopyingConnection): void {
+    void this.#send(connection);
+  }
+
+  handleCommandComplete(): void {}
+
+  handleReadyForQuery(): void {
+    this.#isSettled = true;
+    this.#settle.resolve();
+  }
+
+  handleError(error: unknown): void {
+    this.#isSettled = true;
+    this.#settle.reject(error);
+  }
+
+  async #send(connection: CopyingConnection): Promise<void> {
+    const { stream } = connection;
+    try {
+      for (const lines of this.#lines) {
+        connection.sendCopyFromChunk(lines);
+        // Whatever the server has to say meanwhile is heard here.
+        if (stream.writableNeedDrain) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+        if (this.#isSettled) return;
+      }
+      connection.endCopyFrom();
+    } catch (error) {
+      this.handleError(error);
+      if (!stream.destroyed) connection.sendCopyFail('what was to be copied could not be made');
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import type { EventEmitter } from 'node:events';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { CopyIn } from './copy-in.js';
+import { isLost } from './database-failure.js';
+import { embeddedOf } from './embedded.js';
+
+/** What a load works with: the database within one transaction. */
+export interface LoadingSession {
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /**
+   * Puts rows into a table.
+   * @param table with its columns, as SQL
+   * @param lines the rows in the text format of COPY, whole lines at a time
+   */
+  copy(table: string, lines: Iterable<Buffer<ArrayBuffer>>): Promise<void>;
+}
+
+/** The database went away after it was told to keep a transaction and before it said that it did. */
+export class UnknownOutcome extends Error {
+  constructor(cause: unknown) {
+    super('whether the transaction was kept is not known', { cause });
+  }
+}
+
+interface Client extends EventEmitter {
+  query(text: string, values?: readonly unknown[]): Promise<{ readonly rows: readonly object[] }>;
+  query(statement: CopyIn): void;
+  release(isSpoilt: boolean): void;
+}
+
+type LoadingWork<Value> = (session: LoadingSession) => Promise<Value>;
+
+async function onServer<Value>(orm: MikroORM, work: LoadingWork<Value>): Promise<Value> {
+  const connection = orm.em.getConnection('write') as unknown as {
+    getNativeClient(): Promise<{ connect(): Promise<Client> }>;
+  };
+  const client = await (await connection.getNativeClient()).connect();
+  let isSpoilt = true;
+  try {
+    await client.query('begin');
+    const value = await work({
+      query: async <Row>(text: string, values?: readonly unknown[]) =>
+        (await client.query(text, values)).rows as readonly Row[],
+      copy: (table, lines) => {
+        const copy = new CopyIn(`copy ${table} from stdin`, lines);
+        client.query(copy);
+        return copy.done;
+      },
+    });
+    await client.query('commit');
+    isSpoilt = false;
+    return value;
+  } catch (error) {
+    await client.query('rollback').then(
+      () => {
+        isSpoilt = false;
+      },
+      () => undefined,
+    );
+    throw error;
+  } finally {
+    client.release(isSpoilt);
+  }
+}
+
+/**
+ * Does some work in one transaction, which is kept only where it does not fail.
+ * @throws UnknownOutcome where it is not known whether it was
+ */
+export async function inTransaction<Value>(orm: MikroORM, work: LoadingWork<Value>): Promise<Value> {
+  let isWhole = false;
+  const whole: LoadingWork<Value> = async (session) => {
+    const value = await work(session);
+    isWhole = true;
+    return value;
+  };
+  const embedded = embeddedOf(orm);
+  try {
+    if (!embedded) return await onServer(orm, whole);
+    return await embedded.transaction((transaction) =>
+      whole({
+        query: async <Row extends object>(text: string, values?: readonly unknown[]) =>
+          (await transaction.query<Row>(text, values)).rows,
+        copy: async (table, lines) => {
+          for (const part of lines) await transaction.copy(table, part);
+        },
+      }),
+    );
+  } catch (error) {
+    throw isWhole && isLost(error) ? new UnknownOutcome(error) : error;
+  }
+}

@@ -1,0 +1,64 @@
+import type { LoadingSession } from '../database/loading-session.js';
+import { copyLines } from './copy-line.js';
+import type { StoredRows } from './table-row.js';
+
+// As PostgreSQL writes a name that may be a word of its own.
+export const quotedName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** Above so many rows PostgreSQL is told how they are distributed, and does not find out by and by. */
+export const manyRows = 10_000;
+
+async function copyRows(session: LoadingSession, table: string, rows: StoredRows): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first);
+  await session.copy(`${quotedName(table)} (${columns.map(quotedName).join(', ')})`, copyLines(rows, columns));
+  if (rows.length > manyRows) await session.query(`analyze ${quotedName(table)}`);
+}
+
+/** Tells rows of two tables, `n` and `o`, that have the same key. */
+async function sameKey(session: LoadingSession, table: string): Promise<string> {
+  const columns = await session.query<{ name: string }>(
+    `select attname as name from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey)
+      where indrelid = $1::regclass and indisprimary`,
+    [quotedName(table)],
+  );
+  return columns.map(({ name }) => `n.${quotedName(name)} = o.${quotedName(name)}`).join(' and ');
+}
+
+/**
+ * Makes a table hold exactly the rows given, changing only what differs.
+ * @param tellIn the id of the release that tells these changes; they are not told where absent
+ */
+export async function replaceRows(
+  session: LoadingSession,
+  table: string,
+  rows: StoredRows,
+  tellIn?: string,
+): Promise<void> {
+  const [target, incoming, differing] = [table, `incoming_${table}`, `differing_${table}`].map(quotedName);
+  const [old] = await session.query(`select 1 from ${target} limit 1`);
+  if (!old && !tellIn) return copyRows(session, table, rows);
+
+  const isSame = await sameKey(session, table);
+  await session.query(`create temporary table ${incoming} (like ${target}) on commit drop`);
+  await copyRows(session, `incoming_${table}`, rows);
+  // By where they stand, so that the rows themselves are looked for once.
+  await session.query(`create temporary table ${differing} on commit drop as
+    select o.ctid as before, n.ctid as after from ${target} as o full join ${incoming} as n on ${isSame}
+    where row(o.*) is distinct from row(n.*)`);
+  if (tellIn)
+    await session.query(
+      `insert into release_change (id, release_id, kind, subject, before, after)
+        select 'release-change:' || split_part($1, ':', 2) || '-' || coalesce(n.id, o.id), $1,
+          case when o.id is null then 'ADDED' when n.id is null then 'REMOVED' else 'CHANGED' end,
+          coalesce(n.id, o.id), to_jsonb(o)::text, to_jsonb(n)::text
+        from ${differing} as d left join ${target} as o on o.ctid = d.before left join ${incoming} as n on n.ctid = d.after`,
+      [tellIn],
+    );
+  // Rows that are gone or different go first, so that no unique key stands in the way of another row.
+  await session.query(`delete from ${target} as o using ${differing} as d where o.ctid = d.before`);
+  await session.query(
+    `insert into ${target} select n.* from ${incoming} as n join ${differing} as d on n.ctid = d.after`,
+  );
+}
