@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import './node-version.js';
 import { Command } from 'commander';
+import { failureOf } from '../database/database-failure.js';
 import { InvalidPackage } from '../dataset/package/fault.js';
 import { UserError } from '../user-error.js';
 import { explainCommand } from './explain.js';
@@ -26,6 +27,8 @@ try {
 } catch (error) {
   // What a person can mend is told in words; a fault of the program keeps its trace.
   const isTheirs = error instanceof UserError || error instanceof InvalidPackage;
-  process.stderr.write(`${isTheirs ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  const failure = failureOf(error);
+  const inWords = failure ? `${failure.happened}: ${failure.remedy}, and begin again` : undefined;
+  process.stderr.write(`${isTheirs ? error.message : (inWords ?? (error as Error).stack ?? String(error))}\n`);
   process.exitCode = 1;
 }

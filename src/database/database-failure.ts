@@ -1,3 +1,5 @@
+import { UserError } from '../user-error.js';
+
 /** What the operating system or PostgreSQL calls an error. */
 const codeOf = (error: unknown): string => String((error as { readonly code?: unknown } | null)?.code ?? '');
 
@@ -18,6 +20,12 @@ export function isLost(error: unknown): boolean {
   );
 }
 
+/** Whether the embedded database, which has numbers of its own for what its file system says, has no space left. */
+const isFull = (error: unknown): boolean => {
+  const { message, errno } = error as { readonly message?: string; readonly errno?: number };
+  return message === 'ErrnoError' && errno === 51;
+};
+
 /** A way in which a database fails, as it says so, and what can be done about it. */
 interface FailureKind {
   readonly is: (error: unknown) => boolean;
@@ -29,7 +37,8 @@ const hasCode = (codes: RegExp) => (error: unknown) => codes.test(codeOf(error))
 
 const kinds: readonly FailureKind[] = [
   {
-    is: (error) => hasCode(/^(53100|ENOSPC|EDQUOT)$/)(error) || /No space left on device/i.test(saidBy(error)),
+    is: (error) =>
+      hasCode(/^(53100|ENOSPC|EDQUOT)$/)(error) || isFull(error) || /No space left on device/i.test(saidBy(error)),
     inWords: 'the disk of the database is full',
     remedy: 'make room on it',
   },
@@ -53,11 +62,32 @@ const kinds: readonly FailureKind[] = [
   },
 ];
 
-/** What happened to the database, and what to do about it, in words; null for an error that is none of a database. */
-export function failureOf(error: unknown): { readonly happened: string; readonly remedy: string } | null {
+/** What happened to a database, and what to do about it, in words. */
+interface Failure {
+  readonly happened: string;
+  readonly remedy: string;
+}
+
+/** How a database failed that was asked what it can answer; null for another error, which is a fault of who asked. */
+export function failureOf(error: unknown): Failure | null {
   const kind = kinds.find(({ is }) => is(error));
-  if (kind) return { happened: `${kind.inWords} (${saidBy(error)})`, remedy: kind.remedy };
-  // Any other code of PostgreSQL's.
-  if (!/^[0-9A-Z]{5}$/.test(codeOf(error))) return null;
-  return { happened: `the database refused (${saidBy(error)})`, remedy: 'mend what it names' };
+  return kind ? { happened: `${kind.inWords} (${saidBy(error)})`, remedy: kind.remedy } : null;
+}
+
+/** Whether an error is one of a database, whoever is at fault: PostgreSQL gives each a code. */
+export const isOfDatabase = (error: unknown): boolean =>
+  failureOf(error) !== null || /^(\d[0-9A-Z]|F0|HV|P0|XX)[0-9A-Z]{3}$/.test(codeOf(error));
+
+/**
+ * The end of some work in one sentence, where the database was in the way; else the error itself.
+ * @param what was not done
+ * @param stands what is there now
+ */
+export function endInWords(error: unknown, what: string, stands: string): unknown {
+  if (!isOfDatabase(error)) return error;
+  const { happened, remedy } = failureOf(error) ?? {
+    happened: `the database refused (${saidBy(error)})`,
+    remedy: 'mend what it names',
+  };
+  return new UserError(`${what}: ${happened}; ${stands}; ${remedy}, and begin again`, { cause: error });
 }

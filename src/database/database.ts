@@ -1,4 +1,3 @@
-import type { EventEmitter } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { EntityClass, MetadataStorage } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
@@ -7,10 +6,12 @@ import type { Kysely } from 'kysely';
 import type { Config } from '../config.js';
 import { embeddables, entities, internalTables } from '../domain/registry.js';
 import { UserError } from '../user-error.js';
+import { failureOf } from './database-failure.js';
 import { type ConnectionOptions, claimFolder, embeddedOf, embeddedOptions } from './embedded.js';
 import { Listener, type ListeningPool } from './listener.js';
 import { nameStatements } from './named-statements.js';
 import { readAsRole } from './reader-role.js';
+import { type EndingPool, outliveConnections } from './server-pool.js';
 import { type ClientPool, ServerSessions } from './server-sessions.js';
 import { SharedConnections } from './shared-connections.js';
 
@@ -93,7 +94,7 @@ async function open(options: ConnectionOptions, where: string): Promise<MikroORM
   } catch (error) {
     await orm?.close(true).catch(() => undefined);
     const { message, code } = error as NodeJS.ErrnoException;
-    throw new UserError(`${where} cannot be used: ${message || code || String(error)}`);
+    throw new UserError(`${where} cannot be used: ${failureOf(error)?.happened ?? (message || code || String(error))}`);
   }
 }
 
@@ -124,19 +125,30 @@ const readingOptions = (url: string, timeout: number | undefined) => ({
   statement_timeout: timeout,
   options: readingParameters.map((parameter) => `-c ${parameter}`).join(' '),
   connectionTimeoutMillis: timeout ?? connectionTimeout,
-  onPoolCreated: (pool: EventEmitter) => pool.on('connect', readAsRole).on('connect', nameStatements),
+  onPoolCreated: (pool: EndingPool) => {
+    outliveConnections(pool);
+    pool.on('connect', readAsRole).on('connect', nameStatements);
+  },
 });
 
 // After how many milliseconds a server that does not let the program in is given up.
 const connectionTimeout = 10_000;
+
+// A server that is gone without a word is noticed, however long a statement may take.
+const aliveOptions = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 };
 
 /** The options of the ORM for a PostgreSQL server. What migrates and loads has connections where statements take their time. */
 const serverOptions = (clientUrl: string, timeout: number | undefined): ConnectionOptions => ({
   driver: PostgreSqlDriver,
   clientUrl,
   pool: { min: 0, max: maximumConnections },
-  // The ORM takes the place and the user from a URL, and leaves what it says of encryption.
-  driverOptions: { connectionString: clientUrl, connectionTimeoutMillis: connectionTimeout },
+  driverOptions: {
+    // The ORM takes the place and the user from a URL, and leaves what it says of encryption.
+    connectionString: clientUrl,
+    connectionTimeoutMillis: connectionTimeout,
+    ...aliveOptions,
+    onPoolCreated: outliveConnections,
+  },
   replicas: [{ driverOptions: readingOptions(clientUrl, timeout) }],
   preferReadReplicas: false,
 });

@@ -5,6 +5,7 @@ import { type MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { UserError } from '../user-error.js';
 import { type Database, kyselyOf } from './database.js';
+import { endInWords } from './database-failure.js';
 import { makeReaderRole } from './reader-role.js';
 import { schemaDifference } from './schema-difference.js';
 
@@ -13,12 +14,30 @@ const sources = fileURLToPath(new URL('../../../migrations', import.meta.url));
 // Any number, as long as every migration uses the same.
 const migrationLock = 2_006_2021;
 
+/** Applies what is missing, all of it or nothing. */
+async function applyMigrations(orm: MikroORM): Promise<number> {
+  let current = '';
+  const note = ({ name }: { readonly name: string }) => {
+    current = name;
+  };
+  orm.migrator.on('migrating', note);
+  try {
+    return (await orm.migrator.up()).length;
+  } catch (error) {
+    const what = `the tables were not brought up to date${current && `, for ${current} failed`}`;
+    throw endInWords(error, what, 'the database is as it was, for migrations are kept all together');
+  } finally {
+    orm.migrator.off('migrating', note);
+  }
+}
+
 /**
  * Brings the tables of a database up to date; tells how many migrations were applied. Of two programs that migrate one
  * server at once, the second waits for the first.
+ * @throws UserError where a migration fails, or the database does
  */
 export async function migrate(orm: MikroORM): Promise<number> {
-  const up = async () => (await orm.migrator.up()).length;
+  const up = () => applyMigrations(orm);
   // The embedded database has one connection, and its folder one process.
   if (orm.config.get('driver') !== PostgreSqlDriver) return up();
   return kyselyOf(orm)
@@ -30,7 +49,8 @@ export async function migrate(orm: MikroORM): Promise<number> {
         await makeReaderRole(connection);
         return applied;
       } finally {
-        await sql`select pg_advisory_unlock(${migrationLock})`.execute(connection);
+        // With the connection the lock is gone too, and why is told by what failed before.
+        await sql`select pg_advisory_unlock(${migrationLock})`.execute(connection).catch(() => undefined);
       }
     });
 }

@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { saidBy } from '../database/database-failure.js';
-import { inTransaction, type LoadingSession } from '../database/loading-session.js';
+import { endInWords, failureOf, saidBy } from '../database/database-failure.js';
+import { inTransaction, type LoadingSession, UnknownOutcome } from '../database/loading-session.js';
 import { entities } from '../domain/registry.js';
 import { optionsOf } from '../graph/entity-metadata.js';
 import { UserError } from '../user-error.js';
@@ -59,23 +59,45 @@ function rowCounter(
   };
 }
 
+const inForce = (release: number | undefined) =>
+  release === undefined ? 'the database has no release, as before' : `release ${release} stays in force`;
+
 /** What the database does not take in is a fault of the package: SQLSTATE 22 is a value, 23 a constraint. */
-function refusedDataset(error: unknown): unknown {
+function endOfLoad(error: unknown, previous: number | undefined): unknown {
+  if (error instanceof UnknownOutcome) {
+    const happened = failureOf(error.cause)?.happened;
+    return new UserError(
+      `${happened} as the load was to be kept: either the whole new release is in force or ${inForce(previous)}; see that the database runs, and load again, which changes nothing that is there`,
+      { cause: error },
+    );
+  }
   const { code } = error as { code?: string };
-  if (!code || !/^2[23]...$/.test(code)) return error;
+  if (!code || !/^2[23]...$/.test(code))
+    return endInWords(error, 'the dataset was not loaded', `nothing of it was kept, and ${inForce(previous)}`);
   return new UserError(`the database refuses the dataset, and nothing was loaded: ${saidBy(error)}`, { cause: error });
+}
+
+interface PreviousRelease {
+  readonly sequence: number;
+  readonly content_hash: string;
+}
+
+/** The release in force; that of a load at the same time, which is waited for. */
+async function previousRelease({ query }: LoadingSession): Promise<PreviousRelease | undefined> {
+  await query('select pg_advisory_xact_lock($1)', [loadLock]);
+  const [previous] = await query<PreviousRelease>(
+    'select sequence, content_hash from release order by sequence desc limit 1',
+  );
+  return previous;
 }
 
 async function loadWithin(
   session: LoadingSession,
   dataset: Dataset,
+  previous: PreviousRelease | undefined,
   { force, report }: LoadOptions,
 ): Promise<LoadResult> {
   const { tables } = dataset;
-  await session.query('select pg_advisory_xact_lock($1)', [loadLock]);
-  const [previous] = await session.query<{ sequence: number; content_hash: string }>(
-    'select sequence, content_hash from release order by sequence desc limit 1',
-  );
   const isSame = previous?.content_hash === dataset.hash;
   if (isSame && !force) {
     // The content may have another form than before.
@@ -115,12 +137,16 @@ async function loadWithin(
 /**
  * Loads a dataset in one transaction, or not at all, and records a release. The same content again changes nothing;
  * a second load at the same time waits for the first.
- * @throws UserError where a constraint of the database refuses a row
+ * @throws UserError where a constraint of the database refuses a row, or the database fails
  */
 export async function loadDataset(orm: MikroORM, dataset: Dataset, options: LoadOptions = {}): Promise<LoadResult> {
+  let previous: PreviousRelease | undefined;
   try {
-    return await inTransaction(orm, (session) => loadWithin(session, dataset, options));
+    return await inTransaction(orm, async (session) => {
+      previous = await previousRelease(session);
+      return loadWithin(session, dataset, previous, options);
+    });
   } catch (error) {
-    throw refusedDataset(error);
+    throw endOfLoad(error, previous?.sequence);
   }
 }
