@@ -97,7 +97,9 @@ export function cacheAnswers(
     const made = making.get(reply);
     if (!made) return;
     making.delete(reply);
-    const answer = reply.statusCode === 200 && reply.raw.headersSent ? made.answer : null;
+    // Who has it already is told so, and others may ask for it.
+    const isSent = reply.raw.headersSent && (reply.statusCode === 200 || reply.statusCode === 304);
+    const answer = isSent ? made.answer : null;
     if (answer) answer.headers = lastingHeaders(reply);
     cache.end(made.key, made.flight, answer);
   };

@@ -132,6 +132,18 @@ describe('an answer that is given again', () => {
     expect(tags.size).toBe(3);
   });
 
+  it('is kept though the first who ask for it have it already', async () => {
+    for (const path of ['/questions/sickness', '/operations/sickness.csv', '/data/regions.csv']) {
+      const headers = { 'accept-encoding': 'gzip' };
+      const whole = await untilKept(() => ask(path, { ...headers, accept: 'text/html' }));
+      const known = { ...headers, accept: 'text/html, */*', 'if-none-match': String(whole.headers.etag) };
+      expect((await untilKept(() => ask(path, known))).status).toBe(304);
+      const { bytes, headers: told } = await ask(path, { ...headers, accept: known.accept });
+      expect(bytes.equals(whole.bytes)).toBe(true);
+      expect(lasting(told)).toEqual(lasting(whole.headers));
+    }
+  });
+
   it('is sent in an encoding that the client can read, the one that it likes best', async () => {
     for (const [accepted, encoding] of [
       ['br;q=0, gzip;q=0.5', 'gzip'],
