@@ -82,6 +82,8 @@ export class AnswerCache {
   readonly #watch: ReleaseWatch;
   readonly #answers: LRUCache<string, KeptAnswer>;
   readonly #known = new LRUCache<string, true>({ max: maximumKnown });
+  /** The keys of answers that are kept, by the bytes of questions. */
+  readonly #keys = new LRUCache<string, string>({ max: maximumKnown });
   readonly #flights = new LRUCache<string, Flight>({ max: maximumFlights });
   /** Answers that are finished, until it is known of which release they are. */
   readonly #unsure = new Map<string, Promise<KeptAnswer | null>>();
@@ -141,6 +143,17 @@ export class AnswerCache {
   /** The answer to a request; undefined where it is not kept. */
   get(key: string): KeptAnswer | undefined {
     return this.#inForce() === null ? undefined : this.#answers.get(key);
+  }
+
+  /** The answer to a question with these bytes; undefined where it is not known, or not kept. */
+  getByBytes(bytes: string): KeptAnswer | undefined {
+    const key = this.#keys.get(bytes);
+    return key === undefined ? undefined : this.get(key);
+  }
+
+  /** Remembers what a question with these bytes asks for, where the answer to that is kept. */
+  learn(bytes: string, key: string): void {
+    if (this.#answers.has(key)) this.#keys.set(bytes, key);
   }
 
   /** The answer to an equal request that is being made, null where it may not be given to others; undefined where none is. */

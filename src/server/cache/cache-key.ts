@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import stringify from 'safe-stable-stringify';
 import { isRecord } from '../../graph/is-record.js';
@@ -8,10 +9,13 @@ const longestAccept = 300;
 
 const hashOf = (parts: readonly string[]) => hash('sha256', parts.join('\n'), 'base64');
 
+// One parameter or none, with nothing in it that could be written in two ways.
+const plainPlace = /^[^?]*(\?[\w.~-]+=[\w.~-]+)?$/;
+
 /** What a GET asks for, whatever the order of its parameters. */
 function placeOf(url: string): string {
+  if (plainPlace.test(url)) return url;
   const [path = '', search] = url.split('?', 2);
-  if (!search) return path;
   const parameters = new URLSearchParams(search);
   parameters.sort();
   return `${path}?${parameters}`;
@@ -25,15 +29,27 @@ function questionOf(body: unknown): string | null {
   return stringify([query, documentId, operationName, variables]) ?? null;
 }
 
+/** Whether others may be answered alike. */
+const mayBeEqual = ({ accept = '', 'apollo-federation-include-trace': trace }: IncomingHttpHeaders): boolean =>
+  accept.length <= longestAccept && !trace;
+
+/**
+ * What questions with the same bytes have in common: it is told before they are read, and leads to what equal ones have in common.
+ * @param server what addresses in answers begin with
+ * @returns null for one whose answer is made for it alone
+ */
+export const bytesKey = ({ headers }: FastifyRequest, server: string, body: Buffer): string | null =>
+  mayBeEqual(headers) ? `${server}\n${headers.accept ?? ''}\n${hash('sha256', body, 'base64')}` : null;
+
 /**
  * What equal requests have in common; null for one whose answer is made for it alone.
  * @param server what addresses in answers begin with
  */
 export function cacheKey({ method, url, headers, body }: FastifyRequest, server: string): string | null {
   const { accept = '' } = headers;
+  if (!mayBeEqual(headers)) return null;
   // What no form of another site can send lets a text be asked by GET: without it such a request is refused.
   const isGuarded = Boolean(headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name']);
-  if (accept.length > longestAccept || headers['apollo-federation-include-trace']) return null;
   const asked = method === 'POST' ? questionOf(body) : placeOf(url);
   return asked === null ? null : hashOf([method === 'HEAD' ? 'GET' : method, server, accept, String(isGuarded), asked]);
 }

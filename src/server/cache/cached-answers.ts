@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import type { AnswerCache, Flight } from './answer-cache.js';
-import { cacheKey } from './cache-key.js';
+import { bytesKey, cacheKey } from './cache-key.js';
 import { KeptAnswer } from './kept-answer.js';
 
 /** An answer that is being made for one request. */
@@ -79,6 +79,11 @@ async function sendKept(
   else raw.end(bytes);
 }
 
+type Done = (error?: Error) => void;
+
+/** How a request comes to an answer that others have asked for. */
+type HitKind = 'kept' | 'awaited' | 'shared';
+
 /**
  * Gives answers again as long as their release is in force, and lets equal requests wait for one answer.
  * @param serverOf what addresses in the answer to a request begin with
@@ -111,47 +116,71 @@ export function cacheAnswers(
     return flight;
   };
 
-  const answerFromCache = (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
-    if (!isOfDataset(request.routeOptions.url)) return done();
-    const key = cacheKey(request, serverOf(request));
+  const send = (request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer, kind: HitKind, done: Done) => {
+    cache.note(request, kind);
+    sendKept(answer, request, reply, isStopping()).catch(done);
+  };
+
+  const miss = (request: FastifyRequest, done: Done) => {
+    cache.note(request, 'missed');
+    done();
+  };
+
+  const make = (key: string, request: FastifyRequest, reply: FastifyReply, done: Done) => {
+    const flight = begin(key, request, reply);
+    const found = cache.find(key, flight);
+    if (!found) return miss(request, done);
+    found.then((answer) => {
+      if (!answer) return miss(request, done);
+      making.delete(reply);
+      send(request, reply, answer, 'shared', done);
+    }, done);
+  };
+
+  const answerFromCache = (key: string | null, request: FastifyRequest, reply: FastifyReply, done: Done) => {
     if (key === null) {
       cache.note(request, 'passed');
       return done();
     }
-    const send = (answer: KeptAnswer, kind: 'kept' | 'awaited' | 'shared') => {
-      cache.note(request, kind);
-      sendKept(answer, request, reply, isStopping()).catch(done);
-    };
-    const miss = () => {
-      cache.note(request, 'missed');
-      done();
-    };
-    const make = () => {
-      const flight = begin(key, request, reply);
-      const found = cache.find(key, flight);
-      if (!found) return miss();
-      found.then((answer) => {
-        if (!answer) return miss();
-        making.delete(reply);
-        send(answer, 'shared');
-      }, done);
-    };
     const kept = cache.get(key);
-    if (kept) return send(kept, 'kept');
+    if (kept) return send(request, reply, kept, 'kept', done);
     const coming = cache.coming(key);
-    if (!coming) return make();
-    coming.then((answer) => (answer ? send(answer, 'awaited') : make()), done);
+    if (!coming) return make(key, request, reply, done);
+    coming.then((answer) => {
+      if (answer) send(request, reply, answer, 'awaited', done);
+      else make(key, request, reply, done);
+    }, done);
   };
 
+  const keyOf = (request: FastifyRequest) => cacheKey(request, serverOf(request));
+
   http.addHook('onRequest', (request, reply, done) => {
-    if (request.method === 'GET' || request.method === 'HEAD') answerFromCache(request, reply, done);
+    const isAsked = request.method === 'GET' || request.method === 'HEAD';
+    if (isAsked && isOfDataset(request.routeOptions.url)) answerFromCache(keyOf(request), request, reply, done);
     else done();
   });
-  // What is asked stands in the body.
+
+  // What is asked by POST stands in the body. Where its bytes are known they need not be read.
+  const bytes = new WeakMap<FastifyRequest, string>();
+  const readJson = http.getDefaultJsonParser('error', 'error');
+  http.removeContentTypeParser('application/json');
+  http.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const key = isQuestion(request) ? bytesKey(request, serverOf(request), body) : null;
+    if (key !== null) bytes.set(request, key);
+    const kept = key === null ? undefined : cache.getByBytes(key);
+    if (kept) done(null, kept);
+    else readJson(request, body.toString(), done);
+  });
   http.addHook('preHandler', (request, reply, done) => {
-    if (request.method === 'POST' && isQuestion(request)) answerFromCache(request, reply, done);
-    else done();
+    const { method, body } = request;
+    if (body instanceof KeptAnswer) return send(request, reply, body, 'kept', done);
+    if (method !== 'POST' || !isQuestion(request)) return done();
+    const key = keyOf(request);
+    const ownBytes = bytes.get(request);
+    if (key !== null && ownBytes !== undefined) cache.learn(ownBytes, key);
+    answerFromCache(key, request, reply, done);
   });
+
   http.addHook('onSend', (request, reply, payload, done) => {
     const made = making.get(reply);
     if (!made || request.method === 'HEAD') return done(null, payload);

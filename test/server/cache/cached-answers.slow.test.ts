@@ -113,6 +113,20 @@ describe('an answer that is given again', () => {
     expect(statements).toBeGreaterThan(before);
   });
 
+  it('answers the same bytes of a body by what else is asked: as the kind of answer, and for whom', async () => {
+    const body = { query: '{ regions(first: 7) { nodes { id name } } }' };
+    const plain = await untilKept(() => ask('/graphql', { accept: 'application/json' }, body));
+    // Now by the very bytes.
+    expect((await untilKept(() => ask('/graphql', { accept: 'application/json' }, body))).bytes).toEqual(plain.bytes);
+    const other = await ask('/graphql', { accept: 'application/graphql-response+json' }, body);
+    expect(other.headers['content-type']).toMatch('application/graphql-response+json');
+    const before = statements;
+    await ask('/graphql', { accept: 'application/json', 'apollo-federation-include-trace': 'ftv1' }, body);
+    expect(statements).toBeGreaterThan(before);
+    const broken = await ask('/graphql', {}, undefined, 'POST');
+    expect(broken.status).toBe(400);
+  });
+
   it('has a strong tag for each encoding, and is not sent again to who has it', async () => {
     const tags = new Set<string>();
     for (const [encoding, decoded] of [
