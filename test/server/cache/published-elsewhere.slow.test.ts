@@ -15,7 +15,7 @@ describe.runIf(inject('databases').server)('a release that another process publi
 
   /** The dataset, with every region named after a state. */
   const publish = (state: string) => {
-    const rows = (dataset.tables.get('region') ?? []).map((row) => ({ ...row, name: state }));
+    const rows = [...(dataset.tables.get('region') ?? [])].map((row) => ({ ...row, name: state }));
     return loadDataset(orm, { ...dataset, tables: new Map([['region', rows]]), hash: state });
   };
   /** The states that an answer names. */

@@ -259,7 +259,7 @@ describe.runIf(redisProgram)('answers in Redis', () => {
     it('are never given when another is in force', async () => {
       const orm = await loadedDatabase();
       const publish = (state: string) => {
-        const rows = (dataset.tables.get('measure') ?? []).map((row) => ({ ...row, label: state }));
+        const rows = [...(dataset.tables.get('measure') ?? [])].map((row) => ({ ...row, label: state }));
         return loadDataset(orm, { ...dataset, tables: new Map([['measure', rows]]), hash: state });
       };
       const states = async (server: LiveServer) => new Set((await ask(server)).body.match(/state-\w+/g));
