@@ -60,6 +60,10 @@ const schema = z.object({
     databaseUrl.optional(),
     'a PostgreSQL database, of version 15 or later; absent: an embedded one, in DATA_DIR',
   ),
+  DATABASE_WAIT: setting(
+    whole('milliseconds', 0, 3_600_000).default(30_000),
+    'how many milliseconds a start waits for a PostgreSQL database that is not there yet',
+  ),
   DATA_DIR: setting(text.default('.data'), 'folder of the embedded database'),
   PORT: setting(port.default(4000), 'port to serve on; 0 takes any free one'),
   HOST: setting(text.default('localhost'), 'address to serve on'),
@@ -122,6 +126,14 @@ const schema = z.object({
     'how many milliseconds one statement of a request may take in the database',
   ),
   REQUEST_TIMEOUT: setting(milliseconds.default(15_000), 'how many milliseconds a request may take'),
+  STOP_DELAY: setting(
+    whole('milliseconds', 0, 3_600_000).default(0),
+    'how many milliseconds a server that is told to stop goes on taking requests, while it says that it is not ready',
+  ),
+  STOP_GRACE: setting(
+    whole('milliseconds', 0, 3_600_000).default(8000),
+    'how many milliseconds requests that are running may then go on',
+  ),
   CONCURRENCY_LIMIT: setting(
     whole('requests', 1, 10_000).default(64),
     'how many questions are answered at a time; the others wait',

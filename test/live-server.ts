@@ -40,6 +40,8 @@ export async function openServer(
       | 'pendingMigrations'
       | 'trustedProxies'
       | 'requestTimeout'
+      | 'stopGrace'
+      | 'leaving'
       | 'publicUrl'
       | 'answerCache'
       | 'metrics'
@@ -70,6 +72,7 @@ export async function openServer(
     limits: { ...readConfig({}), ...limits },
     trustedProxies: [],
     requestTimeout: 60_000,
+    stopGrace: 3000,
     publicUrl: '',
     metrics: null,
     tracing: null,

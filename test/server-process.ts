@@ -9,7 +9,10 @@ export interface ServerProcess {
   readonly url: string;
   /** What it has logged so far. */
   readonly log: () => string;
-  stop(): Promise<void>;
+  /** What it has said on standard output so far. */
+  readonly said: () => string;
+  /** Tells it to stop; its exit code. */
+  stop(): Promise<number | null>;
 }
 
 /** Builds the program, so that the processes run what is tested. */
@@ -38,10 +41,12 @@ export async function startServer(given: Readonly<Record<string, string>>): Prom
   return {
     url,
     log: () => output.stderr,
+    said: () => output.stdout,
     stop: async () => {
       const gone = once(child, 'exit');
       child.kill('SIGTERM');
-      await gone;
+      const [code] = await gone;
+      return code;
     },
   };
 }

@@ -40,6 +40,7 @@ const http = await buildServer({
   onlyPersisted: false,
   compiling: true,
   requestTimeout: 15_000,
+  stopGrace: 0,
   publicUrl: '',
   answerCache: Number(process.env.BENCH_ANSWER_CACHE ?? 0),
   sharedAnswers: null,

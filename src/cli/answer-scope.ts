@@ -11,6 +11,7 @@ const madeBy = ['dist/src', 'codegen/operations', 'codegen/generated/persisted-d
 // Settings that shape no answer, or whose part in it is told by the release or the address in a request.
 const apart: ReadonlySet<string> = new Set<keyof Config>([
   'DATABASE_URL',
+  'DATABASE_WAIT',
   'DATA_DIR',
   'PORT',
   'HOST',
@@ -19,6 +20,8 @@ const apart: ReadonlySet<string> = new Set<keyof Config>([
   'COMPILE_DOCUMENTS',
   'STATEMENT_TIMEOUT',
   'REQUEST_TIMEOUT',
+  'STOP_DELAY',
+  'STOP_GRACE',
   'ANSWER_CACHE',
   'REDIS_URL',
   'TRUSTED_PROXIES',

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=16 --heap-growing-percent=100
 import './node-version.js';
 import { Command } from 'commander';
 import { failureOf } from '../database/database-failure.js';

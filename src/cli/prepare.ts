@@ -1,8 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Listr, ListrLogger } from 'listr2';
 import type { Config } from '../config.js';
-import { openDatabase } from '../database/database.js';
+import { awaitDatabase } from '../database/await-database.js';
+import { kyselyOf } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
+import { makeReaderRole } from '../database/reader-role.js';
 import { type Dataset, readDataset } from '../dataset/dataset.js';
 import { loadDataset } from '../dataset/load.js';
 import { isInForce, type LoadedRelease, loadedRelease } from '../dataset/loaded-release.js';
@@ -48,8 +50,10 @@ export async function prepare(config: Config): Promise<Prepared> {
     [
       {
         title: config.DATABASE_URL ? 'Open the database' : `Open the embedded database in ${config.DATA_DIR}`,
-        task: async (progress) => {
-          progress.orm = await openDatabase(config);
+        task: async (progress, task) => {
+          progress.orm = await awaitDatabase(config, (words) => {
+            task.output = words;
+          });
         },
       },
       {
@@ -75,6 +79,15 @@ export async function prepare(config: Config): Promise<Prepared> {
         task: async (progress, task) => {
           progress.migrations = await migrate(progress.orm as MikroORM);
           task.title = `Migrations applied: ${progress.migrations}`;
+        },
+      },
+      {
+        title: 'Let requests read as a role that may only read',
+        enabled: () => config.DATABASE_URL !== undefined,
+        task: async (progress, task) => {
+          // Where a copy of the database came to another server, everything is there but the role.
+          if (!(await makeReaderRole(kyselyOf(progress.orm as MikroORM))))
+            task.title = 'Requests read with the rights of the user of the database, which may not make a role';
         },
       },
       {

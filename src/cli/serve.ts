@@ -1,3 +1,4 @@
+import { setTimeout as passing } from 'node:timers/promises';
 import { Command } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
@@ -33,6 +34,7 @@ async function listen(
   config: Config,
   database: Database,
   documents: ReadonlyMap<string, string>,
+  leaving: AbortSignal,
 ): Promise<FastifyInstance> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
   const telemetry = await startTelemetry(config);
@@ -54,6 +56,8 @@ async function listen(
     limits: config,
     trustedProxies: config.TRUSTED_PROXIES ?? [],
     requestTimeout: config.REQUEST_TIMEOUT,
+    stopGrace: config.STOP_GRACE,
+    leaving,
     metrics: config.METRICS_PORT === undefined ? null : { port: config.METRICS_PORT, host: config.HOST },
     tracing: telemetry?.tracing ?? null,
     answerCache: config.ANSWER_CACHE * 1024 * 1024,
@@ -81,14 +85,21 @@ async function serve(): Promise<void> {
   await assertPortIsFree(config);
   const { orm, release } = await prepare(config);
   const database = databaseOf(orm);
-  const documents = await documentHashes(database);
-  const http = await listen(config, database, documents).catch(async (error: unknown) => {
+  const leaving = new AbortController();
+  const serving = async () => {
+    const documents = await documentHashes(database);
+    return { documents, http: await listen(config, database, documents, leaving.signal) };
+  };
+  const { documents, http } = await serving().catch(async (error: unknown) => {
     // An open database would keep the process waiting.
     await orm.close(true);
     throw error;
   });
 
   const stop = async () => {
+    leaving.abort();
+    // Who sends requests here finds out by and by that it is to send them elsewhere.
+    await passing(config.STOP_DELAY);
     await http.close();
     await orm.close(true);
     process.exit(0);

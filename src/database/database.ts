@@ -94,7 +94,12 @@ async function open(options: ConnectionOptions, where: string): Promise<MikroORM
   } catch (error) {
     await orm?.close(true).catch(() => undefined);
     const { message, code } = error as NodeJS.ErrnoException;
-    throw new UserError(`${where} cannot be used: ${failureOf(error)?.happened ?? (message || code || String(error))}`);
+    throw new UserError(
+      `${where} cannot be used: ${failureOf(error)?.happened ?? (message || code || String(error))}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -45,6 +45,10 @@ export interface HttpParts extends ServerParts, DocumentRules, Pick<HealthParts,
   readonly trustedProxies: readonly string[];
   /** How many milliseconds a request may take. */
   readonly requestTimeout: number;
+  /** For how many milliseconds requests may go on when the server is stopped. */
+  readonly stopGrace: number;
+  /** Aborted when it is about to stop: it is not ready then, and answers what comes all the same. */
+  readonly leaving?: AbortSignal;
   /** Where metrics are served; null where they are not. */
   readonly metrics: { readonly port: number; readonly host: string } | null;
   /** How many bytes of answers are kept to be given again; none where it is 0. */
@@ -113,7 +117,12 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   const graph = await startApollo({ ...parts, database });
   http.addHook('onClose', () => graph.apollo.stop());
   const rateLimit = parts.limits.RATE_LIMIT > 0 ? new RateLimit(parts.limits.RATE_LIMIT) : undefined;
-  const lifetimes = new RequestLifetimes(parts.requestTimeout, rateLimit);
+  const lifetimes = new RequestLifetimes({
+    timeout: parts.requestTimeout,
+    grace: parts.stopGrace,
+    leaving: parts.leaving,
+    rateLimit,
+  });
   giveRequestIds(http);
   tellOfRequests(http, lifetimes, (request) => cache?.useOf(request) ?? null, [
     ...(parts.log.isLevelEnabled('info') ? [requestLog(parts.log)] : []),

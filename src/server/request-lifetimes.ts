@@ -18,24 +18,34 @@ const stopping = requestError(serverStoppingCode, 'the server is stopping: ask a
 // Nobody reads it: the status is what logs of other servers have.
 const gone = requestError('CLIENT_GONE', 'the client has gone', 499);
 
-// For how many milliseconds requests that are running may go on when the server is stopped.
-const grace = 3000;
+/** How long requests last. */
+export interface LifetimeRules {
+  /** How many milliseconds a request may take. */
+  readonly timeout: number;
+  /** For how many milliseconds those that are running may go on when the server is stopped. */
+  readonly grace: number;
+  /** Aborted when the server is about to stop, and only takes what comes until others know. */
+  readonly leaving?: AbortSignal | undefined;
+  /** What clients may ask for in a minute; anything where absent. */
+  readonly rateLimit?: RateLimit | undefined;
+}
 
 /** Gives each request its lifetime: until its client has gone, its time is over, or the server stops. */
 export class RequestLifetimes {
   readonly #timeout: number;
+  readonly #grace: number;
   readonly #rateLimit: RateLimit | undefined;
   readonly #lifetimes = new WeakMap<ServerResponse, RequestLifetime>();
   readonly #running = new Set<AbortController>();
   #isStopping = false;
 
-  /**
-   * @param timeout how many milliseconds a request may take
-   * @param rateLimit what clients may ask for in a minute; anything where absent
-   */
-  constructor(timeout: number, rateLimit?: RateLimit) {
+  constructor({ timeout, grace, leaving, rateLimit }: LifetimeRules) {
     this.#timeout = timeout;
+    this.#grace = grace;
     this.#rateLimit = rateLimit;
+    leaving?.addEventListener('abort', () => {
+      this.#isStopping = true;
+    });
   }
 
   /** The lifetime of the request that is answered by this reply; it began when it was first asked for. */
@@ -71,6 +81,6 @@ export class RequestLifetimes {
     this.#isStopping = true;
     setTimeout(() => {
       for (const controller of this.#running) controller.abort(stopping);
-    }, grace).unref();
+    }, this.#grace).unref();
   }
 }

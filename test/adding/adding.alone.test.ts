@@ -116,6 +116,7 @@ describe('what is added', () => {
       compiling: true,
       texts: { lines: () => null },
       requestTimeout: 60_000,
+      stopGrace: 3000,
       publicUrl: '',
       log: pino({ level: 'silent' }),
     });

@@ -152,7 +152,7 @@ describe('the program', () => {
       ],
       'a database that cannot be reached': [
         ['load'],
-        () => unreachable,
+        () => ({ ...unreachable, DATABASE_WAIT: '0' }),
         /^the database at 127\.0\.0\.1:1 cannot be used: .*ECONNREFUSED/,
       ],
       'a folder that is a file': [
