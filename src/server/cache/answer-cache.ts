@@ -196,7 +196,8 @@ export class AnswerCache {
   /** Ends an answer, with null where it may not be given to others. */
   end(key: string, flight: Flight, answer: KeptAnswer | null): void {
     this.#land(key, flight, answer);
-    if (!answer || flight.before === null) return;
+    // One that has no room is not worth asking for its release.
+    if (!answer || answer.size > this.#answers.maxEntrySize || flight.before === null) return;
     // Who asks from now on may have it where it is kept.
     this.#unsure.set(key, this.#keep(key, answer, flight.before));
   }

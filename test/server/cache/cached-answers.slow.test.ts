@@ -229,6 +229,22 @@ describe('a saved document', () => {
 });
 
 describe('what is never given again', () => {
+  it('is an answer that has no room, for which nobody waits either', async () => {
+    let asked = 0;
+    const log = pino({ level: 'debug' }, { write: (line: string) => void (line.includes('"statement"') && asked++) });
+    const small = await openServer({ answerCache: 4, log });
+    try {
+      const url = '/operations/sickness.csv';
+      for (let attempt = 0; attempt < 3; attempt++) {
+        const before = asked;
+        expect((await small.http.inject(url)).statusCode).toBe(200);
+        expect(asked).toBeGreaterThan(before);
+      }
+    } finally {
+      await small.close();
+    }
+  });
+
   it('is an answer with an error', () =>
     neverKept(() =>
       ask('/graphql', {}, { query: '{ regions(first: 2) { nodes { id } } modules(first: 2000) { nodes { id } } }' }),
