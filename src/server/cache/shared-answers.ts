@@ -101,21 +101,21 @@ export class SharedAnswers {
 
   /** Puts the answer of a release to a request there, for all who look for it later. */
   put(release: string, key: string, answer: KeptAnswer): void {
-    if (this.#isThere && answer.size <= longest) void this.#put(this.#name(release, key), answer);
+    const { size } = answer;
+    if (!this.#isThere || size > longest || this.#onTheWay + size > mostOnTheWay) return;
+    this.#onTheWay += size;
+    void this.#put(this.#name(release, key), answer).finally(() => {
+      this.#onTheWay -= size;
+    });
   }
 
   async #put(name: string, answer: KeptAnswer): Promise<void> {
-    const bytes = await packed(answer);
-    if (this.#onTheWay + bytes.length > mostOnTheWay) return;
-    this.#onTheWay += bytes.length;
     try {
-      await this.#client.set(name, bytes, { expiration: { type: 'EX', value: lasting } });
+      await this.#client.set(name, await packed(answer), { expiration: { type: 'EX', value: lasting } });
       this.#tell('');
     } catch (error) {
       // It may be full, and have answers still.
       this.#tell((error as Error).message);
-    } finally {
-      this.#onTheWay -= bytes.length;
     }
   }
 
@@ -125,14 +125,14 @@ export class SharedAnswers {
 
   /** Tells once what is amiss, and once that nothing is. */
   #tell(amiss: string): void {
+    // What was on its way when it was stopped has failed, too.
+    if (!this.#client.isOpen) return;
     if (amiss && !this.#amiss) this.#log.warn(`answers are not shared with other processes: ${amiss}`);
     if (!amiss && this.#amiss) this.#log.warn('answers are shared with other processes again');
     this.#amiss = amiss;
   }
 
   #leave(error: Error): void {
-    // What was on its way when it was stopped has failed, too.
-    if (!this.#client.isOpen) return;
     this.#isThere = false;
     this.#tell(error.message || String(error));
     this.#seeLater();

@@ -145,6 +145,22 @@ describe.runIf(redisProgram)('answers in Redis', () => {
     expect(other.statements()).toBeGreaterThan(0);
   });
 
+  it('are nothing to tell of when a server is stopped in the middle of them', async () => {
+    await redis.start();
+    const server = await shareAtOnce();
+    for (const first of [40, 41, 42]) {
+      await ask(server, first);
+      await ask(server, first);
+    }
+    redis.freeze();
+    void ask(server, 43).catch(() => undefined);
+    await passing(5);
+    await server.close();
+    redis.thaw();
+    await passing(200);
+    expect(server.told).toEqual([]);
+  });
+
   it('are passed over where something else stands in their place', async () => {
     await redis.start();
     const one = await shareAtOnce();
