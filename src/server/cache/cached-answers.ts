@@ -126,11 +126,18 @@ export function cacheAnswers(
     done();
   };
 
+  /** Answers nobody: who asked has gone while an answer was looked for. */
+  const leave = (reply: FastifyReply) => {
+    reply.hijack();
+    land(reply);
+  };
+
   const make = (key: string, request: FastifyRequest, reply: FastifyReply, done: Done) => {
     const flight = begin(key, request, reply);
     const found = cache.find(key, flight);
     if (!found) return miss(request, done);
     found.then((answer) => {
+      if (request.socket.destroyed) return leave(reply);
       if (!answer) return miss(request, done);
       making.delete(reply);
       send(request, reply, answer, 'shared', done);
@@ -147,6 +154,7 @@ export function cacheAnswers(
     const coming = cache.coming(key);
     if (!coming) return make(key, request, reply, done);
     coming.then((answer) => {
+      if (request.socket.destroyed) return leave(reply);
       if (answer) send(request, reply, answer, 'awaited', done);
       else make(key, request, reply, done);
     }, done);
