@@ -15,8 +15,9 @@ const whole = (unit: string, least: number, most: number) =>
       `expects a number of ${unit} from ${least} to ${most}`,
     );
 const milliseconds = whole('milliseconds', 1, 3_600_000);
+const isDatabaseUrl = (given: string) => URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol);
 const databaseUrl = text.refine(
-  (given) => URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol),
+  isDatabaseUrl,
   'expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/cafcass',
 );
 const redisUrl = text.refine(
@@ -59,6 +60,13 @@ const schema = z.object({
   DATABASE_URL: setting(
     databaseUrl.optional(),
     'a PostgreSQL database, of version 15 or later; absent: an embedded one, in DATA_DIR',
+  ),
+  DATABASE_READ_URLS: setting(
+    text
+      .transform((given) => given.split(',').map((url) => url.trim()))
+      .refine((urls) => urls.every(isDatabaseUrl), 'expects URLs of PostgreSQL databases, with commas between them')
+      .optional(),
+    'replicas of the database, from which requests read in turn; absent: they read from the database itself',
   ),
   DATABASE_WAIT: setting(
     whole('milliseconds', 0, 3_600_000).default(30_000),
@@ -202,8 +210,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path: [name = ''], message }) => {
     // They may hold a password.
-    const given =
-      name === 'DATABASE_URL' || name === 'REDIS_URL' ? '' : `, not ${JSON.stringify(environment[String(name)])}`;
+    const given = ['DATABASE_URL', 'DATABASE_READ_URLS', 'REDIS_URL'].includes(String(name))
+      ? ''
+      : `, not ${JSON.stringify(environment[String(name)])}`;
     return `${String(name)} ${message}${given}`;
   });
   throw new UserError(faults.join('; '));

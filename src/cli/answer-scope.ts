@@ -11,6 +11,7 @@ const madeBy = ['dist/src', 'codegen/operations', 'codegen/generated/persisted-d
 // Settings that shape no answer, or whose part in it is told by the release or the address in a request.
 const apart: ReadonlySet<string> = new Set<keyof Config>([
   'DATABASE_URL',
+  'DATABASE_READ_URLS',
   'DATABASE_WAIT',
   'DATA_DIR',
   'PORT',

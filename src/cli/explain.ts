@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { type Logger, pino } from 'pino';
 import { readConfig } from '../config.js';
-import { type Database, databaseOf, openDatabase } from '../database/database.js';
+import { databaseOf, openDatabase } from '../database/database.js';
+import type { Database } from '../database/database-source.js';
 import { graphSchema } from '../domain/graph.js';
 import { isRecord } from '../graph/is-record.js';
 import { noSuch } from '../graph/nearest.js';

@@ -7,45 +7,15 @@ import type { Config } from '../config.js';
 import { embeddables, entities, internalTables } from '../domain/registry.js';
 import { UserError } from '../user-error.js';
 import { failureOf } from './database-failure.js';
+import type { Database } from './database-source.js';
 import { type ConnectionOptions, claimFolder, embeddedOf, embeddedOptions } from './embedded.js';
-import { Listener, type ListeningPool } from './listener.js';
+import type { ListeningPool } from './listener.js';
 import { nameStatements } from './named-statements.js';
 import { readAsRole } from './reader-role.js';
+import { ReplicaSet } from './replica-set.js';
+import { ServerDatabase } from './server-database.js';
 import { type EndingPool, outliveConnections } from './server-pool.js';
-import { type ClientPool, ServerSessions } from './server-sessions.js';
-import { SharedConnections } from './shared-connections.js';
-
-/** How busy a database is with statements that read. */
-interface DatabaseUse {
-  /** Over how many connections they are on their way. */
-  readonly connections: number;
-  /** How many wait for a connection that can take them. */
-  readonly waiting: number;
-}
-
-/** Where statements of our own are answered, with bound values, outside any transaction. */
-export interface Database {
-  /**
-   * Answers a statement that reads.
-   * @param signal ends it, with its reason as the error: who asked has gone, or has had the time there is
-   * @param plannedForValues whether it is planned for these values, and not once for all
-   * @throws DatabaseTimeout where it takes longer than `STATEMENT_TIMEOUT`
-   */
-  read<Row>(
-    text: string,
-    values: readonly unknown[],
-    signal?: AbortSignal,
-    plannedForValues?: boolean,
-  ): Promise<readonly Row[]>;
-  /** How busy it is with statements that read; absent where nobody counts them. */
-  readonly use?: DatabaseUse;
-  /**
-   * Hears what other programs tell on a channel; absent where no other has the database.
-   * @param heard is called when something is told, and when it may have been told unheard
-   * @returns what ends it, to be called before the ORM is closed
-   */
-  listen?(channel: string, heard: () => void): () => void;
-}
+import type { ClientPool } from './server-sessions.js';
 
 const common = {
   entities: [...embeddables, ...internalTables, ...entities] as EntityClass[],
@@ -104,7 +74,8 @@ async function open(options: ConnectionOptions, where: string): Promise<MikroORM
 }
 
 /** Where the database is, and what reads of requests may take; any time where that is absent. */
-export type DatabaseSettings = Pick<Config, 'DATABASE_URL' | 'DATA_DIR'> & Partial<Pick<Config, 'STATEMENT_TIMEOUT'>>;
+export type DatabaseSettings = Pick<Config, 'DATABASE_URL' | 'DATA_DIR'> &
+  Partial<Pick<Config, 'STATEMENT_TIMEOUT' | 'DATABASE_READ_URLS'>>;
 
 const maximumConnections = 10;
 
@@ -142,19 +113,32 @@ const connectionTimeout = 10_000;
 // A server that is gone without a word is noticed, however long a statement may take.
 const aliveOptions = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 };
 
+/** The options of the `pg` driver for other connections. */
+const controlOptions = {
+  connectionTimeoutMillis: connectionTimeout,
+  ...aliveOptions,
+  onPoolCreated: outliveConnections,
+};
+
 /** The options of the ORM for a PostgreSQL server. What migrates and loads has connections where statements take their time. */
-const serverOptions = (clientUrl: string, timeout: number | undefined): ConnectionOptions => ({
+const serverOptions = (
+  clientUrl: string,
+  replicas: readonly string[],
+  timeout: number | undefined,
+): ConnectionOptions => ({
   driver: PostgreSqlDriver,
   clientUrl,
   pool: { min: 0, max: maximumConnections },
-  driverOptions: {
-    // The ORM takes the place and the user from a URL, and leaves what it says of encryption.
-    connectionString: clientUrl,
-    connectionTimeoutMillis: connectionTimeout,
-    ...aliveOptions,
-    onPoolCreated: outliveConnections,
-  },
-  replicas: [{ driverOptions: readingOptions(clientUrl, timeout) }],
+  // The ORM takes the place and the user from a URL, and leaves what it says of encryption.
+  driverOptions: { ...controlOptions, connectionString: clientUrl },
+  // The first is the database itself, as requests read it; of each other, what reads, and what ends that.
+  replicas: [
+    { driverOptions: readingOptions(clientUrl, timeout) },
+    ...replicas.flatMap((url) => [
+      { driverOptions: readingOptions(url, timeout) },
+      { driverOptions: { ...controlOptions, connectionString: url } },
+    ]),
+  ],
   preferReadReplicas: false,
 });
 
@@ -165,9 +149,10 @@ const serverOptions = (clientUrl: string, timeout: number | undefined): Connecti
 export async function openDatabase({
   DATABASE_URL: url,
   DATA_DIR: folder,
+  DATABASE_READ_URLS: replicas = [],
   STATEMENT_TIMEOUT: timeout,
 }: DatabaseSettings): Promise<MikroORM> {
-  if (url) return open(serverOptions(url, timeout), `the database at ${new URL(url).host}`);
+  if (url) return open(serverOptions(url, replicas, timeout), `the database at ${new URL(url).host}`);
   await claimFolder(folder);
   return open(embeddedOptions({ folder, timeout }), `the embedded database in ${folder}`);
 }
@@ -185,22 +170,20 @@ export const kyselyOf = (orm: MikroORM): Kysely<unknown> => (orm.em.fork() as Sq
 export function databaseOf(orm: MikroORM): Database {
   const embedded = embeddedOf(orm);
   if (embedded) return embedded;
-  const poolOf = <Pool>(type: 'read' | 'write') =>
-    (orm.em.getConnection(type) as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient();
+  const poolOf = async (connection: object) =>
+    (connection as { getNativeClient(): Promise<ClientPool & ListeningPool> }).getNativeClient();
   const [{ driverOptions } = {}] = orm.config.get('replicas') ?? [];
   const { statement_timeout: timeout } = driverOptions as ReturnType<typeof readingOptions>;
-  const control = poolOf<ClientPool & ListeningPool>('write');
-  const connections = new SharedConnections(
-    new ServerSessions({ pool: poolOf<ClientPool>('read'), control, maximum: maximumConnections, timeout }),
+  const databaseBehind = (reading: object, control: object) =>
+    new ServerDatabase({ reading: poolOf(reading), control: poolOf(control) }, maximumConnections, timeout);
+  // The ORM itself would take any of them.
+  const { replicas } = orm.em.getDriver() as unknown as { readonly replicas: readonly object[] };
+  const [reading = {}, ...others] = replicas;
+  const database = databaseBehind(reading, orm.em.getConnection('write'));
+  if (others.length === 0) return database;
+  const pairs = others.flatMap((one, index) => (index % 2 === 0 ? [[one, others[index + 1] as object] as const] : []));
+  return new ReplicaSet(
+    database,
+    pairs.map(([ofReplica, control]) => databaseBehind(ofReplica, control)),
   );
-  return {
-    read: (...given) => connections.read(...given),
-    get use() {
-      return connections.use;
-    },
-    listen: (channel, heard) => {
-      const listener = new Listener(control, channel, heard);
-      return () => listener.stop();
-    },
-  };
 }

@@ -4,8 +4,9 @@ import { TSMigrationGenerator } from '@mikro-orm/migrations';
 import { type MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { UserError } from '../user-error.js';
-import { type Database, kyselyOf } from './database.js';
+import { kyselyOf } from './database.js';
 import { endInWords } from './database-failure.js';
+import type { Database } from './database-source.js';
 import { makeReaderRole } from './reader-role.js';
 import { schemaDifference } from './schema-difference.js';
 

@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.js';
+import type { Database } from '../database/database-source.js';
 import { releaseInForce, releaseMark } from '../domain/fact/release.loader.js';
 import type { DataPackage } from './package/data-package.js';
 import type { PackageSource } from './package/package-folder.js';

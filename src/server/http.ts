@@ -15,7 +15,7 @@ import { answerConditionally } from './conditional.js';
 import { type ServerParts, startApollo } from './execution/apollo.js';
 import { readReleaseMark } from './execution/context.js';
 import { releaseSource } from './execution/release-source.js';
-import { logged, observed } from './execution/statement-log.js';
+import { heard, statementLog } from './execution/statement-log.js';
 import { serveExplorer } from './explorer-routes.js';
 import { serveFeeds } from './feed-routes.js';
 import { type DocumentRules, serveGraphql } from './graphql-routes.js';
@@ -112,9 +112,12 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
       release: () => readReleaseMark(parts.database),
     });
   if (metrics && parts.metrics) serveMetrics(http, metrics, parts.metrics);
-  const source = logged(parts.database, parts.log);
-  const database = metrics ? observed(source, metrics.sent) : source;
-  const graph = await startApollo({ ...parts, database });
+  const statementListeners = [
+    ...(parts.log.isLevelEnabled('debug') ? [statementLog(parts.log)] : []),
+    ...(metrics ? [metrics.sent] : []),
+  ];
+  const graph = await startApollo({ ...parts, statementListeners });
+  http.addHook('onClose', async () => parts.database.stop?.());
   http.addHook('onClose', () => graph.apollo.stop());
   const rateLimit = parts.limits.RATE_LIMIT > 0 ? new RateLimit(parts.limits.RATE_LIMIT) : undefined;
   const lifetimes = new RequestLifetimes({
@@ -177,7 +180,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     done(null, payload);
   });
   serveGraphql(http, graph, parts, lifetimes);
-  const readPackage = packageReader(database);
+  const readPackage = packageReader(heard(parts.database, statementListeners));
   await http.register((tables) =>
     serveTables(tables, {
       menus,

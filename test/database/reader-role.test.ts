@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Database, databaseOf } from '../../src/database/database.js';
+import { databaseOf } from '../../src/database/database.js';
+import type { Database } from '../../src/database/database-source.js';
 import { migrate } from '../../src/database/migrate.js';
 import { readerRole } from '../../src/database/reader-role.js';
 import { loadedDatabase } from '../test-database.js';

@@ -2,7 +2,8 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Database, databaseOf, openDatabase } from '../../src/database/database.js';
+import { databaseOf, openDatabase } from '../../src/database/database.js';
+import type { Database } from '../../src/database/database-source.js';
 import { slowStatement } from '../slow-statement.js';
 import { loadedDatabase } from '../test-database.js';
 

@@ -7,7 +7,7 @@ import {
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { LimitSettings } from '../../config.js';
-import type { Database } from '../../database/database.js';
+import type { Database } from '../../database/database-source.js';
 import { DatabaseTimeout } from '../../database/database-timeout.js';
 import type { DocumentTexts } from '../../domain/context.js';
 import { badInputCode, timeoutCode } from '../../graph/request-error.js';
@@ -21,6 +21,7 @@ import { Limits } from './limits.js';
 import { withRightName } from './natural-mistake.js';
 import { OnlyQueries } from './only-queries.js';
 import type { RequestMatter, Variables } from './request.js';
+import type { StatementListener } from './statement-log.js';
 import { timeoutPlugin } from './timeout.js';
 import type { Tracing } from './tracing.js';
 
@@ -73,6 +74,8 @@ export interface ServerParts extends Exposure {
   readonly limits: LimitSettings;
   /** Makes spans of operations; null where nobody looks at them. */
   readonly tracing: Tracing | null;
+  /** Are told of each statement. */
+  readonly statementListeners?: readonly StatementListener[];
 }
 
 /** What the answer to a question is made of. */
@@ -121,9 +124,10 @@ export async function startApollo({
   compiling,
   limits,
   tracing,
+  statementListeners,
   ...exposure
 }: ServerParts): Promise<GraphServer> {
-  const makeContext = contextMaker(database, texts);
+  const makeContext = contextMaker(database, texts, statementListeners);
   const execution = new Execution({
     schema,
     limits: new Limits(schema, limits),

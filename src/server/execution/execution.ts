@@ -14,7 +14,7 @@ import { type Exposure, isTraced } from './exposure.js';
 import type { Limits } from './limits.js';
 import { OneRelease } from './one-release.js';
 import type { ExecutionRequest, Executor } from './request.js';
-import type { SentStatement } from './statement-log.js';
+import type { StatementListener } from './statement-log.js';
 import type { Tracing } from './tracing.js';
 import { Turns } from './turns.js';
 import { writtenAnswer } from './written-answer.js';
@@ -206,7 +206,7 @@ export class Execution {
   #answerOnce(
     request: ContextlessRequest,
     lifetime: RequestLifetime | undefined,
-    tell?: (sent: SentStatement) => void,
+    tell?: StatementListener,
   ): Promise<Answered> {
     return this.#releases.answer(
       () => this.#makeContext(lifetime, tell),

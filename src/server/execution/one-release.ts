@@ -1,6 +1,8 @@
+import type { Database } from '../../database/database-source.js';
 import type { GraphContext } from '../../domain/context.js';
 import { releaseInForce } from '../../domain/fact/release.loader.js';
 import { requestError } from '../../graph/request-error.js';
+import type { Attempt } from './context.js';
 
 /** How often one question is asked at most. A second time is usual after a load, a third where the server is busy too. */
 export const maximumAttempts = 5;
@@ -14,29 +16,33 @@ export const releaseChangedCode = 'RELEASE_CHANGED';
  * another, the question is asked again. This costs less than a transaction around every request.
  *
  * The release found is taken for the one in force, whatever was seen before it: a database that was put back, or the replica
- * that took its place, has an earlier one. All statements must reach one database: of several behind one address, each may
- * have another release at the same time.
+ * that took its place, has an earlier one. Of several databases each attempt reads one, and what was seen last is known of each:
+ * behind one address there may be one only, for each may have another release at the same time.
  */
 export class OneRelease {
-  #lastSeen: string | undefined;
+  readonly #lastSeen = new WeakMap<Database, string | undefined>();
 
   /**
-   * Answers from one release.
-   * @param makeContext makes what one attempt is given: what an attempt has read must not reach the next
+   * Answers from one release. Where a database did not answer, and there is another, that is asked.
+   * @param makeAttempt makes what one attempt is given: what an attempt has read must not reach the next
    * @throws GraphQLError RELEASE_CHANGED, with status 503, where every attempt found another release than the one before
    */
-  async answer<Answer>(
-    makeContext: () => GraphContext,
-    ask: (context: GraphContext) => Promise<Answer>,
-  ): Promise<Answer> {
-    for (let attempt = 0; attempt < maximumAttempts; attempt++) {
-      const before = this.#lastSeen;
-      const context = makeContext();
+  async answer<Answer>(makeAttempt: () => Attempt, ask: (context: GraphContext) => Promise<Answer>): Promise<Answer> {
+    for (let attempt = 1; attempt <= maximumAttempts; attempt++) {
+      const { context, database } = makeAttempt();
+      const before = this.#lastSeen.get(database);
       const answer = await ask(context);
+      const mayAskAnother = () => database.isLost === true && attempt < maximumAttempts;
+      if (mayAskAnother()) continue;
       const { reader } = context.loaders;
-      if (reader.statements < 2) return answer;
-      this.#lastSeen = reader.release ?? (await reader.rows<{ readonly c0: string }>(releaseInForce))[0]?.c0;
-      if (this.#lastSeen === before) return answer;
+      if (database.isLost || reader.statements < 2) return answer;
+      try {
+        const seen = reader.release ?? (await reader.rows<{ readonly c0: string }>(releaseInForce))[0]?.c0;
+        this.#lastSeen.set(database, seen);
+        if (seen === before) return answer;
+      } catch (error) {
+        if (!mayAskAnother()) throw error;
+      }
     }
     throw requestError(
       releaseChangedCode,

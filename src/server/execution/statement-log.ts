@@ -39,6 +39,15 @@ const logLine = ({ text, values, rows, time }: SentStatement) => ({
   milliseconds: Math.round(time * 1000) / 1000,
 });
 
-/** The source, with a line in the log for each statement where the log tells so much; as it was where it does not. */
-export const logged = (source: StatementSource, log: Logger): StatementSource =>
-  log.isLevelEnabled('debug') ? observed(source, (sent) => log.debug(logLine(sent), 'statement')) : source;
+/** Is told of every statement, once it is answered. */
+export type StatementListener = (sent: SentStatement) => void;
+
+/** A source whose statements are told to all of them; as it was where nobody listens. */
+export const heard = (source: StatementSource, listeners: readonly StatementListener[]): StatementSource =>
+  listeners.reduce<StatementSource>(observed, source);
+
+/** Logs a line for each statement. */
+export const statementLog =
+  (log: Logger): StatementListener =>
+  (sent) =>
+    log.debug(logLine(sent), 'statement');

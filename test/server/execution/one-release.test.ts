@@ -3,19 +3,19 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { databaseOf } from '../../../src/database/database.js';
 import type { GraphContext } from '../../../src/domain/context.js';
 import { sql } from '../../../src/query/sql.js';
-import { contextMaker } from '../../../src/server/execution/context.js';
+import { type Attempt, contextMaker } from '../../../src/server/execution/context.js';
 import { OneRelease } from '../../../src/server/execution/one-release.js';
 import { changeableDatabase } from '../../test-database.js';
 import { publish, publishUnderItsNumber, putBack } from './publish.js';
 
 let orm: MikroORM;
 let close: () => Promise<void>;
-let makeContext: () => GraphContext;
+let makeAttempt: () => Attempt;
 let release: OneRelease;
 
 beforeAll(async () => {
   ({ orm, close } = await changeableDatabase());
-  makeContext = contextMaker(databaseOf(orm), { lines: () => null });
+  makeAttempt = contextMaker(databaseOf(orm), { lines: () => null });
 });
 afterAll(() => close());
 beforeEach(async () => {
@@ -27,7 +27,7 @@ beforeEach(async () => {
 async function ask(statements: number, during: (attempt: number) => Promise<unknown> = async () => {}) {
   const contexts: GraphContext[] = [];
   const seen: number[] = [];
-  const answer = await release.answer(makeContext, async (context) => {
+  const answer = await release.answer(makeAttempt, async (context) => {
     const attempt = contexts.push(context);
     for (let statement = 1; statement <= statements; statement++) {
       const [row] = await context.loaders.reader.rows<{ readonly last: number }>(
@@ -58,7 +58,7 @@ describe('a question', () => {
       await reader.rows(sql`select 1 where false`);
       return reader;
     };
-    expect((await release.answer(makeContext, twice)).statements).toBe(3);
+    expect((await release.answer(makeAttempt, twice)).statements).toBe(3);
   });
 
   it('is asked again where another release was published meanwhile, with a context of its own', async () => {
@@ -88,7 +88,7 @@ describe('a question', () => {
       await reader.lookUp(1, sql`select 'x' as c0`);
       return reader;
     };
-    expect((await release.answer(makeContext, once)).statements).toBe(2);
-    expect((await release.answer(makeContext, once)).statements).toBe(2);
+    expect((await release.answer(makeAttempt, once)).statements).toBe(2);
+    expect((await release.answer(makeAttempt, once)).statements).toBe(2);
   });
 });

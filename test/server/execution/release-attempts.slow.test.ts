@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Database, databaseOf } from '../../../src/database/database.js';
+import { databaseOf } from '../../../src/database/database.js';
+import type { Database } from '../../../src/database/database-source.js';
 import { sql } from '../../../src/query/sql.js';
 import { worthwhileUse } from '../../../src/server/execution/compiled/bounds.js';
 import { contextMaker } from '../../../src/server/execution/context.js';
