@@ -10,7 +10,7 @@ export interface LoadingSession {
   /**
    * Puts rows into a table.
    * @param table with its columns, as SQL
-   * @param lines the rows in the text format of COPY, whole lines at a time
+   * @param lines the rows in the text format of COPY, cut anywhere
    */
   copy(table: string, lines: Iterable<Buffer<ArrayBuffer>>): Promise<void>;
 }
@@ -27,6 +27,8 @@ interface Client extends EventEmitter {
   query(statement: CopyIn): void;
   release(isSpoilt: boolean): void;
 }
+
+const endOfLine = 0x0a;
 
 type LoadingWork<Value> = (session: LoadingSession) => Promise<Value>;
 
@@ -82,7 +84,14 @@ export async function inTransaction<Value>(orm: MikroORM, work: LoadingWork<Valu
         query: async <Row extends object>(text: string, values?: readonly unknown[]) =>
           (await transaction.query<Row>(text, values)).rows,
         copy: async (table, lines) => {
-          for (const part of lines) await transaction.copy(table, part);
+          // It takes in whole lines, of which it is given a few at a time.
+          let open: Buffer<ArrayBuffer>[] = [];
+          for (const part of lines) {
+            open.push(part);
+            if (part.at(-1) !== endOfLine) continue;
+            await transaction.copy(table, Buffer.concat(open));
+            open = [];
+          }
         },
       }),
     );

@@ -9,13 +9,17 @@ const digestLength = 32;
 const byName = ([one]: readonly [string, ...unknown[]], [other]: readonly [string, ...unknown[]]) =>
   one < other ? -1 : 1;
 
-// Columns stand in the order in which classes are defined, which is that of the imports.
-const written = (row: TableRow): string => JSON.stringify(Object.entries(row).toSorted(byName));
+/** Writes the rows of a table. Columns stand in the order in which classes are defined, which is that of the imports. */
+function writer(rows: Iterable<TableRow>): (row: TableRow) => string {
+  const [first] = rows;
+  const columns = Object.keys(first ?? {}).toSorted();
+  return (row) => JSON.stringify(columns.map((column) => [column, row[column]]));
+}
 
 /** Takes in the rows in the order of their texts. */
 function hashTexts(hash: Hash, rows: Iterable<TableRow>): void {
   let separator = '';
-  for (const text of Array.from(rows, written).toSorted()) {
+  for (const text of Array.from(rows, writer(rows)).toSorted()) {
     hash.update(separator).update(text);
     separator = '\n';
   }
@@ -24,6 +28,7 @@ function hashTexts(hash: Hash, rows: Iterable<TableRow>): void {
 /** Takes in the hashes of the rows, in their own order: a few bytes for each row are all that is kept. */
 function hashDigests(hash: Hash, rows: Iterable<TableRow>, count: number): void {
   const digests = Buffer.alloc(count * digestLength);
+  const written = writer(rows);
   let end = 0;
   for (const row of rows) end += createHash('sha256').update(written(row)).digest().copy(digests, end);
   const first = (index: number) => digests.readUInt32BE(index * digestLength);

@@ -19,26 +19,26 @@ function copiedCell(value: Exclude<StoredValue, Buffer>): string {
 }
 
 /** The bytes of a text as COPY reads it: what is escaped is ASCII, and so part of no other character. */
-function* escapedBytes(bytes: Buffer): Generator<Buffer> {
+function* escapedBytes(bytes: Buffer): Generator<Buffer<ArrayBuffer>> {
   for (let start = 0; start < bytes.length; start += partLength)
     yield Buffer.from(escaped(bytes.subarray(start, start + partLength).toString('latin1')), 'latin1');
 }
 
-/** Rows in the text format of COPY, whole lines at a time and never many. A text may be given as its bytes. */
+/** Rows in the text format of COPY, in parts; one that ends with the end of a line ends with that of a row. A text may be given as its bytes. */
 export function* copyLines(rows: Iterable<StoredRow>, columns: readonly string[]): Generator<Buffer<ArrayBuffer>> {
   let text = '';
   for (const row of rows) {
-    const values = columns.map((column) => row[column] ?? null);
-    if (values.some(Buffer.isBuffer)) {
-      const parts = values.flatMap((value, index) => [
-        ...(index > 0 ? [Buffer.from('\t')] : []),
-        ...(Buffer.isBuffer(value) ? escapedBytes(value) : [Buffer.from(copiedCell(value))]),
-      ]);
-      yield Buffer.concat([Buffer.from(text), ...parts, Buffer.from('\n')]);
-      text = '';
-      continue;
+    for (const [index, column] of columns.entries()) {
+      const value = row[column] ?? null;
+      if (index > 0) text += '\t';
+      if (!Buffer.isBuffer(value)) text += copiedCell(value);
+      else if (value.length > 0) {
+        yield Buffer.from(text);
+        text = '';
+        yield* escapedBytes(value);
+      }
     }
-    text += `${(values as Exclude<StoredValue, Buffer>[]).map(copiedCell).join('\t')}\n`;
+    text += '\n';
     if (text.length < partLength) continue;
     yield Buffer.from(text);
     text = '';

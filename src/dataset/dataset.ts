@@ -37,7 +37,6 @@ const fileRows = ({ files }: DataPackage): readonly StoredRow[] =>
 
 /** What facts have that their files do not say: whom they are about, their cell, what became of a commitment. */
 function derivedOf(source: DataPackage, figures: readonly Figure[], links: readonly FactLink[]): Derived {
-  const figureOf = new Map(figures.map((figure) => [figure.row, figure]));
   const subjectOf = subjectReader(source);
   const statements = statementIds(source);
   const leading = Map.groupBy(links, ({ to }) => to.id);
@@ -47,8 +46,8 @@ function derivedOf(source: DataPackage, figures: readonly Figure[], links: reado
     const original = repeated.get(id ?? null);
     return original ? originalOf(original) : id;
   };
-  return (table, row): ReturnType<Derived> => {
-    const figure = figureOf.get(row);
+  return (table, row, place): ReturnType<Derived> => {
+    const figure = table === 'observations' ? figures[place] : undefined;
     if (figure) {
       const { subject, cell, breakdown } = figure;
       return { id: figure.id.replace('observation:', ''), subject, cell, breakdown };
@@ -72,8 +71,8 @@ function derivedOf(source: DataPackage, figures: readonly Figure[], links: reado
  */
 export async function readDataset(folder: string): Promise<Dataset> {
   const source = await readPackage(folder);
-  checkRules(source);
   const figures = figuresOf(source);
+  checkRules(source, figures);
   const locate = locator(source, figures);
   const links = linksOf(source, locate);
   const checks = makeChecks(source, figures);

@@ -22,13 +22,15 @@ function checkCitation(row: SourceRow, lines: ReadonlyMap<CellValue, CellValue>,
     report(row, 'last_line', `${last} is beyond the end of the document, which has ${length} lines`);
 }
 
-/** What the data model requires, whatever the schema of the package says. */
-function checkRequired(row: SourceRow, columns: readonly Column[], report: RowReport): void {
-  for (const { column, type, nullable } of columns) {
-    const name = sourceColumn(column);
-    if (!nullable && type !== 'list' && name !== 'id' && (row.values[name] ?? null) === null)
-      report(row, name, 'is empty; expected a value');
-  }
+/** The columns that the data model requires, whatever the schema of the package says, by their names there. */
+const requiredColumns = (columns: readonly Column[]): readonly string[] =>
+  columns
+    .filter(({ type, nullable }) => !nullable && type !== 'list')
+    .map(({ column }) => sourceColumn(column))
+    .filter((name) => name !== 'id');
+
+function checkRequired(row: SourceRow, columns: readonly string[], report: RowReport): void {
+  for (const name of columns) if ((row.values[name] ?? null) === null) report(row, name, 'is empty; expected a value');
 }
 
 /** Two rows with one natural key would be one row of the database. */
@@ -128,8 +130,7 @@ function checkScheme(row: SourceRow, report: RowReport): void {
 /** One number for each precision of a cell and time of a document; a further printing needs the first. */
 function checkCells(figures: readonly Figure[], report: RowReport): void {
   const first = new Map<string, Figure>();
-  const cells = new Set<string>();
-  const cellOf = ({ document, cell, period, time }: Figure) =>
+  const cellKey = ({ document, cell, period, time }: Figure) =>
     `${document} ${cell} ${period ? `${period.start} ${period.end}` : time}`;
   for (const figure of figures) {
     const other = first.get(figure.id);
@@ -146,10 +147,12 @@ function checkCells(figures: readonly Figure[], report: RowReport): void {
         'value',
         `a second value for the cell of ${other.row.file}:${other.row.line}; mark the further printing of a number as reprint`,
       );
-    if (!figure.reprint) cells.add(cellOf(figure));
   }
-  for (const figure of figures)
-    if (figure.reprint && !cells.has(cellOf(figure)))
+  const reprints = figures.filter(({ reprint }) => reprint);
+  const orphans = new Set(reprints.map(cellKey));
+  for (const figure of reprints.length > 0 ? figures : []) if (!figure.reprint) orphans.delete(cellKey(figure));
+  for (const figure of reprints)
+    if (orphans.has(cellKey(figure)))
       report(
         figure.row,
         'reprint',
@@ -222,28 +225,33 @@ const columnsToOwn = (entity: EntityClass): readonly string[] =>
  * Checks what a table schema cannot say: keys, periods, lines, breakdowns, one value a cell, parents.
  * @throws InvalidPackage with every fault, by file and line
  */
-export function checkRules(source: DataPackage): void {
+export function checkRules(source: DataPackage, figures: readonly Figure[] = figuresOf(source)): void {
   const { tables } = source;
   const faults: Fault[] = [];
   const report: RowReport = (row, column, message) => faults.push(rowFault(row, column, message));
   const rows = (name: string) => tables.get(name) ?? [];
 
   const derived = new Set(['subject', 'cell', 'breakdown', 'followed']);
-  for (const [name, { entity, naturalKey }] of Object.entries(sourceTables)) {
-    const columns = columnsOf(entity).filter(
-      ({ column }) => !derived.has(sourceColumn(column)) || name === 'documents',
-    );
-    for (const row of rows(name)) checkRequired(row, columns, report);
+  const required = new Map(
+    Object.entries(sourceTables).map(([name, { entity }]) => [
+      name,
+      requiredColumns(
+        columnsOf(entity).filter(({ column }) => !derived.has(sourceColumn(column)) || name === 'documents'),
+      ),
+    ]),
+  );
+  for (const [name, { naturalKey }] of Object.entries(sourceTables))
     if (naturalKey) checkNaturalKey(rows(name), naturalKey, report);
-  }
   const lines = new Map(rows('documents').map(({ values }) => [values.id ?? null, values.lines ?? null]));
-  for (const row of [...tables.values()].flat()) {
-    checkCitation(row, lines, report);
-    checkPeriod(row, report);
-    checkReadings(row, report);
-    checkLists(row, report);
-    checkWords(row, anyId, report);
-  }
+  for (const [name, own] of tables)
+    for (const row of own) {
+      checkRequired(row, required.get(name) ?? [], report);
+      checkCitation(row, lines, report);
+      checkPeriod(row, report);
+      checkReadings(row, report);
+      checkLists(row, report);
+      checkWords(row, anyId, report);
+    }
   const breakdowns = new Map(
     rows('measures').map(({ values }) => [values.id ?? null, (values.breakdowns ?? []) as readonly string[]]),
   );
@@ -253,7 +261,6 @@ export function checkRules(source: DataPackage): void {
   ]);
   for (const row of rows('schemes')) checkScheme(row, report);
   for (const row of rows('measures')) checkMeasure(row, known, report);
-  const figures = figuresOf(source);
   for (const figure of figures) checkBreakdown(figure, breakdowns, report);
   checkCells(figures, report);
   const kinds = new Map(rows('statements').map(({ values }) => [values.id ?? null, values.kind ?? null]));

@@ -27,7 +27,7 @@ function sourcesOf(tables: Tables): readonly SearchSource[] {
     const valuesAt = (row: TableRow, member: string): unknown[] => [row[columnAt(entity, member).column]].flat();
     return [
       {
-        rows: tables.get(table) ?? [],
+        rows: [...(tables.get(table) ?? [])],
         search,
         texts: (row, members) =>
           members

@@ -9,8 +9,13 @@ import type { CellValue, DataPackage, SourceRow } from './package/data-package.j
 /** A row as the database has it: values by column. */
 export type TableRow = Readonly<Record<string, CellValue>>;
 
+/** The rows of a table: they can be gone through again and again, and need not all be in memory. */
+export interface Rows<Row> extends Iterable<Row> {
+  readonly length: number;
+}
+
 /** Every row a release will have, by table. */
-export type Tables = ReadonlyMap<string, readonly TableRow[]>;
+export type Tables = ReadonlyMap<string, Rows<TableRow>>;
 
 /** A value to be stored; a long text may be given as its bytes. */
 export type StoredValue = CellValue | Buffer;
@@ -18,16 +23,14 @@ export type StoredValue = CellValue | Buffer;
 /** A row to be stored. */
 export type StoredRow = Readonly<Record<string, StoredValue>>;
 
-/** The rows of a table to be stored: they can be gone through again and again, and need not all be in memory. */
-export interface StoredRows extends Iterable<StoredRow> {
-  readonly length: number;
-}
+/** Rows to be stored. */
+export type StoredRows = Rows<StoredRow>;
 
 /** Rows to be stored, by table. */
 export type StoredTables = ReadonlyMap<string, StoredRows>;
 
-/** What a row has that is not written in its file but made of others: values by their names in the package. */
-export type Derived = (table: string, row: SourceRow) => Readonly<Record<string, CellValue>>;
+/** What the row at a place of a table has that is not written in its file but made of others: values by their names in the package. */
+export type Derived = (table: string, row: SourceRow, place: number) => Readonly<Record<string, CellValue>>;
 
 /** The name of a column in the package: a citation stands there without its prefix, a foreign key without its suffix. */
 export const sourceColumn = (column: string): string => column.replace(/^citation_/, '').replace(/_id$/, '');
@@ -52,36 +55,68 @@ export function tableRows(source: DataPackage, derived: Derived): Tables {
   const globalId = (entity: EntityClass, slug: string) =>
     optionsOf(entity).table === 'statement' ? (statements.get(slug) ?? slug) : `${optionsOf(entity).prefix}:${slug}`;
 
-  const result = new Map<string, TableRow[]>();
+  const result = new Map<string, Rows<TableRow>>();
   for (const [name, { entity, naturalKey }] of Object.entries(sourceTables)) {
-    const columns = tableColumns(entity);
+    const columns = tableColumns(entity).map((column) => ({ ...column, source: sourceColumn(column.column) }));
     const slugOf = (values: SourceRow['values']): string =>
       naturalKey
         ? shortHash(namedKey(Object.fromEntries(naturalKey.map((column) => [column, values[column]]))))
         : String(values.id);
-    const rows = (source.tables.get(name) ?? []).map((row) => ({ ...row.values, ...derived(name, row) }));
+    const rows = source.tables.get(name) ?? [];
+    const valuesAt = (place: number): SourceRow['values'] => {
+      const row = rows[place] as SourceRow;
+      return { ...row.values, ...derived(name, row, place) };
+    };
+    const rowAt = (place: number): TableRow => {
+      const values = valuesAt(place);
+      const made: Record<string, CellValue> = {};
+      for (const { column, source: from, reference, type } of columns) {
+        const value = column === 'id' ? slugOf(values) : (values[from] ?? (type === 'list' ? [] : null));
+        const isReference = column === 'id' || (reference && value !== null);
+        made[column] = isReference ? globalId(reference?.target() ?? entity, String(value)) : value;
+      }
+      return made;
+    };
     result.set(
       optionsOf(entity).table,
-      rows.map((values): TableRow => {
-        const cells = columns.map(({ column, reference, type }): [string, CellValue] => {
-          if (column === 'id') return [column, globalId(entity, slugOf(values))];
-          const value = values[sourceColumn(column)] ?? (type === 'list' ? [] : null);
-          const isReference = reference && value !== null;
-          return [column, isReference ? globalId(reference.target(), String(value)) : value];
-        });
-        return Object.fromEntries(cells);
-      }),
+      madeRows(rows.length, (place) => [rowAt(place)], rows.length),
     );
-    for (const { link, column, target } of ownedLinks(entity))
-      result.set(
-        link.table,
-        rows.flatMap((values) =>
-          ((values[column] ?? []) as readonly string[]).map((slug) => ({
-            [link.from]: globalId(entity, slugOf(values)),
-            [link.to]: globalId(target, slug),
-          })),
-        ),
-      );
+    for (const { link, column, target } of ownedLinks(entity)) {
+      const linksAt = (place: number): readonly TableRow[] => {
+        const values = valuesAt(place);
+        const from = globalId(entity, slugOf(values));
+        return ((values[column] ?? []) as readonly string[]).map((slug) => ({
+          [link.from]: from,
+          [link.to]: globalId(target, slug),
+        }));
+      };
+      result.set(link.table, madeRows(rows.length, linksAt));
+    }
   }
   return result;
+}
+
+// Up to so many source rows, what is made of them is kept: to make it again takes longer.
+const mostKept = 20_000;
+
+/**
+ * What is made of each place of a table: at once of few, and again and again of many.
+ * @param known how many rows that are; counted where absent
+ */
+function madeRows(places: number, madeAt: (place: number) => readonly TableRow[], known?: number): Rows<TableRow> {
+  function* made() {
+    for (let place = 0; place < places; place++) yield* madeAt(place);
+  }
+  if (places <= mostKept) return [...made()];
+  let length = known;
+  return {
+    get length() {
+      if (length === undefined) {
+        length = 0;
+        for (let place = 0; place < places; place++) length += madeAt(place).length;
+      }
+      return length;
+    },
+    [Symbol.iterator]: made,
+  };
 }

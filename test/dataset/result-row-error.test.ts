@@ -46,7 +46,7 @@ const checks = makeChecks(source, figures);
 const contradictions = findContradictions(source, figures);
 const discrepancies = discrepanciesOf(source, { contradictions, checks, links }, locate, words);
 const tables = resultRows({ figures, links, checks, discrepancies }, words, () => () => []);
-const rows = (table: string): readonly TableRow[] => tables.get(table) ?? [];
+const rows = (table: string): readonly TableRow[] => [...(tables.get(table) ?? [])];
 const [total, first, second, aims] = figures.map(({ id }) => id);
 
 it('a check that fails names the error because of which it does, and one that holds names none', () => {

@@ -23,7 +23,7 @@ function rivals(...observations: readonly Cells[]): readonly (readonly number[])
     inWords(source),
     contemporariesIn(source),
   );
-  return (rows.get('observation_rival') ?? []).map(({ observation_id: one, rival_id: other }) =>
+  return [...(rows.get('observation_rival') ?? [])].map(({ observation_id: one, rival_id: other }) =>
     [one, other].map((id) => values.get(id ?? null) ?? 0),
   );
 }

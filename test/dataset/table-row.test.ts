@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/dataset/package/data-package.js';
-import { ownedLinks, sourceColumn, tableRows } from '../../src/dataset/table-row.js';
+import { ownedLinks, sourceColumn, type TableRow, tableRows } from '../../src/dataset/table-row.js';
 import { Organisation } from '../../src/domain/dimension/organisation.js';
 import { ServiceArea } from '../../src/domain/dimension/service-area.js';
 import { Observation } from '../../src/domain/fact/observation.js';
@@ -38,7 +38,11 @@ it.each([
 
 describe('a row of the database', () => {
   const rows = (tables: TinyTables, derived: Cells = {}) =>
-    Object.fromEntries([...tableRows(tinyPackage(tables), () => derived)].filter(([, found]) => found.length > 0));
+    Object.fromEntries(
+      [...tableRows(tinyPackage(tables), () => derived)]
+        .map(([table, found]): [string, readonly TableRow[]] => [table, [...found]])
+        .filter(([, found]) => found.length > 0),
+    );
 
   it('has global ids, nothing for what is empty, and an empty list for a list that is', () => {
     const [area] = rows({ 'service-areas': [{ id: 'a15a', part_of: 'a15', document: 'letter', first_line: 3 }] })

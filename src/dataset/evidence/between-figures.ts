@@ -50,7 +50,10 @@ export function* betweenFigures(figures: readonly Figure[], contemporaries: Cont
 
 /** Further printings of a number that differ from every first printing of its cell. */
 export function* betweenPrintings(figures: readonly Figure[]): Generator<Contradiction> {
-  for (const group of Map.groupBy(figures, (figure) => keyWithout(figure)).values()) {
+  // Few numbers are printed again, and only the documents of those are looked through.
+  const again = new Set(figures.flatMap(({ reprint, document }) => (reprint ? [document] : [])));
+  const looked = figures.filter(({ document }) => again.has(document));
+  for (const group of Map.groupBy(looked, (figure) => keyWithout(figure)).values()) {
     const originals = group.filter(({ reprint }) => !reprint);
     const [original] = originals;
     if (!original) continue;

@@ -4,7 +4,7 @@ import type { DataPackage } from '../package/data-package.js';
 import type { CheckRule } from './check-rule.js';
 import { isBound, plainest } from './comparable.js';
 import { type Figure, keyWithout } from './figure.js';
-import { askRows, questionsIn } from './row-query.js';
+import { questionsIn, type RowAsker } from './row-query.js';
 
 /** One application of a rule: the printed number, and what the others make. */
 export interface Application {
@@ -130,10 +130,11 @@ interface Term {
 }
 
 /** The numbers that several questions find; those of one that begins with a minus sign are subtracted. */
-function termsOf(query: string | null, figures: readonly Figure[], source: DataPackage): readonly Term[] {
+function termsOf(query: string | null, { figures, ask }: Checkable): readonly Term[] {
   const found = questionsIn(query).flatMap(({ question, sign }) => {
-    const rows = new Set(askRows(source, question)?.rows);
-    return figures.filter(({ row }) => rows.has(row)).map((figure): Term => ({ figure, sign }));
+    const { table, places } = ask(question) ?? { table: '', places: [] };
+    // The numbers are in the order of their rows.
+    return table === 'observations' ? places.map((place): Term => ({ figure: figures[place] as Figure, sign })) : [];
   });
   // What two questions find counts once.
   return [...new Map(found.map((one) => [one.figure, one])).values()];
@@ -145,15 +146,11 @@ const sumOfTerms = (terms: readonly Term[]) => decimalSum(terms.map(({ figure, s
  * Each number selected with a factor times the sum of others, divided by the sum of a third selection. Where the rule names
  * columns, the others are those with the same values there; a number without others is not compared.
  */
-function* compared(
-  { compared, against, per, factor, over }: CheckRule,
-  figures: readonly Figure[],
-  source: DataPackage,
-): Generator<Application> {
+function* compared({ compared, against, per, factor, over }: CheckRule, checkable: Checkable): Generator<Application> {
   const columns = over?.replaceAll('-', '_').split(';') ?? [];
   const keyOf = ({ figure }: Term) => JSON.stringify(columns.map((column) => figure.row.values[column] ?? null));
-  const others = Map.groupBy(termsOf(against, figures, source), keyOf);
-  const divisors = Map.groupBy(termsOf(per, figures, source), keyOf);
+  const others = Map.groupBy(termsOf(against, checkable), keyOf);
+  const divisors = Map.groupBy(termsOf(per, checkable), keyOf);
   const made = new Map<string, Omit<Application, 'stated'> | null>();
   const makeOf = (key: string): Omit<Application, 'stated'> | null => {
     const [from, by] = [others.get(key) ?? [], divisors.get(key) ?? []];
@@ -163,7 +160,7 @@ function* compared(
     const computed = divisor === 1 ? product : decimalQuotient(product, divisor);
     return { computed, from: [...from, ...by].map(({ figure }) => figure) };
   };
-  for (const term of termsOf(compared, figures, source)) {
+  for (const term of termsOf(compared, checkable)) {
     const key = keyOf(term);
     // Made once for all that are compared with it.
     if (!made.has(key)) made.set(key, makeOf(key));
@@ -172,14 +169,13 @@ function* compared(
   }
 }
 
-function* counts(
-  stated: readonly Figure[],
-  { parts, counted }: CheckRule,
-  source: DataPackage,
-): Generator<Application> {
-  const answer = askRows(source, counted ?? '');
+/** The question for the number that a count is about. */
+export const numberQuestion = (parts: readonly string[]): string => `observations?${parts.join('&')}`;
+
+function* counts(stated: readonly Figure[], { parts, counted }: CheckRule, { ask }: Checkable): Generator<Application> {
+  const answer = ask(counted ?? '');
   if (!answer) return;
-  const meant = new Set(askRows(source, `observations?${parts.join('&')}`)?.rows);
+  const meant = new Set(ask(numberQuestion(parts))?.rows);
   const documents = answer.rows.flatMap(({ values: { document } }) => (typeof document === 'string' ? [document] : []));
   for (const figure of stated)
     if (meant.has(figure.row)) yield { stated: figure, computed: answer.count, from: [], documents };
@@ -189,22 +185,22 @@ function* counts(
 export interface Checkable {
   readonly all: readonly Figure[];
   readonly byDocument: ReadonlyMap<string, readonly Figure[]>;
+  /** Bounds and further printings too. */
+  readonly figures: readonly Figure[];
+  readonly ask: RowAsker;
 }
 
 /** What rules but for comparisons are applied to, for all of them at once. */
-export function checkableOf(figures: readonly Figure[]): Checkable {
+export function checkableOf(figures: readonly Figure[], ask: RowAsker): Checkable {
   const all = plainest(figures).filter((figure) => !isBound(figure));
-  return { all, byDocument: Map.groupBy(all, ({ document }) => document) };
+  const byDocument = Map.groupBy(all, ({ document }) => document);
+  return { all, byDocument, figures, ask };
 }
 
 /** Every application of a rule. */
-export function applications(
-  rule: CheckRule,
-  figures: readonly Figure[],
-  { all, byDocument }: Checkable,
-  source: DataPackage,
-): Iterable<Application> {
-  if (rule.kind === 'COMPARE') return compared(rule, figures, source);
+export function applications(rule: CheckRule, checkable: Checkable, source: DataPackage): Iterable<Application> {
+  if (rule.kind === 'COMPARE') return compared(rule, checkable);
+  const { all, byDocument } = checkable;
   const inDocument = rule.document === null ? all : (byDocument.get(rule.document) ?? []);
   const stated = inDocument.filter(({ measure }) => measure === rule.measure);
   switch (rule.kind) {
@@ -220,7 +216,7 @@ export function applications(
       return changes(stated, levels, units.get(rule.measure ?? '') === 'PERCENT');
     }
     case 'COUNT':
-      return counts(stated, rule, source);
+      return counts(stated, rule, checkable);
     default:
       // A kind that is not known applies nowhere, and so is refused.
       return [];

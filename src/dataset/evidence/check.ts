@@ -1,10 +1,10 @@
 import { decimalDifference } from '../../domain/decimal.js';
 import type { DataPackage, SourceRow } from '../package/data-package.js';
 import { type Fault, InvalidPackage, rowFault } from '../package/fault.js';
-import { type Application, applications, checkableOf } from './check-kind.js';
+import { type Application, applications, checkableOf, numberQuestion } from './check-kind.js';
 import { type CheckRule, comparisons, readCheckRule } from './check-rule.js';
 import type { Figure } from './figure.js';
-import { askRows, questionsIn } from './row-query.js';
+import { questionsIn, type RowAsker, rowAsker } from './row-query.js';
 import { shortHash } from './short-hash.js';
 
 /** One application of a rule. */
@@ -41,8 +41,16 @@ function resultOf(rule: CheckRule, { stated, computed, from, documents = [] }: A
 
 const questions = ['counted', 'compared', 'against', 'per'] as const;
 
+/** What a rule asks for, and in which column. */
+const questionsOf = ({ kind, ...rule }: CheckRule) =>
+  [...questions, 'parts' as const].flatMap((column) => {
+    if (kind !== 'COUNT' && (column === 'counted' || column === 'parts')) return [];
+    const text = column === 'parts' ? numberQuestion(rule.parts) : rule[column];
+    return questionsIn(text).map(({ question }) => ({ column, question }));
+  });
+
 /** A question that finds nothing leaves out what a rule is about, and a rule that applies nowhere would test nothing. */
-function idleFault(row: SourceRow, { kind, ...rule }: CheckRule, isIdle: boolean, source: DataPackage): Fault | null {
+function idleFault(row: SourceRow, rule: CheckRule, isIdle: boolean, ask: RowAsker): Fault | null {
   const { values } = row;
   if (!Object.hasOwn(comparisons, String(values.operator ?? '=')))
     return rowFault(
@@ -52,13 +60,8 @@ function idleFault(row: SourceRow, { kind, ...rule }: CheckRule, isIdle: boolean
     );
   if (rule.compared?.startsWith('-'))
     return rowFault(row, 'compared', 'what is compared cannot be subtracted; expected no minus sign');
-  const asked = [...questions, 'parts' as const].flatMap((column) => {
-    if (kind !== 'COUNT' && (column === 'counted' || column === 'parts')) return [];
-    const text = column === 'parts' ? `observations?${rule.parts.join('&')}` : rule[column];
-    return questionsIn(text).map(({ question }) => ({ column, question }));
-  });
-  for (const { column, question } of asked) {
-    const answer = askRows(source, question);
+  for (const { column, question } of questionsOf(rule)) {
+    const answer = ask(question);
     if (answer && (answer.rows.length > 0 || column === 'counted')) continue;
     const message = answer
       ? `the check ${values.id} asks "${question}", which finds no row`
@@ -74,15 +77,18 @@ function idleFault(row: SourceRow, { kind, ...rule }: CheckRule, isIdle: boolean
  * @throws InvalidPackage naming each rule that applies nowhere, or asks for what is not there
  */
 export function makeChecks(source: DataPackage, figures: readonly Figure[]): readonly CheckResult[] {
-  const checkable = checkableOf(figures);
-  const checked = (source.tables.get('checks') ?? []).map((row) => {
-    const rule = readCheckRule(row);
-    const results = [...applications(rule, figures, checkable, source)].map((application) =>
-      resultOf(rule, application),
-    );
-    return { row, rule, results };
-  });
-  const faults = checked.flatMap(({ row, rule, results }) => idleFault(row, rule, results.length === 0, source) ?? []);
+  const rules = (source.tables.get('checks') ?? []).map((row) => ({ row, rule: readCheckRule(row) }));
+  const ask = rowAsker(
+    source,
+    rules.flatMap(({ rule }) => questionsOf(rule).map(({ question }) => question)),
+  );
+  const checkable = checkableOf(figures, ask);
+  const checked = rules.map(({ row, rule }) => ({
+    row,
+    rule,
+    results: [...applications(rule, checkable, source)].map((application) => resultOf(rule, application)),
+  }));
+  const faults = checked.flatMap(({ row, rule, results }) => idleFault(row, rule, results.length === 0, ask) ?? []);
   if (faults.length > 0) throw new InvalidPackage(faults);
   return checked.flatMap(({ results }) => results);
 }

@@ -42,7 +42,17 @@ const plainness = ({ precision }: Figure) => ['EXACT', 'APPROXIMATE', 'AT_LEAST'
 
 /** One number for each cell and time of a document: the one that is printed most plainly. Further printings are left out. */
 export function plainest(figures: readonly Figure[]): readonly Figure[] {
-  const ordered = figures.filter(({ reprint }) => !reprint).toSorted((one, other) => plainness(one) - plainness(other));
-  const first = new Set(new Map(ordered.toReversed().map((figure) => [keyWithout(figure), figure])).values());
-  return figures.filter((figure) => first.has(figure));
+  const found = new Set<Figure>();
+  const printed = figures.filter(({ reprint }) => !reprint);
+  // Document by document, so that few keys are in memory at once.
+  for (const ofDocument of Map.groupBy(printed, ({ document }) => document).values()) {
+    const first = new Map<string, Figure>();
+    for (const figure of ofDocument) {
+      const key = keyWithout(figure);
+      const other = first.get(key);
+      if (!other || plainness(figure) < plainness(other)) first.set(key, figure);
+    }
+    for (const figure of first.values()) found.add(figure);
+  }
+  return printed.filter((figure) => found.has(figure));
 }

@@ -3,7 +3,7 @@ import { breakdownFields } from '../../domain/fact/observation.js';
 import { columnName } from '../../graph/column-name.js';
 import type { CellValue, DataPackage, SourceRow } from '../package/data-package.js';
 import type { DayRange } from './overlap.js';
-import { namedKey, shortHash } from './short-hash.js';
+import { hashedName, namedKey, shortHash } from './short-hash.js';
 
 /** A number of the package, as checks and comparisons see it. */
 export interface Figure {
@@ -42,67 +42,132 @@ export function subjectReader({ tables }: DataPackage): (row: SourceRow) => stri
   return ({ values }) => slug(values.subject) ?? subjects.get(values.document ?? '') ?? '';
 }
 
-/** What a row is broken down by: its dimensions, and its categories by their schemes. */
-function breakdownReader({ tables }: DataPackage): (row: SourceRow) => CellParts {
-  const schemes = new Map((tables.get('categories') ?? []).map(({ values }) => [values.id, String(values.scheme)]));
-  return ({ values }) => {
-    const own = breakdownFields.flatMap((name): [string, string][] => {
-      const value = slug(values[columnName(name)]);
-      return value === null ? [] : [[cellNameOf(name), value]];
-    });
-    const classed = ((values.categories ?? []) as readonly string[]).map((category): [string, string] => [
-      schemes.get(category) ?? '',
-      category,
-    ]);
-    return new Map([...own, ...classed]);
+/** What a number is about, whatever its time and document; the same object for all numbers of a cell. */
+interface Place {
+  readonly measure: string;
+  readonly subject: string;
+  readonly cell: string;
+  readonly parts: CellParts;
+  readonly breakdown: readonly string[];
+}
+
+const breakdownColumns = breakdownFields.map((name) => ({ column: columnName(name), part: cellNameOf(name) }));
+
+/** Finds what a row is about: its dimensions, and its categories by their schemes. */
+function placeReader(source: DataPackage): (row: SourceRow) => Place {
+  const subjectOf = subjectReader(source);
+  const schemes = new Map(
+    (source.tables.get('categories') ?? []).map(({ values }) => [values.id, String(values.scheme)]),
+  );
+  const known = new Map<string, Place>();
+  return (row) => {
+    const { values } = row;
+    const [measure, subject] = [String(values.measure), subjectOf(row)];
+    const categories = (values.categories ?? []) as readonly string[];
+    const own = breakdownColumns.map(({ column }) => slug(values[column]));
+    const key = JSON.stringify([measure, subject, categories, ...own]);
+    let place = known.get(key);
+    if (!place) {
+      const broken = new Map([
+        ...breakdownColumns.flatMap(({ part }, index): [string, string][] => {
+          const value = own[index] ?? null;
+          return value === null ? [] : [[part, value]];
+        }),
+        ...categories.map((category): [string, string] => [schemes.get(category) ?? '', category]),
+      ]);
+      place = {
+        measure,
+        subject,
+        cell: cellOf(measure, subject, broken),
+        parts: new Map([
+          ['measure', measure],
+          ['subject', subject],
+          ...[...broken].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+        ]),
+        breakdown: [...broken.keys()].toSorted(),
+      };
+      known.set(key, place);
+    }
+    return place;
   };
 }
 
-function periodOf({ values }: SourceRow): Figure['period'] {
-  const { period_start: start, period_end: end } = values;
-  return typeof start === 'string' ? { start, end: String(end) } : null;
+/** Gives one object for all texts that are the same: few are, of many rows. */
+function sharedTexts(): <Text extends string | null>(text: Text) => Text {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text === null) return text;
+    let same = known.get(text);
+    if (same === undefined) {
+      // A copy: what was cut out of a longer text keeps all of that in memory.
+      same = Buffer.from(text).toString();
+      known.set(same, same);
+    }
+    return same as typeof text;
+  };
+}
+
+function periodReader(): (row: SourceRow) => Figure['period'] {
+  const known = new Map<string, DayRange>();
+  return ({ values: { period_start: start, period_end: end } }) => {
+    if (typeof start !== 'string') return null;
+    const key = `${start} ${end}`;
+    const period = known.get(key) ?? { start, end: String(end) };
+    known.set(key, period);
+    return period;
+  };
 }
 
 /** The numbers of a package, in the order of its rows. */
 export function figuresOf(source: DataPackage): readonly Figure[] {
-  const subjectOf = subjectReader(source);
-  const breakdownOf = breakdownReader(source);
+  const placeOf = placeReader(source);
+  const periodOf = periodReader();
+  const shared = sharedTexts();
   return (source.tables.get('observations') ?? []).map((row): Figure => {
     const { values } = row;
-    const [measure, subject, broken] = [String(values.measure), subjectOf(row), breakdownOf(row)];
-    const cell = cellOf(measure, subject, broken);
+    const { measure, subject, cell, parts, breakdown } = placeOf(row);
     const { document, precision, reprint, period_start: start, period_end: end } = values;
     // A further printing is told from others by its line.
     const time = slug(values.period_label);
     const when = start ? { start, end } : { time };
     const key = namedKey({ document, cell, precision, ...when, ...(reprint && { line: values.first_line }) });
     return {
-      id: `observation:${shortHash(key)}`,
+      id: hashedName('observation:', key),
       row,
-      document: String(document),
+      document: shared(String(document)),
       measure,
       subject,
       cell,
-      parts: new Map([
-        ['measure', measure],
-        ['subject', subject],
-        ...[...broken].toSorted(([one], [other]) => (one < other ? -1 : 1)),
-      ]),
-      breakdown: [...broken.keys()].toSorted(),
+      parts,
+      breakdown,
       value: Number(values.value),
-      asPublished: String(values.as_published),
-      precision: String(precision),
+      asPublished: shared(String(values.as_published)),
+      precision: shared(String(precision)),
       line: Number(values.first_line),
       reprint: reprint === true,
       period: periodOf(row),
-      time,
+      time: shared(time),
     };
   });
 }
 
+/** The keys of the parts of cells without some of them: the same parts are mostly those of many numbers. */
+const partsKeys = new WeakMap<CellParts, Map<string, string>>();
+
+function partsKey(parts: CellParts, without: readonly string[]): string {
+  const keys = partsKeys.get(parts) ?? new Map<string, string>();
+  if (keys.size === 0) partsKeys.set(parts, keys);
+  const name = without.join();
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = shortHash(JSON.stringify([...parts].filter(([part]) => !without.includes(part))));
+    keys.set(name, key);
+  }
+  return key;
+}
+
 /** The document, time and cell of a figure without some of its parts, or without its `period`, as a key to group by. */
 export function keyWithout({ document, period, time: words, parts }: Figure, ...without: readonly string[]): string {
-  const days = period ? [period.start, period.end] : words;
-  const time = without.includes('period') ? null : days;
-  return JSON.stringify([document, time, [...parts].filter(([name]) => !without.includes(name))]);
+  const time = without.includes('period') ? null : (period && `${period.start} ${period.end}`) || words;
+  return `${document} ${JSON.stringify(time)} ${partsKey(parts, without)}`;
 }

@@ -20,7 +20,10 @@ export interface InWords {
 export function inWords({ tables }: DataPackage): InWords {
   const tableOf = new Map(dimensions.map(({ name, target }) => [cellNameOf(name), sourceTableOf(target())]));
   const names = new Map(
-    [...tables].flatMap(([name, rows]) => rows.map((row) => [`${name} ${row.values.id}`, nameOf(row)] as const)),
+    [...tables]
+      // What has no id of its own is named by none.
+      .filter(([, [row]]) => row && 'id' in row.values)
+      .flatMap(([name, rows]) => rows.map((row) => [`${name} ${row.values.id}`, nameOf(row)] as const)),
   );
   const breakdownOf = (figure: Figure) => {
     const parts = figure.breakdown.map((part) => {

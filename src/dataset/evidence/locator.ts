@@ -53,8 +53,14 @@ export function locator(source: DataPackage, figures: readonly Figure[]): (name:
   const documents = new Map(
     (source.tables.get('statements') ?? []).map(({ values }) => [String(values.id), String(values.document)]),
   );
-  const byPrint = Map.groupBy(figures, ({ document, line, asPublished }) => `${document}:${line} ${asPublished}`);
-  const byLine = Map.groupBy(figures, ({ document, line }) => `${document}:${line}`);
+  const byDocument = Map.groupBy(figures, ({ document }) => document);
+  const lines = new Map<string, ReadonlyMap<number, readonly Figure[]>>();
+  /** What stands on a line of a document; only those of documents that are named are put in order. */
+  const printedOn = (document: string, line: number): readonly Figure[] => {
+    const known = lines.get(document) ?? Map.groupBy(byDocument.get(document) ?? [], (figure) => figure.line);
+    lines.set(document, known);
+    return known.get(line) ?? [];
+  };
   return (name) => {
     const statement = statements.get(name);
     if (statement) return { fact: { kind: 'statement', id: statement, document: documents.get(name) ?? '' } };
@@ -64,7 +70,8 @@ export function locator(source: DataPackage, figures: readonly Figure[]): (name:
       return { fault: `there is no statement "${name}"${close ? `; did you mean "${close}"?` : ''}` };
     }
     const wanted = parts.split(' ').filter(Boolean);
-    const printed = byPrint.get(`${document}:${line} ${asPublished}`) ?? [];
+    const ofLine = printedOn(document, Number(line));
+    const printed = ofLine.filter((figure) => figure.asPublished === asPublished);
     const found = printed.filter((figure) =>
       wanted.every((part) => {
         const [key = '', value] = part.split('=');
@@ -75,7 +82,7 @@ export function locator(source: DataPackage, figures: readonly Figure[]): (name:
     if (only && found.length === 1) return { fact: { kind: 'observation', id: only.id, document: only.document } };
     if (found.length > 1)
       return { fault: `"${name}" names ${found.length} numbers; add a part that tells them apart: "${shown(found)}"` };
-    const onLine = (byLine.get(`${document}:${line}`) ?? []).map((figure) => figure.asPublished);
+    const onLine = ofLine.map((figure) => figure.asPublished);
     return {
       fault: `no number "${name}"; line ${line} of ${document} has ${onLine.length > 0 ? onLine.map((number) => `"${number}"`).join(', ') : 'none'}`,
     };

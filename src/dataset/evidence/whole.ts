@@ -62,30 +62,44 @@ const least = (figure: Figure) => {
  * is no contradiction, for there may be parts that are not printed.
  */
 export function* partsExceedingWholes(source: DataPackage, figures: readonly Figure[]): Generator<Contradiction> {
-  const { additive, ofWhole, exclusive, above } = wholesOf(source);
+  const wholes = wholesOf(source);
+  const { exclusive, above } = wholes;
   const printed = plainest(figures).filter(({ value }) => value >= 0);
   const names = new Set([...exclusive, ...above.keys()]);
-  for (const name of names) {
-    const divided = printed.filter(({ breakdown }) => breakdown.includes(name));
-    const totals = Map.groupBy(printed, (figure) => keyWithout(figure, name));
-    for (const [key, group] of Map.groupBy(divided, (figure) => keyWithout(figure, name))) {
-      const byValue = Map.groupBy(group, ({ parts: own }) => own.get(name) ?? '');
-      const values = new Set(byValue.keys());
-      const parts = [...byValue].flatMap(([value, [figure]]) =>
-        figure && !isWithin(value, values, above.get(name) ?? new Map()) ? [figure] : [],
-      );
-      const [first] = parts;
-      if (!first || parts.length < 2) continue;
-      if (ofWhole.has(first.measure) && exclusive.has(name)) {
-        const shares = parts.filter(({ precision }) => precision !== 'AT_MOST');
-        const slack = decimalSum(shares.map((share) => Math.max(rounding(share), halfDigit(share.asPublished))));
-        const size = decimalDifference(decimalSum(shares.map(({ value }) => value)), 100);
-        if (size > slack) yield { kind: 'PARTS_EXCEED_WHOLE', size, figures: parts };
-      }
-      const total = totals.get(key)?.find(({ breakdown }) => !breakdown.includes(name));
-      if (!total || !additive.has(first.measure) || total.precision === 'AT_LEAST') continue;
-      const size = decimalDifference(decimalSum(parts.map(least)), total.value, rounding(total));
-      if (size > 0) yield { kind: 'PARTS_EXCEED_WHOLE', size, figures: [total, ...parts] };
+  const found = new Map<string, Contradiction[]>([...names].map((name) => [name, []]));
+  // Parts and their whole are printed in one document.
+  for (const ofDocument of Map.groupBy(printed, ({ document }) => document).values())
+    for (const name of new Set(ofDocument.flatMap(({ breakdown }) => breakdown)))
+      found.get(name)?.push(...exceeding(ofDocument, name, wholes));
+  // Told by what is divided, whatever the order of the documents.
+  for (const ofName of found.values()) yield* ofName;
+}
+
+/** Parts of one document that make more than their whole, divided by one dimension or scheme. */
+function* exceeding(
+  printed: readonly Figure[],
+  name: string,
+  { additive, ofWhole, exclusive, above }: Wholes,
+): Generator<Contradiction> {
+  const divided = printed.filter(({ breakdown }) => breakdown.includes(name));
+  const totals = Map.groupBy(printed, (figure) => keyWithout(figure, name));
+  for (const [key, group] of Map.groupBy(divided, (figure) => keyWithout(figure, name))) {
+    const byValue = Map.groupBy(group, ({ parts: own }) => own.get(name) ?? '');
+    const values = new Set(byValue.keys());
+    const parts = [...byValue].flatMap(([value, [figure]]) =>
+      figure && !isWithin(value, values, above.get(name) ?? new Map()) ? [figure] : [],
+    );
+    const [first] = parts;
+    if (!first || parts.length < 2) continue;
+    if (ofWhole.has(first.measure) && exclusive.has(name)) {
+      const shares = parts.filter(({ precision }) => precision !== 'AT_MOST');
+      const slack = decimalSum(shares.map((share) => Math.max(rounding(share), halfDigit(share.asPublished))));
+      const size = decimalDifference(decimalSum(shares.map(({ value }) => value)), 100);
+      if (size > slack) yield { kind: 'PARTS_EXCEED_WHOLE', size, figures: parts };
     }
+    const total = totals.get(key)?.find(({ breakdown }) => !breakdown.includes(name));
+    if (!total || !additive.has(first.measure) || total.precision === 'AT_LEAST') continue;
+    const size = decimalDifference(decimalSum(parts.map(least)), total.value, rounding(total));
+    if (size > 0) yield { kind: 'PARTS_EXCEED_WHOLE', size, figures: [total, ...parts] };
   }
 }

@@ -23,6 +23,12 @@ export function cellReader(field: Field, required: boolean): (text: string) => R
   };
 }
 
+/** Reads the values of one column, of cells that are not empty; null for one that is not what the column expects. */
+export function cellValueReader(field: Field): (text: string) => CellValue {
+  const parse = parser(field);
+  return field.type === 'number' ? (text) => (isHeld(text) ? parse(text) : null) : parse;
+}
+
 const EXPECTED_DIGITS = 'expected 15 at most, zeros at the ends aside';
 
 const EXPECTED: Readonly<Record<Field['type'], string>> = {
@@ -46,13 +52,28 @@ function parser(field: Field): (text: string) => CellValue {
     case 'boolean':
       return (text) => (text === 'true' ? true : text === 'false' ? false : null);
     case 'date':
-      return (text) => (isCalendarDay(text) ? text : null);
+      return remembered((text) => (isCalendarDay(text) ? text : null));
     case 'list':
       return (text) => {
         const items = text.split(field.delimiter);
         return items.includes('') ? null : items;
       };
   }
+}
+
+const mostRemembered = 10_000;
+
+/** Reads what many cells have once. */
+function remembered(read: (text: string) => CellValue): (text: string) => CellValue {
+  const known = new Map<string, CellValue>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = read(text);
+      if (known.size < mostRemembered) known.set(text, value);
+    }
+    return value;
+  };
 }
 
 function numberIf(isGood: (value: number) => boolean, text: string): number | null {

@@ -8,23 +8,49 @@ export interface CsvRecord {
   line: number;
 }
 
+/** Where a record stands in the bytes of its file. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Takes in a record; of none more is kept than it keeps. */
+type Take = (record: CsvRecord, extent: Extent) => void;
+
 /**
  * Every record of a CSV file that can be read. A record with broken quotes is reported, and reading resumes
  * on the line after its first, so that one lost quote does not hide the rest of the file.
  */
-export function readCsv(bytes: Buffer, file: string, report: Report): CsvRecord[] {
-  const records: CsvRecord[] = [];
+export function readCsv(bytes: Buffer, file: string, report: Report, take: Take): void {
+  let header: CsvRecord | undefined;
   let line = 1;
   for (let start = 0; start < bytes.length; ) {
-    const stop = readRun(bytes.subarray(start), line, records);
+    const stop = readRun(bytes.subarray(start), line, (record, extent) => {
+      header ??= record;
+      take(record, { start: start + extent.start, end: start + extent.end });
+    });
     if (stop === null) break;
     // The first line names the columns, unless it is itself at fault.
-    const column = records[0]?.line === 1 ? (records[0].cells[stop.cell] ?? null) : null;
+    const column = header?.line === 1 ? (header.cells[stop.cell] ?? null) : null;
     report({ file, line: stop.line, column, message: stop.message });
     start = endOfLine(bytes, start + stop.at);
     line = stop.line + 1;
   }
-  return records;
+}
+
+const dialect = { record_delimiter: ['\n', '\r\n'], relax_column_count: true };
+
+const quote = 0x22;
+
+/** The cells of some whole records, all of which can be read. */
+export function readRecords(bytes: Buffer): readonly (readonly string[])[] {
+  if (bytes.includes(quote)) return parse(bytes, dialect);
+  // Where nothing is quoted, commas and ends of lines are nothing else.
+  const text = bytes.toString('utf8');
+  return text
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .map((line) => line.split(','));
 }
 
 /** The record that could not be read: where it starts, and why. */
@@ -35,18 +61,17 @@ interface Stop {
   message: string;
 }
 
-/** Adds the records up to the first that cannot be read; null where all can. */
-function readRun(bytes: Buffer, firstLine: number, records: CsvRecord[]): Stop | null {
+/** Takes in the records up to the first that cannot be read; null where all can. */
+function readRun(bytes: Buffer, firstLine: number, take: Take): Stop | null {
   let at = 0;
   let line = firstLine;
   // The parser's own count takes CRLF inside quotes for two lines, so it is only compared with itself.
   let parserLine = 0;
   try {
     parse(bytes, {
-      record_delimiter: ['\n', '\r\n'],
-      relax_column_count: true,
+      ...dialect,
       on_record: (cells: string[], info) => {
-        records.push({ cells, line });
+        take({ cells, line }, { start: at, end: info.bytes });
         line += countLines(bytes, at, info.bytes);
         at = info.bytes;
         parserLine = info.lines;

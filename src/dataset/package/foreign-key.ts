@@ -15,12 +15,14 @@ export function checkForeignKeys(
   unread: ReadonlySet<string>,
   report: Report,
 ): void {
-  for (const key of table.schema.foreignKeys) {
+  const checks = table.schema.foreignKeys.flatMap((key): ((row: SourceRow) => void)[] => {
     const name = key.reference.resource ?? table.name;
     const target = filesOf(name, tables);
     const searchable = !unread.has(name) && target.length > 0 && target.every((file) => hasAll(file, key));
-    if (searchable) checkKey(table, key, name, target, report);
-  }
+    return searchable ? [keyChecker(key, name, target, report)] : [];
+  });
+  // Row by row, for the values of a row are read from its file.
+  for (const row of checks.length > 0 ? rowsOfTable(table) : []) for (const check of checks) check(row);
 }
 
 /** What a reference names: a table or, failing that, the one file of that resource. */
@@ -35,25 +37,24 @@ function hasAll({ whole, resource }: TableFile, key: ForeignKey): boolean {
   return whole && key.reference.fields.every((name) => fields.has(name));
 }
 
-function checkKey(
-  table: PackageTable,
+function keyChecker(
   key: ForeignKey,
   name: string,
   target: readonly TableFile[],
   report: Report,
-): void {
+): (row: SourceRow) => void {
   const candidates = target.flatMap(({ rows, malformed }) => [...rows, ...malformed]);
   const known = new Set(candidates.map((row) => rowKey(row, key.reference.fields)).filter((value) => value !== null));
   const column = key.fields.join(', ');
   const close = nearestKnown(() => known);
-  for (const row of rowsOfTable(table)) {
+  return (row) => {
     for (const value of foreignKeysOf(row, key.fields)) {
       if (known.has(value)) continue;
       const missing = `there is no ${key.reference.fields.join(', ')} ${showKey(value)} in ${name}`;
       const meant = close(value);
       report(rowFault(row, column, meant === null ? missing : `${missing}; did you mean ${showKey(meant)}?`));
     }
-  }
+  };
 }
 
 /** The keys a row refers to: none where a part is empty, several for a list. */

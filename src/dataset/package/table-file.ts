@@ -1,9 +1,10 @@
-import { cellReader, type ReadCell } from './cell.js';
-import { type CsvRecord, readCsv } from './csv-file.js';
-import type { Resource, SourceRow } from './data-package.js';
+import { cellReader, cellValueReader, type ReadCell } from './cell.js';
+import { type CsvRecord, readCsv, readRecords } from './csv-file.js';
+import type { CellValue, Resource, SourceRow } from './data-package.js';
 import type { Report } from './fault.js';
+import { RowStore } from './row-store.js';
 import type { Field, TableSchema } from './table-schema.js';
-import { endsWithNewline, isText, withoutMark } from './text-file.js';
+import { countLines, endsWithNewline, isText, withoutMark } from './text-file.js';
 
 /** What could be read of one data file. */
 export interface TableFile {
@@ -29,29 +30,41 @@ export function readTableFile(resource: Resource, bytes: Buffer | null, report: 
   }
 
   let whole = true;
-  const records = readCsv(content, file, (fault) => {
-    whole = false;
-    report(fault);
-  });
+  const malformed: SourceRow[] = [];
+  let table: { readonly header: CsvRecord; readonly read: RowParser; readonly store: RowStore } | undefined;
+  readCsv(
+    content,
+    file,
+    (fault) => {
+      whole = false;
+      report(fault);
+    },
+    (record, { start, end }) => {
+      if (table === undefined) {
+        // Without its header nothing can be said of a file.
+        if (record.line !== 1) return;
+        whole = checkHeader(record, resource, report) && whole;
+        const read = rowParser(record, resource);
+        const again = againParser(record, resource);
+        const store = new RowStore(file, (from, to) => readRecords(content.subarray(from, to)).map(again));
+        table = { header: record, read, store };
+        return;
+      }
+      const { header, read, store } = table;
+      if (record.cells.length === header.cells.length) {
+        read(record, report);
+        store.add(start, end, record.line);
+      } else {
+        report({ file, line: record.line, column: null, message: malformation(record, header) });
+        malformed.push({ values: read(record, () => {}), file, line: record.line });
+      }
+    },
+  );
   if (!endsWithNewline(content)) {
-    const line = content.toString('utf8').split('\n').length;
+    const line = countLines(content, 0, content.length) + 1;
     report({ file, line, column: null, message: 'the last line does not end with a newline: the file may be cut off' });
   }
-
-  const header = records[0];
-  if (header?.line !== 1) return nothing;
-  if (!checkHeader(header, resource, report)) whole = false;
-  const read = rowParser(header, resource);
-  const rows: SourceRow[] = [];
-  const malformed: SourceRow[] = [];
-  for (const record of records.slice(1)) {
-    if (record.cells.length === header.cells.length) rows.push(read(record, report));
-    else {
-      report({ file, line: record.line, column: null, message: malformation(record, header) });
-      malformed.push(read(record, () => {}));
-    }
-  }
-  return { resource, rows, malformed, whole };
+  return table ? { resource, rows: table.store.rows, malformed, whole } : nothing;
 }
 
 /** Whether a cell of a column may not be empty. */
@@ -75,7 +88,10 @@ function checkHeader(header: CsvRecord, resource: Resource, report: Report): boo
   return missing.length === 0;
 }
 
-function rowParser(header: CsvRecord, resource: Resource): (record: CsvRecord, report: Report) => SourceRow {
+/** Reads the values of a record, and reports what is wrong with them. */
+type RowParser = (record: CsvRecord, report: Report) => SourceRow['values'];
+
+function rowParser(header: CsvRecord, resource: Resource): RowParser {
   const columns = resource.schema.fields.map((field) => ({
     name: field.name,
     index: header.cells.indexOf(field.name),
@@ -89,7 +105,24 @@ function rowParser(header: CsvRecord, resource: Resource): (record: CsvRecord, r
       for (const message of cell.faults) report({ file: resource.path, line, column: name, message });
       return [name, cell.value] as const;
     });
-    return { values: Object.fromEntries(values), file: resource.path, line };
+    return Object.fromEntries(values);
+  };
+}
+
+/** Reads the values of a record for which they were read before: what was wrong with them has been told. */
+function againParser(header: CsvRecord, { schema }: Resource): (cells: readonly string[]) => SourceRow['values'] {
+  const columns = schema.fields.map((field) => ({
+    name: field.name,
+    index: header.cells.indexOf(field.name),
+    valueIn: cellValueReader(field),
+  }));
+  return (cells) => {
+    const values: Record<string, CellValue> = {};
+    for (const { name, index, valueIn } of columns) {
+      const text = index === -1 ? '' : (cells[index] ?? '');
+      values[name] = text === '' ? null : valueIn(text);
+    }
+    return values;
   };
 }
 

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../../src/dataset/package/csv-file.js';
+import { type CsvRecord, readCsv, readRecords } from '../../../src/dataset/package/csv-file.js';
 import type { Fault } from '../../../src/dataset/package/fault.js';
 
 function read(text: string) {
   const faults: Fault[] = [];
-  const records = readCsv(Buffer.from(text), 'things.csv', (fault) => faults.push(fault));
+  const bytes = Buffer.from(text);
+  const records: CsvRecord[] = [];
+  readCsv(
+    bytes,
+    'things.csv',
+    (fault) => faults.push(fault),
+    (record, { start, end }) => {
+      records.push(record);
+      // What was read can be read again by itself.
+      expect(readRecords(bytes.subarray(start, end))).toEqual([record.cells]);
+    },
+  );
   return {
     records: records.map(({ line, cells }) => `${line}: ${cells.join('|')}`),
     faults: faults.map(({ line, column, message }) => `${line}: ${column}: ${message.replace(/;.*/, '')}`),

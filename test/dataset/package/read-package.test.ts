@@ -14,7 +14,7 @@ test('a sound package: typed rows with their places, by table, whatever the orde
     ['areas-2022', 'areas/2022.csv', 'areas', 'schemas/areas.json'],
   ]);
   expect([...read.tables.keys()]).toEqual(['regions', 'areas']);
-  expect(read.tables.get('areas')).toEqual([
+  expect(read.tables.get('areas')?.map(({ values, file, line }) => ({ values, file, line }))).toEqual([
     {
       values: { id: 'a1', regions: ['north-west'], part_of: null, staff: 12 },
       file: 'areas/2016.csv',
