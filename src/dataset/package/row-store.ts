@@ -76,7 +76,8 @@ export class RowStore {
       let values = kept.get(block);
       if (!values) {
         values = this.#read(block.start, block.end);
-        kept.set(block, values);
+        // Of a large file a block is gone before it is asked for again, and would only be longer in memory.
+        if (this.rows.length <= mostKept) kept.set(block, values);
       }
       last = { store: this, block, values };
     }
