@@ -28,7 +28,7 @@ interface Client extends EventEmitter {
   release(isSpoilt: boolean): void;
 }
 
-const endOfLine = 0x0a;
+const lineFeed = 0x0a;
 
 type LoadingWork<Value> = (session: LoadingSession) => Promise<Value>;
 
@@ -88,7 +88,7 @@ export async function inTransaction<Value>(orm: MikroORM, work: LoadingWork<Valu
           let open: Buffer<ArrayBuffer>[] = [];
           for (const part of lines) {
             open.push(part);
-            if (part.at(-1) !== endOfLine) continue;
+            if (part.at(-1) !== lineFeed) continue;
             await transaction.copy(table, Buffer.concat(open));
             open = [];
           }
