@@ -10,6 +10,14 @@ interface CopyingConnection {
   sendCopyFail(reason: string): void;
 }
 
+/** Waits until a stream takes more, or is gone; nothing goes on listening to it. */
+async function untilTaken(stream: Writable): Promise<void> {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]);
+  waiting.abort();
+}
+
 /**
  * `COPY … FROM STDIN`, as the `pg` driver submits a statement of one's own: it calls these methods as the server answers. What
  * is sent is made as the server takes it in, so that little of it is in memory.
@@ -55,7 +63,7 @@ export class CopyIn {
       for (const lines of this.#lines) {
         connection.sendCopyFromChunk(lines);
         // Whatever the server has to say meanwhile is heard here.
-        if (stream.writableNeedDrain) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+        if (stream.writableNeedDrain) await untilTaken(stream);
         if (this.#isSettled) return;
       }
       connection.endCopyFrom();
