@@ -12,11 +12,13 @@ const shared = {
 
 const alone = 'test/**/*.alone.test.ts';
 const slow = 'test/**/*.slow.test.ts';
+const browser = 'test/browser/**';
 
 // Test files follow each other in one process, so that they read the sources once and share a database. One that declares a
 // type of the graph, or leaves something global changed, is named *.alone.test.ts, and has a process of its own. One that starts
 // programs, npm, gateways or a browser, that loads the dataset or makes the tables more than once, or that asks everything of
-// a kind is named *.slow.test.ts. `npm run test:quick` leaves both out, `npm test` runs all.
+// a kind is named *.slow.test.ts. `npm run test:quick` leaves both out, `npm test` runs all but what a browser is needed for, which
+// `npm run test:browser` does.
 export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: 'test/global-setup.ts',
@@ -30,7 +32,12 @@ export default defineConfig(({ mode }) => ({
           ...shared.test,
           name: 'together',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, alone, ...(mode === 'quick' ? [slow] : [])],
+          exclude: [
+            ...configDefaults.exclude,
+            alone,
+            ...(mode === 'quick' ? [slow] : []),
+            ...(['test', 'quick'].includes(mode) ? [browser] : []),
+          ],
           isolate: false,
         },
       },
