@@ -8,7 +8,8 @@ import { embeddables, entities, internalTables } from '../domain/registry.js';
 import { UserError } from '../user-error.js';
 import { failureOf } from './database-failure.js';
 import type { Database } from './database-source.js';
-import { type ConnectionOptions, claimFolder, embeddedOf, embeddedOptions } from './embedded.js';
+import { type ConnectionOptions, embeddedOf, embeddedOptions } from './embedded.js';
+import { claimFolder, openInFolder } from './embedded-folder.js';
 import type { ListeningPool } from './listener.js';
 import { nameStatements } from './named-statements.js';
 import { readAsRole } from './reader-role.js';
@@ -144,7 +145,7 @@ const serverOptions = (
 
 /**
  * Opens the database: a PostgreSQL server where a URL is set, else the embedded one.
- * @throws UserError where it cannot be reached, is too old, or its folder cannot be written or is in use
+ * @throws UserError where it cannot be reached, is too old, or its folder cannot be written or read or is in use
  */
 export async function openDatabase({
   DATABASE_URL: url,
@@ -154,7 +155,7 @@ export async function openDatabase({
 }: DatabaseSettings): Promise<MikroORM> {
   if (url) return open(serverOptions(url, replicas, timeout), `the database at ${new URL(url).host}`);
   await claimFolder(folder);
-  return open(embeddedOptions({ folder, timeout }), `the embedded database in ${folder}`);
+  return openInFolder(folder, () => open(embeddedOptions({ folder, timeout }), `the embedded database in ${folder}`));
 }
 
 /** Opens an embedded database that is gone when it is closed; it begins as the dump, or empty. */
