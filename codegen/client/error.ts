@@ -22,6 +22,8 @@ export type ErrorCode =
   | 'RELEASE_CHANGED'
   /** A statement or the request took longer than it may: ask for less. */
   | 'TIMEOUT'
+  /** The database of the server cannot be reached: ask again later. */
+  | 'DATABASE_UNAVAILABLE'
   /** The server was stopped before it had the answer: ask again. */
   | 'SERVER_STOPPING'
   /** The server failed; its log tells how. */
@@ -39,6 +41,7 @@ const codes: Readonly<Record<ErrorCode, true>> = {
   RATE_LIMITED: true,
   RELEASE_CHANGED: true,
   TIMEOUT: true,
+  DATABASE_UNAVAILABLE: true,
   SERVER_STOPPING: true,
   INTERNAL_SERVER_ERROR: true,
 };

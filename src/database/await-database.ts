@@ -3,14 +3,10 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Config } from '../config.js';
 import type { UserError } from '../user-error.js';
 import { type DatabaseSettings, openDatabase } from './database.js';
-import { isLost } from './database-failure.js';
+import { mayCome } from './database-failure.js';
 
 // In milliseconds.
 const pause = 500;
-
-/** A server that is not there, does not answer or let anybody in yet; or whose name nobody knows, as of one that is being made. */
-const mayCome = ({ cause }: UserError): boolean =>
-  isLost(cause) || /^(ENOTFOUND|EAI_AGAIN|53300)$/.test(String((cause as { code?: unknown } | undefined)?.code));
 
 /**
  * Opens the database, and waits for a server that is not there yet.
@@ -26,7 +22,7 @@ export async function awaitDatabase(
     try {
       return await openDatabase(config);
     } catch (error) {
-      if (!config.DATABASE_URL || performance.now() >= end || !mayCome(error as UserError)) throw error;
+      if (!config.DATABASE_URL || performance.now() >= end || !mayCome((error as UserError).cause)) throw error;
       const left = Math.ceil((end - performance.now()) / 1000);
       tell(`Wait ${left} s at most: ${(error as UserError).message}`);
       await passing(pause);

@@ -20,6 +20,10 @@ export function isLost(error: unknown): boolean {
   );
 }
 
+/** Whether a database may come, or come back, where it is asked again: it is not there, has no connection to give, or its name is not known yet. */
+export const mayCome = (error: unknown): boolean =>
+  isLost(error) || /^(ENOTFOUND|EAI_AGAIN|53300)$/.test(codeOf(error));
+
 /** Whether the embedded database, which has numbers of its own for what its file system says, has no space left. */
 const isFull = (error: unknown): boolean => {
   const { message, errno } = error as { readonly message?: string; readonly errno?: number };

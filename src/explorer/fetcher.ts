@@ -10,6 +10,7 @@ export const retriableCodes: ReadonlySet<unknown> = new Set([
   'OVERLOADED',
   'RATE_LIMITED',
   'RELEASE_CHANGED',
+  'DATABASE_UNAVAILABLE',
   'SERVER_STOPPING',
 ]);
 

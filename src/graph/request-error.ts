@@ -14,5 +14,8 @@ export const badInputCode = 'BAD_USER_INPUT';
 /** The error for an argument that cannot be answered: what is wrong with it, and what was expected. */
 export const badInput = (message: string, status?: number): GraphQLError => requestError(badInputCode, message, status);
 
+/** The code of an error for a database that cannot be reached now. */
+export const unavailableCode = 'DATABASE_UNAVAILABLE';
+
 /** The code of an error for what took longer than it may. */
 export const timeoutCode = 'TIMEOUT';

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PackageReader } from '../dataset/published-package.js';
 import { noSuch } from '../graph/nearest.js';
-import { badInputCode, timeoutCode } from '../graph/request-error.js';
+import { badInputCode, timeoutCode, unavailableCode } from '../graph/request-error.js';
 import type { RequestLifetime } from '../loading/request-lifetime.js';
 import { answerTable } from '../operations/answer-table.js';
 import { catalogueEntry, operationPath } from '../operations/catalogue.js';
@@ -45,7 +45,13 @@ export interface OperationParts {
 }
 
 /** Errors of an answer that another attempt may not have. */
-const passingCodes: readonly unknown[] = [releaseChangedCode, timeoutCode, serverStoppingCode, overloadedCode];
+const passingCodes: readonly unknown[] = [
+  releaseChangedCode,
+  timeoutCode,
+  unavailableCode,
+  serverStoppingCode,
+  overloadedCode,
+];
 
 /** The path of the next page: the same one, after a cursor. */
 function pathAfter({ url }: FastifyRequest, cursor: string): string {

@@ -67,8 +67,8 @@ export function tellingOf(error: FastifyError | GraphQLError, reply: FastifyRepl
   const status = toldStatus(error);
   if (status !== undefined)
     return { status, sentence: ('code' in error && sentences[error.code]?.(reply)) || error.message };
-  const { id: errorId, sentence } = logFailure(reply.log, error, 'answer');
-  return { status: 500, sentence, errorId };
+  const { id: errorId, ...told } = logFailure(reply.log, error, 'answer');
+  return { status: told.status, sentence: told.sentence, errorId };
 }
 
 /** Answers with what is told of an error. */

@@ -1,5 +1,5 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
-import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { unwrapResolverError } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -16,19 +16,17 @@ import { contextMaker } from './context.js';
 import { costPlugin } from './cost-extension.js';
 import { Execution } from './execution.js';
 import { type Exposure, exposureRules, tracePlugin, withoutSuggestion } from './exposure.js';
-import { logFailure } from './failure.js';
+import { failureCode, logFailure } from './failure.js';
 import { Limits } from './limits.js';
 import { withRightName } from './natural-mistake.js';
 import { OnlyQueries } from './only-queries.js';
+import { passingErrorPlugin } from './passing-error.js';
 import type { RequestMatter, Variables } from './request.js';
 import type { StatementListener } from './statement-log.js';
-import { timeoutPlugin } from './timeout.js';
 import type { Tracing } from './tracing.js';
 
 // Who has made more mistakes mends these first; each takes a line of the answer.
 const maximumMistakes = 10;
-
-const failureCode = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 
 /** SQLSTATE 22: PostgreSQL was given a value that no type of its columns has, such as a text with a NUL. */
 const isDataException = (error: unknown): boolean => /^22/.test(String((error as { code?: unknown }).code));
@@ -59,8 +57,8 @@ const errorFormatter =
     if (isDataException(original)) return badValue('a value given is not one its type has');
     if (original instanceof DatabaseTimeout)
       return { message: original.message, extensions: { code: timeoutCode }, ...position };
-    const { id: errorId, sentence } = logFailure(log, original, 'answer this field');
-    return { message: sentence, extensions: { code: failureCode, errorId }, ...position };
+    const { id: errorId, sentence, code } = logFailure(log, original, 'answer this field');
+    return { message: sentence, extensions: { code, errorId }, ...position };
   };
 
 /** What the server needs to answer. */
@@ -158,7 +156,7 @@ export async function startApollo({
       // Its page loads from another host; ours is in src/explorer.
       ApolloServerPluginLandingPageDisabled(),
       tracePlugin(exposure),
-      timeoutPlugin,
+      passingErrorPlugin,
       costPlugin,
       ...execution.plugins(),
     ],

@@ -1,0 +1,72 @@
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openDatabase } from '../../src/database/database.js';
+import { databaseUrl } from '../global-setup.js';
+import { type LiveServer, openServer } from '../live-server.js';
+
+const { server: databaseServer, shared } = inject('databases');
+
+describe.runIf(databaseServer)('a server whose database has gone away', () => {
+  let way: Server;
+  let server: LiveServer;
+  const sockets = new Set<Socket>();
+  let isCut = false;
+
+  beforeAll(async () => {
+    const url = new URL(databaseUrl(String(databaseServer), String(shared)));
+    way = createServer((near) => {
+      if (isCut) return void near.destroy();
+      const far = connect(Number(url.port || 5432), url.hostname);
+      sockets.add(near);
+      near.pipe(far).pipe(near);
+      near.on('error', () => far.destroy()).on('close', () => far.destroy());
+      far.on('error', () => near.destroy()).on('close', () => near.destroy());
+    });
+    await new Promise<void>((resolve) => way.listen(0, '127.0.0.1', resolve));
+    const { port } = way.address() as { readonly port: number };
+    const through = Object.assign(new URL(url), { host: `127.0.0.1:${port}` });
+    const orm = await openDatabase({ DATABASE_URL: through.href, DATA_DIR: '', STATEMENT_TIMEOUT: 5000 });
+    server = await openServer({}, orm);
+  });
+  afterAll(async () => {
+    for (const socket of sockets) socket.destroy();
+    way.close();
+    await server.close();
+    await server.orm.close(true);
+  });
+
+  const ask = (query: string) =>
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+  const question = '{ regions(first: 1) { nodes { name } } __typename }';
+  const away = {
+    message: expect.stringMatching(
+      /^the database cannot be reached: ask again later; why is in the log as [0-9a-f-]{36}$/,
+    ),
+    extensions: { code: 'DATABASE_UNAVAILABLE', errorId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+  };
+
+  it('says so, so that who asks knows to ask again, and answers when it has come back', async () => {
+    expect((await (await ask(question)).json()).errors).toBeUndefined();
+    isCut = true;
+    for (const socket of sockets) socket.destroy();
+    // Interpreted, then compiled.
+    for (let round = 0; round < 4; round++) {
+      const { data, errors } = await (await ask(question)).json();
+      expect(data).toEqual({ regions: null, __typename: 'Query' });
+      expect(errors).toMatchObject([{ ...away, path: ['regions'] }]);
+    }
+    for (const path of ['/operations/documents.csv', '/data/package.zip']) {
+      const reply = await fetch(`${server.url}${path}`);
+      expect(await reply.json()).toMatchObject({ status: 503, detail: away.message });
+      expect(reply.status).toBe(503);
+      expect(reply.headers.get('retry-after')).not.toBeNull();
+    }
+    expect((await fetch(`${server.url}/measures`, { headers: { accept: 'text/html' } })).status).not.toBe(500);
+    isCut = false;
+    expect((await (await ask(question)).json()).errors).toBeUndefined();
+  });
+});
