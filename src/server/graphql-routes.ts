@@ -1,6 +1,6 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import { isRecord } from '../graph/is-record.js';
 import type { GraphServer } from './execution/apollo.js';
 import { type PersistedDocuments, withDocument } from './persisted-documents.js';
@@ -10,13 +10,7 @@ import { cacheControl } from './table-reply.js';
 
 /** A request that GraphQL never sees, such as one whose JSON is broken, refused in GraphQL's words. */
 function refuse(error: FastifyError | GraphQLError, _request: FastifyRequest, reply: FastifyReply): void {
-  if (error instanceof GraphQLError) {
-    const { http, code } = error.extensions as { http: { status: number }; code: string };
-    reply.status(http.status).send({ errors: [{ message: error.message, extensions: { code } }] });
-    return;
-  }
-  const { status, sentence: message, errorId } = tellingOf(error, reply);
-  const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+  const { status, code, sentence: message, errorId } = tellingOf(error, reply);
   reply.status(status).send({ errors: [{ message, extensions: { code, errorId } }] });
 }
 

@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { timeoutCode } from '../graph/request-error.js';
 import type { ParameterFault } from '../operations/parameter.js';
 import { logFailure } from './execution/failure.js';
 
@@ -38,20 +39,25 @@ export function sendProblem(reply: FastifyReply, status: number, detail: string,
 export const sendFaults = (reply: FastifyReply, faults: readonly ParameterFault[]): FastifyReply =>
   sendProblem(reply, 400, faults.map(({ detail }) => detail).join('; '), { errors: faults });
 
-/** The status an error is told with, together with its sentence; undefined for a failure of the server. */
-function toldStatus(error: FastifyError | GraphQLError): number | undefined {
-  if (error instanceof GraphQLError) return (error.extensions.http as { status?: number } | undefined)?.status;
-  if (error.name === 'TimeoutError') return 503;
-  const { statusCode = 500 } = error;
-  return statusCode < 500 ? statusCode : undefined;
-}
-
 /** What is told of an error. */
 interface Telling {
   readonly status: number;
+  /** As the graph calls it. */
+  readonly code: string;
   readonly sentence: string;
   /** The failure of the server that it is. */
   readonly errorId?: string;
+}
+
+/** The status and the code an error is told with, together with its sentence; undefined for a failure of the server. */
+function toldStatus(error: FastifyError | GraphQLError): Pick<Telling, 'status' | 'code'> | undefined {
+  if (error instanceof GraphQLError) {
+    const { http, code } = error.extensions as { readonly http?: { readonly status: number }; readonly code: string };
+    return http && { status: http.status, code };
+  }
+  if (error.name === 'TimeoutError') return { status: 503, code: timeoutCode };
+  const { statusCode: status = 500 } = error;
+  return status < 500 ? { status, code: 'BAD_REQUEST' } : undefined;
 }
 
 // What Fastify says of a body tells neither what was expected, nor that JSON is refused for some of its keys.
@@ -64,11 +70,10 @@ const sentences: Readonly<Record<string, (reply: FastifyReply) => string>> = {
 
 /** What is told of a request that could not be read, or took too long; a failure of the server is logged, and told without its story. */
 export function tellingOf(error: FastifyError | GraphQLError, reply: FastifyReply): Telling {
-  const status = toldStatus(error);
-  if (status !== undefined)
-    return { status, sentence: ('code' in error && sentences[error.code]?.(reply)) || error.message };
-  const { id: errorId, ...told } = logFailure(reply.log, error, 'answer');
-  return { status: told.status, sentence: told.sentence, errorId };
+  const told = toldStatus(error);
+  if (told) return { ...told, sentence: ('code' in error && sentences[error.code]?.(reply)) || error.message };
+  const { id: errorId, ...failure } = logFailure(reply.log, error, 'answer');
+  return { ...failure, errorId };
 }
 
 /** Answers with what is told of an error. */

@@ -1,8 +1,11 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openDatabase } from '../../src/database/database.js';
+import { databaseOf, openDatabase } from '../../src/database/database.js';
+import { notBegun } from '../../src/database/database-timeout.js';
+import { releaseInForce } from '../../src/domain/fact/release.loader.js';
 import { databaseUrl } from '../global-setup.js';
 import { type LiveServer, openServer } from '../live-server.js';
+import { sharedDatabase } from '../test-database.js';
 
 const { server: databaseServer, shared } = inject('databases');
 
@@ -69,4 +72,32 @@ describe.runIf(databaseServer)('a server whose database has gone away', () => {
     isCut = false;
     expect((await (await ask(question)).json()).errors).toBeUndefined();
   });
+});
+
+it.each([
+  [
+    'a connection that is lost',
+    Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
+    'DATABASE_UNAVAILABLE',
+  ],
+  ['a connection that did not come', notBegun(), 'TIMEOUT'],
+])('%s as the release of an answer is asked for is told as anywhere else', async (_, failure, code) => {
+  const orm = await sharedDatabase();
+  const database = databaseOf(orm);
+  const failing: typeof database = {
+    ...database,
+    read: (text, ...rest) => (text === releaseInForce.text ? Promise.reject(failure) : database.read(text, ...rest)),
+  };
+  const server = await openServer({ database: failing }, orm);
+  try {
+    const reply = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ regions { nodes { id } } offices { nodes { id } } }' }),
+    });
+    expect(await reply.json()).toMatchObject({ errors: [{ extensions: { code } }] });
+    expect(reply.status).toBe(503);
+  } finally {
+    await server.close();
+  }
 });

@@ -42,18 +42,20 @@ const tooManyTokens = /^Syntax Error: Document contains more tha[nt] \d+ tokens/
 const errorFormatter =
   (schema: GraphQLSchema, log: Logger, { introspection }: Exposure) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const original = unwrapResolverError(error);
+    const thrown = unwrapResolverError(error);
     const { path, locations } = formatted;
     const position = { ...(path && { path }), ...(locations && { locations }) };
     if (tooManyTokens.test(formatted.message)) return { ...formatted, message: `${formatted.message} (TOKEN_LIMIT)` };
     const badValue = (message: string) => ({ message, extensions: { code: badInputCode }, ...position });
-    if (original instanceof GraphQLError) {
+    if (thrown instanceof GraphQLError) {
       if (formatted.extensions?.code !== failureCode)
         return introspection
           ? { ...formatted, message: withRightName(schema, formatted.message) }
           : withoutSuggestion(formatted);
-      if (isRefusedValue(original)) return badValue(original.message);
+      if (isRefusedValue(thrown)) return badValue(thrown.message);
     }
+    // Apollo wraps what is thrown outside any field as well, and does not unwrap it.
+    const original = (thrown instanceof GraphQLError && thrown.originalError) || thrown;
     if (isDataException(original)) return badValue('a value given is not one its type has');
     if (original instanceof DatabaseTimeout)
       return { message: original.message, extensions: { code: timeoutCode }, ...position };
