@@ -19,11 +19,15 @@ export interface ServerProcess {
 export const buildProgram = () =>
   promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
 
-/** Starts the built program on a free port, with these settings and no others. */
-export async function startServer(given: Readonly<Record<string, string>>): Promise<ServerProcess> {
+/**
+ * Starts the built program on a free port, with these settings and no others.
+ * @param before what a shell does before
+ */
+export async function startServer(given: Readonly<Record<string, string>>, before = ':'): Promise<ServerProcess> {
   const own = settings.map(({ name }) => name);
   const inherited = Object.entries(process.env).filter(([name]) => !own.includes(name));
-  const child = spawn(process.execPath, ['dist/src/cli/main.js', 'serve'], {
+  const command = [process.execPath, 'dist/src/cli/main.js', 'serve'];
+  const child = spawn('bash', ['-c', `${before}; exec "$@"`, 'bash', ...command], {
     env: { ...Object.fromEntries(inherited), HOST: '127.0.0.1', PORT: '0', ...given },
   });
   const output = { stdout: '', stderr: '' };

@@ -77,6 +77,20 @@ export async function claimFolder(folder: string): Promise<void> {
   process.once('exit', () => rmSync(lock, { force: true }));
 }
 
+// How many files the database and the program around it have open at a time, with some to spare.
+const neededFiles = 512;
+
+/** Makes sure that as many files can be open as are needed: without, the database fails in the middle of what it writes. */
+async function assertManyFiles(folder: string): Promise<void> {
+  // Where the system does not tell, there is no limit that we know.
+  const limits = await readFile('/proc/self/limits', 'utf8').catch(() => '');
+  const [, most] = /^Max open files\s+(\d+)/m.exec(limits) ?? [];
+  if (most !== undefined && Number(most) < neededFiles)
+    throw new UserError(
+      `the embedded database in ${folder} has up to ${neededFiles} files open at a time, and this process may open ${most}; nothing was done; raise \`ulimit -n\`, or set DATABASE_URL`,
+    );
+}
+
 const startAnew = (database: string) =>
   `or remove the folder ${database} and start again: the dataset is then loaded anew, as release 1`;
 
@@ -118,9 +132,10 @@ async function isMade(folder: string): Promise<boolean> {
 /**
  * Opens the database in a folder that was claimed. One that was left half made, because the program ended as it made it, is
  * made again.
- * @throws UserError where there is something that cannot be opened
+ * @throws UserError where there is something that cannot be opened, or this process may open too few files
  */
 export async function openInFolder<Opened>(folder: string, open: () => Promise<Opened>): Promise<Opened> {
+  await assertManyFiles(folder);
   const unfinished = join(folder, 'pglite-is-being-made');
   if (existsSync(unfinished)) await rm(databaseIn(folder), { recursive: true, force: true });
   if (!(await isMade(folder))) await writeFile(unfinished, '');
@@ -130,6 +145,8 @@ export async function openInFolder<Opened>(folder: string, open: () => Promise<O
     return opened;
   } catch (error) {
     const { cause } = error as Error;
-    throw failureOf(cause) ? error : damaged(folder, saidBy(cause), cause);
+    // What the compiler of PGlite says to its own users is for nobody here.
+    const said = saidBy(cause).replace(/ Build with .*/, '');
+    throw failureOf(cause) ? error : damaged(folder, said, cause);
   }
 }

@@ -22,8 +22,11 @@ let ofProgram: Promise<string> | undefined;
 /** A hash of what in this program decides what a package is read as. */
 async function programHash(): Promise<string> {
   const hash = createHash('sha256');
-  for (const bytes of await Promise.all((await programFiles()).map((file) => readFile(file))))
+  // One after the other, for a process may be let open few files at a time.
+  for (const file of await programFiles()) {
+    const bytes = await readFile(file);
     hash.update(`${bytes.length}\0`).update(bytes);
+  }
   return hash.digest('hex');
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +44,32 @@ describe('a server that is told to stop', () => {
     expect(await ended).toBe(0);
     expect(performance.now() - began).toBeGreaterThan(1400);
     await expect(fetch(server.url)).rejects.toThrow();
+  });
+});
+
+describe('a server that may open few files at a time', () => {
+  it('says with the embedded database that it needs more, before it writes anything', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cafcass-graph-files-'));
+    await expect(startServer({ DATA_DIR: folder }, 'ulimit -n 64')).rejects.toThrow(
+      /has up to 512 files open at a time, and this process may open 64; nothing was done; raise `ulimit -n`/,
+    );
+    expect(await readdir(folder)).toEqual([]);
+    await rm(folder, { recursive: true });
+  });
+
+  it.runIf(inject('databases').server)('starts, answers, and outlives more clients than it can take', async () => {
+    const orm = await loadedDatabase();
+    const server = await startServer({ DATABASE_URL: String(orm.config.get('clientUrl')) }, 'ulimit -n 64');
+    await orm.close(true);
+    try {
+      const { port, hostname } = new URL(server.url);
+      const clients = Array.from({ length: 100 }, () => connect(Number(port), hostname).on('error', () => undefined));
+      await passing(1000);
+      for (const client of clients) client.destroy();
+      expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
+    } finally {
+      expect(await server.stop()).toBe(0);
+    }
   });
 });
 
