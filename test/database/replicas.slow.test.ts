@@ -109,9 +109,8 @@ describe.runIf(inject('databases').server && serverPrograms)('servers that read 
   });
 
   it('lose no answer when the database is killed, and follow the replica that takes its place', async () => {
-    // Until both servers know that the replica is back.
-    const before = await open(primary.url);
-    await expect.poll(() => asked(before), { timeout: 5000 }).toBe(0);
+    // Both servers know by then that the replica is back: they ask every second.
+    await passing(3000);
     await primary.stop('immediate');
     await passing(500);
     await standby.promote();
