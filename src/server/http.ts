@@ -89,6 +89,12 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     bodyLimit: parts.limits.BODY_LIMIT * 1024,
+    // That of its way here, which begins before there is anything to give a lifetime to.
+    requestTimeout: parts.requestTimeout,
+    // What has come is answered, or told in the words of its path that the server stops.
+    return503OnClosing: false,
+    // Of the two times Node takes the longer one for the whole.
+    http: { headersTimeout: parts.requestTimeout, connectionsCheckingInterval: checkingInterval },
     trustProxy: parts.trustedProxies.length > 0 && [...parts.trustedProxies],
     frameworkErrors: refuseWithProblem,
     clientErrorHandler: refuseConnection,
