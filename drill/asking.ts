@@ -55,6 +55,7 @@ async function ask(url: string, question: Question): Promise<string> {
       const codes = new Set(errors.map(({ extensions }) => extensions?.code ?? 'an error without a code'));
       return `${reply.status} ${[...codes].join(', ')}`;
     }
+    if (reply.status !== 200) return `${reply.status} without a code`;
     return question.isRight(data) ? right : wrong;
   } catch (error) {
     const { name, cause } = error as { readonly name: string; readonly cause?: { readonly code?: string } };
@@ -81,6 +82,7 @@ export class Asking {
   readonly #clients: readonly Promise<void>[];
   #firstWrong: string | undefined;
   #isOver = false;
+  #mended: number | undefined;
 
   /** @param url where the server is, which may come to be elsewhere */
   constructor(url: () => string, questions: readonly Question[]) {
@@ -94,8 +96,14 @@ export class Asking {
     return this.#sights.filter(({ what }) => what === right).length;
   }
 
+  /** Is told that what went wrong has ended, where more is done after it. */
+  mended(): void {
+    this.#mended = performance.now();
+  }
+
   /** Ends asking, when every question has been answered rightly some times over, or that was waited for in vain. */
-  async end(faultEnded: number): Promise<Asked> {
+  async end(): Promise<Asked> {
+    const faultEnded = this.#mended ?? performance.now();
     const enough = 3 * this.#questions.length;
     const limit = performance.now() + longestUntilWhole;
     const isWhole = () => {
@@ -157,5 +165,5 @@ export async function whileAsking(
     await asking.stop(performance.now());
     throw error;
   }
-  return asking.end(performance.now());
+  return asking.end();
 }

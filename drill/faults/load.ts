@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as passing } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { seconds, whileAsking } from '../asking.ts';
+import { type Asking, seconds, whileAsking } from '../asking.ts';
 import { type Cluster, ownedFolder } from '../cluster.ts';
 import { type Fault, type Finding, findingOf, type Ground, needsRoot, unmet } from '../fault.ts';
 import { otherPackage } from '../package-copy.ts';
@@ -29,7 +29,7 @@ const otherIn = (() => {
 const underLoad = (
   name: string,
   what: string,
-  fault: (ground: Ground, database: string, other: string) => Promise<Omit<Finding, 'wholeAfter'>>,
+  fault: (ground: Ground, database: string, other: string, asking: Asking) => Promise<Omit<Finding, 'wholeAfter'>>,
   { lacks, options = async () => '' }: Pick<Fault, 'lacks'> & { options?: (ground: Ground) => Promise<string> } = {},
 ): Fault => ({
   name,
@@ -41,8 +41,8 @@ const underLoad = (
     const other = await otherIn(ground);
     return whileServing({ DATABASE_URL: cluster.url(database) }, async (url) => {
       let found: Omit<Finding, 'wholeAfter'> | undefined;
-      const asked = await whileAsking(url, [...questions, regionNotes], async () => {
-        found = await fault(ground, database, other);
+      const asked = await whileAsking(url, [...questions, regionNotes], async (asking) => {
+        found = await fault(ground, database, other, asking);
       });
       const { seen = '', amiss = [], lost } = found ?? {};
       const finding = findingOf(asked, { amiss, lost });
@@ -63,7 +63,7 @@ async function assertBegunAgain({ cluster }: Ground, database: string, other: st
 
 const says = ({ code, lastLine }: End) => `The load ends with ${code}: ${lastLine}`;
 
-// Of a small file system: the tables of the dataset, and not twice.
+// Of a small file system: the tables of the dataset and what a load of it takes.
 const smallDisk = '72m';
 
 export const loadFaults: readonly Fault[] = [
@@ -118,13 +118,14 @@ export const loadFaults: readonly Fault[] = [
   underLoad(
     'database-killed-during-load',
     'PostgreSQL is restarted (`immediate`) in the middle of a load',
-    async (ground, database, other) => {
+    async (ground, database, other, asking) => {
       const { cluster } = ground;
       const broken = load({ DATABASE_URL: cluster.url(database) }, [other]);
       while (broken.isRunning && !broken.said.includes('Load the dataset')) await passing(20);
       await passing(400);
       await cluster.stop('immediate');
       await cluster.start();
+      asking.mended();
       const end = await broken.ended;
       return {
         seen: says(end),
