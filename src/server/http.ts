@@ -36,6 +36,9 @@ import { serveTables } from './table-routes.js';
 
 const nothingRuns = "default-src 'none'; frame-ancestors 'none'";
 
+// Every how many milliseconds it is looked which requests have been on their way for too long.
+const checkingInterval = 1000;
+
 /** What the HTTP server is made of. */
 export interface HttpParts extends ServerParts, DocumentRules, Pick<HealthParts, 'pendingMigrations'> {
   /** The schema of the API, for people. */
