@@ -135,7 +135,7 @@ const schema = z.object({
   ),
   REQUEST_TIMEOUT: setting(milliseconds.default(15_000), 'how many milliseconds a request may take'),
   STOP_DELAY: setting(
-    whole('milliseconds', 0, 3_600_000).default(0),
+    whole('milliseconds', 0, 3_600_000).default(250),
     'how many milliseconds a server that is told to stop goes on taking requests, while it says that it is not ready',
   ),
   STOP_GRACE: setting(
