@@ -27,6 +27,8 @@ const isHealth = ({ routeOptions: { url = '' } }: FastifyRequest) => /^\/health\
 export class RateLimit {
   readonly #limiter: RateLimiterMemory;
   readonly #points: number;
+  /** Requests of which a question was let through. */
+  readonly #begun = new WeakSet<FastifyRequest>();
   readonly #taken = new WeakMap<FastifyRequest, RateLimiterRes>();
 
   /** @param points how many a client has in a minute */
@@ -63,8 +65,9 @@ export class RateLimit {
     if (points === 0 || !this.#taken.has(request)) return;
     const client = clientOf(request);
     const before = await this.#limiter.get(client);
-    // Others of this client may have begun since it was let in.
-    if (before && before.consumedPoints > this.#points) throw this.#refusal(reply, before);
+    // Others of this client may have begun since it was let in; a page that has begun to ask goes on.
+    if (before && before.consumedPoints > this.#points && !this.#begun.has(request)) throw this.#refusal(reply, before);
+    this.#begun.add(request);
     this.#taken.set(request, await this.#limiter.penalty(client, points));
   }
 
