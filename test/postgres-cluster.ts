@@ -1,9 +1,9 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from './free-port.js';
 
 const debian = '/usr/lib/postgresql';
 
@@ -26,14 +26,6 @@ async function run(program: string, ...words: readonly string[]): Promise<void> 
   await promisify(execFile)(
     ...((isRoot ? ['su', ['postgres', '-c', quiet]] : ['bash', ['-c', quiet]]) as [string, string[]]),
   );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** A PostgreSQL server of a test's own, on a free port of this machine. */

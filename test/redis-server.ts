@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { createClient } from '@redis/client';
+import { freePort } from './free-port.js';
 
 const installed = (program: string) => {
   try {
@@ -17,15 +17,6 @@ export const redisProgram = ['redis-server', 'valkey-server'].find(installed);
 
 if (!redisProgram)
   process.stderr.write('neither redis-server nor valkey-server is installed: what needs them is not tested\n');
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
 
 const clientOf = (url: string) =>
   createClient({ url, socket: { reconnectStrategy: (retries) => (retries < 50 ? 50 : false) } }).on(

@@ -1,11 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../free-port.js';
 import { type LiveServer, openServer } from '../live-server.js';
 
 const run = promisify(execFile);
@@ -25,15 +25,6 @@ const files = new Map(
 const followed = (language: string) =>
   blocks.flatMap((block, index) => (block.language === language ? [[block.body, blocks[index + 1]] as const] : []));
 const commands = followed('sh').filter(([body]) => !body.startsWith('npm '));
-
-async function freePort(): Promise<number> {
-  const taken = createServer().listen(0, '127.0.0.1');
-  await once(taken, 'listening');
-  const { port } = taken.address() as AddressInfo;
-  taken.close();
-  await once(taken, 'close');
-  return port;
-}
 
 let server: LiveServer;
 let folder: string;
