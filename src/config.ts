@@ -87,7 +87,10 @@ const schema = z.object({
     link.optional(),
     'where the program and its dataset are developed, in the footer of every page; absent: none is named',
   ),
-  PACKAGE_DIR: setting(text.optional(), 'folder of the data package to load; absent: the dataset of this project'),
+  PACKAGE_DIR: setting(
+    text.optional(),
+    'folder of the data package to load, or several, separated as in PATH; absent: the dataset of this project',
+  ),
   DOCUMENTS_DIR: setting(
     text.optional(),
     'folder with the texts of the documents: citations then quote their lines and say whether they hold; absent: no quotes',

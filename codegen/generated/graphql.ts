@@ -159,6 +159,8 @@ export type ModuleKind =
 export type ObservationFacet =
   /** The audit it is from; null where it is from none. */
   | 'AUDIT'
+  /** Of `audit`: The dataset it belongs to. */
+  | 'AUDIT_DATASET'
   /** Of `audit`: How practice was looked at. */
   | 'AUDIT_KIND'
   /** Of `audit`: Who carried it out; null where the document does not say. */
@@ -167,12 +169,20 @@ export type ObservationFacet =
   | 'BREAKDOWN'
   /** The budget it is of; null where it is of none. */
   | 'BUDGET'
+  /** Of `budget`: The dataset it belongs to. */
+  | 'BUDGET_DATASET'
   /** Of `budget`: What sort of money it is. */
   | 'BUDGET_KIND'
   /** Each by itself. What else it is broken down by: at most one category of each scheme. */
   | 'CATEGORIES'
+  /** The dataset it belongs to. */
+  | 'DATASET'
+  /** Of `dataset`: Whether it was taken out of the graph: only its releases are left. */
+  | 'DATASET_WITHDRAWN'
   /** The document. */
   | 'DOCUMENT'
+  /** Of `document`: The dataset it belongs to. */
+  | 'DOCUMENT_DATASET'
   /** Of `document`: What sort of document it is, such as `strategy` or `board slides`. */
   | 'DOCUMENT_KIND'
   /** Of `document`: Who published it; null where the text does not say. */
@@ -185,6 +195,8 @@ export type ObservationFacet =
   | 'MEASURE'
   /** Of `measure`: Whether the values of a breakdown may be added up. Never true of averages, shares and rates. */
   | 'MEASURE_ADDITIVE'
+  /** Of `measure`: The dataset it belongs to. */
+  | 'MEASURE_DATASET'
   /** Of `measure`: What sort of number it gives. */
   | 'MEASURE_KIND'
   /** Of `measure`: Whether its values are percentages of one whole, so that those of an exclusive scheme make 100 at most. */
@@ -199,10 +211,14 @@ export type ObservationFacet =
   | 'MEASURE_UNIT'
   /** The module counted; null for all of them, or where it does not apply. */
   | 'MODULE'
+  /** Of `module`: The dataset it belongs to. */
+  | 'MODULE_DATASET'
   /** Of `module`: The form it takes. */
   | 'MODULE_KIND'
   /** The organisation by which a number of the subject is broken down; null for all of them, or where it does not apply. */
   | 'ORGANISATION'
+  /** Of `organisation`: The dataset it belongs to. */
+  | 'ORGANISATION_DATASET'
   /** Of `organisation`: What sort of body it is. */
   | 'ORGANISATION_KIND'
   /** Of `organisation`: The body it is a part of; null where it stands by itself. */
@@ -211,24 +227,32 @@ export type ObservationFacet =
   | 'PRECISION'
   /** The programme counted; null for all of them, or where it does not apply. */
   | 'PROGRAMME'
+  /** Of `programme`: The dataset it belongs to. */
+  | 'PROGRAMME_DATASET'
   /** Of `programme`: What sort of undertaking it is. */
   | 'PROGRAMME_KIND'
   /** Of `programme`: What it is part of; null where it stands alone. */
   | 'PROGRAMME_PART_OF'
   /** The qualification counted; null for all of them, or where it does not apply. */
   | 'QUALIFICATION'
+  /** Of `qualification`: The dataset it belongs to. */
+  | 'QUALIFICATION_DATASET'
   /** Of `qualification`: The qualification it is part of or counts towards; null where it stands alone. */
   | 'QUALIFICATION_PART_OF'
   /** Each by itself. What of it is our reading, and not printed; the note says how it was read. Empty where all of it is printed. */
   | 'READINGS'
   /** The region counted; null for all of them, or where it does not apply. */
   | 'REGION'
+  /** Of `region`: The dataset it belongs to. */
+  | 'REGION_DATASET'
   /** Of `region`: The scheme it belongs to. */
   | 'REGION_SCHEME'
   /** Whether the document prints the same number elsewhere too and this is a further printing. Leave these out to see every number once. */
   | 'REPRINT'
   /** The service area counted; null for all of them, or where it does not apply. */
   | 'SERVICE_AREA'
+  /** Of `serviceArea`: The dataset it belongs to. */
+  | 'SERVICE_AREA_DATASET'
   /** Of `serviceArea`: What it stands for. */
   | 'SERVICE_AREA_KIND'
   /** Of `serviceArea`: The group it is counted with where a document prints one number for both; null for most areas. */
@@ -237,20 +261,28 @@ export type ObservationFacet =
   | 'SERVICE_AREA_REGION'
   /** The staff group counted; null for all staff, or where it does not apply. */
   | 'STAFF_GROUP'
+  /** Of `staffGroup`: The dataset it belongs to. */
+  | 'STAFF_GROUP_DATASET'
   /** Of `staffGroup`: The wider group; null at the top. */
   | 'STAFF_GROUP_PART_OF'
   /** The body the number is about. */
   | 'SUBJECT'
+  /** Of `subject`: The dataset it belongs to. */
+  | 'SUBJECT_DATASET'
   /** Of `subject`: What sort of body it is. */
   | 'SUBJECT_KIND'
   /** Of `subject`: The body it is a part of; null where it stands by itself. */
   | 'SUBJECT_PART_OF'
   /** The webinar counted; null for all of them, or where it does not apply. */
   | 'WEBINAR'
+  /** Of `webinar`: The dataset it belongs to. */
+  | 'WEBINAR_DATASET'
   /** Of `webinar`: Who gave it; null where the document does not say. */
   | 'WEBINAR_PRESENTER'
   /** The work counted; null for all of them, or where it does not apply. */
   | 'WORK'
+  /** Of `work`: The dataset it belongs to. */
+  | 'WORK_DATASET'
   /** Of `work`: What sort of work it is. */
   | 'WORK_KIND'
   /** Of `work`: The work it is part of; null where it stands alone. */
@@ -262,6 +294,8 @@ export type ObservationGroupKey =
   | 'AS_PUBLISHED'
   /** The audit it is from; null where it is from none. */
   | 'AUDIT'
+  /** Of `audit`: The dataset it belongs to. */
+  | 'AUDIT_DATASET'
   /** Of `audit`: How practice was looked at. */
   | 'AUDIT_KIND'
   /** Of `audit`: What to know when using it; null where there is nothing. */
@@ -272,6 +306,8 @@ export type ObservationGroupKey =
   | 'AUDIT_TITLE'
   /** The budget it is of; null where it is of none. */
   | 'BUDGET'
+  /** Of `budget`: The dataset it belongs to. */
+  | 'BUDGET_DATASET'
   /** Of `budget`: What sort of money it is. */
   | 'BUDGET_KIND'
   /** Of `budget`: What to know when using it; null where there is nothing. */
@@ -282,12 +318,36 @@ export type ObservationGroupKey =
   | 'CATEGORIES'
   /** Names what the number is about, whatever its time and document: measure, subject, and what it is broken down by. Numbers with the same cell are about the same thing. */
   | 'CELL'
+  /** The dataset it belongs to. */
+  | 'DATASET'
+  /** Of `dataset`: What is in it; null where it does not say. */
+  | 'DATASET_DESCRIPTION'
+  /** Of `dataset`: Address of its own page; null where it gives none. */
+  | 'DATASET_HOMEPAGE'
+  /** Of `dataset`: Under what its content may be used; null where it does not say. */
+  | 'DATASET_LICENCE'
+  /** Of `dataset`: Address of the text of that licence; null where it gives none. */
+  | 'DATASET_LICENCE_ADDRESS'
+  /** Of `dataset`: Name of its data package, such as `cafcass-documents`. */
+  | 'DATASET_NAME'
+  /** Of `dataset`: What the names within its ids begin with, before a dot; empty where they begin with nothing. */
+  | 'DATASET_NAMESPACE'
+  /** Of `dataset`: Who publishes it; null where it does not say. */
+  | 'DATASET_PUBLISHER'
+  /** Of `dataset`: What pages and citations call it, such as `Cafcass in figures`. */
+  | 'DATASET_SHORT_TITLE'
+  /** Of `dataset`: Title. */
+  | 'DATASET_TITLE'
+  /** Of `dataset`: Whether it was taken out of the graph: only its releases are left. */
+  | 'DATASET_WITHDRAWN'
   /** The document. */
   | 'DOCUMENT'
   /** Of `document`: Address at which the original was published; null where none was found. */
   | 'DOCUMENT_ADDRESS'
   /** Of `document`: Day on which the original was last seen at its address; null where nobody has looked since it was taken. */
   | 'DOCUMENT_ADDRESS_SEEN'
+  /** Of `document`: The dataset it belongs to. */
+  | 'DOCUMENT_DATASET'
   /** Of `document`: What sort of document it is, such as `strategy` or `board slides`. */
   | 'DOCUMENT_KIND'
   /** Of `document`: Number of lines in that text. */
@@ -316,6 +376,8 @@ export type ObservationGroupKey =
   | 'MEASURE'
   /** Of `measure`: Whether the values of a breakdown may be added up. Never true of averages, shares and rates. */
   | 'MEASURE_ADDITIVE'
+  /** Of `measure`: The dataset it belongs to. */
+  | 'MEASURE_DATASET'
   /** Of `measure`: What is counted, and what is not. */
   | 'MEASURE_DEFINITION'
   /** Of `measure`: What sort of number it gives. */
@@ -336,6 +398,8 @@ export type ObservationGroupKey =
   | 'MEASURE_UNIT'
   /** The module counted; null for all of them, or where it does not apply. */
   | 'MODULE'
+  /** Of `module`: The dataset it belongs to. */
+  | 'MODULE_DATASET'
   /** Of `module`: The form it takes. */
   | 'MODULE_KIND'
   /** Of `module`: Day it was last accessed, as a document prints it; null where none does. */
@@ -352,6 +416,8 @@ export type ObservationGroupKey =
   | 'ORGANISATION'
   /** Of `organisation`: Usual abbreviation, such as `HCPC`; null where none is used. */
   | 'ORGANISATION_ABBREVIATION'
+  /** Of `organisation`: The dataset it belongs to. */
+  | 'ORGANISATION_DATASET'
   /** Of `organisation`: What sort of body it is. */
   | 'ORGANISATION_KIND'
   /** Of `organisation`: Name, as printed. */
@@ -366,6 +432,8 @@ export type ObservationGroupKey =
   | 'PRECISION'
   /** The programme counted; null for all of them, or where it does not apply. */
   | 'PROGRAMME'
+  /** Of `programme`: The dataset it belongs to. */
+  | 'PROGRAMME_DATASET'
   /** Of `programme`: What sort of undertaking it is. */
   | 'PROGRAMME_KIND'
   /** Of `programme`: Name, as printed. */
@@ -376,6 +444,8 @@ export type ObservationGroupKey =
   | 'PROGRAMME_PART_OF'
   /** The qualification counted; null for all of them, or where it does not apply. */
   | 'QUALIFICATION'
+  /** Of `qualification`: The dataset it belongs to. */
+  | 'QUALIFICATION_DATASET'
   /** Of `qualification`: Name, as printed. */
   | 'QUALIFICATION_NAME'
   /** Of `qualification`: What to know when using it; null where there is nothing. */
@@ -388,6 +458,8 @@ export type ObservationGroupKey =
   | 'REGION'
   /** Of `region`: Code, as printed, such as `NW`; null where the document has none. */
   | 'REGION_CODE'
+  /** Of `region`: The dataset it belongs to. */
+  | 'REGION_DATASET'
   /** Of `region`: Name. */
   | 'REGION_NAME'
   /** Of `region`: What to know when using it; null where there is nothing. */
@@ -400,6 +472,8 @@ export type ObservationGroupKey =
   | 'SERVICE_AREA'
   /** Of `serviceArea`: Code, such as `A12`. */
   | 'SERVICE_AREA_CODE'
+  /** Of `serviceArea`: The dataset it belongs to. */
+  | 'SERVICE_AREA_DATASET'
   /** Of `serviceArea`: What it stands for. */
   | 'SERVICE_AREA_KIND'
   /** Of `serviceArea`: Name, as the earliest document that names it has it. */
@@ -414,6 +488,8 @@ export type ObservationGroupKey =
   | 'SERVICE_AREA_REGION'
   /** The staff group counted; null for all staff, or where it does not apply. */
   | 'STAFF_GROUP'
+  /** Of `staffGroup`: The dataset it belongs to. */
+  | 'STAFF_GROUP_DATASET'
   /** Of `staffGroup`: Name. */
   | 'STAFF_GROUP_NAME'
   /** Of `staffGroup`: What to know when using it; null where there is nothing. */
@@ -424,6 +500,8 @@ export type ObservationGroupKey =
   | 'SUBJECT'
   /** Of `subject`: Usual abbreviation, such as `HCPC`; null where none is used. */
   | 'SUBJECT_ABBREVIATION'
+  /** Of `subject`: The dataset it belongs to. */
+  | 'SUBJECT_DATASET'
   /** Of `subject`: What sort of body it is. */
   | 'SUBJECT_KIND'
   /** Of `subject`: Name, as printed. */
@@ -434,6 +512,8 @@ export type ObservationGroupKey =
   | 'SUBJECT_PART_OF'
   /** The webinar counted; null for all of them, or where it does not apply. */
   | 'WEBINAR'
+  /** Of `webinar`: The dataset it belongs to. */
+  | 'WEBINAR_DATASET'
   /** Of `webinar`: What to know when using it; null where there is nothing. */
   | 'WEBINAR_NOTE'
   /** Of `webinar`: Who gave it; null where the document does not say. */
@@ -442,6 +522,8 @@ export type ObservationGroupKey =
   | 'WEBINAR_TITLE'
   /** The work counted; null for all of them, or where it does not apply. */
   | 'WORK'
+  /** Of `work`: The dataset it belongs to. */
+  | 'WORK_DATASET'
   /** Of `work`: What sort of work it is. */
   | 'WORK_KIND'
   /** Of `work`: Name, as printed. */
@@ -916,6 +998,14 @@ export type CoreModulesQuery = { statements: { pageInfo: { hasNextPage: boolean,
             | { text: string }
             | { text: string }
            | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+
+export type DatasetsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DatasetsQuery = { datasets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, title: string, description: string | null, publisher: string | null, homepage: string | null, licence: string | null, documents: { totalCount: number }, measures: { totalCount: number }, organisations: { totalCount: number }, releases: { totalCount: number } }> } | null };
 
 export type DocumentStatementsQueryVariables = Exact<{
   document: string;
@@ -2529,6 +2619,38 @@ export const CoreModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:eb439f077fc5682bb2dcda1e6de8d572f618a8a259f8689830e9256a6d3ffccf"}) as unknown as TypedDocumentString<CoreModulesQuery, CoreModulesQueryVariables>;
+export const DatasetsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Datasets($first: Int = 50, $after: String) {
+  datasets(first: $first, after: $after, where: {withdrawn: {eq: false}}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      title
+      description
+      publisher
+      homepage
+      licence
+      documents(first: 0) {
+        totalCount
+      }
+      measures(first: 0) {
+        totalCount
+      }
+      organisations(first: 0) {
+        totalCount
+      }
+      releases(first: 0) {
+        totalCount
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:c3d39abff41c1646c6618e41732578f7040a32b85e339191a3a174feaa31a87e"}) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
 export const DocumentStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DocumentStatements($document: ID!, $kind: StatementKind, $first: Int = 1000, $after: String) {
   document(id: $document) {

@@ -1,24 +1,28 @@
+import { delimiter } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { prepare } from './prepare.js';
 
-async function run(folder: string | undefined): Promise<void> {
+async function run(folders: readonly string[]): Promise<void> {
   // A load makes much and keeps little of it: what is gone is to be cleared away before more memory is taken.
   setFlagsFromString('--heap-growing-percent=30');
   setFlagsFromString('--max-semi-space-size=16');
   const config = readConfig();
-  const { orm, release, isNew } = await prepare(folder ? { ...config, PACKAGE_DIR: folder } : config);
-  await orm.close(true);
-  const { sequence, checks, discrepancies } = release;
-  process.stdout.write(
-    isNew
-      ? `release ${sequence}: ${checks} checks made, ${discrepancies} discrepancies found\n`
-      : `release ${sequence} has this content already; nothing was changed\n`,
+  const { orm, release, loads } = await prepare(
+    folders.length > 0 ? { ...config, PACKAGE_DIR: folders.join(delimiter) } : config,
   );
+  await orm.close(true);
+  const made = loads.filter(({ isNew }) => isNew);
+  for (const { release, dataset } of made)
+    process.stdout.write(
+      `release ${release} of ${dataset.name}: ${dataset.checkCount} checks made, ${dataset.discrepancyCount} discrepancies found\n`,
+    );
+  if (made.length === 0)
+    process.stdout.write(`release ${release.sequence} has this content already; nothing was changed\n`);
 }
 
 export const loadCommand = new Command('load')
-  .description('Load a data package as a new release, whole or not at all.')
-  .argument('[folder]', 'folder of the package; PACKAGE_DIR or the dataset of this project where absent')
+  .description('Load data packages, each as a new release of its dataset, whole or not at all.')
+  .argument('[folders...]', 'folders of the packages; PACKAGE_DIR or the dataset of this project where absent')
   .action(run);

@@ -10,13 +10,15 @@ import { migrateCommand } from './migrate.js';
 import { printSchemaCommand } from './print-schema.js';
 import { serveCommand } from './serve.js';
 import { settingsHelp } from './settings-help.js';
+import { unloadCommand } from './unload.js';
 import { verifyCommand } from './verify.js';
 
 const program = new Command('cafcass-graph')
-  .description('A graph of what five public documents say about Cafcass, each number with the line it was printed on.')
+  .description('A graph of what public documents say, each number with the line it was printed on.')
   .addCommand(serveCommand)
   .addCommand(migrateCommand)
   .addCommand(loadCommand)
+  .addCommand(unloadCommand)
   .addCommand(verifyCommand)
   .addCommand(explainCommand)
   .addCommand(printSchemaCommand)

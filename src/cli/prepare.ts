@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Listr, ListrLogger } from 'listr2';
 import type { Config } from '../config.js';
@@ -5,30 +6,39 @@ import { awaitDatabase } from '../database/await-database.js';
 import { kyselyOf } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
 import { makeReaderRole } from '../database/reader-role.js';
-import { type Dataset, readDataset } from '../dataset/dataset.js';
-import { loadDataset } from '../dataset/load.js';
+import { type DatasetContent, readDataset } from '../dataset/dataset.js';
+import { type LoadResult, loadDataset } from '../dataset/load.js';
 import { isInForce, type LoadedRelease, loadedRelease } from '../dataset/loaded-release.js';
 import { markOfFolder } from '../dataset/reading-mark.js';
 import { estimator } from './estimate.js';
 import { ownFile } from './own-file.js';
 
-/** The folder of the package to load: the dataset of this project where none is set. */
-export const packageFolder = ({ PACKAGE_DIR }: Config): string => PACKAGE_DIR ?? ownFile('seeds');
+/** The folders of the packages to load: the dataset of this project where none is set. */
+export const packageFolders = ({ PACKAGE_DIR }: Config): readonly string[] =>
+  PACKAGE_DIR?.split(delimiter).filter((folder) => folder !== '') ?? [ownFile('seeds')];
+
+/** What came of the load of a package. */
+interface Load extends LoadResult {
+  readonly dataset: DatasetContent;
+}
 
 /** A database that is up to date and loaded. */
 export interface Prepared {
   readonly orm: MikroORM;
+  /** The release that the graph answers from. */
   readonly release: LoadedRelease;
-  /** False where the database had this content already. */
-  readonly isNew: boolean;
+  /** What came of each package, in the order in which they were loaded; nothing of those that were loaded as they are. */
+  readonly loads: readonly Load[];
 }
 
 interface Progress {
   orm: MikroORM;
-  isInForce: boolean;
+  /** The folders of the packages that are not loaded as they are. */
+  folders: readonly string[];
   migrations: number;
-  dataset: Dataset;
-  isNew: boolean;
+  /** Those packages, what is used by others first. */
+  datasets: readonly DatasetContent[];
+  loads: readonly Load[];
 }
 
 // What fails is told once, on standard error, by the program; here only which step it was.
@@ -38,14 +48,27 @@ class StepLogger extends ListrLogger {
   }
 }
 
-const total = ({ tables }: Dataset) => [...tables.values()].reduce((sum, rows) => sum + rows.length, 0);
+/** Puts what is used by others before them; no two use each other. */
+function usedFirst(datasets: readonly DatasetContent[]): readonly DatasetContent[] {
+  const ordered = new Set<DatasetContent>();
+  const add = (dataset: DatasetContent) => {
+    for (const used of datasets.filter(({ name }) => dataset.uses.includes(name))) add(used);
+    ordered.add(dataset);
+  };
+  for (const dataset of datasets) add(dataset);
+  return [...ordered];
+}
+
+const total = ({ tables }: DatasetContent) => [...tables.values()].reduce((sum, rows) => sum + rows.length, 0);
+
+const isMissing = ({ folders }: Partial<Progress>) => folders?.length !== 0;
 
 /**
- * Opens the database, brings its tables up to date and loads the package, showing progress. A package of which every byte is as
+ * Opens the database, brings its tables up to date and loads the packages, showing progress. A package of which every byte is as
  * it was when the release in force was made is not read again.
  */
 export async function prepare(config: Config): Promise<Prepared> {
-  const folder = packageFolder(config);
+  const folders = packageFolders(config);
   const tasks = new Listr<Partial<Progress>>(
     [
       {
@@ -57,25 +80,34 @@ export async function prepare(config: Config): Promise<Prepared> {
         },
       },
       {
-        title: 'Look whether the dataset is loaded',
+        title: 'Look what is loaded',
         task: async (progress, task) => {
-          const mark = await markOfFolder(folder);
-          progress.isInForce = mark !== null && (await isInForce(progress.orm as MikroORM, mark));
-          task.title = progress.isInForce ? 'The dataset is loaded as it is' : 'The dataset is not loaded as it is';
+          const missing: string[] = [];
+          for (const folder of folders) {
+            const mark = await markOfFolder(folder);
+            if (mark === null || !(await isInForce(progress.orm as MikroORM, mark))) missing.push(folder);
+          }
+          progress.folders = missing;
+          task.title = missing.length === 0 ? 'The dataset is loaded as it is' : 'The dataset is not loaded as it is';
         },
       },
       {
         title: 'Read and check the dataset',
-        enabled: ({ isInForce }) => !isInForce,
+        enabled: isMissing,
         task: async (progress, task) => {
-          const dataset = await readDataset(folder);
-          progress.dataset = dataset;
-          task.title = `Dataset ${dataset.version}: ${total(dataset)} rows, ${dataset.checkCount} checks`;
+          const datasets: DatasetContent[] = [];
+          for (const folder of progress.folders ?? []) datasets.push(await readDataset(folder));
+          progress.datasets = usedFirst(datasets);
+          task.title = datasets
+            .map(
+              (dataset) => `${dataset.name} ${dataset.version}: ${total(dataset)} rows, ${dataset.checkCount} checks`,
+            )
+            .join('; ');
         },
       },
       {
         title: 'Migrate',
-        enabled: ({ isInForce }) => !isInForce,
+        enabled: isMissing,
         task: async (progress, task) => {
           progress.migrations = await migrate(progress.orm as MikroORM);
           task.title = `Migrations applied: ${progress.migrations}`;
@@ -92,15 +124,21 @@ export async function prepare(config: Config): Promise<Prepared> {
       },
       {
         title: 'Load the dataset',
-        enabled: ({ isInForce }) => !isInForce,
+        enabled: isMissing,
         task: async (progress, task) => {
-          const { orm, dataset, migrations = 0 } = progress as Progress;
+          const { orm, datasets, migrations = 0 } = progress as Progress;
           const report = estimator((words) => {
             task.output = words;
           });
-          const { isNew, release } = await loadDataset(orm, dataset, { force: migrations > 0, report });
-          progress.isNew = isNew;
-          task.title = isNew ? `Loaded as release ${release}` : `Release ${release} is already loaded`;
+          const loads: Load[] = [];
+          for (const dataset of datasets)
+            loads.push({ dataset, ...(await loadDataset(orm, dataset, { force: migrations > 0, report })) });
+          progress.loads = loads;
+          task.title = loads
+            .map(({ isNew, release }) =>
+              isNew ? `Loaded as release ${release}` : `Release ${release} is already loaded`,
+            )
+            .join('; ');
         },
       },
     ],
@@ -115,8 +153,8 @@ export async function prepare(config: Config): Promise<Prepared> {
     },
   );
   try {
-    const { orm, isNew = false } = (await tasks.run()) as Progress;
-    return { orm, isNew, release: (await loadedRelease(orm)) as LoadedRelease };
+    const { orm, loads = [] } = (await tasks.run()) as Progress;
+    return { orm, loads, release: (await loadedRelease(orm)) as LoadedRelease };
   } catch (error) {
     await tasks.ctx?.orm?.close(true);
     throw error;

@@ -4,14 +4,18 @@ import { InvalidPackage } from '../dataset/package/fault.js';
 import type { Coverage } from '../dataset/verification/coverage.js';
 import { verifyPackage } from '../dataset/verification/verify.js';
 import { UserError } from '../user-error.js';
-import { packageFolder } from './prepare.js';
+import { packageFolders } from './prepare.js';
 
 // Rounded down, so that only all of them are 100%.
 const percent = ({ words, uncovered }: Coverage) =>
   words === 0 ? '100' : (Math.floor((1000 * (words - uncovered.length)) / words) / 10).toFixed(1).replace('.0', '');
 
 async function run(documents: string): Promise<void> {
-  const result = await verifyPackage(packageFolder(readConfig()), documents);
+  for (const folder of packageFolders(readConfig())) await verifyFolder(folder, documents);
+}
+
+async function verifyFolder(folder: string, documents: string): Promise<void> {
+  const result = await verifyPackage(folder, documents);
   if (result.documents.length === 0)
     throw new UserError(
       `no file in ${documents} is the text of a document of the package; they are recognised by their SHA-256`,

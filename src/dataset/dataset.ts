@@ -2,7 +2,7 @@ import { contentHash } from './content-hash.js';
 import { makeChecks } from './evidence/check.js';
 import { contemporariesIn } from './evidence/comparable.js';
 import { discrepanciesOf } from './evidence/discrepancy.js';
-import { type Figure, figuresOf, subjectReader } from './evidence/figure.js';
+import { breakdownInGraph, type Figure, figuresOf, subjectReader } from './evidence/figure.js';
 import { findContradictions } from './evidence/find-contradictions.js';
 import { inWords } from './evidence/in-words.js';
 import { type FactLink, followedOf, linksOf } from './evidence/link.js';
@@ -15,15 +15,23 @@ import { checkRules } from './rule.js';
 import { searchRows } from './search-row.js';
 import {
   type Derived,
+  datasetId,
   type StoredRow,
   type StoredRows,
   type StoredTables,
+  type TableRow,
   type Tables,
   tableRows,
 } from './table-row.js';
 
 /** A data package, checked and ready to load. */
-export interface Dataset {
+export interface DatasetContent {
+  /** The global id of the dataset it is. */
+  readonly id: string;
+  readonly name: string;
+  readonly namespace: string;
+  /** The names of the datasets whose rows it names. */
+  readonly uses: readonly string[];
   readonly version: string;
   readonly hash: string;
   readonly tables: StoredTables;
@@ -32,8 +40,23 @@ export interface Dataset {
 }
 
 /** The files of a package as rows: each was found to be text when it was read. */
-const fileRows = ({ files }: DataPackage): readonly StoredRow[] =>
-  [...files].map(([path, content]) => ({ path, content }));
+const fileRows = (source: DataPackage): readonly StoredRow[] =>
+  [...source.files].map(([path, content]) => ({ dataset_id: datasetId(source), path, content }));
+
+/** What a package says of itself. */
+const datasetRow = (source: DataPackage): TableRow => ({
+  id: datasetId(source),
+  name: source.name,
+  namespace: source.namespace,
+  title: source.title,
+  short_title: source.shortTitle,
+  description: source.description,
+  publisher: source.publisher,
+  homepage: source.homepage,
+  licence: source.licences[0]?.title ?? null,
+  licence_address: source.licences[0]?.path ?? null,
+  withdrawn: false,
+});
 
 /** What facts have that their files do not say: whom they are about, their cell, what became of a commitment. */
 function derivedOf(source: DataPackage, figures: readonly Figure[], links: readonly FactLink[]): Derived {
@@ -50,8 +73,19 @@ function derivedOf(source: DataPackage, figures: readonly Figure[], links: reado
     const figure = table === 'observations' ? figures[place] : undefined;
     if (figure) {
       const { subject, cell, breakdown } = figure;
-      return { id: figure.id.replace('observation:', ''), subject, cell, breakdown };
+      return {
+        id: figure.id.replace('observation:', ''),
+        subject,
+        cell,
+        breakdown: breakdown.map((name) => breakdownInGraph(name, source.qualify)),
+      };
     }
+    if (table === 'measures')
+      return {
+        breakdowns: ((row.values.breakdowns ?? []) as readonly string[]).map((name) =>
+          breakdownInGraph(name, source.qualify),
+        ),
+      };
     if (table !== 'statements') return {};
     const subject = subjectOf(row);
     const { id, kind, organisations } = row.values;
@@ -69,7 +103,7 @@ function derivedOf(source: DataPackage, figures: readonly Figure[], links: reado
  * Reads a data package whole: checks it, makes its declared checks, finds its contradictions.
  * @throws InvalidPackage with every fault of it
  */
-export async function readDataset(folder: string): Promise<Dataset> {
+export async function readDataset(folder: string): Promise<DatasetContent> {
   const source = await readPackage(folder);
   const figures = figuresOf(source);
   checkRules(source, figures);
@@ -80,18 +114,23 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const words = inWords(source);
   const discrepancies = discrepanciesOf(source, { contradictions, checks, links }, locate, words);
   const facts: Tables = new Map([
+    ['dataset', [datasetRow(source)]],
     ...tableRows(source, derivedOf(source, figures, links)),
-    ...resultRows({ figures, links, checks, discrepancies }, words, contemporariesIn(source)),
+    ...resultRows({ figures, links, checks, discrepancies }, source, words, contemporariesIn(source)),
   ]);
   const content: Tables = new Map([...facts, ['search_entry', searchRows(facts)]]);
   return {
+    id: datasetId(source),
+    name: source.name,
+    namespace: source.namespace,
+    uses: source.uses.map(({ name }) => name),
     version: source.version,
     hash: contentHash(content),
     // The files themselves are kept, to be given to others, but their form is no part of the content.
     tables: new Map<string, StoredRows>([
       ...content,
       ['package_file', fileRows(source)],
-      ['package_reading', [{ mark: await readingMark(source.hash) }]],
+      ['package_reading', [{ dataset_id: datasetId(source), mark: await readingMark(source.hash) }]],
     ]),
     checkCount: checks.length,
     discrepancyCount: discrepancies.length,

@@ -1,17 +1,18 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { endInWords, failureOf, saidBy } from '../database/database-failure.js';
 import { inTransaction, type LoadingSession, UnknownOutcome } from '../database/loading-session.js';
-import { entities } from '../domain/registry.js';
-import { optionsOf } from '../graph/entity-metadata.js';
 import { UserError } from '../user-error.js';
-import type { Dataset } from './dataset.js';
+import { compareDatasets } from './between-datasets.js';
+import type { DatasetContent } from './dataset.js';
+import { isTold, scopeOf } from './dataset-tables.js';
 import { upkeepOf } from './index-upkeep.js';
+import { lookAround, recordRelease, type Surroundings } from './release-log.js';
 import { replaceRows } from './replace-rows.js';
 import type { StoredRow } from './table-row.js';
 
 /** What a load did. */
 export interface LoadResult {
-  /** Sequence number of the release now in force. */
+  /** Sequence number of the release of the dataset now in force. */
   readonly release: number;
   /** False where the database had this content already. */
   readonly isNew: boolean;
@@ -32,20 +33,14 @@ interface LoadOptions {
   readonly report?: (progress: LoadProgress) => void;
 }
 
-// What has no id has no name by which its changes could be told.
-const entityTables = new Set(entities.map((entity) => optionsOf(entity).table));
-
 // What a package was read from, in whatever form: its content is the same in another.
 const formTables = ['package_file', 'package_reading'];
-
-// Any number, as long as every load uses the same.
-const loadLock = 2_006_2022;
 
 const rowsPerReport = 5000;
 
 /** Counts the rows of all tables as they are read. */
 function rowCounter(
-  { tables }: Dataset,
+  { tables }: DatasetContent,
   report: LoadOptions['report'],
 ): (rows: Iterable<StoredRow>) => Iterable<StoredRow> {
   const total = [...tables.values()].reduce((sum, { length }) => sum + length, 0);
@@ -77,76 +72,97 @@ function endOfLoad(error: unknown, previous: number | undefined): unknown {
   return new UserError(`the database refuses the dataset, and nothing was loaded: ${saidBy(error)}`, { cause: error });
 }
 
-interface PreviousRelease {
-  readonly sequence: number;
-  readonly content_hash: string;
+/** What it names of others is there. */
+async function assertUsed({ query }: LoadingSession, { name, uses }: DatasetContent): Promise<void> {
+  const there = await query<{ name: string }>('select name from dataset where not withdrawn');
+  const missing = uses.find((used) => !there.some((one) => one.name === used));
+  if (missing) throw new UserError(`${name} uses ${missing}, which is not loaded; load it first, or both at once`);
 }
 
-/** The release in force; that of a load at the same time, which is waited for. */
-async function previousRelease({ query }: LoadingSession): Promise<PreviousRelease | undefined> {
-  await query('select pg_advisory_xact_lock($1)', [loadLock]);
-  const [previous] = await query<PreviousRelease>(
-    'select sequence, content_hash from release order by sequence desc limit 1',
+/** Two datasets with one namespace would give one id to two things. */
+async function assertOwnNamespace({ query }: LoadingSession, { id, namespace }: DatasetContent): Promise<void> {
+  const [other] = await query<{ name: string }>(
+    'select name from dataset where namespace = $1 and id <> $2 and not withdrawn',
+    [namespace, id],
   );
-  return previous;
+  if (other)
+    throw new UserError(
+      `the namespace "${namespace}" is that of the dataset ${other.name}; expected another in datapackage.json, or ${other.name} taken out by \`cafcass-graph unload ${other.name}\``,
+    );
 }
 
 async function loadWithin(
   session: LoadingSession,
-  dataset: Dataset,
-  previous: PreviousRelease | undefined,
+  dataset: DatasetContent,
+  { inForce, own, hasOthers }: Surroundings,
   { force, report }: LoadOptions,
 ): Promise<LoadResult> {
   const { tables } = dataset;
-  const isSame = previous?.content_hash === dataset.hash;
+  const scopeIn = (table: string) => (hasOthers || table === 'dataset' ? scopeOf(table, dataset.id) : undefined);
+  const isSame = own?.hash === dataset.hash;
   if (isSame && !force) {
     // The content may have another form than before.
-    for (const table of formTables) await replaceRows(session, table, tables.get(table) ?? []);
-    return { release: previous.sequence, isNew: false };
+    for (const table of formTables)
+      await replaceRows(session, table, tables.get(table) ?? [], { scope: scopeIn(table) });
+    return { release: own.sequence, isNew: false };
   }
 
-  const sequence = isSame ? previous.sequence : (previous?.sequence ?? 0) + 1;
+  await assertOwnNamespace(session, dataset);
+  await assertUsed(session, dataset);
+  const sequence = isSame ? own.sequence : (inForce ?? 0) + 1;
   const id = `release:${sequence}`;
   const count = (table: string) => tables.get(table)?.length ?? 0;
   if (!isSame)
-    await session.query('insert into release values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
-      ...[id, sequence, dataset.version, dataset.hash, new Date().toISOString()],
-      ...[count('observation'), count('statement'), dataset.checkCount, dataset.discrepancyCount],
-    ]);
+    await recordRelease(session, {
+      id,
+      sequence,
+      dataset_id: dataset.id,
+      version: dataset.version,
+      content_hash: dataset.hash,
+      observation_count: count('observation'),
+      statement_count: count('statement'),
+      check_count: dataset.checkCount,
+      discrepancy_count: dataset.discrepancyCount,
+    });
   const counted = rowCounter(dataset, report);
   // Nobody reads a database without a release: there, indexes and references are made when all rows are in.
-  const upkeep = previous ? undefined : await upkeepOf(session, tables);
+  const upkeep = inForce === undefined ? await upkeepOf(session, tables) : undefined;
   await upkeep?.stop();
   // Link tables last: their foreign keys are checked at once.
-  const inOrder = [...tables].toSorted(
-    ([one], [other]) => Number(entityTables.has(other)) - Number(entityTables.has(one)),
-  );
-  for (const [table, rows] of inOrder) {
-    const tellIn = previous && !isSame && entityTables.has(table) ? id : undefined;
+  const inOrder = [...tables].toSorted(([one], [other]) => Number(isTold(other)) - Number(isTold(one)));
+  for (const [table, rows] of inOrder)
     await replaceRows(
       session,
       table,
       { length: rows.length, [Symbol.iterator]: () => counted(rows)[Symbol.iterator]() },
-      tellIn,
+      {
+        // The first release of a dataset is new as a whole.
+        tellIn: own && !isSame && isTold(table) ? id : undefined,
+        scope: scopeIn(table),
+      },
     );
-  }
   await upkeep?.resume();
+  if (hasOthers) await compareDatasets(session, id);
   return { release: sequence, isNew: !isSame };
 }
 
 /**
- * Loads a dataset in one transaction, or not at all, and records a release. The same content again changes nothing;
+ * Loads a dataset in one transaction, or not at all, and records a release; other datasets stay as they are. The same content again changes nothing;
  * a second load at the same time waits for the first.
  * @throws UserError where a constraint of the database refuses a row, or the database fails
  */
-export async function loadDataset(orm: MikroORM, dataset: Dataset, options: LoadOptions = {}): Promise<LoadResult> {
-  let previous: PreviousRelease | undefined;
+export async function loadDataset(
+  orm: MikroORM,
+  dataset: DatasetContent,
+  options: LoadOptions = {},
+): Promise<LoadResult> {
+  let found: Surroundings | undefined;
   try {
     return await inTransaction(orm, async (session) => {
-      previous = await previousRelease(session);
-      return loadWithin(session, dataset, previous, options);
+      found = await lookAround(session, dataset.id);
+      return loadWithin(session, dataset, found, options);
     });
   } catch (error) {
-    throw endOfLoad(error, previous?.sequence);
+    throw endOfLoad(error, found?.inForce);
   }
 }

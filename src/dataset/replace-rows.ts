@@ -26,15 +26,20 @@ async function sameKey(session: LoadingSession, table: string): Promise<string> 
   return columns.map(({ name }) => `n.${quotedName(name)} = o.${quotedName(name)}`).join(' and ');
 }
 
-/**
- * Makes a table hold exactly the rows given, changing only what differs.
- * @param tellIn the id of the release that tells these changes; they are not told where absent
- */
+/** How the rows of a table are replaced. */
+interface Replacement {
+  /** The id of the release that tells these changes; they are not told where absent. */
+  readonly tellIn?: string | undefined;
+  /** Of which rows of the table, as SQL, `o` being one; of all where absent. */
+  readonly scope?: string | undefined;
+}
+
+/** Makes a table hold exactly the rows given, or those in scope be exactly these, changing only what differs. */
 export async function replaceRows(
   session: LoadingSession,
   table: string,
   rows: StoredRows,
-  tellIn?: string,
+  { tellIn, scope }: Replacement = {},
 ): Promise<void> {
   const [target, incoming, differing] = [table, `incoming_${table}`, `differing_${table}`].map(quotedName);
   const [old] = await session.query(`select 1 from ${target} limit 1`);
@@ -46,7 +51,7 @@ export async function replaceRows(
   // By where they stand, so that the rows themselves are looked for once.
   await session.query(`create temporary table ${differing} on commit drop as
     select o.ctid as before, n.ctid as after from ${target} as o full join ${incoming} as n on ${isSame}
-    where row(o.*) is distinct from row(n.*)`);
+    where row(o.*) is distinct from row(n.*)${scope ? ` and (o.ctid is null or ${scope})` : ''}`);
   if (tellIn)
     await session.query(
       `insert into release_change (id, release_id, kind, subject, before, after)

@@ -5,7 +5,8 @@ import type { Figure } from './evidence/figure.js';
 import type { InWords } from './evidence/in-words.js';
 import type { FactLink } from './evidence/link.js';
 import type { Fact } from './evidence/locator.js';
-import type { TableRow, Tables } from './table-row.js';
+import type { DataPackage } from './package/data-package.js';
+import { datasetId, type TableRow, type Tables } from './table-row.js';
 
 const links = (from: string, id: string, to: string, facts: readonly { readonly id: string }[]): TableRow[] =>
   [...new Set(facts.map((fact) => fact.id))].map((other) => ({ [from]: id, [to]: other }));
@@ -17,17 +18,20 @@ function checkRows(
   checks: readonly CheckResult[],
   discrepancies: readonly FoundDiscrepancy[],
   { breakdownOf }: InWords,
+  source: DataPackage,
 ): Tables {
+  const { qualify } = source;
   const errors = new Map(discrepancies.flatMap(({ id, checks: failed }) => failed.map((check) => [check, id])));
   return new Map([
     [
       'check_result',
       checks.map(({ id, rule, stated, holds, computed }) => ({
         id,
-        rule: rule.id,
+        rule: qualify(rule.id),
         kind: rule.kind,
         title: `${rule.title}: ${breakdownOf(stated)}, line ${stated.line}`,
-        document_id: `document:${stated.document}`,
+        document_id: `document:${qualify(stated.document)}`,
+        dataset_id: datasetId(source),
         holds,
         stated: stated.value,
         comparison: rule.comparison,
@@ -41,7 +45,7 @@ function checkRows(
   ]);
 }
 
-const discrepancyRows = (discrepancies: readonly FoundDiscrepancy[]): Tables =>
+const discrepancyRows = (discrepancies: readonly FoundDiscrepancy[], source: DataPackage): Tables =>
   new Map([
     [
       'discrepancy',
@@ -52,7 +56,8 @@ const discrepancyRows = (discrepancies: readonly FoundDiscrepancy[]): Tables =>
         explanation,
         likelier,
         reconcilable,
-        document_id: document === null ? null : `document:${document}`,
+        document_id: document === null ? null : `document:${source.qualify(document)}`,
+        dataset_id: datasetId(source),
       })),
     ],
     [
@@ -67,7 +72,11 @@ const discrepancyRows = (discrepancies: readonly FoundDiscrepancy[]): Tables =>
     ],
   ]);
 
-function linkRows(declared: readonly FactLink[], discrepancies: readonly FoundDiscrepancy[]): Tables {
+function linkRows(
+  declared: readonly FactLink[],
+  discrepancies: readonly FoundDiscrepancy[],
+  source: DataPackage,
+): Tables {
   const errors = new Map(discrepancies.flatMap(({ id, links: found }) => found.map((link) => [link, id])));
   const end = (side: 'from' | 'to', { kind, id }: Fact) => ({
     [`${side}_statement_id`]: kind === 'statement' ? id : null,
@@ -83,6 +92,7 @@ function linkRows(declared: readonly FactLink[], discrepancies: readonly FoundDi
         ...end('from', from),
         ...end('to', to),
         discrepancy_id: errors.get(id) ?? null,
+        dataset_id: datasetId(source),
       })),
     ],
   ]);
@@ -109,12 +119,13 @@ export const resultRows = (
     readonly checks: readonly CheckResult[];
     readonly discrepancies: readonly FoundDiscrepancy[];
   },
+  source: DataPackage,
   words: InWords,
   contemporaries: Contemporaries,
 ): Tables =>
   new Map([
     ...rivalRows(facts.figures, contemporaries),
-    ...linkRows(facts.links, facts.discrepancies),
-    ...checkRows(facts.checks, facts.discrepancies, words),
-    ...discrepancyRows(facts.discrepancies),
+    ...linkRows(facts.links, facts.discrepancies, source),
+    ...checkRows(facts.checks, facts.discrepancies, words, source),
+    ...discrepancyRows(facts.discrepancies, source),
   ]);

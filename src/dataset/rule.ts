@@ -7,6 +7,7 @@ import { type Column, columnsOf } from '../query/column.js';
 import { type Figure, figuresOf, subjectReader } from './evidence/figure.js';
 import type { CellValue, DataPackage, SourceRow } from './package/data-package.js';
 import { type Fault, InvalidPackage, rowFault } from './package/fault.js';
+import { knownRows } from './package/used-package.js';
 import { proseColumns } from './prose.js';
 import { rowsOfOneName } from './same-name.js';
 import { sourceColumn } from './table-row.js';
@@ -231,13 +232,13 @@ export function checkRules(source: DataPackage, figures: readonly Figure[] = fig
   const report: RowReport = (row, column, message) => faults.push(rowFault(row, column, message));
   const rows = (name: string) => tables.get(name) ?? [];
 
-  const derived = new Set(['subject', 'cell', 'breakdown', 'followed']);
+  const derived = new Set(['dataset', 'cell', 'breakdown', 'followed']);
+  const isDerived = (table: string, column: string) =>
+    derived.has(column) || (column === 'subject' && table !== 'documents');
   const required = new Map(
     Object.entries(sourceTables).map(([name, { entity }]) => [
       name,
-      requiredColumns(
-        columnsOf(entity).filter(({ column }) => !derived.has(sourceColumn(column)) || name === 'documents'),
-      ),
+      requiredColumns(columnsOf(entity).filter(({ column }) => !isDerived(name, sourceColumn(column)))),
     ]),
   );
   for (const [name, { naturalKey }] of Object.entries(sourceTables))
@@ -253,11 +254,14 @@ export function checkRules(source: DataPackage, figures: readonly Figure[] = fig
       checkWords(row, anyId, report);
     }
   const breakdowns = new Map(
-    rows('measures').map(({ values }) => [values.id ?? null, (values.breakdowns ?? []) as readonly string[]]),
+    knownRows(source, 'measures').map(({ values }) => [
+      values.id ?? null,
+      (values.breakdowns ?? []) as readonly string[],
+    ]),
   );
   const known = new Set([
     ...breakdownFields.map(cellNameOf),
-    ...rows('schemes').map(({ values }) => String(values.id)),
+    ...knownRows(source, 'schemes').map(({ values }) => String(values.id)),
   ]);
   for (const row of rows('schemes')) checkScheme(row, report);
   for (const row of rows('measures')) checkMeasure(row, known, report);

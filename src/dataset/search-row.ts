@@ -64,6 +64,7 @@ export function searchRows(tables: Tables): readonly TableRow[] {
           names: lines([...texts(row, [title, ...names]), ...further]),
           body: lines(texts(row, body)),
           document_id: document(row),
+          dataset_id: row.dataset_id ?? null,
           ...Object.fromEntries(periodColumns.map((column) => [column, row[column] ?? null])),
         };
       }),

@@ -49,11 +49,22 @@ export const ownedLinks = (entity: EntityClass): readonly OwnedLink[] =>
       typeof by !== 'string' && by.owner ? [{ link: by, column: columnName(name), target: target() }] : [],
     );
 
+const datasetColumn = 'dataset_id';
+
+/** The global id of the dataset that a package is. */
+export const datasetId = ({ name }: Pick<DataPackage, 'name'>): string => `dataset:${name}`;
+
 /** Turns the rows of a package into rows of the database: global ids, citations and periods in their columns, lists in link tables. */
 export function tableRows(source: DataPackage, derived: Derived): Tables {
   const statements = statementIds(source);
   const globalId = (entity: EntityClass, slug: string) =>
-    optionsOf(entity).table === 'statement' ? (statements.get(slug) ?? slug) : `${optionsOf(entity).prefix}:${slug}`;
+    optionsOf(entity).table === 'statement'
+      ? (statements.get(slug) ?? slug)
+      : `${optionsOf(entity).prefix}:${nameInGraph(entity, slug)}`;
+  // The names of numbers are made of names of the graph already.
+  const nameInGraph = (entity: EntityClass, slug: string) =>
+    optionsOf(entity).table === 'observation' ? slug : source.qualify(slug);
+  const dataset = datasetId(source);
 
   const result = new Map<string, Rows<TableRow>>();
   for (const [name, { entity, naturalKey }] of Object.entries(sourceTables)) {
@@ -71,6 +82,10 @@ export function tableRows(source: DataPackage, derived: Derived): Tables {
       const values = valuesAt(place);
       const made: Record<string, CellValue> = {};
       for (const { column, source: from, reference, type } of columns) {
+        if (column === datasetColumn) {
+          made[column] = dataset;
+          continue;
+        }
         const value = column === 'id' ? slugOf(values) : (values[from] ?? (type === 'list' ? [] : null));
         const isReference = column === 'id' || (reference && value !== null);
         made[column] = isReference ? globalId(reference?.target() ?? entity, String(value)) : value;

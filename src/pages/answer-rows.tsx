@@ -42,7 +42,7 @@ function Cell({ column, value, page }: CellProps) {
   const text = cellWords(column, value);
   const own = page
     ? belowBase(page)
-    : typeof value === 'string' && /^[a-z-]+:[a-z0-9-]+$/.test(value)
+    : typeof value === 'string' && /^[a-z-]+:[a-z0-9.-]+$/.test(value)
       ? addressOf(value)
       : undefined;
   if (own)

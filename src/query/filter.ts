@@ -95,7 +95,7 @@ function testValue({ size }: Tested, column: Sql, type: AttributeType, tests: un
 }
 
 // As the ids of dimensions are given; what a client may make up besides is bound.
-const plainId = /^[a-z-]{1,40}:[a-z0-9-]{1,100}$/;
+const plainId = /^[a-z-]{1,40}:[a-z0-9.-]{1,100}$/;
 
 /** The test that an id is one on which the best plan depends: in the text of the statement, so that each has a plan of its own. */
 function testUneven(column: Sql, entity: EntityClass, tests: unknown): Condition | null {

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import yazl from 'yazl';
-import type { PackageReader, PublishedPackage } from '../dataset/published-package.js';
+import type { PublishedPackage, PublishedPackages } from '../dataset/published-package.js';
 import { noSuch } from '../graph/nearest.js';
 import { csvMetadataSuffix } from '../operations/csvw.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
@@ -31,28 +31,46 @@ function zipOf({ files, release }: PublishedPackage): Readable {
   return zip.outputStream as Readable;
 }
 
-/** The data package of the release in force: each of its tables, and the whole. */
+interface DatasetRequest extends TableRequest {
+  readonly Params: TableRequest['Params'] & { readonly dataset?: string };
+}
+
+/** The data packages in force: each of their tables, and the whole. Where no dataset is named, of the one that is meant. */
 export function serveData(
   http: FastifyInstance,
-  readPackage: PackageReader,
+  packages: PublishedPackages,
   lifetimes: RequestLifetimes,
   publicUrl: string,
 ): void {
-  const nothing = 'nothing is loaded';
+  /** The package that an address names; null, and told, where there is none. */
+  const packageOf = async (name: string | undefined, reply: FastifyReply): Promise<PublishedPackage | null> => {
+    const { signal } = lifetimes.of(reply);
+    const published = await packages.read(signal, name);
+    if (published) return published;
+    const names = await packages.names(signal);
+    sendProblem(
+      reply,
+      404,
+      name === undefined || names.length === 0
+        ? 'nothing is loaded'
+        : `${noSuch('dataset', name, names)}; there are ${names.join(', ')}`,
+    );
+    return null;
+  };
 
-  http.get('/data/package.zip', async (_request, reply) => {
-    const published = await readPackage(lifetimes.of(reply).signal);
-    if (!published) return sendProblem(reply, 404, nothing);
+  const sendPackage = async ({ params }: FastifyRequest<DatasetRequest>, reply: FastifyReply) => {
+    const published = await packageOf(params.dataset, reply);
+    if (!published) return reply;
     return fileHeaders(reply, `${published.name}-${published.version}.zip`, true, releaseName(published.release))
       .header('etag', `W/"${published.hash}"`)
       .type('application/zip')
       .send(zipOf(published));
-  });
+  };
 
-  http.get<TableRequest>('/data/:file', async (request, reply) => {
-    const { file } = request.params;
-    const published = await readPackage(lifetimes.of(reply).signal);
-    if (!published) return sendProblem(reply, 404, nothing);
+  const sendFile = async (request: FastifyRequest<DatasetRequest>, reply: FastifyReply) => {
+    const { file, dataset } = request.params;
+    const published = await packageOf(dataset, reply);
+    if (!published) return reply;
     const { name, format, isMetadata } = splitTable(file, tableFormats);
     const table = packageTable(published, name, releaseName(published.release));
     if (!table) {
@@ -65,6 +83,7 @@ export function serveData(
     const wrong = [...faults, ...unknownParameters(name, Object.keys(rest), optionNames(format))];
     if (wrong.length > 0) return sendFaults(reply, wrong);
     const server = serverAddress(request, publicUrl);
+    const folder = dataset === undefined ? '/data' : `/data/${dataset}`;
     return sendTable(
       reply,
       table,
@@ -76,7 +95,12 @@ export function serveData(
         next: null,
         licences: async () => published.licences,
       },
-      { base: publicUrl, next: null, page: null, metadata: `/data/${name}.csv${csvMetadataSuffix}` },
+      { base: publicUrl, next: null, page: null, metadata: `${folder}/${name}.csv${csvMetadataSuffix}` },
     );
-  });
+  };
+
+  for (const folder of ['/data', '/data/:dataset']) {
+    http.get<DatasetRequest>(`${folder}/package.zip`, sendPackage);
+    http.get<DatasetRequest>(`${folder}/:file`, sendFile);
+  }
 }

@@ -1,6 +1,6 @@
 import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { packageReader } from '../dataset/published-package.js';
+import { publishedPackages } from '../dataset/published-package.js';
 import { operationMenus } from '../operations/menu.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { accountOfMethods } from './allowed-methods.js';
@@ -189,14 +189,14 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     done(null, payload);
   });
   serveGraphql(http, graph, parts, lifetimes);
-  const readPackage = packageReader(heard(parts.database, statementListeners));
+  const packages = publishedPackages(heard(parts.database, statementListeners));
   await http.register((tables) =>
     serveTables(tables, {
       menus,
       operations: parts.operations,
       documents: parts.documents,
       ask: graph.ask,
-      readPackage,
+      packages,
       lifetimes,
       publicUrl: parts.publicUrl,
     }),

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { PackageReader } from '../dataset/published-package.js';
+import type { PublishedPackages } from '../dataset/published-package.js';
 import { noSuch } from '../graph/nearest.js';
 import { badInputCode, timeoutCode, unavailableCode } from '../graph/request-error.js';
 import type { RequestLifetime } from '../loading/request-lifetime.js';
@@ -41,7 +41,7 @@ export interface OperationParts {
   /** What every link begins with. */
   readonly publicUrl: string;
   readonly menus: Menus;
-  readonly readPackage: PackageReader;
+  readonly packages: PublishedPackages;
 }
 
 /** Errors of an answer that another attempt may not have. */
@@ -70,7 +70,7 @@ const shown = (values: Readonly<Record<string, unknown>>) =>
     .join(', ');
 
 async function sendAnswer(
-  { ask, publicUrl, readPackage }: OperationParts,
+  { ask, publicUrl, packages }: OperationParts,
   operation: SavedOperation,
   format: Format,
   request: FastifyRequest<TableRequest>,
@@ -108,7 +108,7 @@ async function sendAnswer(
       server,
       table: server + request.url,
       next: next && server + next,
-      licences: async () => (await readPackage(lifetime.signal))?.licences ?? [],
+      licences: () => packages.licences(lifetime.signal),
     },
     {
       base: publicUrl,
@@ -121,7 +121,7 @@ async function sendAnswer(
 
 /** The saved operations: a list of them, and each as a table at a link of its own. */
 export function serveOperations(http: FastifyInstance, parts: OperationParts): void {
-  const { operations, documents, ask, menus, readPackage, lifetimes, publicUrl } = parts;
+  const { operations, documents, ask, menus, packages, lifetimes, publicUrl } = parts;
   const ids = documentIds(documents);
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
   const entriesFor = async (reply: FastifyReply) => {
@@ -156,8 +156,7 @@ export function serveOperations(http: FastifyInstance, parts: OperationParts): v
         `${noSuch('operation', name, byName.keys())}; they are listed at ${publicUrl}/operations`,
       );
     if (!format) return sendProblem(reply, 404, noFormat(name, isMetadata ? [csv] : formats));
-    if (isMetadata)
-      return sendCsvMetadata(reply, operation, (await readPackage(lifetimes.of(reply).signal))?.licences ?? []);
+    if (isMetadata) return sendCsvMetadata(reply, operation, await packages.licences(lifetimes.of(reply).signal));
     return sendAnswer(parts, operation, format, request, reply, lifetimes.of(reply));
   });
 }

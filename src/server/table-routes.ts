@@ -9,11 +9,11 @@ import { cacheControl } from './table-reply.js';
 /** The plain face of the graph: saved operations and the dataset, as tables at links of their own, and their description. */
 export async function serveTables(http: FastifyInstance, parts: OperationParts): Promise<void> {
   answerConditionally(http);
-  const { operations, readPackage, lifetimes, publicUrl } = parts;
+  const { operations, packages, lifetimes, publicUrl } = parts;
   serveOperations(http, parts);
-  serveData(http, readPackage, lifetimes, publicUrl);
+  serveData(http, packages, lifetimes, publicUrl);
   http.get('/openapi.json', async (_request, reply) => {
-    const published = await readPackage(lifetimes.of(reply).signal);
+    const published = await packages.read(lifetimes.of(reply).signal);
     const tables = published ? packageTables(published).map((name) => packageTableDescription(published, name)) : [];
     return reply.header('cache-control', cacheControl).send(
       openApi(

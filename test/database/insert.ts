@@ -29,9 +29,11 @@ const measureRow = {
 };
 
 let serial = 0;
-const row =
+const withoutDataset =
   (table: string, cells: Cells) =>
   (changes: Cells = {}): Insert => ({ table, row: { id: `${table}:test-${serial++}`, ...cells, ...changes } });
+const row = (table: string, cells: Cells) =>
+  withoutDataset(table, { dataset_id: 'dataset:cafcass-documents', ...cells });
 
 export const measure = row('measure', measureRow);
 export const observation = row('observation', {
@@ -107,6 +109,13 @@ export const discrepancy = row('discrepancy', {
   explanation: 'A test.',
   reconcilable: false,
 });
+export const dataset = withoutDataset('dataset', {
+  name: 'cafcass-documents',
+  namespace: '',
+  title: 'Documents',
+  short_title: 'Documents',
+  withdrawn: false,
+});
 export const release = row('release', {
   sequence: 99,
   version: '1',
@@ -117,7 +126,7 @@ export const release = row('release', {
   check_count: 0,
   discrepancy_count: 0,
 });
-export const releaseChange = row('release_change', { release_id: 'release:1', kind: 'ADDED', subject: 'x' });
+export const releaseChange = withoutDataset('release_change', { release_id: 'release:1', kind: 'ADDED', subject: 'x' });
 export const link = (table: string, cells: Cells): Insert => ({ table, row: cells });
 
 class RolledBack extends Error {}

@@ -29,6 +29,8 @@ describe.runIf(server)('who listens', () => {
 
   beforeEach(async () => {
     orm = await migratedDatabase();
+    await execute(`insert into dataset (id, name, namespace, title, short_title, withdrawn)
+      values ('dataset:tiny', 'tiny', '', 'Tiny', 'Tiny', false)`);
     heard = 0;
     stop = databaseOf(orm).listen?.(releaseChannel, () => heard++) ?? (() => {});
     await becomes(() => heard === 1);
@@ -39,8 +41,8 @@ describe.runIf(server)('who listens', () => {
   });
 
   it.each([
-    `insert into release (id, sequence, version, content_hash, loaded_at, observation_count, statement_count, check_count,
-      discrepancy_count) values ('release:1', 1, '1', '0', now(), 0, 0, 0, 0)`,
+    `insert into release (id, sequence, dataset_id, version, content_hash, loaded_at, observation_count, statement_count,
+      check_count, discrepancy_count) values ('release:1', 1, 'dataset:tiny', '1', '0', now(), 0, 0, 0, 0)`,
     `update release set version = '2'`,
     'delete from release',
   ])('hears of releases, whoever changes them: %s', async (statement) => {

@@ -4,7 +4,7 @@ import { setTimeout as passing } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '../../src/database/database.js';
-import { type Dataset, readDataset } from '../../src/dataset/dataset.js';
+import { type DatasetContent, readDataset } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import { PostgresCluster, serverPrograms } from '../postgres-cluster.js';
 import { buildProgram, type ServerProcess, startServer } from '../server-process.js';
@@ -17,7 +17,7 @@ describe.runIf(inject('databases').server && serverPrograms)('servers that read 
   let primary: PostgresCluster;
   let standby: PostgresCluster;
   let servers: readonly ServerProcess[] = [];
-  let dataset: Dataset;
+  let dataset: DatasetContent;
   let load: Load;
   const opened: MikroORM[] = [];
   const open = async (url: string) => {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Dataset, readDataset } from '../../src/dataset/dataset.js';
+import { type DatasetContent, readDataset } from '../../src/dataset/dataset.js';
 import { InvalidPackage } from '../../src/dataset/package/fault.js';
 import type { StoredRow } from '../../src/dataset/table-row.js';
 import {
@@ -19,7 +19,7 @@ const line = (first_line: number) => ({ first_line, last_line: first_line });
 const number = 'board-meeting-2022-01:7 7';
 
 describe('what is made of the rows of a package', () => {
-  let dataset: Dataset;
+  let dataset: DatasetContent;
   const rowsOf = (table: string): readonly StoredRow[] => [...(dataset.tables.get(table) ?? [])];
   const rowOf = (table: string, id: string) => rowsOf(table).find((row) => row.id === id);
   const linked = (table: string, from: string, id: unknown, to: string) =>

@@ -1,13 +1,13 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Dataset, readDataset } from '../../src/dataset/dataset.js';
+import { type DatasetContent, readDataset } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import { manyRows } from '../../src/dataset/replace-rows.js';
 import type { StoredRow } from '../../src/dataset/table-row.js';
 import { migratedDatabase } from '../test-database.js';
 
 let orm: MikroORM;
-let dataset: Dataset;
+let dataset: DatasetContent;
 const rows = (statement: string) => orm.em.getConnection().execute<Record<string, unknown>[]>(statement);
 
 /** Indexes, constraints and triggers as PostgreSQL prints them. */
@@ -17,7 +17,7 @@ const made = () =>
     union all select tgrelid::regclass || ' ' || tgname from pg_trigger where not tgisinternal order by 1`);
 
 /** The dataset with as many observations as make a large table, the last of them changed. */
-function large(change: StoredRow = {}): Dataset {
+function large(change: StoredRow = {}): DatasetContent {
   const observations = [...(dataset.tables.get('observation') ?? [])];
   const added = Array.from({ length: manyRows }, (_, n) => ({
     ...observations[0],

@@ -1,12 +1,12 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/dataset.js';
+import type { DatasetContent } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import type { TableRow } from '../../src/dataset/table-row.js';
 import { loadedDatabase } from '../test-database.js';
 
 let orm: MikroORM;
-let dataset: Dataset;
+let dataset: DatasetContent;
 const rows = (statement: string) => orm.em.getConnection().execute<TableRow[]>(statement);
 
 // One table of few rows, whose others stay as they are.
@@ -14,6 +14,10 @@ beforeAll(async () => {
   orm = await loadedDatabase();
   const regions = await rows('select * from region order by id');
   dataset = {
+    id: 'dataset:cafcass-documents',
+    name: 'cafcass-documents',
+    namespace: '',
+    uses: [],
     version: '2.0.1',
     hash: 'regions',
     tables: new Map([['region', regions]]),

@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/database/database.js';
 import { migrate } from '../../src/database/migrate.js';
-import { type Dataset, readDataset } from '../../src/dataset/dataset.js';
+import { type DatasetContent, readDataset } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import { UserError } from '../../src/user-error.js';
 import { databaseUrl } from '../global-setup.js';
@@ -26,7 +26,7 @@ async function endOf(work: Promise<unknown>): Promise<string> {
 }
 
 /** The dataset as another release of it: all notes of regions are others. */
-async function otherRelease(): Promise<Dataset> {
+async function otherRelease(): Promise<DatasetContent> {
   const dataset = await readDataset('seeds');
   const regions = [...(dataset.tables.get('region') ?? [])].map((row) => ({ ...row, note: 'other' }));
   return { ...dataset, hash: 'other', tables: new Map([...dataset.tables, ['region', regions]]) };

@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Dataset, readDataset } from '../../src/dataset/dataset.js';
+import { type DatasetContent, readDataset } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import { readPackage } from '../../src/dataset/package/read-package.js';
 import { type StoredRow, type StoredRows, tableRows } from '../../src/dataset/table-row.js';
@@ -9,7 +9,8 @@ import { optionsOf } from '../../src/graph/entity-metadata.js';
 import { migratedDatabase } from '../test-database.js';
 import { type AddedRow, observationRow, seedsWith, statementRow } from './changed-seeds.js';
 
-const read = async (...rows: readonly AddedRow[]): Promise<Dataset> => readDataset((await seedsWith(...rows)).folder);
+const read = async (...rows: readonly AddedRow[]): Promise<DatasetContent> =>
+  readDataset((await seedsWith(...rows)).folder);
 
 const tables = [...new Set(entities.map((entity) => optionsOf(entity).table))];
 
@@ -42,10 +43,10 @@ describe('loading', () => {
   const changed = observationRow({ service_area: 'a3' });
   const added = observationRow({ service_area: 'a4' });
   const person = statementRow({ organisations: 'ofsted;napo' });
-  let first: Dataset;
+  let first: DatasetContent;
 
   /** A dataset with some tables only: a load leaves the others as they are. */
-  const part = (hash: string, ...tables: readonly (readonly [string, StoredRows])[]): Dataset => ({
+  const part = (hash: string, ...tables: readonly (readonly [string, StoredRows])[]): DatasetContent => ({
     ...first,
     hash,
     tables: new Map(tables),
@@ -175,7 +176,7 @@ describe('loading', () => {
       'two areas of one code',
       'service_area',
       { id: 'service-area:test', code: 'A1', position: 99 },
-      /^the database refuses the dataset, and nothing was loaded: .*"service_area_code_unique": Key \(code\)=\(A1\) already exists\.$/,
+      /^the database refuses the dataset, and nothing was loaded: .*"service_area_code_unique": Key \(dataset_id, code\)=\(dataset:cafcass-documents, A1\) already exists\.$/,
     ],
     [
       'a reference to nothing, found when all is in',

@@ -17,7 +17,9 @@ afterAll(() => rm(folder, { recursive: true }));
 
 it('a package is marked before it is read as it is when it was', async () => {
   const { tables } = await readDataset('seeds');
-  expect(tables.get('package_reading')).toEqual([{ mark: await markOfFolder(folder) }]);
+  expect(tables.get('package_reading')).toEqual([
+    { dataset_id: 'dataset:cafcass-documents', mark: await markOfFolder(folder) },
+  ]);
   expect(await hashOfFolder(folder)).toBe((await readPackage('seeds')).hash);
 });
 

@@ -45,7 +45,7 @@ const links = linksOf(source, locate);
 const checks = makeChecks(source, figures);
 const contradictions = findContradictions(source, figures);
 const discrepancies = discrepanciesOf(source, { contradictions, checks, links }, locate, words);
-const tables = resultRows({ figures, links, checks, discrepancies }, words, () => () => []);
+const tables = resultRows({ figures, links, checks, discrepancies }, source, words, () => () => []);
 const rows = (table: string): readonly TableRow[] => [...(tables.get(table) ?? [])];
 const [total, first, second, aims] = figures.map(({ id }) => id);
 

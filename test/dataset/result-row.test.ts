@@ -20,6 +20,7 @@ function rivals(...observations: readonly Cells[]): readonly (readonly number[])
   const values = new Map(figures.map(({ id, value }): [CellValue, number] => [id, value]));
   const rows = resultRows(
     { figures, links: [], checks: [], discrepancies: [] },
+    source,
     inWords(source),
     contemporariesIn(source),
   );

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { writePackage } from '../../bench/scale-package.js';
-import { type Dataset, readDataset } from '../../src/dataset/dataset.js';
+import { type DatasetContent, readDataset } from '../../src/dataset/dataset.js';
 
-async function scaled(observations: number, changed = 0): Promise<Dataset> {
+async function scaled(observations: number, changed = 0): Promise<DatasetContent> {
   const folder = await mkdtemp(join(tmpdir(), 'scaled-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await writePackage(folder, observations, changed);
   return readDataset(folder);
 }
 
-const rows = ({ tables }: Dataset, table: string) => [...(tables.get(table) ?? [])];
+const rows = ({ tables }: DatasetContent, table: string) => [...(tables.get(table) ?? [])];
 
 // More than are kept in memory: what is made of each row is made again.
 it('a package as large as wanted is a good one, always the same, and a hundredth of it can be changed', async () => {

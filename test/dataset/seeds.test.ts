@@ -1,6 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Dataset, readDataset } from '../../src/dataset/dataset.js';
+import { type DatasetContent, readDataset } from '../../src/dataset/dataset.js';
 import type { DataPackage, SourceRow } from '../../src/dataset/package/data-package.js';
 import { readPackage } from '../../src/dataset/package/read-package.js';
 import { MeasureRole } from '../../src/domain/dimension/measure.js';
@@ -11,7 +11,7 @@ const article = 'elearning-completion-2017';
 
 describe('the dataset of the project', () => {
   let source: DataPackage;
-  let dataset: Dataset;
+  let dataset: DatasetContent;
   beforeAll(async () => {
     [source, dataset] = await Promise.all([readPackage('seeds'), readDataset('seeds')]);
   });

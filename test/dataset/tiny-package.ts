@@ -10,6 +10,12 @@ export type TinyTables = Readonly<Record<string, readonly Cells[]>>;
 /** A package in memory: only what the tables hold, each row on the next line. */
 export const tinyPackage = (tables: TinyTables): DataPackage => ({
   name: 'tiny',
+  namespace: '',
+  shortTitle: 'Tiny',
+  publisher: null,
+  homepage: null,
+  uses: [],
+  qualify: (name) => name,
   version: '2.0.0',
   title: 'Tiny',
   description: null,

@@ -5,9 +5,14 @@ import { membersOf } from '../../src/graph/entity-metadata.js';
 
 describe('the dimensions of an observation', () => {
   // A dimension left out here would be served as the total.
-  it('are what it refers to beside its measure and its subject', () => {
+  it('are what it refers to beside its measure, its subject and its dataset', () => {
     const references = [...membersOf(Observation).values()].filter(({ kind }) => kind === 'reference');
-    expect(references.map(({ name }) => name)).toEqual(['measure', 'subject', ...dimensions.map(({ name }) => name)]);
+    expect(references.map(({ name }) => name)).toEqual([
+      'measure',
+      'subject',
+      ...dimensions.map(({ name }) => name),
+      'dataset',
+    ]);
   });
 
   it('are named as in a breakdown', () => {

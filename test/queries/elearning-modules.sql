@@ -27,11 +27,11 @@ cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2",
   "c18", "t"."webinar_id" as "c19", "t"."audit_id" as "c20", "t"."budget_id" as "c21", "t"."programme_id" as "c22",
   "t"."work_id" as "c23", "t"."qualification_id" as "c24", "t"."reprint"::text as "c25", "t"."note" as "c26",
   "t"."citation_document_id" as "c27", "t"."citation_first_line"::text as "c28", "t"."citation_last_line"::text as "c29",
-  "t"."citation_section" as "c30", "t"."id" as "c31"
+  "t"."citation_section" as "c30", "t"."dataset_id" as "c31", "t"."id" as "c32"
 from observation as t
-where t.measure_id = (select id
+where t.measure_id = any (array(select id
 from measure
-where role = k.role) and t.breakdown = $8::text[] and "t"."module_id" = "k"."module" and (k.line is not null or not
+where role = k.role)) and t.breakdown = $8::text[] and "t"."module_id" = "k"."module" and (k.line is not null or not
   t.reprint) and (k.on_day is null or k.on_day::date between t.period_start and t.period_end) and (k.document is null or
   k.document = t.citation_document_id) and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start,
   t.period_end)) and (k.line is null or k.line::int = t.citation_first_line)
@@ -41,19 +41,19 @@ order by t.precision <> 'EXACT', cardinality(t.readings) > 0, t.period_end - t.p
 select 0 as part, c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as
   c9, null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
   null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
-  null as c28, null as c29, null as c30, null as c31
+  null as c28, null as c29, null as c30, null as c31, null as c32
 from (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where "t"."id" = $1) as part
 union all select 1 as part, c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8,
   null as c9, null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17,
   null as c18, null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26,
-  null as c27, null as c28, null as c29, null as c30, null as c31
+  null as c27, null as c28, null as c29, null as c30, null as c31, null as c32
 from (select "t"."unit" as "c0", "t"."id" as "c1"
 from "measure" as t
 where "t"."id" = $2) as part
 union all select 2 as part, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19,
-  c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31
+  c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32
 from ( select k.position::text as c0, found.*
 from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) with ordinality as k("role",
   "on_day", "document", "start_day", "end_day", "line", "position")
@@ -65,11 +65,11 @@ cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2",
   "c18", "t"."webinar_id" as "c19", "t"."audit_id" as "c20", "t"."budget_id" as "c21", "t"."programme_id" as "c22",
   "t"."work_id" as "c23", "t"."qualification_id" as "c24", "t"."reprint"::text as "c25", "t"."note" as "c26",
   "t"."citation_document_id" as "c27", "t"."citation_first_line"::text as "c28", "t"."citation_last_line"::text as "c29",
-  "t"."citation_section" as "c30", "t"."id" as "c31"
+  "t"."citation_section" as "c30", "t"."dataset_id" as "c31", "t"."id" as "c32"
 from observation as t
-where t.measure_id = (select id
+where t.measure_id = any (array(select id
 from measure
-where role = k.role) and t.breakdown = $9::text[] and (k.line is not null or not t.reprint) and (k.on_day is null or
+where role = k.role)) and t.breakdown = $9::text[] and (k.line is not null or not t.reprint) and (k.on_day is null or
   k.on_day::date between t.period_start and t.period_end) and (k.document is null or k.document = t.citation_document_id)
   and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start, t.period_end)) and (k.line is null
   or k.line::int = t.citation_first_line)

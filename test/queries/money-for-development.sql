@@ -69,11 +69,11 @@ cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2",
   "c18", "t"."webinar_id" as "c19", "t"."audit_id" as "c20", "t"."budget_id" as "c21", "t"."programme_id" as "c22",
   "t"."work_id" as "c23", "t"."qualification_id" as "c24", "t"."reprint"::text as "c25", "t"."note" as "c26",
   "t"."citation_document_id" as "c27", "t"."citation_first_line"::text as "c28", "t"."citation_last_line"::text as "c29",
-  "t"."citation_section" as "c30", "t"."id" as "c31"
+  "t"."citation_section" as "c30", "t"."dataset_id" as "c31", "t"."id" as "c32"
 from observation as t
-where t.measure_id = (select id
+where t.measure_id = any (array(select id
 from measure
-where role = k.role) and t.breakdown = $8::text[] and "t"."budget_id" = "k"."budget" and (k.line is not null or not
+where role = k.role)) and t.breakdown = $8::text[] and "t"."budget_id" = "k"."budget" and (k.line is not null or not
   t.reprint) and (k.on_day is null or k.on_day::date between t.period_start and t.period_end) and (k.document is null or
   k.document = t.citation_document_id) and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start,
   t.period_end)) and (k.line is null or k.line::int = t.citation_first_line)

@@ -6,9 +6,9 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "c17", "t"."webinar_id" as "c18", "t"."audit_id" as "c19", "t"."budget_id" as "c20", "t"."programme_id" as "c21",
   "t"."work_id" as "c22", "t"."qualification_id" as "c23", "t"."reprint"::text as "c24", "t"."note" as "c25",
   "t"."citation_document_id" as "c26", "t"."citation_first_line"::text as "c27", "t"."citation_last_line"::text as "c28",
-  "t"."citation_section" as "c29", "t"."id" as "c30", "t"."period_end"::text as "k0", "t"."period_start"::text as "k1",
-  lower("t"."cell" collate "und-x-icu") collate "C"::text as "k2", "t"."id"::text as "k3", (select count(*)::int as
-  count
+  "t"."citation_section" as "c29", "t"."dataset_id" as "c30", "t"."id" as "c31", "t"."period_end"::text as "k0",
+  "t"."period_start"::text as "k1", lower("t"."cell" collate "und-x-icu") collate "C"::text as "k2", "t"."id"::text as
+  "k3", (select count(*)::int as count
 from "observation" as "t"
 where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
@@ -44,18 +44,20 @@ from part_0)), part_2 as ( select "t"."unit" as "c0", "t"."id" as "c1"
 from "measure" as t
 where t.id in (select "c0"
 from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21,
-  c22, c23, c24, c25, c26, c27, c28, c29, c30, '0' as c31, "k0", "k1", "k2", "k3",
+  c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, '0' as c32, "k0", "k1", "k2", "k3",
   "total"
 from part_0
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
   null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
   null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
-  null as c28, null as c29, null as c30, '1' as c31, null, null, null, null, null
+  null as c28, null as c29, null as c30, null as c31, '1' as c32, null, null, null, null,
+  null
 from part_1
 union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
   null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
   null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
-  null as c28, null as c29, null as c30, '2' as c31, null, null, null, null, null
+  null as c28, null as c29, null as c30, null as c31, '2' as c32, null, null, null, null,
+  null
 from part_2;
 
 with recursive part_of(part, whole) as materialized (select id, "part_of_id"
@@ -109,8 +111,9 @@ order by "t"."period_end" desc, t.id) filter (where "t"."period_start" is not nu
   "last_budget", count("t"."programme_id") as "of_programme", min("t"."programme_id") as "first_programme",
   max("t"."programme_id") as "last_programme", count("t"."work_id") as "of_work", min("t"."work_id") as "first_work",
   max("t"."work_id") as "last_work", count("t"."qualification_id") as "of_qualification", min("t"."qualification_id") as
-  "first_qualification", max("t"."qualification_id") as "last_qualification", count(*) filter (where
-  ("t"."organisation_id" is not null and "t"."organisation_id" in (select whole
+  "first_qualification", max("t"."qualification_id") as "last_qualification", min("t"."dataset_id") as "first_dataset",
+  max("t"."dataset_id") as "last_dataset", count(*) filter (where ("t"."organisation_id" is not null and
+  "t"."organisation_id" in (select whole
 from part_of) or "t"."service_area_id" is not null and "t"."service_area_id" in (select
   whole
 from part_of) or "t"."staff_group_id" is not null and "t"."staff_group_id" in (select
@@ -205,11 +208,11 @@ from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when no
   "g"."rows") then '14:' || coalesce('', '') when "g"."of_audit" not in (0, "g"."rows") then '16:' || coalesce('', '')
   when "g"."of_budget" not in (0, "g"."rows") then '18:' || coalesce('', '') when "g"."of_programme" not in (0,
   "g"."rows") then '20:' || coalesce('', '') when "g"."of_work" not in (0, "g"."rows") then '22:' || coalesce('', '') when
-  "g"."of_qualification" not in (0, "g"."rows") then '24:' || coalesce('', '') when "c"."beside" is not null then '26:' ||
-  coalesce("c"."beside", '') when "c"."breakdowns" is not null then '27:' || coalesce("c"."breakdowns", '') when
-  "c"."twice" is not null then '29:' || coalesce("c"."twice", '') when "m"."temporality" = 'STOCK' and ("g"."first_start"
+  "g"."of_qualification" not in (0, "g"."rows") then '24:' || coalesce('', '') when "c"."beside" is not null then '27:' ||
+  coalesce("c"."beside", '') when "c"."breakdowns" is not null then '28:' || coalesce("c"."breakdowns", '') when
+  "c"."twice" is not null then '30:' || coalesce("c"."twice", '') when "m"."temporality" = 'STOCK' and ("g"."first_start"
   <> "g"."last_start" or "g"."first_end" <> "g"."last_end" or "g"."dated" not in (0, "g"."rows") or "c"."labels" is not
-  null) then '30:' || coalesce(coalesce("g"."first_start" || ' to ' || "g"."last_end", ''), '') end as "refused_0", case
+  null) then '31:' || coalesce(coalesce("g"."first_start" || ' to ' || "g"."last_end", ''), '') end as "refused_0", case
   when not "m"."additive" then '0:' || coalesce('', '') when "g"."bounds" > 0 then '1:' || coalesce("g"."bounds"::text,
   '') when "g"."of_organisation" not in (0, "g"."rows") then '3:' || coalesce('', '') when "g"."of_region" not in (0,
   "g"."rows") then '5:' || coalesce('', '') when "c"."schemes_region" is not null then '7:' ||
@@ -219,8 +222,8 @@ from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when no
   "g"."of_audit" not in (0, "g"."rows") then '16:' || coalesce('', '') when "g"."of_budget" not in (0, "g"."rows") then
   '18:' || coalesce('', '') when "g"."of_programme" not in (0, "g"."rows") then '20:' || coalesce('', '') when
   "g"."of_work" not in (0, "g"."rows") then '22:' || coalesce('', '') when "g"."of_qualification" not in (0, "g"."rows")
-  then '24:' || coalesce('', '') when "c"."beside" is not null then '26:' || coalesce("c"."beside", '') when
-  "c"."breakdowns" is not null then '27:' || coalesce("c"."breakdowns", '') when "c"."twice" is not null then '29:' ||
+  then '24:' || coalesce('', '') when "c"."beside" is not null then '27:' || coalesce("c"."beside", '') when
+  "c"."breakdowns" is not null then '28:' || coalesce("c"."breakdowns", '') when "c"."twice" is not null then '30:' ||
   coalesce("c"."twice", '') end as "refused_1", case when "g"."first_subject" <> "g"."last_subject" then '2:' ||
   coalesce("g"."first_subject" || ' and ' || "g"."last_subject", '') when "g"."of_organisation" not in (0, "g"."rows")
   then '3:' || coalesce('', '') when "g"."first_organisation" <> "g"."last_organisation" then '4:' ||
@@ -243,8 +246,10 @@ from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when no
   <> "g"."last_work" then '23:' || coalesce("g"."first_work" || ' and ' || "g"."last_work", '') when
   "g"."of_qualification" not in (0, "g"."rows") then '24:' || coalesce('', '') when "g"."first_qualification" <>
   "g"."last_qualification" then '25:' || coalesce("g"."first_qualification" || ' and ' || "g"."last_qualification", '')
-  when "g"."first_cell" <> "g"."last_cell" then '28:' || coalesce("g"."first_cell" || ' and ' || "g"."last_cell", '') when
-  "c"."twice" is not null then '29:' || coalesce("c"."twice", '') end as "refused_2"
+  when "g"."first_dataset" <> "g"."last_dataset" then '26:' || coalesce("g"."first_dataset" || ' and ' ||
+  "g"."last_dataset", '') when "g"."first_cell" <> "g"."last_cell" then '29:' || coalesce("g"."first_cell" || ' and ' ||
+  "g"."last_cell", '') when "c"."twice" is not null then '30:' || coalesce("c"."twice", '') end as
+  "refused_2"
 from groups as g
 left join "measure" as m on m.id = $11::text
 left join closer as c on c.id = case when g.doubtful then json_build_array("g"."key_0_0", "g"."key_1")::text end offset
@@ -273,7 +278,8 @@ order by k.position, page.number;
 
 select "t"."label" as "c0", "t"."definition" as "c1", "t"."unit" as "c2", "t"."additive"::text as "c3", "t"."kind" as
   "c4", "t"."topic" as "c5", "t"."role" as "c6", "t"."temporality" as "c7", "t"."of_whole"::text as "c8",
-  array_to_json("t"."breakdowns")::text as "c9", "t"."note" as "c10", "t"."id" as "c11"
+  array_to_json("t"."breakdowns")::text as "c9", "t"."note" as "c10", "t"."dataset_id" as "c11", "t"."id" as
+  "c12"
 from "measure" as t
 where "t"."id" = $1;
 
@@ -317,7 +323,7 @@ cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2",
   "c18", "t"."webinar_id" as "c19", "t"."audit_id" as "c20", "t"."budget_id" as "c21", "t"."programme_id" as "c22",
   "t"."work_id" as "c23", "t"."qualification_id" as "c24", "t"."reprint"::text as "c25", "t"."note" as "c26",
   "t"."citation_document_id" as "c27", "t"."citation_first_line"::text as "c28", "t"."citation_last_line"::text as "c29",
-  "t"."citation_section" as "c30", "t"."id" as "c31"
+  "t"."citation_section" as "c30", "t"."dataset_id" as "c31", "t"."id" as "c32"
 from observation as t
 where t.cell = k.cell and (k.line is not null or not t.reprint) and (k.on_day is null or k.on_day::date between
   t.period_start and t.period_end) and (k.document is null or k.document = t.citation_document_id) and (k.start_day is

@@ -110,7 +110,13 @@ describe('saved operations', () => {
       ({ name, source }) =>
         !readOperation(schema, name, source).columns.some((column) => /(^|_)(first_line|sources)$/.test(column.name)),
     );
-    expect(without.map(({ name }) => name)).toEqual(['documents', 'number-counts', 'release-changes', 'releases']);
+    expect(without.map(({ name }) => name)).toEqual([
+      'datasets',
+      'documents',
+      'number-counts',
+      'release-changes',
+      'releases',
+    ]);
   });
 
   it('say beside the numbers of groups why one is refused, and in the table where they are its rows', () => {

@@ -23,7 +23,7 @@ union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as
 from part_2;
 
 select 0 as part, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21,
-  c22, c23, c24, c25, c26, c27, c28, c29, c30, c31
+  c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32
 from ( select k.position::text as c0, found.*
 from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) with
   ordinality as k("role", "serviceArea", "staffGroup", "on_day", "document", "start_day", "end_day", "line",
@@ -36,27 +36,28 @@ cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2",
   "c18", "t"."webinar_id" as "c19", "t"."audit_id" as "c20", "t"."budget_id" as "c21", "t"."programme_id" as "c22",
   "t"."work_id" as "c23", "t"."qualification_id" as "c24", "t"."reprint"::text as "c25", "t"."note" as "c26",
   "t"."citation_document_id" as "c27", "t"."citation_first_line"::text as "c28", "t"."citation_last_line"::text as "c29",
-  "t"."citation_section" as "c30", "t"."id" as "c31"
+  "t"."citation_section" as "c30", "t"."dataset_id" as "c31", "t"."id" as "c32"
 from observation as t
-where t.measure_id = (select id
+where t.measure_id = any (array(select id
 from measure
-where role = k.role) and t.breakdown = $9::text[] and "t"."service_area_id" = "k"."serviceArea" and "t"."staff_group_id"
-  = "k"."staffGroup" and (k.line is not null or not t.reprint) and (k.on_day is null or k.on_day::date between
-  t.period_start and t.period_end) and (k.document is null or k.document = t.citation_document_id) and (k.start_day is
-  null or (k.start_day::date, k.end_day::date) = (t.period_start, t.period_end)) and (k.line is null or k.line::int =
-  t.citation_first_line)
+where role = k.role)) and t.breakdown = $9::text[] and "t"."service_area_id" = "k"."serviceArea" and
+  "t"."staff_group_id" = "k"."staffGroup" and (k.line is not null or not t.reprint) and (k.on_day is null or
+  k.on_day::date between t.period_start and t.period_end) and (k.document is null or k.document = t.citation_document_id)
+  and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start, t.period_end)) and (k.line is null
+  or k.line::int = t.citation_first_line)
 order by t.precision <> 'EXACT', cardinality(t.readings) > 0, t.period_end - t.period_start, t.period_end desc nulls
   last, t.citation_document_id, t.id limit 1) as found) as part
 union all select 1 as part, c0, null as c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7,
   null as c8, null as c9, null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16,
   null as c17, null as c18, null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25,
-  null as c26, null as c27, null as c28, null as c29, null as c30, null as c31
+  null as c26, null as c27, null as c28, null as c29, null as c30, null as c31, null as
+  c32
 from (select id as c0
 from "staff_group"
 where id = any($10::text[])) as part
 union all select 2 as part, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19,
-  c20, c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27, null as c28, null as c29,
-  null as c30, null as c31
+  c20, c21, c22, null as c23, null as c24, null as c25, null as c26, null as c27, null as c28, null as c29, null as c30,
+  null as c31, null as c32
 from ( select k.position::text as c0, found.*
 from unnest($11::text[], $12::text[], $13::text[]) with ordinality as k(area, programme, on_day,
   position)
@@ -65,8 +66,8 @@ cross join lateral ( select "t"."kind" as "c1", "t"."number" as "c2", "t"."title
   "t"."period_end"::text as "c8", "t"."period_label" as "c9", "t"."subject_id" as "c10", "t"."said_by_organisation_id" as
   "c11", "t"."said_by_office_id" as "c12", "t"."said_by_person_id" as "c13", "t"."parent_id" as "c14", "t"."repeats_id" as
   "c15", "t"."note" as "c16", "t"."citation_document_id" as "c17", "t"."citation_first_line"::text as "c18",
-  "t"."citation_last_line"::text as "c19", "t"."citation_section" as "c20", "t"."id" as
-  "c21"
+  "t"."citation_last_line"::text as "c19", "t"."citation_section" as "c20", "t"."dataset_id" as "c21", "t"."id" as
+  "c22"
 from statement_service_area as area join statement_programme as topic on topic.statement_id = area.statement_id join
   statement as t on t.id = area.statement_id
 where area.service_area_id = k.area and topic.programme_id = k.programme and t.kind = 'EVENT' and t.status in ('ACTIVE',
@@ -75,7 +76,8 @@ order by t.status <> 'ACTIVE', t.id limit 1) as found) as part
 union all select 3 as part, c0, null as c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7,
   null as c8, null as c9, null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16,
   null as c17, null as c18, null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25,
-  null as c26, null as c27, null as c28, null as c29, null as c30, null as c31
+  null as c26, null as c27, null as c28, null as c29, null as c30, null as c31, null as
+  c32
 from (select id as c0
 from "programme"
 where id = any($14::text[])) as part;

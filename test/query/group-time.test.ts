@@ -25,15 +25,15 @@ async function addNumbers(orm: MikroORM): Promise<void> {
   const connection = orm.em.getConnection();
   for (const [name, temporality] of Object.entries(measures))
     await connection.execute(
-      `insert into measure (id, label, definition, unit, kind, topic, temporality, additive, of_whole, breakdowns)
-        values (?, ?, 'A test.', 'COUNT', 'STATISTIC', 'tests', ?, true, false, '{}')`,
+      `insert into measure (dataset_id, id, label, definition, unit, kind, topic, temporality, additive, of_whole, breakdowns)
+        values ('dataset:cafcass-documents', ?, ?, 'A test.', 'COUNT', 'STATISTIC', 'tests', ?, true, false, '{}')`,
       [`measure:${name}`, `Test of ${name}`, temporality],
     );
   for (const [index, { measure, value, start, end, label }] of numbers.entries())
     await connection.execute(
-      `insert into observation (id, measure_id, subject_id, cell, breakdown, value, as_published, precision, readings,
+      `insert into observation (dataset_id, id, measure_id, subject_id, cell, breakdown, value, as_published, precision, readings,
           reprint, citation_document_id, citation_first_line, citation_last_line, period_start, period_end, period_label)
-        values (?, ?, 'organisation:cafcass', ?, '{}', ?, ?, 'EXACT', '{}', false, 'document:kld-strategy-2006', 1, 1, ?, ?, ?)`,
+        values ('dataset:cafcass-documents', ?, ?, 'organisation:cafcass', ?, '{}', ?, ?, 'EXACT', '{}', false, 'document:kld-strategy-2006', 1, 1, ?, ?, ?)`,
       [
         `observation:${index}`,
         `measure:${measure}`,

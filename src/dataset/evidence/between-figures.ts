@@ -1,10 +1,10 @@
 import { decimalDifference } from '../../domain/decimal.js';
 import { type Contemporaries, isBound } from './comparable.js';
 import type { Contradiction } from './contradiction.js';
-import { type Figure, keyWithout } from './figure.js';
+import { type Comparable, type Figure, keyWithout } from './figure.js';
 import { agree } from './rounding.js';
 
-type Pair = readonly [Figure, Figure];
+type Pair<F extends Comparable = Comparable> = readonly [F, F];
 
 /** How far apart the two are that are farthest apart. */
 const sizeOf = (pairs: readonly Pair[]): number =>
@@ -21,8 +21,8 @@ function kindOf(pairs: readonly Pair[]): Contradiction['kind'] {
  * The figures that disagree with one, with those that disagree with these in turn, and who disagrees with whom; none of them
  * is left among the others.
  */
-function disagreeing(first: Figure, others: Set<Figure>, rivals: (figure: Figure) => readonly Figure[]) {
-  const [figures, pairs]: [Figure[], Pair[]] = [[], []];
+function disagreeing<F extends Comparable>(first: F, others: Set<F>, rivals: (figure: F) => readonly F[]) {
+  const [figures, pairs]: [F[], Pair<F>[]] = [[], []];
   const open = [first];
   for (let one = open.pop(); one; one = open.pop()) {
     figures.push(one);
@@ -35,7 +35,10 @@ function disagreeing(first: Figure, others: Set<Figure>, rivals: (figure: Figure
 }
 
 /** Numbers of one cell whose times overlap and that cannot all be right. */
-export function* betweenFigures(figures: readonly Figure[], contemporaries: Contemporaries): Generator<Contradiction> {
+export function* betweenFigures<F extends Comparable>(
+  figures: readonly F[],
+  contemporaries: Contemporaries<F>,
+): Generator<Contradiction<F>> {
   const first = figures.filter(({ reprint }) => !reprint);
   for (const group of Map.groupBy(first, ({ cell }) => cell).values()) {
     const others = new Set(group);

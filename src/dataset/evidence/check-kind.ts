@@ -1,6 +1,7 @@
 import { decimalDifference, decimalProduct, decimalQuotient, decimalSum } from '../../domain/decimal.js';
 import { beginningOf, dayOf } from '../../graph/calendar-day.js';
 import type { DataPackage } from '../package/data-package.js';
+import { knownRows } from '../package/used-package.js';
 import type { CheckRule } from './check-rule.js';
 import { isBound, plainest } from './comparable.js';
 import { type Figure, keyWithout } from './figure.js';
@@ -211,7 +212,7 @@ export function applications(rule: CheckRule, checkable: Checkable, source: Data
     case 'SHARE':
       return shares(stated, inDocument, rule);
     case 'CHANGE': {
-      const units = new Map((source.tables.get('measures') ?? []).map(({ values }) => [values.id, values.unit]));
+      const units = new Map(knownRows(source, 'measures').map(({ values }) => [values.id, values.unit]));
       const levels = inDocument.filter(({ measure }) => measure === rule.parts[0]);
       return changes(stated, levels, units.get(rule.measure ?? '') === 'PERCENT');
     }

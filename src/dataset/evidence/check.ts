@@ -1,6 +1,7 @@
 import { decimalDifference } from '../../domain/decimal.js';
 import type { DataPackage, SourceRow } from '../package/data-package.js';
 import { type Fault, InvalidPackage, rowFault } from '../package/fault.js';
+import type { Qualify } from '../package/namespace.js';
 import { type Application, applications, checkableOf, numberQuestion } from './check-kind.js';
 import { type CheckRule, comparisons, readCheckRule } from './check-rule.js';
 import type { Figure } from './figure.js';
@@ -27,9 +28,13 @@ const holds = ({ comparison, tolerance }: CheckRule, stated: number, computed: n
   return comparison === 'AT_MOST' ? difference <= tolerance : difference < tolerance;
 };
 
-function resultOf(rule: CheckRule, { stated, computed, from, documents = [] }: Application): CheckResult {
+function resultOf(
+  qualify: Qualify,
+  rule: CheckRule,
+  { stated, computed, from, documents = [] }: Application,
+): CheckResult {
   return {
-    id: `check:${rule.id}-${shortHash(stated.id + from.map(({ id }) => id).join())}`,
+    id: `check:${qualify(rule.id)}-${shortHash(stated.id + from.map(({ id }) => id).join())}`,
     rule,
     stated,
     computed,
@@ -86,7 +91,9 @@ export function makeChecks(source: DataPackage, figures: readonly Figure[]): rea
   const checked = rules.map(({ row, rule }) => ({
     row,
     rule,
-    results: [...applications(rule, checkable, source)].map((application) => resultOf(rule, application)),
+    results: [...applications(rule, checkable, source)].map((application) =>
+      resultOf(source.qualify, rule, application),
+    ),
   }));
   const faults = checked.flatMap(({ row, rule, results }) => idleFault(row, rule, results.length === 0, ask) ?? []);
   if (faults.length > 0) throw new InvalidPackage(faults);

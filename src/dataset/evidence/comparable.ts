@@ -1,28 +1,37 @@
 import type { DataPackage } from '../package/data-package.js';
-import { type Figure, keyWithout } from './figure.js';
+import { knownRows } from '../package/used-package.js';
+import { type Comparable, type Figure, keyWithout, type Print } from './figure.js';
 import { overlapFinder } from './overlap.js';
 
 /** Whether a number is a bound, and not a value. */
-export const isBound = ({ precision }: Figure): boolean => precision === 'AT_LEAST' || precision === 'AT_MOST';
+export const isBound = ({ precision }: Print): boolean => precision === 'AT_LEAST' || precision === 'AT_MOST';
 
 /** Of the figures of one cell, those about the same time as one of them, itself left out, in the order given. */
-export type Contemporaries = (cell: readonly Figure[]) => (figure: Figure) => readonly Figure[];
+export type Contemporaries<F extends Comparable = Figure> = (cell: readonly F[]) => (figure: F) => readonly F[];
 
 /** The same for the same days or, without days, for the same words of one document. */
-const timeKey = ({ document, period, time }: Figure) =>
+const timeKey = ({ document, period, time }: Comparable) =>
   period ? `${period.start} ${period.end}` : `${document} ${time}`;
+
+/** The measures of a package whose numbers stand at a time. */
+const stocksOf = (source: DataPackage): ReadonlySet<string> =>
+  new Set(
+    knownRows(source, 'measures')
+      .filter(({ values }) => values.temporality === 'STOCK')
+      .map(({ values }) => String(values.id)),
+  );
+
+/** Finds the numbers of a cell that are about the same time, of a package. */
+export const contemporariesIn = (source: DataPackage): Contemporaries => contemporariesOf(stocksOf(source));
 
 /**
  * Finds the numbers of a cell that are about the same time: of a measure that stands at a time, those whose times overlap; of
  * one that gathers over its time, those of the very same.
+ * @param stocks the measures whose numbers stand at a time
  */
-export function contemporariesIn({ tables }: DataPackage): Contemporaries {
-  const stocks = new Set(
-    (tables.get('measures') ?? [])
-      .filter(({ values }) => values.temporality === 'STOCK')
-      .map(({ values }) => String(values.id)),
-  );
-  return (cell) => {
+export const contemporariesOf =
+  <F extends Comparable = Figure>(stocks: ReadonlySet<string>): Contemporaries<F> =>
+  (cell) => {
     if (cell.length < 2) return () => [];
     const isStock = stocks.has(cell[0]?.measure ?? '');
     const dated = isStock ? cell.filter(({ period }) => period) : [];
@@ -31,12 +40,11 @@ export function contemporariesIn({ tables }: DataPackage): Contemporaries {
     return (figure) => {
       const found =
         isStock && figure.period
-          ? overlapping(figure.period).map((index) => dated[index] as Figure)
+          ? overlapping(figure.period).map((index) => dated[index] as F)
           : (same.get(timeKey(figure)) ?? []);
       return found.filter((other) => other !== figure);
     };
   };
-}
 
 const plainness = ({ precision }: Figure) => ['EXACT', 'APPROXIMATE', 'AT_LEAST', 'AT_MOST'].indexOf(precision);
 

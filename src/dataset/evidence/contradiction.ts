@@ -3,9 +3,9 @@ import type { ValueOf } from '../../graph/described-enum.js';
 import type { Figure } from './figure.js';
 
 /** A contradiction between numbers, found by comparing them. */
-export interface Contradiction {
+export interface Contradiction<F = Figure> {
   readonly kind: ValueOf<typeof DiscrepancyKind>;
   /** How far apart the numbers are, in their unit. */
   readonly size: number;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly F[];
 }

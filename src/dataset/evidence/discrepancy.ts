@@ -2,6 +2,7 @@ import type { DiscrepancyKind } from '../../domain/fact/discrepancy.js';
 import type { ValueOf } from '../../graph/described-enum.js';
 import type { DataPackage, SourceRow } from '../package/data-package.js';
 import { type Fault, InvalidPackage, rowFault } from '../package/fault.js';
+import type { Qualify } from '../package/namespace.js';
 import type { CheckResult } from './check.js';
 import type { Contradiction } from './contradiction.js';
 import type { Figure } from './figure.js';
@@ -147,13 +148,17 @@ function descriptionFinder(described: readonly Described[]): (symptom: Symptom) 
   };
 }
 
-function discrepancyOf(symptoms: readonly Symptom[], described: Described | undefined): FoundDiscrepancy {
+function discrepancyOf(
+  symptoms: readonly Symptom[],
+  described: Described | undefined,
+  qualify: Qualify,
+): FoundDiscrepancy {
   const [first] = symptoms as [Symptom, ...Symptom[]];
   const facts = new Map(symptoms.flatMap((symptom) => symptom.facts.map((fact) => [fact.id, fact])));
   const documents = new Set(symptoms.flatMap((symptom) => symptom.documents));
   const text = (column: string) => (described?.row.values[column] as string | null | undefined) ?? null;
   return {
-    id: `discrepancy:${described ? described.row.values.id : shortHash(factsKey(first))}`,
+    id: `discrepancy:${described ? qualify(String(described.row.values.id)) : shortHash(factsKey(first))}`,
     kind: first.kind,
     size: first.size,
     explanation: text('explanation') ?? first.explanation,
@@ -199,6 +204,7 @@ export function discrepanciesOf(
     discrepancyOf(
       same.map(({ symptom }) => symptom),
       same[0]?.described,
+      source.qualify,
     ),
   );
 }

@@ -1,7 +1,9 @@
 import { type CellParts, cellNameOf, cellOf } from '../../domain/fact/cell.js';
-import { breakdownFields } from '../../domain/fact/observation.js';
+import { breakdownFields, dimensions } from '../../domain/fact/observation.js';
 import { columnName } from '../../graph/column-name.js';
 import type { CellValue, DataPackage, SourceRow } from '../package/data-package.js';
+import type { Qualify } from '../package/namespace.js';
+import { knownRows } from '../package/used-package.js';
 import type { DayRange } from './overlap.js';
 import { hashedName, namedKey, shortHash } from './short-hash.js';
 
@@ -31,6 +33,12 @@ export interface Figure {
   readonly time: string | null;
 }
 
+/** A number as it is printed. */
+export type Print = Pick<Figure, 'value' | 'asPublished' | 'precision'>;
+
+/** What has to be known of a number to compare it with others of its cell. */
+export type Comparable = Print & Pick<Figure, 'document' | 'measure' | 'cell' | 'reprint' | 'period' | 'time'>;
+
 const slug = (value: CellValue | undefined): string | null =>
   value === null || value === undefined ? null : String(value);
 
@@ -53,12 +61,26 @@ interface Place {
 
 const breakdownColumns = breakdownFields.map((name) => ({ column: columnName(name), part: cellNameOf(name) }));
 
+const ownParts: ReadonlySet<string> = new Set(breakdownColumns.map(({ part }) => part));
+const dimensionParts: ReadonlySet<string> = new Set(dimensions.map(({ name }) => cellNameOf(name)));
+
+/** What a number is broken down by, as the graph names it: a dimension or value of its own, or a scheme of some package. */
+export const breakdownInGraph = (part: string, qualify: Qualify): string => (ownParts.has(part) ? part : qualify(part));
+
+/** The parts of a cell as the graph names them: rows, but for values of its own. */
+const partsInGraph = (parts: CellParts, qualify: Qualify): CellParts =>
+  new Map(
+    [...parts].map(([part, value]) => [
+      breakdownInGraph(part, qualify),
+      ownParts.has(part) && !dimensionParts.has(part) ? value : qualify(value),
+    ]),
+  );
+
 /** Finds what a row is about: its dimensions, and its categories by their schemes. */
 function placeReader(source: DataPackage): (row: SourceRow) => Place {
   const subjectOf = subjectReader(source);
-  const schemes = new Map(
-    (source.tables.get('categories') ?? []).map(({ values }) => [values.id, String(values.scheme)]),
-  );
+  const schemes = new Map(knownRows(source, 'categories').map(({ values }) => [values.id, String(values.scheme)]));
+  const { qualify } = source;
   const known = new Map<string, Place>();
   return (row) => {
     const { values } = row;
@@ -78,7 +100,7 @@ function placeReader(source: DataPackage): (row: SourceRow) => Place {
       place = {
         measure,
         subject,
-        cell: cellOf(measure, subject, broken),
+        cell: cellOf(qualify(measure), qualify(subject), partsInGraph(broken, qualify)),
         parts: new Map([
           ['measure', measure],
           ['subject', subject],
@@ -130,7 +152,13 @@ export function figuresOf(source: DataPackage): readonly Figure[] {
     // A further printing is told from others by its line.
     const time = slug(values.period_label);
     const when = start ? { start, end } : { time };
-    const key = namedKey({ document, cell, precision, ...when, ...(reprint && { line: values.first_line }) });
+    const key = namedKey({
+      document: source.qualify(String(document)),
+      cell,
+      precision,
+      ...when,
+      ...(reprint && { line: values.first_line }),
+    });
     return {
       id: hashedName('observation:', key),
       row,

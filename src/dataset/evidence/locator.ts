@@ -2,6 +2,7 @@ import { entities } from '../../domain/registry.js';
 import { optionsOf } from '../../graph/entity-metadata.js';
 import type { DataPackage } from '../package/data-package.js';
 import { nearestKnown } from '../package/nearest-known.js';
+import { knownRows } from '../package/used-package.js';
 import type { Figure } from './figure.js';
 
 /** A fact as links and contradictions name it. */
@@ -19,12 +20,12 @@ export type Located = { readonly fact: Fact } | { readonly fault: string };
 const printedNumber = /^([a-z0-9-]+):(\d+) (.+?)((?: [a-z-]+=[^\s=]+)*)$/;
 
 /** The global ids of statements by their slugs: their prefix says the kind. */
-export function statementIds({ tables }: DataPackage): ReadonlyMap<string, string> {
+export function statementIds(source: DataPackage): ReadonlyMap<string, string> {
   const prefixes = new Map(entities.map(optionsOf).map(({ discriminator, prefix }) => [discriminator, prefix]));
   return new Map(
-    (tables.get('statements') ?? []).map(({ values: { id, kind } }) => [
+    knownRows(source, 'statements').map(({ values: { id, kind } }) => [
       String(id),
-      `${prefixes.get(String(kind))}:${id}`,
+      `${prefixes.get(String(kind))}:${source.qualify(String(id))}`,
     ]),
   );
 }
@@ -51,7 +52,7 @@ export function locator(source: DataPackage, figures: readonly Figure[]): (name:
   const statements = statementIds(source);
   const closest = nearestKnown(() => statements.keys());
   const documents = new Map(
-    (source.tables.get('statements') ?? []).map(({ values }) => [String(values.id), String(values.document)]),
+    knownRows(source, 'statements').map(({ values }) => [String(values.id), String(values.document)]),
   );
   const byDocument = Map.groupBy(figures, ({ document }) => document);
   const lines = new Map<string, ReadonlyMap<number, readonly Figure[]>>();

@@ -1,7 +1,7 @@
 import { decimalDifference, decimalProduct, decimalQuotient, decimalSum } from '../../domain/decimal.js';
 import { magnitudeLetters, magnitudeWords } from '../../domain/magnitude.js';
 import { isBound } from './comparable.js';
-import type { Figure } from './figure.js';
+import type { Print } from './figure.js';
 
 const magnitudes = Object.keys({ ...magnitudeLetters, ...magnitudeWords }).join('|');
 const scale = new RegExp(`\\d\\s*(?:${magnitudes})\\b`, 'i');
@@ -11,7 +11,7 @@ const scale = new RegExp(`\\d\\s*(?:${magnitudes})\\b`, 'i');
  * aside. A number
  * printed plainly and in full was not rounded; one in thousands or millions was.
  */
-export function rounding({ precision, value, asPublished }: Figure): number {
+export function rounding({ precision, value, asPublished }: Print): number {
   if (value === 0 || (precision !== 'APPROXIMATE' && !scale.test(asPublished))) return 0;
   return halfStep(value, asPublished);
 }
@@ -31,7 +31,7 @@ function halfStep(value: number, asPublished: string): number {
 }
 
 /** The least and the greatest value that a printed number leaves open. */
-export function rangeOf(figure: Figure): readonly [number, number] {
+export function rangeOf(figure: Print): readonly [number, number] {
   const { precision, value } = figure;
   if (precision === 'AT_LEAST') return [value, Number.POSITIVE_INFINITY];
   if (precision === 'AT_MOST') return [Number.NEGATIVE_INFINITY, value];
@@ -40,7 +40,7 @@ export function rangeOf(figure: Figure): readonly [number, number] {
 }
 
 /** Whether two numbers may both be right: a rounded one agrees with what it may have been rounded from, a bound with what it bounds. */
-export function agree(one: Figure, other: Figure): boolean {
+export function agree(one: Print, other: Print): boolean {
   if (!isBound(one) && !isBound(other))
     return Math.abs(decimalDifference(one.value, other.value)) <= Math.max(rounding(one), rounding(other));
   const [[low, high], [from, to]] = [rangeOf(one), rangeOf(other)];

@@ -4,6 +4,7 @@ import { dimensions } from '../../domain/fact/observation.js';
 import { sourceTableOf } from '../../domain/source-table.js';
 import { optionsOf } from '../../graph/entity-metadata.js';
 import type { DataPackage } from '../package/data-package.js';
+import { knownRows } from '../package/used-package.js';
 import { plainest } from './comparable.js';
 import type { Contradiction } from './contradiction.js';
 import { type Figure, keyWithout } from './figure.js';
@@ -19,8 +20,8 @@ interface Wholes {
   readonly above: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-function wholesOf({ tables }: DataPackage): Wholes {
-  const rows = (name: string) => tables.get(name) ?? [];
+function wholesOf(source: DataPackage): Wholes {
+  const rows = (name: string) => knownRows(source, name);
   const idsWhere = (name: string, column: string) =>
     new Set(
       rows(name)

@@ -1,3 +1,4 @@
+import type { Qualify } from './namespace.js';
 import type { TableSchema } from './table-schema.js';
 
 /** A cell as read: dates stay text (YYYY-MM-DD), an empty cell is null. */
@@ -40,8 +41,16 @@ export interface Licence {
 /** A package read whole and without a fault. */
 export interface DataPackage {
   name: string;
+  /** What names of its rows begin with in the graph, before a dot; empty for none. */
+  namespace: string;
   version: string;
   title: string;
+  /** What pages and citations call it; its title where the descriptor gives nothing shorter. */
+  shortTitle: string;
+  /** Null where the descriptor gives none. */
+  publisher: string | null;
+  /** Null where the descriptor gives none. */
+  homepage: string | null;
   /** Null where the descriptor gives none. */
   description: string | null;
   licences: readonly Licence[];
@@ -51,4 +60,8 @@ export interface DataPackage {
   files: ReadonlyMap<string, Buffer>;
   tables: PackageTables;
   resources: readonly Resource[];
+  /** The packages whose rows it may name. */
+  uses: readonly DataPackage[];
+  /** Names its rows, and those it names, in the graph. */
+  qualify: Qualify;
 }

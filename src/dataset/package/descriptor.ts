@@ -2,6 +2,12 @@ import { z } from 'zod';
 
 const text = z.string().min(1, 'expected some text');
 
+// It stands before a dot in the names that other packages give its rows.
+const packageName = text.regex(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  'expected lower-case letters and digits, with "-" between them, such as fire-documents',
+);
+
 /** Only the default CSV dialect is read: commas, double quotes, a header row. It may be spelled out. */
 const dialect = z.strictObject({
   $schema: text.optional(),
@@ -28,10 +34,24 @@ const resource = z.looseObject({
 
 /** The shape of `datapackage.json`. */
 export const descriptor = z.looseObject({
-  name: text,
+  name: packageName,
+  namespace: z
+    .string()
+    .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, 'expected lower-case letters and digits, with "-" between them, or nothing')
+    .optional(),
   version: text,
   title: text,
+  shortTitle: text.optional(),
   description: text.optional(),
+  homepage: text.optional(),
+  contributors: z
+    .array(z.looseObject({ title: text.optional(), role: text.optional(), roles: z.array(text).optional() }))
+    .optional(),
+  uses: z
+    .array(z.strictObject({ name: packageName, path: text }), {
+      error: 'expected a list of packages, each with its name and the path of its folder',
+    })
+    .optional(),
   licenses: z.array(z.looseObject({ name: text.optional(), title: text.optional(), path: text.optional() })).optional(),
   resources: z
     .array(resource)

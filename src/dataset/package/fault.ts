@@ -31,7 +31,7 @@ export class InvalidPackage extends Error {
   constructor(faults: readonly Fault[]) {
     const sorted = faults.toSorted(byLine);
     const count = `${sorted.length} ${sorted.length === 1 ? 'fault' : 'faults'} in the package`;
-    super([count, ...sorted.map(describe)].join('\n'));
+    super([count, ...sorted.map(describeFault)].join('\n'));
     this.name = 'InvalidPackage';
     this.faults = sorted;
   }
@@ -42,7 +42,8 @@ function byLine(a: Fault, b: Fault): number {
   return (a.line ?? 0) - (b.line ?? 0);
 }
 
-function describe({ file, line, column, message }: Fault): string {
+/** A fault as a line: where it is, and what is wrong. */
+export function describeFault({ file, line, column, message }: Fault): string {
   const location = line === null ? file : `${file}:${line}`;
   return column === null ? `${location}: ${message}` : `${location}: ${column}: ${message}`;
 }

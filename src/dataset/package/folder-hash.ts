@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PackageFolder } from './package-folder.js';
 import { DESCRIPTOR } from './resource-list.js';
 
@@ -15,13 +16,24 @@ export function hashOfFiles(files: ReadonlyMap<string, Buffer>): string {
   return hash.digest('hex');
 }
 
-/** The files that a descriptor names; whether it is a good one, only reading the package tells. */
-function namedIn(descriptor: Buffer): readonly string[] {
-  const { resources } = JSON.parse(descriptor.toString('utf8').replace(/^\uFEFF/, '')) as {
-    readonly resources: readonly { readonly path: unknown; readonly schema: unknown }[];
-  };
+/** The hash of a package with those of the packages it uses: what it is read as depends on them. */
+export const hashWithUsed = (own: string, used: readonly string[]): string =>
+  used.length === 0
+    ? own
+    : createHash('sha256')
+        .update([own, ...used].join('\n'))
+        .digest('hex');
+
+interface NamedFiles {
+  readonly resources: readonly { readonly path: unknown; readonly schema: unknown }[];
+  readonly uses?: readonly { readonly path: string }[];
+}
+
+/** The files and packages that a descriptor names; whether it is a good one, only reading the package tells. */
+function namedIn(descriptor: Buffer) {
+  const { resources, uses = [] } = JSON.parse(descriptor.toString('utf8').replace(/^\uFEFF/, '')) as NamedFiles;
   const named = resources.flatMap(({ path, schema }) => [path, schema]);
-  return named.filter((path) => typeof path === 'string');
+  return { files: named.filter((path) => typeof path === 'string'), folders: uses.map(({ path }) => path) };
 }
 
 async function addFile(hash: Hash, path: string, file: string): Promise<void> {
@@ -36,19 +48,28 @@ async function addFile(hash: Hash, path: string, file: string): Promise<void> {
 }
 
 /**
- * The hash that `hashOfFiles` gives for the files of a package, as they are now, without keeping them in memory.
+ * The hash that a package read from a folder has, as its files are now, without keeping them in memory.
+ * @param within the folders of the packages that use it
  * @returns null where one is not there, or changes meanwhile: reading the package tells what is wrong with it
  */
-export async function hashOfFolder(root: string): Promise<string | null> {
+export async function hashOfFolder(root: string, within: readonly string[] = []): Promise<string | null> {
   const folder = new PackageFolder(root, () => {});
   const descriptor = await folder.read(DESCRIPTOR);
   if (descriptor === null) return null;
   const hash = createHash('sha256');
   try {
-    for (const path of [...new Set([DESCRIPTOR, ...namedIn(descriptor)])].toSorted())
+    const { files, folders } = namedIn(descriptor);
+    for (const path of [...new Set([DESCRIPTOR, ...files])].toSorted())
       if (path === DESCRIPTOR) beginFile(hash, path, descriptor.length).update(descriptor);
       else await addFile(hash, path, await folder.find(path));
-    return hash.digest('hex');
+    const used: string[] = [];
+    for (const path of folders) {
+      const place = join(root, path);
+      const ofUsed = within.includes(place) ? null : await hashOfFolder(place, [...within, root]);
+      if (ofUsed === null) return null;
+      used.push(ofUsed);
+    }
+    return hashWithUsed(hash.digest('hex'), used);
   } catch {
     return null;
   }

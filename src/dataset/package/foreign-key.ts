@@ -1,25 +1,30 @@
-import type { SourceRow } from './data-package.js';
+import type { DataPackage, SourceRow } from './data-package.js';
 import { type Report, rowFault } from './fault.js';
 import { nearestKnown } from './nearest-known.js';
 import { joinKey, type PackageTable, rowKey, rowsOfTable, showKey } from './table.js';
 import type { TableFile } from './table-file.js';
 import type { ForeignKey } from './table-schema.js';
+import { rowsForOthers } from './used-package.js';
 
 /**
  * Reports references of a table to rows that do not exist. A reference in a `list` column is checked item by item.
+ * A row of a package that is used is named behind that package's name.
  * Tables that were not read whole (and those in `unread`) are not searched: the row may well be there.
  */
 export function checkForeignKeys(
   table: PackageTable,
   tables: ReadonlyMap<string, PackageTable>,
+  uses: readonly DataPackage[],
   unread: ReadonlySet<string>,
   report: Report,
 ): void {
   const checks = table.schema.foreignKeys.flatMap((key): ((row: SourceRow) => void)[] => {
     const name = key.reference.resource ?? table.name;
     const target = filesOf(name, tables);
-    const searchable = !unread.has(name) && target.length > 0 && target.every((file) => hasAll(file, key));
-    return searchable ? [keyChecker(key, name, target, report)] : [];
+    const foreign = uses.flatMap((used) => rowsForOthers(used, name));
+    const isThere = target.length > 0 || foreign.length > 0;
+    const searchable = !unread.has(name) && isThere && target.every((file) => hasAll(file, key));
+    return searchable ? [keyChecker(key, name, target, foreign, report)] : [];
   });
   // Row by row, for the values of a row are read from its file.
   for (const row of checks.length > 0 ? rowsOfTable(table) : []) for (const check of checks) check(row);
@@ -41,9 +46,10 @@ function keyChecker(
   key: ForeignKey,
   name: string,
   target: readonly TableFile[],
+  foreign: readonly SourceRow[],
   report: Report,
 ): (row: SourceRow) => void {
-  const candidates = target.flatMap(({ rows, malformed }) => [...rows, ...malformed]);
+  const candidates = [...target.flatMap(({ rows, malformed }) => [...rows, ...malformed]), ...foreign];
   const known = new Set(candidates.map((row) => rowKey(row, key.reference.fields)).filter((value) => value !== null));
   const column = key.fields.join(', ');
   const close = nearestKnown(() => known);

@@ -14,6 +14,8 @@ export interface PackageSource {
   read(path: string, named?: Naming): Promise<Buffer | null>;
   /** Every file that was read, by its path. */
   readonly files: ReadonlyMap<string, Buffer>;
+  /** Where a package stands that this one uses: what its files come from, or its folder. */
+  used(name: string, path: string): Promise<PackageSource | string>;
 }
 
 /** The files of a package: each is read once, so that what was checked, loaded and kept is the same. */
@@ -29,6 +31,10 @@ export class PackageFolder implements PackageSource {
 
   get files(): ReadonlyMap<string, Buffer> {
     return this.#files;
+  }
+
+  async used(_name: string, path: string): Promise<string> {
+    return join(this.#root, path);
   }
 
   /**

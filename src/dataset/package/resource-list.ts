@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Resource } from './data-package.js';
+import type { DataPackage, Resource } from './data-package.js';
 import type { Descriptor } from './descriptor.js';
 import type { Report } from './fault.js';
 import { checkShape, readJson } from './json-file.js';
@@ -25,6 +25,7 @@ interface ReadResource {
 /** Reads the schema of every resource, and reports schemas that do not fit each other. */
 export async function readResources(
   { resources: entries }: Descriptor,
+  uses: readonly DataPackage[],
   folder: PackageSource,
   report: Report,
 ): Promise<ResourceList> {
@@ -49,7 +50,12 @@ export async function readResources(
     }
   }
   checkSharedTables(read, report);
-  checkReferences(read, unread, report);
+  checkReferences(
+    [...read.map(({ resource }) => resource), ...uses.flatMap((used) => used.resources)],
+    read,
+    unread,
+    report,
+  );
   return { resources: read.map(({ resource }) => resource), unread };
 }
 
@@ -71,8 +77,12 @@ function checkSharedTables(read: readonly ReadResource[], report: Report): void 
 }
 
 /** Reports foreign keys to resources or columns that the package does not have, once for each schema. */
-function checkReferences(read: readonly ReadResource[], unread: ReadonlySet<string>, report: Report): void {
-  const resources = read.map((one) => one.resource);
+function checkReferences(
+  resources: readonly Resource[],
+  read: readonly ReadResource[],
+  unread: ReadonlySet<string>,
+  report: Report,
+): void {
   const checked = new Set<TableSchema>();
   for (const { resource, schemaAt } of read) {
     const { schema, table } = resource;

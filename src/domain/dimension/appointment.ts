@@ -3,8 +3,10 @@ import { Embed, GraphEntity, ToOne } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { Period } from '../period.js';
 import { type Reading, Readings } from '../reading.js';
+import type { Dataset } from './dataset.js';
 import { Office } from './office.js';
 import { Organisation } from './organisation.js';
 import { Person } from './person.js';
@@ -43,4 +45,7 @@ export class Appointment extends Node {
 
   @Embed(() => Citation, 'Where it is printed.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 }

@@ -7,8 +7,10 @@ import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { Period } from '../period.js';
 import { type Reading, Readings } from '../reading.js';
+import type { Dataset } from './dataset.js';
 import { Organisation } from './organisation.js';
 
 export const AuditKind = describedEnum('AuditKind', 'How practice was looked at.', {
@@ -50,6 +52,9 @@ export class Audit extends Node {
 
   @Embed(() => Citation, 'Where it is named.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(() => Observation, 'audit', 'The numbers printed about it: sample, grades, shares.')
   observations!: Connection<Observation>;

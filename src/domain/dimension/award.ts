@@ -7,7 +7,9 @@ import { Citation } from '../citation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { type Reading, Readings } from '../reading.js';
+import type { Dataset } from './dataset.js';
 import { Organisation } from './organisation.js';
 
 @GraphEntity({
@@ -37,6 +39,9 @@ export class Award extends Node {
 
   @Embed(() => Citation, 'Where it is named.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(() => Statement, statementsAbout('award'), 'What the documents say of it.')
   statements!: Connection<Statement>;

@@ -7,8 +7,10 @@ import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { Period } from '../period.js';
 import { type Reading, Readings } from '../reading.js';
+import type { Dataset } from './dataset.js';
 
 export const BudgetKind = describedEnum('BudgetKind', 'What sort of money a budget is.', {
   BUDGET: 'A budget set for a year.',
@@ -46,6 +48,9 @@ export class Budget extends Node {
 
   @Embed(() => Citation, 'Where it is named.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(() => Observation, 'budget', 'The numbers printed about it.')
   observations!: Connection<Observation>;

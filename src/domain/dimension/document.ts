@@ -4,7 +4,9 @@ import { Node } from '../../graph/node.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
+import { OfDataset } from '../of-dataset.js';
 import { Period } from '../period.js';
+import type { Dataset } from './dataset.js';
 import { Organisation } from './organisation.js';
 
 @GraphEntity({
@@ -68,6 +70,9 @@ export class Document extends Node {
 
   @Value('text', 'What else to know when reading it; null where there is nothing.', { nullable: true })
   note!: string | null;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(() => Observation, 'citation.document', 'The numbers printed in it.')
   observations!: Connection<Observation>;

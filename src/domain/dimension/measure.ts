@@ -1,9 +1,12 @@
+import { Unique } from '@mikro-orm/decorators/legacy';
 import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { GraphEntity, ToMany, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Observation } from '../fact/observation.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
+import type { Dataset } from './dataset.js';
 
 export const Unit = describedEnum('Unit', 'What a measure counts or is measured in.', {
   PEOPLE: 'People, by headcount.',
@@ -59,6 +62,10 @@ export const Temporality = describedEnum('Temporality', 'How a number depends on
   description:
     'What is counted or measured. The same quantity has the same measure in every document; another definition is another measure.',
 })
+@Unique({
+  name: 'measure_role_unique',
+  expression: 'create unique index measure_role_unique on measure (dataset_id, role)',
+})
 export class Measure extends Node {
   @Value('text', 'Short name.')
   label!: string;
@@ -78,7 +85,7 @@ export class Measure extends Node {
   @Value('text', 'The topic it belongs to, such as `workforce` or `caseloads`.', { facet: true })
   topic!: string;
 
-  @Value('text', 'The field that reads it; null for most.', { nullable: true, values: MeasureRole, unique: true })
+  @Value('text', 'The field that reads it; null for most.', { nullable: true, values: MeasureRole })
   role!: ValueOf<typeof MeasureRole> | null;
 
   @Value('text', 'How its numbers depend on their time.', { values: Temporality })
@@ -99,6 +106,9 @@ export class Measure extends Node {
 
   @Note()
   note!: string | null;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(() => Observation, 'measure', 'Every number of this measure, in every document.')
   observations!: Connection<Observation>;

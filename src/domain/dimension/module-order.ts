@@ -4,7 +4,7 @@ import { shownFirst } from '../fact/plainest.js';
 /** The figure of a role that a field shows. */
 const figure = (role: string, breakdown: string, where: string) => `(
   select f.* from observation as f
-  where f.measure_id = (select id from measure where role = '${role}') and f.breakdown = '${breakdown}' and ${where}
+  where f.measure_id = any (array(select id from measure where role = '${role}')) and f.breakdown = '${breakdown}' and ${where}
   order by ${shownFirst('f')} limit 1)`;
 
 const accesses = (row: string) => figure('MODULE_ACCESSES', '{module}', `f.module_id = ${row}.id and not f.reprint`);

@@ -1,3 +1,4 @@
+import { Unique } from '@mikro-orm/decorators/legacy';
 import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, Value } from '../../graph/entity.js';
@@ -8,7 +9,9 @@ import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { type Reading, Readings } from '../reading.js';
+import type { Dataset } from './dataset.js';
 import { moduleOrders } from './module-order.js';
 
 export const ModuleKind = describedEnum('ModuleKind', 'What form training takes.', {
@@ -33,8 +36,12 @@ export const ModuleKind = describedEnum('ModuleKind', 'What form training takes.
   description:
     'Training that an organisation offers its staff: eLearning modules, courses and workshops. Which of them are core or are offered still, the documents say differently: see `statements`.',
 })
+@Unique({
+  name: 'module_title_unique',
+  expression: 'create unique index module_title_unique on module (dataset_id, title)',
+})
 export class Module extends Node {
-  @Value('text', 'Title, as printed.', { unique: true })
+  @Value('text', 'Title, as printed.')
   title!: string;
 
   @Value('text', 'The form it takes.', { values: ModuleKind })
@@ -54,6 +61,9 @@ export class Module extends Node {
 
   @Embed(() => Citation, 'Where it is named.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(() => Observation, 'module', 'The numbers printed about it.')
   observations!: Connection<Observation>;

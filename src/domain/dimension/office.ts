@@ -8,8 +8,10 @@ import { Party } from '../fact/party.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { type Reading, Readings } from '../reading.js';
 import { Appointment } from './appointment.js';
+import type { Dataset } from './dataset.js';
 import { Organisation } from './organisation.js';
 
 @GraphEntity({
@@ -41,6 +43,9 @@ export class Office extends Node {
 
   @Embed(() => Citation, 'Where it is named.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(() => Appointment, 'office', 'Who held it, and when.')
   appointments!: Connection<Appointment>;

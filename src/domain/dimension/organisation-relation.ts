@@ -3,8 +3,10 @@ import { Embed, GraphEntity, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { Period } from '../period.js';
 import { type Reading, Readings } from '../reading.js';
+import type { Dataset } from './dataset.js';
 import { Organisation } from './organisation.js';
 
 export const RelationKind = describedEnum(
@@ -60,4 +62,7 @@ export class OrganisationRelation extends Node {
 
   @Embed(() => Citation, 'Where the document says so.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 }

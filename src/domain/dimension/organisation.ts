@@ -1,3 +1,4 @@
+import { Unique } from '@mikro-orm/decorators/legacy';
 import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
@@ -9,8 +10,10 @@ import { Party } from '../fact/party.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { type Reading, Readings } from '../reading.js';
 import { Appointment } from './appointment.js';
+import type { Dataset } from './dataset.js';
 import { Office } from './office.js';
 import { OrganisationRelation } from './organisation-relation.js';
 
@@ -44,14 +47,15 @@ export const OrganisationKind = describedEnum('OrganisationKind', 'What sort of 
   description:
     'A body the documents are about or name: its sponsors, regulators, inspectorates, unions, suppliers, partners, and the boards and groups within it.',
 })
+@Unique({
+  name: 'organisation_abbreviation_unique',
+  expression: 'create unique index organisation_abbreviation_unique on organisation (dataset_id, abbreviation)',
+})
 export class Organisation extends Node {
   @Value('text', 'Name, as printed.')
   name!: string;
 
-  @Value('text', 'Usual abbreviation, such as `HCPC`; null where none is used.', {
-    nullable: true,
-    unique: true,
-  })
+  @Value('text', 'Usual abbreviation, such as `HCPC`; null where none is used.', { nullable: true })
   abbreviation!: string | null;
 
   @ToOne(() => Organisation, 'The body it is a part of; null where it stands by itself.', { nullable: true })
@@ -71,6 +75,9 @@ export class Organisation extends Node {
 
   @Embed(() => Citation, 'Where it is named.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(
     () => OrganisationRelation,

@@ -8,8 +8,10 @@ import { Party } from '../fact/party.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { type Reading, Readings } from '../reading.js';
 import { Appointment } from './appointment.js';
+import type { Dataset } from './dataset.js';
 import { Webinar } from './webinar.js';
 
 @GraphEntity({
@@ -37,6 +39,9 @@ export class Person extends Node {
 
   @Embed(() => Citation, 'Where it is named.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(() => Appointment, 'person', 'The offices held.')
   appointments!: Connection<Appointment>;

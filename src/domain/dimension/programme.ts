@@ -8,7 +8,9 @@ import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { type Reading, Readings } from '../reading.js';
+import type { Dataset } from './dataset.js';
 
 export const ProgrammeKind = describedEnum('ProgrammeKind', 'What sort of undertaking a programme is.', {
   PROGRAMME: 'A programme of work.',
@@ -50,6 +52,9 @@ export class Programme extends Node {
 
   @Embed(() => Citation, 'Where it is named.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(() => Programme, 'partOf', 'What is part of it.')
   parts!: Connection<Programme>;

@@ -8,7 +8,9 @@ import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { type Reading, Readings } from '../reading.js';
+import type { Dataset } from './dataset.js';
 
 @GraphEntity({
   table: 'qualification',
@@ -39,6 +41,9 @@ export class Qualification extends Node {
 
   @Embed(() => Citation, 'Where it is named.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(() => Qualification, 'partOf', 'What is part of it.')
   parts!: Connection<Qualification>;

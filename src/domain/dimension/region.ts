@@ -8,8 +8,10 @@ import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { type Reading, Readings } from '../reading.js';
 import { Appointment } from './appointment.js';
+import type { Dataset } from './dataset.js';
 import { ServiceArea } from './service-area.js';
 import { ServiceAreaName } from './service-area-name.js';
 
@@ -51,6 +53,9 @@ export class Region extends Node {
 
   @Embed(() => Citation, 'Where it is named.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(
     () => Appointment,

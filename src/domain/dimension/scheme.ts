@@ -1,7 +1,9 @@
 import type { Connection } from '../../graph/connection.js';
 import { GraphEntity, ToMany, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
+import { OfDataset } from '../of-dataset.js';
 import { Category } from './category.js';
+import type { Dataset } from './dataset.js';
 
 @GraphEntity({
   table: 'scheme',
@@ -23,6 +25,9 @@ export class Scheme extends Node {
     'Whether a thing has one of its categories at most, so that the numbers of all of them never make more than the whole.',
   )
   exclusive!: boolean;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(() => Category, 'scheme', 'Its values.')
   categories!: Connection<Category>;

@@ -3,7 +3,9 @@ import { Embed, GraphEntity, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { type Reading, Readings } from '../reading.js';
+import type { Dataset } from './dataset.js';
 import { Region } from './region.js';
 import { ServiceArea } from './service-area.js';
 
@@ -37,4 +39,7 @@ export class ServiceAreaName extends Node {
 
   @Embed(() => Citation, 'Where it is printed.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 }

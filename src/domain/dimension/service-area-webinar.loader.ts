@@ -26,7 +26,7 @@ const attendances = oncePer(
         from service_area as area
         join observation as t on t.service_area_id in (area.id, area.part_of_id)
         where area.id = any(${areas}::text[]) and not t.reprint
-          and t.measure_id = (select id from measure where role = 'WEBINAR_ATTENDANCES')
+          and t.measure_id = any (array(select id from measure where role = 'WEBINAR_ATTENDANCES'))
         order by t.citation_document_id, t.webinar_id, t.id`,
       );
       const byArea = Map.groupBy(rows, ({ c0 }) => c0);
@@ -63,7 +63,7 @@ const peopleBeside = oncePer(
           and t.citation_first_line between k.citation_first_line and k.citation_last_line
           and t.staff_group_id is not distinct from k.staff_group_id
           and t.breakdown = array_remove(k.breakdown, 'webinar')
-          and t.measure_id = (select id from measure where role = 'HEADCOUNT')
+          and t.measure_id = any (array(select id from measure where role = 'HEADCOUNT'))
         order by k.id, part.id, t.precision <> 'EXACT', t.id) as k
         join observation as t on t.id = k.people order by k.position, t.id`,
       );

@@ -1,3 +1,4 @@
+import { Unique } from '@mikro-orm/decorators/legacy';
 import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
@@ -8,7 +9,9 @@ import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { type Reading, Readings } from '../reading.js';
+import type { Dataset } from './dataset.js';
 import { Region } from './region.js';
 import { ServiceAreaName } from './service-area-name.js';
 
@@ -31,11 +34,15 @@ export const ServiceAreaKind = describedEnum('ServiceAreaKind', 'What a service 
   description:
     'An area in which a body works, with a code of its own. Names and borders change with time: see `names`.',
 })
+@Unique({
+  name: 'service_area_code_unique',
+  expression: 'create unique index service_area_code_unique on service_area (dataset_id, code)',
+})
 export class ServiceArea extends Node {
   @Value('integer', 'Place in the usual order of the areas, from 1.')
   position!: number;
 
-  @Value('text', 'Code, such as `A12`.', { unique: true })
+  @Value('text', 'Code, such as `A12`.')
   code!: string;
 
   @Value('text', 'Name, as the earliest document that names it has it.')
@@ -67,6 +74,9 @@ export class ServiceArea extends Node {
 
   @Embed(() => Citation, 'Where it is named.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(() => ServiceAreaName, 'serviceArea', 'The names it had, each as of a day.')
   names!: Connection<ServiceAreaName>;

@@ -7,7 +7,9 @@ import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { type Reading, Readings } from '../reading.js';
+import type { Dataset } from './dataset.js';
 import { Person } from './person.js';
 
 @GraphEntity({
@@ -34,6 +36,9 @@ export class Webinar extends Node {
 
   @Embed(() => Citation, 'Where it is named.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(() => Observation, 'webinar', 'The numbers printed about it.')
   observations!: Connection<Observation>;

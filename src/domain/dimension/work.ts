@@ -8,7 +8,9 @@ import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { type Reading, Readings } from '../reading.js';
+import type { Dataset } from './dataset.js';
 
 export const WorkKind = describedEnum('WorkKind', 'What sort of work it is.', {
   LEGISLATION: 'An Act, rule, duty or convention.',
@@ -49,6 +51,9 @@ export class Work extends Node {
 
   @Embed(() => Citation, 'Where it is named.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(() => Work, 'partOf', 'What is part of it.')
   parts!: Connection<Work>;

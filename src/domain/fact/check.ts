@@ -2,7 +2,9 @@ import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
+import type { Dataset } from '../dimension/dataset.js';
 import { Document } from '../dimension/document.js';
+import { OfDataset } from '../of-dataset.js';
 import { Discrepancy } from './discrepancy.js';
 import { Observation } from './observation.js';
 
@@ -61,6 +63,9 @@ export class Check extends Node {
     nullable: true,
   })
   note!: string | null;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(
     () => Observation,

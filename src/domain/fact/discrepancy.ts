@@ -3,7 +3,9 @@ import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
+import type { Dataset } from '../dimension/dataset.js';
 import { Document } from '../dimension/document.js';
+import { OfDataset } from '../of-dataset.js';
 import { Check } from './check.js';
 import { Link } from './link.js';
 import { Observation } from './observation.js';
@@ -56,6 +58,9 @@ export class Discrepancy extends Node {
     nullable: true,
   })
   document!: Document | null;
+
+  @OfDataset({ nullable: true })
+  dataset!: Dataset | null;
 
   @ToMany(
     () => Observation,

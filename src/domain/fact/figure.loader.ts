@@ -53,7 +53,7 @@ function isOf(names: ReturnType<typeof namesOf>): Sql {
     .toSorted();
   return join(
     [
-      sql`t.measure_id = (select id from measure where role = k.role)`,
+      sql`t.measure_id = any (array(select id from measure where role = k.role))`,
       sql`t.breakdown = ${breakdown}::text[]`,
       ...set.map((name) => sql`${identifier(`t.${columnAt(Observation, name).column}`)} = ${key(name)}`),
     ],

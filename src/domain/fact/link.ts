@@ -2,6 +2,8 @@ import { Check as Constraint } from '@mikro-orm/decorators/legacy';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { GraphEntity, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
+import type { Dataset } from '../dimension/dataset.js';
+import { OfDataset } from '../of-dataset.js';
 import { Discrepancy } from './discrepancy.js';
 import { Observation } from './observation.js';
 import { Statement } from './statement.js';
@@ -59,4 +61,7 @@ export class Link extends Node {
 
   @ToOne(() => Discrepancy, 'The contradiction it declares; null for every other relation.', { nullable: true })
   discrepancy!: Discrepancy | null;
+
+  @OfDataset()
+  dataset!: Dataset;
 }

@@ -9,6 +9,7 @@ import { Citation } from '../citation.js';
 import { Audit } from '../dimension/audit.js';
 import { Budget } from '../dimension/budget.js';
 import { Category } from '../dimension/category.js';
+import type { Dataset } from '../dimension/dataset.js';
 import { Measure, Unit } from '../dimension/measure.js';
 import { Module } from '../dimension/module.js';
 import { Organisation } from '../dimension/organisation.js';
@@ -21,6 +22,7 @@ import { Webinar } from '../dimension/webinar.js';
 import { Work } from '../dimension/work.js';
 import { documentOrder } from '../document-order.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { Period } from '../period.js';
 import { type Reading, Readings } from '../reading.js';
 import { Discrepancy } from './discrepancy.js';
@@ -215,6 +217,9 @@ export class Observation extends Node {
 
   @Embed(() => Citation, 'Where it is printed.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(
     () => Category,

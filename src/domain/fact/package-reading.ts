@@ -1,9 +1,15 @@
-import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** How the package of the release in force was read, so that the same need not be read again. One row. No type of the graph. */
+const text = { columnType: 'text', type: 'string', collation: 'C' };
+
+/** How a data package in force was read, so that the same need not be read again. No type of the graph. */
 @Entity({ tableName: 'package_reading' })
 export class PackageReading {
+  /** The id of its dataset. */
+  @PrimaryKey({ ...text })
+  datasetId!: string;
+
   /** A hash of the files of the package, and of the program that read them. */
-  @PrimaryKey({ columnType: 'text', type: 'string', collation: 'C' })
+  @Property({ ...text })
   mark!: string;
 }

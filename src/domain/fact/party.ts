@@ -2,12 +2,14 @@ import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
+import type { Dataset } from '../dimension/dataset.js';
 import { Office } from '../dimension/office.js';
 import { Organisation } from '../dimension/organisation.js';
 import { Person } from '../dimension/person.js';
 import { StaffGroup } from '../dimension/staff-group.js';
 import { documentOrder } from '../document-order.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { type Reading, Readings } from '../reading.js';
 import { Statement } from './statement.js';
 
@@ -58,4 +60,7 @@ export class Party extends Node {
 
   @Embed(() => Citation, 'Where it is printed.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 }

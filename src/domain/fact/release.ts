@@ -3,6 +3,8 @@ import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
+import type { Dataset } from '../dimension/dataset.js';
+import { OfDataset } from '../of-dataset.js';
 
 /** The channel on which a database tells that its releases are others, whatever program made them so. */
 export const releaseChannel = 'release';
@@ -20,11 +22,15 @@ export const releaseChannel = 'release';
   many: 'releases',
   source: null,
   order: ['sequence'],
-  description: 'One published state of the dataset. What the graph answers changes only with a release.',
+  description:
+    'One published state of a dataset. What the graph answers changes only with a release, of whichever dataset.',
 })
 export class Release extends Node {
   @Value('integer', 'Its place among the releases of this database, from 1.', { unique: true })
   sequence!: number;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @Value('text', 'Version of the data package.')
   version!: string;

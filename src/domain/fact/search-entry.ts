@@ -3,7 +3,9 @@ import { Embed, ToOne, Value } from '../../graph/entity.js';
 import { partingSigns } from '../../graph/searchable.js';
 import { folded } from '../../query/letter-case.js';
 import { raw } from '../../query/sql.js';
+import type { Dataset } from '../dimension/dataset.js';
 import { Document } from '../dimension/document.js';
+import { OfDataset } from '../of-dataset.js';
 import { Period } from '../period.js';
 
 const text = { columnType: 'text', type: 'string', collation: 'C' };
@@ -48,6 +50,9 @@ export class SearchEntry {
     nullable: true,
   })
   document!: Document | null;
+
+  @OfDataset({ nullable: true })
+  dataset!: Dataset | null;
 
   @Embed(() => Period, 'The time it is about; null where it has none.', { nullable: true })
   period!: Period | null;

@@ -8,6 +8,7 @@ import { Audit } from '../dimension/audit.js';
 import { Award } from '../dimension/award.js';
 import { Budget } from '../dimension/budget.js';
 import { Category } from '../dimension/category.js';
+import type { Dataset } from '../dimension/dataset.js';
 import { Document } from '../dimension/document.js';
 import { Module } from '../dimension/module.js';
 import { Office } from '../dimension/office.js';
@@ -22,6 +23,7 @@ import { Webinar } from '../dimension/webinar.js';
 import { Work } from '../dimension/work.js';
 import { documentOrder } from '../document-order.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
 import { Period } from '../period.js';
 import { type Reading, Readings } from '../reading.js';
 import { Speaker } from '../speaker.js';
@@ -141,6 +143,9 @@ export abstract class Statement extends Node {
 
   @Embed(() => Citation, 'Where the document says it.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(() => Organisation, aboutMany('organisation'), 'The organisations it is about, its subject among them.')
   organisations!: Connection<Organisation>;

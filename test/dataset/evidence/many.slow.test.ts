@@ -120,7 +120,7 @@ describe('numbers of one cell', () => {
         observations: each((number) => [printed(1, onDay(number)), printed(1, { ...onDay(number), ...slides })]),
       });
       const facts = { figures, links: [], checks: [], discrepancies: [] };
-      const rows = resultRows(facts, inWords(source), contemporariesIn(source)).get('observation_rival');
+      const rows = resultRows(facts, source, inWords(source), contemporariesIn(source)).get('observation_rival');
       expect(rows).toHaveLength(2 * many);
     },
     inTime,

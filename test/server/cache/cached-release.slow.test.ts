@@ -2,18 +2,18 @@ import { setTimeout as passing } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { databaseOf } from '../../../src/database/database.js';
-import { type Dataset, readDataset } from '../../../src/dataset/dataset.js';
+import { type DatasetContent, readDataset } from '../../../src/dataset/dataset.js';
 import { loadDataset } from '../../../src/dataset/load.js';
 import { type LiveServer, openServer } from '../../live-server.js';
 import { loadedDatabase } from '../../test-database.js';
 
 let orm: MikroORM;
 let server: LiveServer;
-let dataset: Dataset;
+let dataset: DatasetContent;
 let isAway = false;
 
 /** The dataset, with every region named after a state. */
-function named(state: string): Dataset {
+function named(state: string): DatasetContent {
   const rows = [...(dataset.tables.get('region') ?? [])].map((row) => ({ ...row, name: state }));
   return { ...dataset, tables: new Map([['region', rows]]), hash: state };
 }

@@ -1,7 +1,7 @@
 import { setTimeout as passing } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Dataset, readDataset } from '../../../src/dataset/dataset.js';
+import { type DatasetContent, readDataset } from '../../../src/dataset/dataset.js';
 import { loadDataset } from '../../../src/dataset/load.js';
 import { releaseChannel } from '../../../src/domain/fact/release.js';
 import { buildProgram, type ServerProcess, startServer } from '../../server-process.js';
@@ -10,7 +10,7 @@ import { loadedDatabase } from '../../test-database.js';
 // Of an embedded database there is one process.
 describe.runIf(inject('databases').server)('a release that another process publishes', () => {
   let orm: MikroORM;
-  let dataset: Dataset;
+  let dataset: DatasetContent;
   let servers: readonly ServerProcess[] = [];
 
   /** The dataset, with every region named after a state. */

@@ -3,7 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { pino } from 'pino';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { databaseOf } from '../../../src/database/database.js';
-import { type Dataset, readDataset } from '../../../src/dataset/dataset.js';
+import { type DatasetContent, readDataset } from '../../../src/dataset/dataset.js';
 import { loadDataset } from '../../../src/dataset/load.js';
 import { KeptAnswer } from '../../../src/server/cache/kept-answer.js';
 import { SharedAnswers } from '../../../src/server/cache/shared-answers.js';
@@ -267,7 +267,7 @@ describe.runIf(redisProgram)('answers in Redis', () => {
   });
 
   describe('of a release', () => {
-    let dataset: Dataset;
+    let dataset: DatasetContent;
     beforeAll(async () => {
       dataset = await readDataset('seeds');
     });

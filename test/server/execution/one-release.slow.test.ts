@@ -1,17 +1,17 @@
 import { setTimeout } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Dataset, readDataset } from '../../../src/dataset/dataset.js';
+import { type DatasetContent, readDataset } from '../../../src/dataset/dataset.js';
 import { loadDataset } from '../../../src/dataset/load.js';
 import { type LiveServer, openServer } from '../../live-server.js';
 import { loadedDatabase } from '../../test-database.js';
 
 let orm: MikroORM;
 let server: LiveServer;
-let datasets: readonly [Dataset, Dataset];
+let datasets: readonly [DatasetContent, DatasetContent];
 
 /** The regions and areas of the dataset, each named after the state it belongs to; other tables stay as they are. */
-function renamed(dataset: Dataset, state: string): Dataset {
+function renamed(dataset: DatasetContent, state: string): DatasetContent {
   const tables = ['region', 'service_area'].map((table) => {
     const rows = [...(dataset.tables.get(table) ?? [])];
     return [table, rows.map((row) => ({ ...row, name: state }))] as const;

@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+import { readConfig } from '../config.js';
+import { awaitDatabase } from '../database/await-database.js';
+import { unloadDataset } from '../dataset/unload.js';
+
+async function run(name: string): Promise<void> {
+  const orm = await awaitDatabase(readConfig(), (words) => process.stderr.write(`${words}\n`));
+  try {
+    const release = await unloadDataset(orm, name);
+    process.stdout.write(`release ${release}: ${name} is no longer in the graph\n`);
+  } finally {
+    await orm.close(true);
+  }
+}
+
+export const unloadCommand = new Command('unload')
+  .description('Take a dataset out of the graph, as a release of it that has nothing.')
+  .argument('<name>', 'name of its package')
+  .action(run);

@@ -1,0 +1,140 @@
+import type { LoadingSession } from '../database/loading-session.js';
+import { betweenFigures } from './evidence/between-figures.js';
+import { type Contemporaries, contemporariesOf } from './evidence/comparable.js';
+import type { Contradiction } from './evidence/contradiction.js';
+import type { Comparable } from './evidence/figure.js';
+import { shortHash } from './evidence/short-hash.js';
+import { replaceRows } from './replace-rows.js';
+import { searchRows } from './search-row.js';
+import type { TableRow, Tables } from './table-row.js';
+
+/** A number of which another dataset has some of the same cell. */
+interface SharedFigure extends Comparable {
+  readonly id: string;
+  readonly dataset: string;
+  readonly line: number;
+  readonly documentTitle: string;
+  readonly measureLabel: string;
+}
+
+interface FigureRow extends Omit<SharedFigure, 'period' | 'reprint'> {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly isStock: boolean;
+}
+
+const sharedFigures = `select o.id, o.dataset_id as dataset, o.cell, o.measure_id as measure, o.value::float8 as value,
+    o.as_published as "asPublished", o.precision, o.citation_document_id as document, o.citation_first_line as line,
+    o.period_start::text as start, o.period_end::text as end, o.period_label as time,
+    m.temporality = 'STOCK' as "isStock", m.label as "measureLabel", d.title as "documentTitle"
+  from observation as o join measure as m on m.id = o.measure_id join document as d on d.id = o.citation_document_id
+  where not o.reprint and o.cell in
+    (select cell from observation where not reprint group by cell having count(distinct dataset_id) > 1)
+  order by o.cell, o.id`;
+
+// The first of the names of a thing is what it is called.
+const namesOf = `select id, split_part(names, e'\\n', 1) as name from search_entry where id = any ($1::text[])`;
+
+/** What a cell is broken down by, as ids: of dimensions, whose parts are named as their ids begin, and of categories. */
+const breakdownIds = (cell: string): readonly string[] =>
+  cell
+    .split(';')
+    .slice(2)
+    .flatMap((part) => {
+      const [name, value] = part.split('=');
+      return [`${name}:${value}`, `category:${value}`];
+    });
+
+const printOf = ({ documentTitle, asPublished, line }: SharedFigure) =>
+  `“${documentTitle}” prints ${asPublished} on line ${line}`;
+
+function explanationOf(figures: readonly SharedFigure[], names: ReadonlyMap<string, string>): string {
+  const [{ measureLabel, cell, time }] = figures as readonly [SharedFigure];
+  const about = [...breakdownIds(cell).flatMap((id) => names.get(id) ?? []), ...(time === null ? [] : [time])];
+  return `${[measureLabel, ...about].join(', ')}: ${figures.map(printOf).join('; ')}.`;
+}
+
+const shownBy = (figures: readonly SharedFigure[]) =>
+  figures
+    .map(({ id }) => id)
+    .toSorted()
+    .join();
+
+function discrepancyRows(
+  contradictions: readonly Contradiction<SharedFigure>[],
+  names: ReadonlyMap<string, string>,
+): Tables {
+  const found = contradictions.map((contradiction) => ({
+    ...contradiction,
+    id: `discrepancy:${shortHash(`${shownBy(contradiction.figures)} `)}`,
+  }));
+  return new Map<string, readonly TableRow[]>([
+    [
+      'discrepancy',
+      found.map(({ id, kind, size, figures }) => ({
+        id,
+        kind,
+        size,
+        explanation: explanationOf(figures, names),
+        likelier: null,
+        reconcilable: false,
+        document_id: null,
+        dataset_id: null,
+      })),
+    ],
+    [
+      'discrepancy_observation',
+      found.flatMap(({ id, figures }) => figures.map((figure) => ({ discrepancy_id: id, observation_id: figure.id }))),
+    ],
+  ]);
+}
+
+/** Of the numbers about the same time, those of other datasets: what is within one, that dataset has told. */
+const ofOthers =
+  (contemporaries: Contemporaries<SharedFigure>): Contemporaries<SharedFigure> =>
+  (cell) => {
+    const found = contemporaries(cell);
+    return (figure) => found(figure).filter(({ dataset }) => dataset !== figure.dataset);
+  };
+
+const isBetween = 'o.dataset_id is null';
+const ofDiscrepancyBetween =
+  'exists (select from discrepancy as w where w.id = o.discrepancy_id and w.dataset_id is null)';
+const isRivalBetween = `(select dataset_id from observation where id = o.observation_id)
+  is distinct from (select dataset_id from observation where id = o.rival_id)`;
+
+/**
+ * Compares the numbers of different datasets about the same thing: a cell names the body it is about, so that those about
+ * different bodies are never compared. What it finds belongs to no dataset, and is made anew whenever one of them changes.
+ * @param tellIn the id of the release that changed one of them
+ */
+export async function compareDatasets(session: LoadingSession, tellIn: string): Promise<void> {
+  const rows = await session.query<FigureRow>(sharedFigures);
+  const figures = rows.map(
+    ({ start, end, ...row }): SharedFigure => ({
+      ...row,
+      reprint: false,
+      period: start === null || end === null ? null : { start, end },
+    }),
+  );
+  const contemporaries = ofOthers(
+    contemporariesOf(new Set(rows.flatMap(({ isStock, measure }) => (isStock ? [measure] : [])))),
+  );
+  const rivals = [...Map.groupBy(figures, ({ cell }) => cell).values()].flatMap((cell) => {
+    const rivalsOf = contemporaries(cell);
+    return cell.flatMap((figure) =>
+      rivalsOf(figure).map((rival): TableRow => ({ observation_id: figure.id, rival_id: rival.id })),
+    );
+  });
+  const contradictions = [...betweenFigures(figures, contemporaries)];
+  const ids = contradictions.flatMap((one) => breakdownIds(one.figures[0]?.cell ?? ''));
+  const names = await session.query<{ id: string; name: string }>(namesOf, [ids]);
+  const found = discrepancyRows(contradictions, new Map(names.map(({ id, name }) => [id, name])));
+  const told = { tellIn, scope: isBetween };
+  await replaceRows(session, 'discrepancy', found.get('discrepancy') ?? [], told);
+  await replaceRows(session, 'search_entry', searchRows(found), { scope: isBetween });
+  await replaceRows(session, 'discrepancy_observation', found.get('discrepancy_observation') ?? [], {
+    scope: ofDiscrepancyBetween,
+  });
+  await replaceRows(session, 'observation_rival', rivals, { scope: isRivalBetween });
+}

@@ -1,0 +1,27 @@
+/** Names a row of a package, by its name there, among the rows of all packages. */
+export type Qualify = (name: string) => string;
+
+const separator = '.';
+
+/** Whether a name is that of a row of another package. */
+export const isForeign = (name: string): boolean => name.includes(separator);
+
+/** The name that other packages give a row. */
+export const foreignName = (packageName: string, name: string): string =>
+  isForeign(name) ? name : `${packageName}${separator}${name}`;
+
+const within = (namespace: string, name: string) => (namespace === '' ? name : `${namespace}${separator}${name}`);
+
+/**
+ * Names the rows of a package in the graph: behind its namespace, or that of the package that a name is from.
+ * @param namespaces those of the packages it uses, by their names
+ */
+export function qualifier(namespace: string, namespaces: ReadonlyMap<string, string>): Qualify {
+  if (namespace === '' && namespaces.size === 0) return (name) => name;
+  return (name) => {
+    if (!isForeign(name)) return within(namespace, name);
+    const end = name.indexOf(separator);
+    const from = name.slice(0, end);
+    return within(namespaces.get(from) ?? from, name.slice(end + 1));
+  };
+}
