@@ -14,6 +14,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/codegen ./codegen
 COPY --from=build /app/schema ./schema
+COPY --from=build /app/profile ./profile
 COPY --from=build /app/seeds ./seeds
 # Of the embedded database, where there is no other; nothing else is written, so the rest may be read only.
 RUN mkdir /data && chown node:node /data

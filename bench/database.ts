@@ -27,8 +27,9 @@ const filesBelow = async (folder: string): Promise<readonly string[]> =>
 async function fingerprint(dist: string): Promise<string> {
   const migrations = (await filesBelow(join(dist, 'migrations'))).filter((file) => file.endsWith('.js'));
   const seeds = await filesBelow(join(dist, '../seeds'));
+  const profile = await filesBelow(join(dist, '../profile'));
   const hash = createHash('sha256');
-  for (const file of [...migrations, ...seeds, join(import.meta.dirname, 'scale.ts')])
+  for (const file of [...migrations, ...profile, ...seeds, join(import.meta.dirname, 'scale.ts')])
     hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 8);
 }

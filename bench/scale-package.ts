@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const rowsPerDocument = 400;
 const rowsPerWrite = 10_000;
 const seeds = join(import.meta.dirname, '../seeds');
+const tables = join(import.meta.dirname, '../profile/tables');
 const file = { documents: 'synthetic-documents.csv', observations: 'observations/synthetic.csv' } as const;
 
 const day = (number: number) => new Date(Date.UTC(1900, 0, 1) + number * 86_400_000).toISOString().slice(0, 10);
@@ -83,8 +84,10 @@ function* written(count: number, lineOf: (row: number) => string): Generator<str
   }
 }
 
-async function writeTable(folder: string, path: string, schema: string, lines: Iterable<string>): Promise<void> {
-  const { fields } = JSON.parse(await readFile(join(seeds, schema), 'utf8')) as { fields: { name: string }[] };
+async function writeTable(folder: string, path: string, table: string, lines: Iterable<string>): Promise<void> {
+  const { fields } = JSON.parse(await readFile(join(tables, `${table}.json`), 'utf8')) as {
+    fields: { name: string }[];
+  };
   const out = await open(join(folder, path), 'w');
   await out.write(csv(fields.map(({ name }) => name)));
   for (const text of lines) await out.write(text);
@@ -105,12 +108,12 @@ export async function writePackage(folder: string, observations: number, changed
   const parts: Parts = { areas, modules, groups };
   const isChanged = (row: number) => changed > 0 && scattered(row, 10_000) < changed * 10_000;
   const documents = Math.ceil(observations / rowsPerDocument);
-  await writeTable(folder, file.documents, 'schemas/documents.json', written(documents, documentRow));
+  await writeTable(folder, file.documents, 'documents', written(documents, documentRow));
   const rows = written(observations, (row) => observationRow(row, parts, isChanged(row)));
-  await writeTable(folder, file.observations, 'schemas/observations.json', rows);
+  await writeTable(folder, file.observations, 'observations', rows);
   const path = join(folder, 'datapackage.json');
   const descriptor = JSON.parse(await readFile(path, 'utf8')) as { resources: object[] };
   for (const [table, name] of Object.entries(file))
-    descriptor.resources.push({ name: `synthetic-${table}`, table, path: name, schema: `schemas/${table}.json` });
+    descriptor.resources.push({ name: `synthetic-${table}`, table, path: name });
   await writeFile(path, `${JSON.stringify(descriptor, null, 2)}\n`);
 }

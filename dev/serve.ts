@@ -9,7 +9,7 @@ process.chdir(resolve(import.meta.dirname, '..'));
 
 // What the server is compiled from, and what it reads when it starts.
 const code = ['src', 'migrations'];
-const data = ['codegen/operations', 'codegen/generated', 'seeds'];
+const data = ['codegen/operations', 'codegen/generated', 'profile', 'seeds'];
 // An editor writes a file in several steps, and several files at once; in milliseconds.
 const settled = 100;
 

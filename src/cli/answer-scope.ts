@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.js';
 import type { DocumentTexts } from '../domain/context.js';
-import { ownFile } from './own-file.js';
+import { ownFile } from '../own-file.js';
 
 // What answers are made by: the program, and what it reads of its own.
 const madeBy = ['dist/src', 'codegen/operations', 'codegen/generated/persisted-documents.json', 'package.json'];

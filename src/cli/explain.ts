@@ -7,11 +7,11 @@ import { graphSchema } from '../domain/graph.js';
 import { isRecord } from '../graph/is-record.js';
 import { noSuch } from '../graph/nearest.js';
 import { readOperations, type SavedOperation } from '../operations/operation.js';
+import { ownFile } from '../own-file.js';
 import { startApollo } from '../server/execution/apollo.js';
 import type { Variables } from '../server/execution/request.js';
 import { observed, type SentStatement } from '../server/execution/statement-log.js';
 import { UserError } from '../user-error.js';
-import { ownFile } from './own-file.js';
 
 interface Options {
   /** Values of the operation's variables as JSON; its example where absent. */

@@ -10,8 +10,8 @@ import { type DatasetContent, readDataset } from '../dataset/dataset.js';
 import { type LoadResult, loadDataset } from '../dataset/load.js';
 import { isInForce, type LoadedRelease, loadedRelease } from '../dataset/loaded-release.js';
 import { markOfFolder } from '../dataset/reading-mark.js';
+import { ownFile } from '../own-file.js';
 import { estimator } from './estimate.js';
-import { ownFile } from './own-file.js';
 
 /** The folders of the packages to load: the dataset of this project where none is set. */
 export const packageFolders = ({ PACKAGE_DIR }: Config): readonly string[] =>

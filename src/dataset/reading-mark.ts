@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ownFile } from '../own-file.js';
 import { hashOfFolder } from './package/folder-hash.js';
+import { profileFolder } from './profile/profile.js';
 
 const sources = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,7 +15,8 @@ const programFiles = async (): Promise<readonly string[]> => {
   const listed = await Promise.all(rooms.map((room) => readdir(join(sources, room), { recursive: true })));
   const files = listed.flatMap((names, index) => names.map((name) => join(sources, rooms[index] as string, name)));
   const code = files.filter((file) => /(?<!\.d)\.[jt]s$/.test(file)).toSorted();
-  return [createRequire(import.meta.url).resolve('cafcass-graph/package.json'), ...code];
+  const profile = (await readdir(profileFolder, { recursive: true })).filter((name) => name.endsWith('.json'));
+  return [ownFile('package.json'), ...profile.toSorted().map((name) => join(profileFolder, name)), ...code];
 };
 
 let ofProgram: Promise<string> | undefined;

@@ -1,5 +1,5 @@
 import type { CellValue, DataPackage, SourceRow } from '../dataset/package/data-package.js';
-import type { Field } from '../dataset/package/table-schema.js';
+import type { Field } from '../dataset/profile/table-schema.js';
 import { releaseColumn } from './release.js';
 import type { Table, TableCell, TableCitation, TableColumn, TableDescription } from './table.js';
 

@@ -57,7 +57,7 @@ describe('docs/adding.md', () => {
   it('lists for every addition the files that it touches, in order', () => {
     const touched = Object.entries(additions).map(([name, edits]): [string, string[]] => [
       name,
-      Object.keys(edits).map((path) => (path.startsWith('seeds/schemas/') ? path : asListed(path))),
+      Object.keys(edits).map((path) => (path.startsWith('profile/tables/') ? path : asListed(path))),
     ]);
     expect([...lists]).toEqual(touched);
   });

@@ -115,8 +115,10 @@ const dimension: Edits = {
 north-court,Court of the North,,${document},1,1,
 south-court,Court of the South,,${document},1,1,
 `,
-  'seeds/schemas/courts.json': JSON.stringify({
+  'profile/tables/courts.json': JSON.stringify({
     title: 'Courts',
+    description: 'The courts.',
+    fieldsMatch: 'superset',
     fields: [
       text('id', true),
       text('name', true),
@@ -130,13 +132,13 @@ south-court,Court of the South,,${document},1,1,
     foreignKeys: [{ fields: ['document'], reference: { resource: 'documents', fields: ['id'] } }],
   }),
   'seeds/datapackage.json': withItems({
-    resources: { name: 'courts', path: 'courts.csv', title: 'Courts', schema: 'schemas/courts.json' },
+    resources: { name: 'courts', path: 'courts.csv', title: 'Courts' },
   }),
-  'seeds/schemas/observations.json': withItems({
+  'profile/tables/observations.json': withItems({
     fields: { name: 'court', type: 'string', description: 'The court that the figure is about.' },
     foreignKeys: courtKey('court'),
   }),
-  'seeds/schemas/statements.json': withItems({
+  'profile/tables/statements.json': withItems({
     fields: { name: 'courts', type: 'list', delimiter: ';', description: 'The courts that the statement is about.' },
     foreignKeys: courtKey('courts'),
   }),

@@ -57,7 +57,7 @@ export class ScratchCopy {
 
   static async make(): Promise<ScratchCopy> {
     const folder = await mkdtemp(join(import.meta.dirname, 'copy-'));
-    const parts = ['src', 'migrations', 'seeds', 'codegen/operations', 'docs/operating.md'];
+    const parts = ['package.json', 'profile', 'src', 'migrations', 'seeds', 'codegen/operations', 'docs/operating.md'];
     await Promise.all(parts.map((part) => cp(part, join(folder, part), { recursive: true })));
     return new ScratchCopy(folder);
   }

@@ -73,6 +73,8 @@ describe('the package', () => {
         'dist/codegen/client/index.d.ts',
         'dist/codegen/examples/fetch.js',
         'schema/schema.graphql',
+        'profile/profile.json',
+        'profile/tables/observations.json',
         'seeds/datapackage.json',
         'docs/typed-client.md',
         'codegen/generated/persisted-documents.json',

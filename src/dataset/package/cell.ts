@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../../graph/calendar-day.js';
+import { booleanWords, compilePattern, type Field } from '../profile/table-schema.js';
 import type { CellValue } from './data-package.js';
 import { isHeld, isIntegerText, isNumberText } from './number-text.js';
-import { compilePattern, type Field } from './table-schema.js';
 
 /** What a cell says, and every way in which it is not what its column expects. */
 export interface ReadCell {
@@ -40,6 +40,11 @@ const EXPECTED: Readonly<Record<Field['type'], string>> = {
   list: 'a list; expected items with nothing empty between them',
 };
 
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ...booleanWords.true.map((word) => [word, true] as const),
+  ...booleanWords.false.map((word) => [word, false] as const),
+]);
+
 /** Text to value; null where the text is not of the type. */
 function parser(field: Field): (text: string) => CellValue {
   switch (field.type) {
@@ -50,7 +55,7 @@ function parser(field: Field): (text: string) => CellValue {
     case 'integer':
       return (text) => (isIntegerText(text) ? numberIf(Number.isSafeInteger, text) : null);
     case 'boolean':
-      return (text) => (text === 'true' ? true : text === 'false' ? false : null);
+      return (text) => booleans.get(text) ?? null;
     case 'date':
       return remembered((text) => (isCalendarDay(text) ? text : null));
     case 'list':

@@ -1,5 +1,5 @@
+import type { TableSchema } from '../profile/table-schema.js';
 import type { Qualify } from './namespace.js';
-import type { TableSchema } from './table-schema.js';
 
 /** A cell as read: dates stay text (YYYY-MM-DD), an empty cell is null. */
 export type CellValue = string | number | boolean | readonly string[] | null;
@@ -26,9 +26,8 @@ export interface Resource {
   path: string;
   /** The custom property `table`; several resources may name the same one. Without it, the resource's name. */
   table: string;
+  /** What the profile says of the table. */
   schema: TableSchema;
-  /** Path of the schema file; null for a schema written into the descriptor. */
-  schemaPath: string | null;
 }
 
 /** What is allowed with a package. */
@@ -54,9 +53,9 @@ export interface DataPackage {
   /** Null where the descriptor gives none. */
   description: string | null;
   licences: readonly Licence[];
-  /** SHA-256 (hexadecimal) over the paths and bytes of the descriptor, the schemas and the data files. */
+  /** SHA-256 (hexadecimal) over the paths and bytes of the descriptor, the data files and the schemas it brings. */
   hash: string;
-  /** The descriptor, the schemas and the data files as they were read, by path. */
+  /** The descriptor, the data files and the schemas it brings as they were read, by path. */
   files: ReadonlyMap<string, Buffer>;
   tables: PackageTables;
   resources: readonly Resource[];

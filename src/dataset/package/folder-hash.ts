@@ -2,8 +2,9 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isAddress } from '../profile/profile-address.js';
+import { DESCRIPTOR } from './descriptor.js';
 import { PackageFolder } from './package-folder.js';
-import { DESCRIPTOR } from './resource-list.js';
 
 /** Takes in a file before its bytes are, so that no two packages run together. */
 export const beginFile = (hash: Hash, path: string, length: number): Hash => hash.update(`${path}\0${length}\0`);
@@ -32,8 +33,9 @@ interface NamedFiles {
 /** The files and packages that a descriptor names; whether it is a good one, only reading the package tells. */
 function namedIn(descriptor: Buffer) {
   const { resources, uses = [] } = JSON.parse(descriptor.toString('utf8').replace(/^\uFEFF/, '')) as NamedFiles;
-  const named = resources.flatMap(({ path, schema }) => [path, schema]);
-  return { files: named.filter((path) => typeof path === 'string'), folders: uses.map(({ path }) => path) };
+  const copies = resources.map(({ schema }) => schema).filter((schema) => typeof schema === 'string');
+  const paths = resources.flatMap(({ path }) => path).filter((path) => typeof path === 'string');
+  return { files: [...paths, ...copies.filter((copy) => !isAddress(copy))], folders: uses.map(({ path }) => path) };
 }
 
 async function addFile(hash: Hash, path: string, file: string): Promise<void> {

@@ -1,62 +1,52 @@
+import type { ForeignKey } from '../profile/table-schema.js';
 import type { DataPackage, SourceRow } from './data-package.js';
 import { type Report, rowFault } from './fault.js';
 import { nearestKnown } from './nearest-known.js';
 import { joinKey, type PackageTable, rowKey, rowsOfTable, showKey } from './table.js';
 import type { TableFile } from './table-file.js';
-import type { ForeignKey } from './table-schema.js';
 import { rowsForOthers } from './used-package.js';
 
 /**
- * Reports references of a table to rows that do not exist. A reference in a `list` column is checked item by item.
- * A row of a package that is used is named behind that package's name.
- * Tables that were not read whole (and those in `unread`) are not searched: the row may well be there.
+ * Reports references of a table to rows that do not exist. A reference in a `list` column is checked item by item. A row of a
+ * package that is used is named behind that package's name.
+ * Tables that were not read whole are not searched, nor are those without a file where not all files are known: the row may
+ * well be there.
  */
 export function checkForeignKeys(
   table: PackageTable,
   tables: ReadonlyMap<string, PackageTable>,
   uses: readonly DataPackage[],
-  unread: ReadonlySet<string>,
+  isWhole: boolean,
   report: Report,
 ): void {
   const checks = table.schema.foreignKeys.flatMap((key): ((row: SourceRow) => void)[] => {
-    const name = key.reference.resource ?? table.name;
-    const target = filesOf(name, tables);
+    const name = key.reference.resource || table.name;
+    const files = tables.get(name)?.files;
+    const isSearchable = files ? files.every(({ whole }) => whole) : isWhole;
     const foreign = uses.flatMap((used) => rowsForOthers(used, name));
-    const isThere = target.length > 0 || foreign.length > 0;
-    const searchable = !unread.has(name) && isThere && target.every((file) => hasAll(file, key));
-    return searchable ? [keyChecker(key, name, target, foreign, report)] : [];
+    return isSearchable ? [keyChecker(key, name, files, foreign, report)] : [];
   });
   // Row by row, for the values of a row are read from its file.
   for (const row of checks.length > 0 ? rowsOfTable(table) : []) for (const check of checks) check(row);
 }
 
-/** What a reference names: a table or, failing that, the one file of that resource. */
-function filesOf(name: string, tables: ReadonlyMap<string, PackageTable>): readonly TableFile[] {
-  const table = tables.get(name);
-  if (table !== undefined) return table.files;
-  return [...tables.values()].flatMap(({ files }) => files).filter(({ resource }) => resource.name === name);
-}
-
-function hasAll({ whole, resource }: TableFile, key: ForeignKey): boolean {
-  const fields = new Set(resource.schema.fields.map((field) => field.name));
-  return whole && key.reference.fields.every((name) => fields.has(name));
-}
-
+/** @param files those of the table that is referred to; undefined where the package has none */
 function keyChecker(
   key: ForeignKey,
   name: string,
-  target: readonly TableFile[],
+  files: readonly TableFile[] | undefined,
   foreign: readonly SourceRow[],
   report: Report,
 ): (row: SourceRow) => void {
-  const candidates = [...target.flatMap(({ rows, malformed }) => [...rows, ...malformed]), ...foreign];
+  const candidates = [...(files ?? []).flatMap(({ rows, malformed }) => [...rows, ...malformed]), ...foreign];
   const known = new Set(candidates.map((row) => rowKey(row, key.reference.fields)).filter((value) => value !== null));
   const column = key.fields.join(', ');
+  const where = files ? name : `${name}, of which the package has no file`;
   const close = nearestKnown(() => known);
   return (row) => {
     for (const value of foreignKeysOf(row, key.fields)) {
       if (known.has(value)) continue;
-      const missing = `there is no ${key.reference.fields.join(', ')} ${showKey(value)} in ${name}`;
+      const missing = `there is no ${key.reference.fields.join(', ')} ${showKey(value)} in ${where}`;
       const meant = close(value);
       report(rowFault(row, column, meant === null ? missing : `${missing}; did you mean ${showKey(meant)}?`));
     }

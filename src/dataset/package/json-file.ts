@@ -1,53 +1,68 @@
-import type { z } from 'zod';
-import type { Report } from './fault.js';
+import { z } from 'zod';
+import type { Fault, Report } from './fault.js';
+import { type JsonPath, lineFinder, propertyName } from './json-place.js';
+import { inOurWords, unknownProperty } from './shape-words.js';
 import { isText, withoutMark } from './text-file.js';
 
-/** A JSON file of the given shape; null, with every fault reported, where it is not JSON or has another shape. */
-export function readJson<Shape extends z.ZodType>(
-  bytes: Buffer,
-  file: string,
-  shape: Shape,
-  report: Report,
-): z.output<Shape> | null {
+/** A JSON file, and where in it a value stands. */
+export interface JsonFile {
+  readonly file: string;
+  readonly content: unknown;
+  readonly lineOf: (path: JsonPath) => number;
+}
+
+/** What is wrong with a value of a JSON file. */
+export const jsonFault = ({ file, lineOf }: JsonFile, path: JsonPath, message: string): Fault => ({
+  file,
+  line: lineOf(path),
+  column: propertyName(path) || null,
+  message,
+});
+
+/** Reads a JSON file; null, with its fault reported, where it is not JSON. */
+export function readJson(bytes: Buffer, file: string, report: Report): JsonFile | null {
   if (!isText(bytes, file, report)) return null;
   const text = withoutMark(bytes).toString('utf8');
-  let content: unknown;
   try {
-    content = JSON.parse(text);
+    return { file, content: JSON.parse(text), lineOf: lineFinder(text) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    report({
-      file,
-      line: lineOfSyntaxError(text, message),
-      column: null,
-      message: `not JSON: ${message.split('\n')[0]}`,
-    });
+    const said = error instanceof Error ? error.message : String(error);
+    const message = `not JSON: ${said.split('\n')[0]}`;
+    report({ file, line: lineOfSyntaxError(text, said), column: null, message });
     return null;
   }
-  return checkShape(content, file, '', shape, report);
 }
 
-/** The content with its shape checked; null, with every fault reported. `at` is the property of the file it stands in. */
+const partOf = (content: unknown, path: JsonPath): unknown =>
+  path.reduce((whole, part) => (whole as Record<PropertyKey, unknown> | undefined)?.[part], content);
+
+/** The value of a file with its shape checked; null, with every fault reported. */
 export function checkShape<Shape extends z.ZodType>(
-  content: unknown,
-  file: string,
-  at: string,
+  json: JsonFile,
+  at: JsonPath,
   shape: Shape,
   report: Report,
 ): z.output<Shape> | null {
-  const result = shape.safeParse(content);
+  const known = new Map<string, readonly string[]>();
+  const result = shape.safeParse(partOf(json.content, at), {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return inOurWords(issue);
+      // What is known of them is not told with the issue, so that it goes by its message.
+      const names = issue.inst instanceof z.ZodObject ? Object.keys(issue.inst.shape) : [];
+      const words = names.join(', ');
+      known.set(words, names);
+      return words;
+    },
+  });
   if (result.success) return result.data;
-  for (const { path, message } of result.error.issues) {
-    report({ file, line: null, column: property(at, path) || null, message });
+  for (const issue of result.error.issues) {
+    const path = [...at, ...issue.path];
+    if (issue.code !== 'unrecognized_keys') report(jsonFault(json, path, issue.message));
+    else
+      for (const key of issue.keys)
+        report(jsonFault(json, [...path, key], unknownProperty(key, known.get(issue.message) ?? [])));
   }
   return null;
-}
-
-function property(at: string, path: readonly PropertyKey[]): string {
-  return path.reduce<string>((before, part) => {
-    if (typeof part === 'number') return `${before}[${part}]`;
-    return before === '' ? String(part) : `${before}.${String(part)}`;
-  }, at);
 }
 
 /** V8 gives a position for most syntax errors; an unexpected token it only quotes, so its line is the first that brings it in. */

@@ -2,9 +2,10 @@ import { readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Report } from './fault.js';
 
-/** Where a path was named: the file that names it and the property or column. */
+/** Where a path was named: the file that names it, the line and the property or column. */
 export interface Naming {
   file: string;
+  line: number | null;
   column: string;
 }
 
@@ -52,7 +53,7 @@ export class PackageFolder implements PackageSource {
     const known = this.#files.get(path);
     if (known !== undefined) return known;
     if (named !== undefined && !isInside(path)) {
-      this.#report({ ...named, line: null, message: `"${path}" is refused: ${EXPECTED}` });
+      this.#report({ ...named, message: `"${path}" is refused: ${EXPECTED}` });
       return null;
     }
     try {

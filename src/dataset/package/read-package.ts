@@ -1,54 +1,59 @@
+import { ownProfile, type Profile } from '../profile/profile.js';
 import type { DataPackage } from './data-package.js';
-import { type Descriptor, descriptor } from './descriptor.js';
+import { checkProperties, DESCRIPTOR, type Descriptor, descriptor } from './descriptor.js';
 import { describeFault, type Fault, InvalidPackage, type Report } from './fault.js';
 import { hashOfFiles, hashWithUsed } from './folder-hash.js';
 import { checkForeignKeys } from './foreign-key.js';
-import { readJson } from './json-file.js';
+import { checkShape, type JsonFile, jsonFault, readJson } from './json-file.js';
 import { qualifier } from './namespace.js';
 import { PackageFolder, type PackageSource } from './package-folder.js';
-import { DESCRIPTOR, readResources } from './resource-list.js';
+import { listResources } from './resource-list.js';
 import { groupTables, rowsOfTable } from './table.js';
 import { readTableFile, type TableFile } from './table-file.js';
 import { checkUniqueKeys } from './unique-key.js';
 
 /**
- * Reads a Frictionless Data Package (v2) and checks all of it: descriptor, schemas, files, cells, keys and references.
+ * Reads a Frictionless Data Package (v2, or v1) and checks all of it: descriptor, files, cells, keys and references. What its
+ * tables are, the profile says; schemas that it brings have to agree with that.
  *
  * The custom resource property `table` sends the rows of several resources to one table, of which keys and references
  * then speak as a whole. On a `list` field, `enum`, `pattern` and foreign keys speak of each item: that is the one
  * extension of the standard.
  *
  * @param source the folder in which `datapackage.json` stands, or what else its files come from
+ * @param profile that of this program where absent
  * @param usedBy the names of the packages for which it is read
  * @throws InvalidPackage with every fault found, by file and line; nothing is ever read in part
  */
 export async function readPackage(
   source: string | PackageSource,
+  profile: Profile = ownProfile(),
   usedBy: readonly string[] = [],
 ): Promise<DataPackage> {
   const faults: Fault[] = [];
   const report: Report = (fault) => faults.push(fault);
-  const files = typeof source === 'string' ? new PackageFolder(source, report) : source;
+  const folder = typeof source === 'string' ? new PackageFolder(source, report) : source;
 
-  const described = await readDescriptor(files, report);
-  if (described === null) throw new InvalidPackage(faults);
-  const uses = await readUsed(described, files, [...usedBy, described.name], report);
-  const { resources, unread } = await readResources(described, uses, files, report);
+  const json = await readDescriptor(folder, report);
+  if (json === null) throw new InvalidPackage(faults);
+  const described = checkShape(json, [], descriptor, report);
+  checkProperties(json, report);
+  const uses = described ? await readUsed(json, described, folder, profile, usedBy, report) : [];
+  const { files, isWhole } = await listResources(json, profile, folder, report);
 
   const tableFiles: TableFile[] = [];
-  for (const [index, { name, path }] of described.resources.entries()) {
-    // Read even where the schema could not be, so that a missing file is told in the same run.
-    const bytes = await files.read(path, { file: DESCRIPTOR, column: `resources[${index}].path` });
-    const resource = resources.find((one) => one.name === name);
-    if (resource !== undefined) tableFiles.push(readTableFile(resource, bytes, report));
+  for (const { path, named, resource } of files) {
+    // Read even where it is of no table, so that a missing file is told in the same run.
+    const bytes = await folder.read(path, named);
+    if (resource !== null) tableFiles.push(readTableFile(resource, bytes, report));
   }
 
   const tables = groupTables(tableFiles);
   for (const table of tables.values()) {
     checkUniqueKeys(table, report);
-    checkForeignKeys(table, tables, uses, unread, report);
+    checkForeignKeys(table, tables, uses, isWhole, report);
   }
-  if (faults.length > 0) throw new InvalidPackage(faults);
+  if (faults.length > 0 || described === null) throw new InvalidPackage(faults);
 
   const { name, title, namespace = name, version, shortTitle = title, description, homepage } = described;
   const publisher = described.contributors?.find((one) => [one.role, ...(one.roles ?? [])].includes('publisher'));
@@ -66,12 +71,12 @@ export async function readPackage(
       path: path ?? null,
     })),
     hash: hashWithUsed(
-      hashOfFiles(files.files),
+      hashOfFiles(folder.files),
       uses.map(({ hash }) => hash),
     ),
-    files: files.files,
+    files: folder.files,
     tables: new Map([...tables.values()].map((table) => [table.name, rowsOfTable(table)])),
-    resources,
+    resources: tableFiles.map(({ resource }) => resource),
     uses,
     qualify: qualifier(namespace, new Map(uses.map((used) => [used.name, used.namespace]))),
   };
@@ -79,20 +84,22 @@ export async function readPackage(
 
 /** Reads the packages whose rows this one may name. */
 async function readUsed(
-  { uses = [] }: Descriptor,
-  files: PackageSource,
+  json: JsonFile,
+  { name: own, uses = [] }: Descriptor,
+  folder: PackageSource,
+  profile: Profile,
   usedBy: readonly string[],
   report: Report,
 ): Promise<readonly DataPackage[]> {
   const read: DataPackage[] = [];
   for (const [index, { name, path }] of uses.entries()) {
-    const refuse = (message: string) => report({ file: DESCRIPTOR, line: null, column: `uses[${index}]`, message });
-    if (usedBy.includes(name)) {
+    const refuse = (message: string) => report(jsonFault(json, ['uses', index], message));
+    if (name === own || usedBy.includes(name)) {
       refuse(`${name} uses this package; expected one of the two to stand by itself`);
       continue;
     }
     try {
-      const used = await readPackage(await files.used(name, path), usedBy);
+      const used = await readPackage(await folder.used(name, path), profile, [...usedBy, own]);
       if (used.name === name) read.push(used);
       else refuse(`the package in ${path} is ${used.name}; expected ${name}`);
     } catch (error) {
@@ -105,7 +112,7 @@ async function readUsed(
   return read;
 }
 
-async function readDescriptor(files: PackageSource, report: Report): Promise<Descriptor | null> {
+async function readDescriptor(files: PackageSource, report: Report): Promise<JsonFile | null> {
   const bytes = await files.read(DESCRIPTOR);
-  return bytes === null ? null : readJson(bytes, DESCRIPTOR, descriptor, report);
+  return bytes === null ? null : readJson(bytes, DESCRIPTOR, report);
 }

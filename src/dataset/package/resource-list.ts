@@ -1,108 +1,101 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { DataPackage, Resource } from './data-package.js';
-import type { Descriptor } from './descriptor.js';
+import { z } from 'zod';
+import { noSuch } from '../../graph/nearest.js';
+import type { Profile } from '../profile/profile.js';
+import { addressFault, isAddress } from '../profile/profile-address.js';
+import { tableSchema } from '../profile/table-schema.js';
+import { checkCopy } from './copied-schema.js';
+import type { Resource } from './data-package.js';
+import { entriesOf } from './descriptor.js';
 import type { Report } from './fault.js';
-import { checkShape, readJson } from './json-file.js';
+import { checkShape, type JsonFile, jsonFault, readJson } from './json-file.js';
 import type { Naming, PackageSource } from './package-folder.js';
-import { type TableSchema, tableSchema } from './table-schema.js';
 
-/** The name of the file that describes a package. */
-export const DESCRIPTOR = 'datapackage.json';
-
-/** The resources of a package with their schemas. */
-interface ResourceList {
-  resources: readonly Resource[];
-  /** Names of resources and tables of which a schema could not be read, so that nothing can be said about references to them. */
-  unread: ReadonlySet<string>;
+/** A data file that a package names. */
+export interface ListedFile {
+  readonly path: string;
+  /** Where it is named. */
+  readonly named: Naming;
+  /** Null where it is of no table of the profile. */
+  readonly resource: Resource | null;
 }
 
-/** A resource, and where its schema stands. */
-interface ReadResource {
-  resource: Resource;
-  schemaAt: Naming;
+/** The data files of a package. */
+export interface ResourceList {
+  readonly files: readonly ListedFile[];
+  /** False where some of them may be of any table, so that nothing can be said of tables that seem to have none. */
+  readonly isWhole: boolean;
 }
 
-/** Reads the schema of every resource, and reports schemas that do not fit each other. */
-export async function readResources(
-  { resources: entries }: Descriptor,
-  uses: readonly DataPackage[],
+/** What has to be known of a resource to read its file: what else is wrong with it is told, and hides nothing. */
+const readable = z.looseObject({
+  name: z.string(),
+  path: z.union([z.string(), z.tuple([z.string()]).transform(([only]) => only)]),
+  table: z.string().optional(),
+  title: z.string().nullable().default(null).catch(null),
+  description: z.string().nullable().default(null).catch(null),
+  schema: z.unknown().optional(),
+});
+
+/** The resources of a descriptor, each with the schema that the profile has for its table. */
+export async function listResources(
+  json: JsonFile,
+  { tables, version }: Profile,
   folder: PackageSource,
   report: Report,
 ): Promise<ResourceList> {
-  const read: ReadResource[] = [];
-  const unread = new Set<string>();
-  const schemaFiles = new Map<string, TableSchema | null>();
-  for (const [index, entry] of entries.entries()) {
-    const { name, path, table = name, title = null, description = null } = entry;
-    const named = { file: DESCRIPTOR, column: `resources[${index}].schema` };
-    const schemaPath = typeof entry.schema === 'string' ? entry.schema : null;
-    let schema: TableSchema | null;
-    if (schemaPath === null) schema = checkShape(entry.schema, named.file, named.column, tableSchema, report);
-    else {
-      const known = schemaFiles.get(schemaPath);
-      schema = known === undefined ? await readSchema(schemaPath, named, folder, report) : known;
-      schemaFiles.set(schemaPath, schema);
+  const files: ListedFile[] = [];
+  const compared = new Set<string>();
+  let isWhole = true;
+  for (const [index, entry] of entriesOf(json).entries()) {
+    const at = ['resources', index];
+    const { data } = readable.safeParse(entry);
+    if (!data) {
+      isWhole = false;
+      continue;
     }
-    if (schema === null) unread.add(name).add(table);
-    else {
-      const schemaAt = schemaPath === null ? named : { file: schemaPath, column: '' };
-      read.push({ resource: { name, title, description, path, table, schema, schemaPath }, schemaAt });
+    const { name, path, table = name, title, description, schema: copy } = data;
+    const schema = tables.get(table);
+    // That a file is named twice is told of the descriptor, and its rows are there once.
+    if (files.some((file) => file.path === path)) continue;
+    files.push({
+      path,
+      named: { file: json.file, line: json.lineOf([...at, 'path']), column: `resources[${index}].path` },
+      resource: schema ? { name, title, description, path, table, schema } : null,
+    });
+    if (!schema) {
+      isWhole = false;
+      report(jsonFault(json, [...at, data.table === undefined ? 'name' : 'table'], unknownTable(table, tables)));
+      continue;
     }
+    if (copy === undefined) continue;
+    if (typeof copy === 'string' && isAddress(copy)) {
+      const message = addressFault(copy, `tables/${table}.json`, version);
+      if (message !== null) report(jsonFault(json, [...at, 'schema'], message));
+      continue;
+    }
+    // One copy serves all files of a table.
+    const key = `${copy}\0${table}`;
+    if (typeof copy === 'string' && compared.has(key)) continue;
+    compared.add(key);
+    const where =
+      typeof copy === 'string' ? await copyAt(json, copy, index, folder, report) : { json, at: [...at, 'schema'] };
+    if (!where) continue;
+    const copied = checkShape(where.json, where.at, tableSchema, report);
+    if (copied) checkCopy({ ...where, schema: copied }, table, schema, report);
   }
-  checkSharedTables(read, report);
-  checkReferences(
-    [...read.map(({ resource }) => resource), ...uses.flatMap((used) => used.resources)],
-    read,
-    unread,
-    report,
-  );
-  return { resources: read.map(({ resource }) => resource), unread };
+  return { files, isWhole };
 }
 
-async function readSchema(path: string, named: Naming, folder: PackageSource, report: Report) {
+/** Says that the profile has no such table, and which may be meant. */
+function unknownTable(table: string, tables: Profile['tables']): string {
+  const told = noSuch('table', table, tables.keys());
+  return told.endsWith(')') ? told : `${told}; expected one of ${[...tables.keys()].join(', ')}`;
+}
+
+async function copyAt(json: JsonFile, path: string, index: number, folder: PackageSource, report: Report) {
+  const at = ['resources', index, 'schema'];
+  const named = { file: json.file, line: json.lineOf(at), column: `resources[${index}].schema` };
   const bytes = await folder.read(path, named);
-  return bytes === null ? null : readJson(bytes, path, tableSchema, report);
-}
-
-function checkSharedTables(read: readonly ReadResource[], report: Report): void {
-  const first = new Map<string, Resource>();
-  for (const { resource, schemaAt } of read) {
-    const before = first.get(resource.table);
-    if (before === undefined) first.set(resource.table, resource);
-    else if (!isDeepStrictEqual(before.schema, resource.schema)) {
-      const message = `the schemas of ${before.name} and ${resource.name} differ; expected one for the table ${resource.table}`;
-      report({ file: schemaAt.file, line: null, column: schemaAt.column || null, message });
-    }
-  }
-}
-
-/** Reports foreign keys to resources or columns that the package does not have, once for each schema. */
-function checkReferences(
-  resources: readonly Resource[],
-  read: readonly ReadResource[],
-  unread: ReadonlySet<string>,
-  report: Report,
-): void {
-  const checked = new Set<TableSchema>();
-  for (const { resource, schemaAt } of read) {
-    const { schema, table } = resource;
-    if (checked.has(schema)) continue;
-    checked.add(schema);
-    for (const [index, { reference }] of schema.foreignKeys.entries()) {
-      const name = reference.resource ?? table;
-      if (unread.has(name)) continue;
-      const target = resources.find((other) => other.table === name) ?? resources.find((other) => other.name === name);
-      const prefix = schemaAt.column === '' ? '' : `${schemaAt.column}.`;
-      const fault = (property: string, message: string) => {
-        const column = `${prefix}foreignKeys[${index}].reference.${property}`;
-        report({ file: schemaAt.file, line: null, column, message });
-      };
-      if (target === undefined) fault('resource', `there is no resource or table "${name}" in the package`);
-      else {
-        const known = target.schema.fields.map((field) => field.name);
-        const unknown = reference.fields.filter((field) => !known.includes(field));
-        for (const field of unknown) fault('fields', `there is no field "${field}" in ${name}`);
-      }
-    }
-  }
+  const copy = bytes === null ? null : readJson(bytes, path, report);
+  return copy && { json: copy, at: [] };
 }

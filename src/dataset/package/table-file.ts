@@ -1,9 +1,10 @@
+import type { Field, TableSchema } from '../profile/table-schema.js';
 import { cellReader, cellValueReader, type ReadCell } from './cell.js';
+import { unknownColumn } from './copied-schema.js';
 import { type CsvRecord, readCsv, readRecords } from './csv-file.js';
 import type { CellValue, Resource, SourceRow } from './data-package.js';
 import type { Report } from './fault.js';
 import { RowStore } from './row-store.js';
-import type { Field, TableSchema } from './table-schema.js';
 import { countLines, endsWithNewline, isText, withoutMark } from './text-file.js';
 
 /** What could be read of one data file. */
@@ -77,7 +78,7 @@ function checkHeader(header: CsvRecord, resource: Resource, report: Report): boo
   const fault = (column: string, message: string) =>
     report({ file: resource.path, line: header.line, column, message });
   for (const [index, name] of header.cells.entries()) {
-    if (!expected.includes(name)) fault(name, `unknown column; expected ${expected.join(',')}`);
+    if (!expected.includes(name)) fault(name, unknownColumn(name, resource.table, expected));
     else if (header.cells.indexOf(name) < index) fault(name, 'the column is there twice; expected it once');
   }
   const { schema } = resource;

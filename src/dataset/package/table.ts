@@ -1,6 +1,6 @@
+import type { TableSchema } from '../profile/table-schema.js';
 import type { CellValue, SourceRow } from './data-package.js';
 import type { TableFile } from './table-file.js';
-import type { TableSchema } from './table-schema.js';
 
 /** The files whose rows make up one table; they share one schema. */
 export interface PackageTable {

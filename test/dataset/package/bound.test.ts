@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellReader } from '../../../src/dataset/package/cell.js';
-import type { Field } from '../../../src/dataset/package/table-schema.js';
+import type { Field } from '../../../src/dataset/profile/table-schema.js';
 
 /** What is wrong with a cell of a column. */
 const faults = (field: object, text: string) => cellReader({ name: 'value', ...field } as Field, false)(text).faults;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPackage } from '../../../src/dataset/package/read-package.js';
-import { faultsOf, oneTable, writePackage } from './sample-package.js';
+import { faultsOf, oneTable, readFiles } from './sample-package.js';
 
 /** A cell with quotes and commas as CSV writes it. */
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
@@ -20,6 +19,9 @@ test.each([
   ['integer', { type: 'integer' }, '+12', 12],
   ['true', { type: 'boolean' }, 'true', true],
   ['false', { type: 'boolean' }, 'false', false],
+  ['true of a spreadsheet', { type: 'boolean' }, 'TRUE', true],
+  ['false of a spreadsheet', { type: 'boolean' }, 'FALSE', false],
+  ['boolean by its number', { type: 'boolean' }, '0', false],
   ['date', { type: 'date' }, '2020-02-29', '2020-02-29'],
   ['list', { type: 'list', delimiter: ';' }, 'a;b,c', ['a', 'b,c']],
   ['list, standard delimiter', { type: 'list' }, 'a,b', ['a', 'b']],
@@ -27,7 +29,7 @@ test.each([
   ['pattern of the whole text', { type: 'string', constraints: { pattern: 'a|b+' } }, 'bb', 'bb'],
   ['limits included', { type: 'integer', constraints: { minimum: 3, maximum: 3 } }, '3', 3],
 ])('a %s is read, and an empty cell is null', async (_what, field, cell, value) => {
-  const read = await readPackage(await writePackage(withCell(field, cell)));
+  const read = await readFiles(withCell(field, cell));
   expect(read.tables.get('things')?.map((row) => row.values.value)).toEqual([null, value]);
 });
 
@@ -50,7 +52,8 @@ test.each([
   [{ type: 'number' }, '0x1f', '"0x1f" is not a number; expected one such as 12, -3.5 or 1e6'],
   [{ type: 'integer' }, '1.0', '"1.0" is not a whole number; expected one such as 12 or -3'],
   [{ type: 'integer' }, '9007199254740993', '"9007199254740993" is not a whole number; expected one such as 12 or -3'],
-  [{ type: 'boolean' }, 'TRUE', '"TRUE" is not a boolean; expected true or false'],
+  [{ type: 'boolean' }, 'tRUE', '"tRUE" is not a boolean; expected true or false'],
+  [{ type: 'boolean' }, 'yes', '"yes" is not a boolean; expected true or false'],
   [{ type: 'date' }, '2021-02-29', '"2021-02-29" is not a date; expected a day of the calendar as YYYY-MM-DD'],
   [{ type: 'date' }, '2021-13-01', '"2021-13-01" is not a date; expected a day of the calendar as YYYY-MM-DD'],
   [{ type: 'date' }, '1/2/2021', '"1/2/2021" is not a date; expected a day of the calendar as YYYY-MM-DD'],

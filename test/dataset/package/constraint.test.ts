@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPackage } from '../../../src/dataset/package/read-package.js';
-import { describePackage, faultsOf, oneTable, writePackage } from './sample-package.js';
+import { describePackage, faultsOf, oneTable, readFiles } from './sample-package.js';
 
 describe('any column', () => {
   it.each([
@@ -20,7 +19,7 @@ describe('any column', () => {
         `id,value\n${rows}`,
       );
     const value = `"${cell}"`;
-    await expect(readPackage(await writePackage(files(`x,${value}\n`)))).resolves.toBeDefined();
+    await expect(readFiles(files(`x,${value}\n`))).resolves.toBeDefined();
     expect((await faultsOf(files('x,\n'))).map(({ message }) => message)).toEqual(['is empty; expected a value']);
     expect((await faultsOf(files(`x,${value}\ny,${value}\n`))).map(({ line, column }) => [line, column])).toEqual([
       [3, 'value'],
@@ -48,7 +47,7 @@ describe('the dialect of a file', () => {
       quoteChar: '"',
       doubleQuote: true,
     };
-    await expect(readPackage(await writePackage(files(usual)))).resolves.toBeDefined();
+    await expect(readFiles(files(usual))).resolves.toBeDefined();
   });
 
   it.each([

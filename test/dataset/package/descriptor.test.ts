@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areasAndRegions, describePackage, faultsOf } from './sample-package.js';
+import { areasAndRegions, describePackage, faultsOf, profileOf, readFiles } from './sample-package.js';
 
 const DESCRIPTOR = 'datapackage.json';
 const schema = { fields: [{ name: 'id', type: 'string' }] };
@@ -21,42 +21,55 @@ test('a descriptor that is not UTF-8', async () => {
   ]);
 });
 
-test('every property of the wrong shape', async () => {
+test('every property of the wrong shape, with its line', async () => {
   const faults = await faultsOf({
     [DESCRIPTOR]: {
       name: 'sample',
       title: 3,
       resources: [
-        { name: 'One', path: 'one.csv', schema },
+        { name: 'One', path: 'one.csv', table: 'one', schema },
         { name: 'two', path: ['a.csv', 'b.csv'], schema },
-        { name: 'three', path: 'three.csv' },
         { name: 'four', path: 'four.csv', schema, dialect: { delimiter: ';' }, encoding: 'latin1' },
       ],
     },
+    'one.csv': 'id\n',
+    'four.csv': 'id\n',
   });
-  expect(faults.map(({ file, line, column }) => [file, line, column])).toEqual([
-    [DESCRIPTOR, null, 'version'],
-    [DESCRIPTOR, null, 'title'],
-    [DESCRIPTOR, null, 'resources[0].name'],
-    [DESCRIPTOR, null, 'resources[1].path'],
-    [DESCRIPTOR, null, 'resources[2].schema'],
-    [DESCRIPTOR, null, 'resources[3].encoding'],
-    [DESCRIPTOR, null, 'resources[3].dialect.delimiter'],
+  expect(faults.map(({ line, column, message }) => [line, column, message])).toEqual(
+    [
+      [1, 'version', 'is missing; expected text'],
+      [3, 'title', 'is 3; expected text'],
+      [6, 'resources[0].name', 'expected lower-case letters, digits, ".", "_" and "-"'],
+      [20, 'resources[1].path', 'expected the path of one file'],
+      [47, 'resources[2].encoding', 'only utf-8 is read'],
+      [45, 'resources[2].dialect.delimiter', 'is ";"; expected ","'],
+    ].toSorted(([one], [other]) => Number(one) - Number(other)),
+  );
+});
+
+test('what is wrong with the data is told with what is wrong with the descriptor', async () => {
+  const files = areasAndRegions({ 'regions.csv': 'id,name\nlondon,\n' });
+  const descriptor = { ...(files[DESCRIPTOR] as object), title: undefined };
+  const faults = await faultsOf({ ...files, [DESCRIPTOR]: descriptor }, profileOf(files));
+  expect(faults.map(({ file, column }) => [file, column])).toEqual([
+    ['areas/2016.csv', 'regions'],
+    ['areas/2016.csv', 'regions'],
+    [DESCRIPTOR, 'title'],
+    ['regions.csv', 'name'],
   ]);
-  expect(faults[3]?.message).toBe('expected the path of one file');
 });
 
 test('two resources of one name, or of one file', async () => {
   const descriptor = describePackage(
     { name: 'one', path: 'one.csv', schema },
     { name: 'one', path: 'two.csv', schema },
-    { name: 'three', path: 'one.csv', schema },
+    { name: 'three', table: 'one', path: 'one.csv', schema },
   );
-  expect(await faultsOf({ [DESCRIPTOR]: descriptor })).toEqual([
-    { file: DESCRIPTOR, line: null, column: 'resources[1].name', message: '"one" is already the name of resources[0]' },
+  expect(await faultsOf({ [DESCRIPTOR]: descriptor, 'one.csv': 'id\n', 'two.csv': 'id\n' })).toEqual([
+    { file: DESCRIPTOR, line: 19, column: 'resources[1].name', message: '"one" is already the name of resources[0]' },
     {
       file: DESCRIPTOR,
-      line: null,
+      line: 33,
       column: 'resources[2].path',
       message: '"one.csv" is already the path of resources[0]',
     },
@@ -75,116 +88,107 @@ test.each([
   expect(await faultsOf({ [DESCRIPTOR]: describePackage({ name: 'one', path, schema }) })).toEqual([
     {
       file: DESCRIPTOR,
-      line: null,
+      line: 8,
       column: 'resources[0].path',
       message: `"${path}" is refused: expected a relative path inside the package folder, such as "observations/one.csv"`,
     },
   ]);
 });
 
-test('a schema with misspelt constraints, unknown types and keys of columns that are not there', async () => {
-  const faults = await faultsOf(
-    areasAndRegions({
-      'schemas/regions.json': {
-        fields: [
-          { name: 'id', type: 'text' },
-          { name: 'name', type: 'string', constraints: { requierd: true, pattern: '(' } },
-          { name: 'staff', type: 'integer', constraints: { minimum: 'none' } },
-        ],
+test('a property that is misspelt is no custom one', async () => {
+  const descriptor = describePackage({ name: 'one', tabel: 'one', path: 'one.csv', schema, editor: 'A. N. Other' });
+  const files = { [DESCRIPTOR]: { ...descriptor, licences: [], colour: 'red' }, 'one.csv': 'id\n' };
+  expect((await faultsOf(files)).map(({ column, message }) => [column, message])).toEqual([
+    ['resources[0].tabel', 'is no property that is understood; did you mean "table"?'],
+    ['licences', 'is no property that is understood; did you mean "licenses"?'],
+  ]);
+});
+
+// As a program that writes descriptors spells them out, of version 1 of the standard and of version 2.
+test.each([
+  [{ profile: 'tabular-data-package' }, { profile: 'tabular-data-resource', format: 'csv', encoding: 'utf8' }],
+  [{ $schema: 'https://datapackage.org/profiles/2.0/datapackage.json' }, { type: 'table', encoding: 'UTF-8' }],
+  [{ profile: 'data-package' }, { path: ['one.csv'], mediatype: 'text/csv', scheme: 'file' }],
+  [{}, { dialect: { csvddfVersion: '1.2', delimiter: ',', doubleQuote: true, header: true, skipInitialSpace: false } }],
+  [{}, { dialect: { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', headerRows: [1] } }],
+  [{ $schema: 'https://figures.example.org/profile/1.0/datapackage.json' }, {}],
+])('what is taken for granted may be spelled out: %j %j', async (whole, part) => {
+  const files = {
+    [DESCRIPTOR]: { ...describePackage({ name: 'one', path: 'one.csv', schema, ...part }), ...whole },
+    'one.csv': 'id\na\n',
+  };
+  expect((await readFiles(files)).tables.get('one')).toHaveLength(1);
+});
+
+test.each([
+  [
+    'https://a.example/profile/0.9/datapackage.json',
+    'the package is written for an older profile, 0.9; this program reads 1.0',
+  ],
+  [
+    'https://a.example/profile/1.7/datapackage.json',
+    'the package is written for a later profile, 1.7; this program reads 1.0',
+  ],
+  ['https://a.example/profile/newest/datapackage.json', '"newest" is no version of the profile; expected 1.0'],
+  [
+    'fiscal-data-package',
+    '"fiscal-data-package" is no file of the profile that is expected here; expected an address that ends in profile/1.0/datapackage.json',
+  ],
+])('the profile %s is none', async ($schema, message) => {
+  const descriptor = { $schema, ...describePackage({ name: 'one', path: 'one.csv', schema }) };
+  expect(await faultsOf({ [DESCRIPTOR]: descriptor, 'one.csv': 'id\n' })).toEqual([
+    { file: DESCRIPTOR, line: 2, column: '$schema', message },
+  ]);
+});
+
+// Whatever stands where it does not belong, the words are ours.
+const odd = [null, 1, 1.5, '', 'odd', true, [], [1], {}, { odd: 1 }];
+test('no fault of a descriptor or of a schema is in the words of a library', async () => {
+  const good = {
+    ...describePackage({
+      ...{
+        name: 'one',
+        path: 'one.csv',
+        table: 'one',
+        bytes: 3,
+        hash: 'a',
+        dialect: { header: true, headerRows: [1] },
       },
-      'schemas/areas.json': {
+      schema: {
         fields: [
-          { name: 'id', type: 'string' },
-          { name: 'id', type: 'string' },
+          { name: 'id', type: 'string', constraints: { required: true, enum: ['a'], minLength: 1, pattern: 'a' } },
+          { name: 'n', type: 'number', decimalChar: '.', constraints: { enum: [1], minimum: 1 } },
+          { name: 'd', type: 'date', constraints: { minimum: '2020-01-01' } },
+          { name: 'b', type: 'boolean', trueValues: ['true'] },
+          { name: 'l', type: 'list', delimiter: ';', itemType: 'string' },
         ],
-        primaryKey: 'code',
-        foreignKeys: [{ fields: ['id', 'id'], reference: { resource: 'regions', fields: 'id' } }],
+        primaryKey: ['id'],
+        missingValues: [''],
+        foreignKeys: [{ fields: ['id'], reference: { resource: 'one', fields: ['id'] } }],
       },
     }),
-  );
-  const file = 'schemas/regions.json';
-  expect(faults).toEqual([
-    {
-      file: 'schemas/areas.json',
-      line: null,
-      column: 'foreignKeys[0]',
-      message: 'the key and its reference differ in length',
-    },
-    { file: 'schemas/areas.json', line: null, column: 'fields[1].name', message: 'there are two fields "id"' },
-    { file: 'schemas/areas.json', line: null, column: 'primaryKey', message: 'there is no field "code"' },
-    {
-      file,
-      line: null,
-      column: 'fields[0].type',
-      message: 'unknown type; expected one of string, number, integer, boolean, date, list',
-    },
-    { file, line: null, column: 'fields[1].constraints.pattern', message: 'is not a regular expression' },
-    { file, line: null, column: 'fields[1].constraints', message: 'Unrecognized key: "requierd"' },
-    {
-      file,
-      line: null,
-      column: 'fields[2].constraints.minimum',
-      message: 'Invalid input: expected number, received string',
-    },
-  ]);
-});
-
-test('keys that name no field, in a schema written into the descriptor', async () => {
-  const keys = {
-    primaryKey: 'code',
-    uniqueKeys: [['id', 'name']],
-    foreignKeys: [{ fields: 'up', reference: { fields: 'id' } }],
+    licenses: [{ name: 'x' }],
   };
-  const resource = { name: 'one', path: 'one.csv', schema: { fields: [...schema.fields, ...schema.fields], ...keys } };
-  const faults = await faultsOf({ [DESCRIPTOR]: describePackage(resource), 'one.csv': 'id\n' });
-  expect(faults.map(({ column, message }) => [column, message])).toEqual([
-    ['resources[0].schema.fields[1].name', 'there are two fields "id"'],
-    ['resources[0].schema.primaryKey', 'there is no field "code"'],
-    ['resources[0].schema.uniqueKeys[0]', 'there is no field "name"'],
-    ['resources[0].schema.foreignKeys[0].fields', 'there is no field "up"'],
-  ]);
-});
-
-test('references to a resource or a column that the package does not have', async () => {
-  const foreignKeys = [
-    { fields: 'id', reference: { resource: 'mars', fields: 'id' } },
-    { fields: 'id', reference: { resource: 'regions', fields: 'code' } },
-  ];
-  expect(await faultsOf(areasAndRegions({ 'schemas/regions.json': { ...regionSchema, foreignKeys } }))).toEqual([
-    {
-      file: 'schemas/regions.json',
-      line: null,
-      column: 'foreignKeys[0].reference.resource',
-      message: 'there is no resource or table "mars" in the package',
-    },
-    {
-      file: 'schemas/regions.json',
-      line: null,
-      column: 'foreignKeys[1].reference.fields',
-      message: 'there is no field "code" in regions',
-    },
-  ]);
-});
-
-const regionSchema = {
-  fields: [
-    { name: 'id', type: 'string' },
-    { name: 'name', type: 'string' },
-  ],
-};
-
-test('two files of one table with different schemas', async () => {
-  const descriptor = describePackage(
-    { name: 'one', path: 'one.csv', table: 'things', schema },
-    { name: 'two', path: 'two.csv', table: 'things', schema: regionSchema },
-  );
-  const files = { [DESCRIPTOR]: descriptor, 'one.csv': 'id\n1\n', 'two.csv': 'id,name\n2,b\n' };
-  expect(await faultsOf(files)).toEqual([
-    {
-      file: DESCRIPTOR,
-      line: null,
-      column: 'resources[1].schema',
-      message: 'the schemas of one and two differ; expected one for the table things',
-    },
-  ]);
-});
+  const messages = new Set<string>();
+  const spoil = async (value: unknown, spoiled: (put: unknown) => unknown): Promise<void> => {
+    for (const put of odd) {
+      const files = { [DESCRIPTOR]: JSON.stringify(spoiled(put)), 'one.csv': 'id,n,d,b,l\n' };
+      const faults = await faultsOf(files, profileOf({ [DESCRIPTOR]: good })).catch(() => []);
+      for (const { message } of faults) messages.add(message);
+    }
+    if (typeof value === 'object' && value !== null)
+      for (const [key, part] of Object.entries(value))
+        await spoil(part, (put) =>
+          spoiled(
+            Array.isArray(value)
+              ? value.map((item, at) => (at === Number(key) ? put : item))
+              : { ...value, [key]: put },
+          ),
+        );
+  };
+  await spoil(good, (put) => put);
+  expect(messages.size).toBeGreaterThan(40);
+  expect(
+    [...messages].filter((message) => /invalid|unrecognized|too (big|small)|received|>=|<=|undefined/i.test(message)),
+  ).toEqual([]);
+}, 60_000);

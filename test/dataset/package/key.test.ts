@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areasAndRegions, describePackage, faultsOf, oneTable } from './sample-package.js';
+import { areasAndRegions, faultsOf, oneTable } from './sample-package.js';
 
 const fields = [
   { name: 'id', type: 'string' },
@@ -92,33 +92,6 @@ test('a reference without a resource is to the own table, in all its files', asy
       column: 'part_of',
       message: 'there is no id "a15" in areas; did you mean "a1"?',
     },
-  ]);
-});
-
-test('a reference to a table searches all its files, one to a resource only its own', async () => {
-  const area = { fields: [{ name: 'id', type: 'string' }], primaryKey: 'id' };
-  const visit = {
-    fields: [
-      { name: 'table', type: 'string' },
-      { name: 'resource', type: 'string' },
-    ],
-    foreignKeys: [
-      { fields: 'table', reference: { resource: 'areas', fields: 'id' } },
-      { fields: 'resource', reference: { resource: 'old-areas', fields: 'id' } },
-    ],
-  };
-  const faults = await faultsOf({
-    'datapackage.json': describePackage(
-      { name: 'visits', path: 'visits.csv', schema: visit },
-      { name: 'old-areas', path: 'old.csv', table: 'areas', schema: area },
-      { name: 'new-areas', path: 'new.csv', table: 'areas', schema: area },
-    ),
-    'old.csv': 'id\nkent\n',
-    'new.csv': 'id\nessex\n',
-    'visits.csv': 'table,resource\nkent,kent\nessex,essex\n',
-  });
-  expect(faults).toEqual([
-    { file: 'visits.csv', line: 3, column: 'resource', message: 'there is no id "essex" in old-areas' },
   ]);
 });
 

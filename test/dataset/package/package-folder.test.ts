@@ -6,7 +6,7 @@ import { hashOfFiles } from '../../../src/dataset/package/folder-hash.js';
 import { PackageFolder } from '../../../src/dataset/package/package-folder.js';
 import { writePackage } from './sample-package.js';
 
-const named = { file: 'datapackage.json', column: 'resources[0].path' };
+const named = { file: 'datapackage.json', line: 4, column: 'resources[0].path' };
 
 async function folder(): Promise<{ root: string; files: PackageFolder; faults: Fault[] }> {
   const root = await writePackage({ 'a.csv': 'id\n' });
@@ -40,7 +40,7 @@ describe('a file of a package', () => {
     const { files, faults } = await folder();
     expect(await files.read(path, named)).toBeNull();
     const message = `"${path}" is refused: expected a relative path inside the package folder, such as "observations/one.csv"`;
-    expect(faults).toEqual([{ ...named, line: null, message }]);
+    expect(faults).toEqual([{ ...named, message }]);
   });
 
   it('that does not exist is told from one that cannot be read', async () => {

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { InvalidPackage } from '../../../src/dataset/package/fault.js';
 import { readPackage } from '../../../src/dataset/package/read-package.js';
-import { areasAndRegions, faultsOf, writePackage } from './sample-package.js';
+import { areasAndRegions, faultsOf, profileOf, readFiles, writePackage } from './sample-package.js';
 
 test('a sound package: typed rows with their places, by table, whatever the order of the columns', async () => {
-  const read = await readPackage(await writePackage(areasAndRegions()));
+  const read = await readFiles(areasAndRegions());
   expect(read).toMatchObject({ name: 'sample', version: '1.0.0', title: 'A sample', description: null });
-  expect(read.resources.map(({ name, path, table, schemaPath }) => [name, path, table, schemaPath])).toEqual([
-    ['regions', 'regions.csv', 'regions', 'schemas/regions.json'],
-    ['areas-2016', 'areas/2016.csv', 'areas', 'schemas/areas.json'],
-    ['areas-2022', 'areas/2022.csv', 'areas', 'schemas/areas.json'],
+  expect(read.resources.map(({ name, path, table }) => [name, path, table])).toEqual([
+    ['regions', 'regions.csv', 'regions'],
+    ['areas-2016', 'areas/2016.csv', 'areas'],
+    ['areas-2022', 'areas/2022.csv', 'areas'],
   ]);
   expect([...read.tables.keys()]).toEqual(['regions', 'areas']);
   expect(read.tables.get('areas')?.map(({ values, file, line }) => ({ values, file, line }))).toEqual([
@@ -30,22 +30,20 @@ test('a sound package: typed rows with their places, by table, whatever the orde
 });
 
 test('the hash is that of the content, wherever the folder stands', async () => {
-  const first = await readPackage(await writePackage(areasAndRegions()));
-  const again = await readPackage(await writePackage(areasAndRegions()));
+  const first = await readFiles(areasAndRegions());
+  const again = await readFiles(areasAndRegions());
   expect(first.hash).toMatch(/^[0-9a-f]{64}$/);
   expect(again.hash).toBe(first.hash);
 });
 
 test('the hash changes with a byte of a data file, of a schema, or with a file name', async () => {
   const folder = await writePackage(areasAndRegions());
-  const { hash } = await readPackage(folder);
+  const profile = profileOf(areasAndRegions());
+  const { hash } = await readPackage(folder, profile);
   await writeFile(join(folder, 'regions.csv'), 'id,name\nnorth-west,North west\nlondon,London\n');
-  const { hash: otherData } = await readPackage(folder);
-  await writeFile(
-    join(folder, 'schemas/regions.json'),
-    '{"fields": [{"name":"id","type":"string"},{"name":"name","type":"string"}]}',
-  );
-  const { hash: otherSchema } = await readPackage(folder);
+  const { hash: otherData } = await readPackage(folder, profile);
+  await writeFile(join(folder, 'schemas/regions.json'), JSON.stringify(areasAndRegions()['schemas/regions.json']));
+  const { hash: otherSchema } = await readPackage(folder, profile);
   expect(new Set([hash, otherData, otherSchema]).size).toBe(3);
 });
 
@@ -57,7 +55,7 @@ test('every fault of every file is told at once, by file and line', async () => 
       'areas/2022.csv': 'id,regions,part_of,staff\na1,london,,"1\n',
     }),
   );
-  const error: unknown = await readPackage(folder).catch((thrown: unknown) => thrown);
+  const error: unknown = await readPackage(folder, profileOf(areasAndRegions())).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(InvalidPackage);
   expect(String(error).split('\n')).toEqual([
     'InvalidPackage: 10 faults in the package',
@@ -83,7 +81,7 @@ test('a folder without a descriptor', async () => {
 test('data files and a schema that do not exist', async () => {
   const gone = ['regions.csv', 'schemas/areas.json', 'areas/2022.csv'];
   const files = Object.fromEntries(Object.entries(areasAndRegions()).filter(([path]) => !gone.includes(path)));
-  expect(await faultsOf(files)).toEqual([
+  expect(await faultsOf(files, profileOf(areasAndRegions()))).toEqual([
     {
       file: 'areas/2022.csv',
       line: null,
@@ -110,7 +108,7 @@ test('a symbolic link out of the folder is refused', async () => {
   const elsewhere = await writePackage({});
   await rename(join(folder, 'regions.csv'), join(elsewhere, 'regions.csv'));
   await symlink(join(elsewhere, 'regions.csv'), join(folder, 'regions.csv'));
-  await expect(readPackage(folder)).rejects.toMatchObject({
+  await expect(readPackage(folder, profileOf(areasAndRegions()))).rejects.toMatchObject({
     faults: [{ file: 'regions.csv', message: expect.stringContaining('it leads out of the package folder') }],
   });
 });

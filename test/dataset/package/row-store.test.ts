@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Resource } from '../../../src/dataset/package/data-package.js';
 import type { Fault } from '../../../src/dataset/package/fault.js';
 import { readTableFile } from '../../../src/dataset/package/table-file.js';
-import { tableSchema } from '../../../src/dataset/package/table-schema.js';
+import { tableSchema } from '../../../src/dataset/profile/table-schema.js';
 
 const schema = tableSchema.parse({
   fields: [
@@ -20,7 +20,6 @@ const resource: Resource = {
   path: 'things.csv',
   table: 'things',
   schema,
-  schemaPath: null,
 };
 
 const count = 5000;

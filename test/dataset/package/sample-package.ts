@@ -2,8 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { DataPackage } from '../../../src/dataset/package/data-package.js';
 import { type Fault, InvalidPackage } from '../../../src/dataset/package/fault.js';
 import { readPackage } from '../../../src/dataset/package/read-package.js';
+import type { Profile } from '../../../src/dataset/profile/profile.js';
+import { tableSchema } from '../../../src/dataset/profile/table-schema.js';
 
 /** Path to content; an object is written as JSON. */
 export type Files = Record<string, string | Buffer | object>;
@@ -20,10 +23,30 @@ export async function writePackage(files: Files): Promise<string> {
   return folder;
 }
 
+interface SampleResource {
+  readonly name: string;
+  readonly table?: string;
+  readonly schema?: string | object;
+}
+
+/** A profile that says of every table what the files say. */
+export function profileOf(files: Files): Profile {
+  const { resources = [] } = (files['datapackage.json'] ?? {}) as { resources?: readonly SampleResource[] };
+  const tables = resources.flatMap(({ name, table = name, schema }) => {
+    const { data } = tableSchema.safeParse(typeof schema === 'string' ? files[schema] : schema);
+    return data ? [[table, data] as const] : [];
+  });
+  return { title: 'Samples', description: 'What tests read.', version: '1.0', tables: new Map(tables) };
+}
+
+/** A package that is read by the profile that its files make. */
+export const readFiles = async (files: Files): Promise<DataPackage> =>
+  readPackage(await writePackage(files), profileOf(files));
+
 /** Every fault of a package that must not be read. */
-export async function faultsOf(files: Files): Promise<readonly Fault[]> {
+export async function faultsOf(files: Files, profile: Profile = profileOf(files)): Promise<readonly Fault[]> {
   const folder = await writePackage(files);
-  const error: unknown = await readPackage(folder).catch((thrown: unknown) => thrown);
+  const error: unknown = await readPackage(folder, profile).catch((thrown: unknown) => thrown);
   if (!(error instanceof InvalidPackage)) throw new Error(`expected an InvalidPackage, got ${String(error)}`);
   return error.faults;
 }

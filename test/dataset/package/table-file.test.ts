@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPackage } from '../../../src/dataset/package/read-package.js';
-import { areasAndRegions, faultsOf, oneTable, writePackage } from './sample-package.js';
+import { areasAndRegions, faultsOf, oneTable, readFiles } from './sample-package.js';
 
 const fields = [
   { name: 'id', type: 'string' },
@@ -15,12 +14,12 @@ test('an empty file', async () => {
 });
 
 test('a header and no rows is a sound file', async () => {
-  const read = await readPackage(await writePackage(oneTable(fields, 'id,name\n')));
+  const read = await readFiles(oneTable(fields, 'id,name\n'));
   expect(read.tables.get('things')).toEqual([]);
 });
 
 test('a byte order mark is dropped, and CRLF is read as LF', async () => {
-  const read = await readPackage(await writePackage(oneTable(fields, '\ufeffid,name\r\n1,"a\r\nb"\r\n2,c\r\n')));
+  const read = await readFiles(oneTable(fields, '\ufeffid,name\r\n1,"a\r\nb"\r\n2,c\r\n'));
   expect(read.tables.get('things')?.map(({ values, line }) => [values, line])).toEqual([
     [{ id: '1', name: 'a\r\nb' }, 2],
     [{ id: '2', name: 'c' }, 4],
@@ -50,7 +49,7 @@ test('a last line without a newline', async () => {
 
 test('columns unknown, missing and there twice', async () => {
   expect(await faultsOf(oneTable(fields, 'id,nmae,id\n1,a,1\n'))).toEqual([
-    { file, line: 1, column: 'nmae', message: 'unknown column; expected id,name' },
+    { file, line: 1, column: 'nmae', message: 'things has no column "nmae"; did you mean "name"?' },
     { file, line: 1, column: 'id', message: 'the column is there twice; expected it once' },
     { file, line: 1, column: 'name', message: 'the column is missing from the header' },
   ]);

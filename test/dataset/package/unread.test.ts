@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { areasAndRegions, faultsOf } from './sample-package.js';
+import { areasAndRegions, faultsOf, profileOf } from './sample-package.js';
 
 /** The faults of a package in which the regions, which areas refer to, were not read whole. */
 const messages = async (regions: string | Buffer) =>
@@ -29,14 +29,15 @@ it('a row with a cell too many is found by those that refer to it', async () => 
   ]);
 });
 
-it('a table of which the schema cannot be read is not missing', async () => {
-  const { 'schemas/regions.json': _, ...files } = areasAndRegions();
-  expect(await faultsOf(files)).toEqual([
+it('a table that is misspelt is not missing', async () => {
+  const files = areasAndRegions();
+  const text = JSON.stringify(files['datapackage.json']).replace('"name":"regions"', '"name":"regoins"');
+  expect(await faultsOf({ ...files, 'datapackage.json': JSON.parse(text) }, profileOf(files))).toEqual([
     {
-      file: 'schemas/regions.json',
-      line: null,
-      column: null,
-      message: 'the file does not exist; resources[0].schema of datapackage.json names it',
+      file: 'datapackage.json',
+      line: 7,
+      column: 'resources[0].name',
+      message: 'there is no table "regoins" (did you mean "regions"?)',
     },
   ]);
 });
