@@ -112,8 +112,10 @@ export async function writePackage(folder: string, observations: number, changed
   const rows = written(observations, (row) => observationRow(row, parts, isChanged(row)));
   await writeTable(folder, file.observations, 'observations', rows);
   const path = join(folder, 'datapackage.json');
-  const descriptor = JSON.parse(await readFile(path, 'utf8')) as { resources: object[] };
+  const descriptor = JSON.parse(await readFile(path, 'utf8')) as { version: string; resources: object[] };
   for (const [table, name] of Object.entries(file))
     descriptor.resources.push({ name: `synthetic-${table}`, table, path: name });
+  // What says something else has another version.
+  if (changed > 0) descriptor.version = descriptor.version.replace(/\d+$/, (patch) => String(Number(patch) + 1));
   await writeFile(path, `${JSON.stringify(descriptor, null, 2)}\n`);
 }

@@ -16,5 +16,10 @@ export async function otherPackage(folder: string): Promise<string> {
       { header: true },
     ),
   );
+  const path = join(folder, 'datapackage.json');
+  const descriptor = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+  // What says something else has another version.
+  descriptor.version = descriptor.version.replace(/\d+$/, (patch) => String(Number(patch) + 1));
+  await writeFile(path, `${JSON.stringify(descriptor, null, 2)}\n`);
   return folder;
 }

@@ -7,7 +7,7 @@ import { kyselyOf } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
 import { makeReaderRole } from '../database/reader-role.js';
 import { type DatasetContent, readDataset } from '../dataset/dataset.js';
-import { type LoadResult, loadDataset } from '../dataset/load.js';
+import { type LoadOptions, type LoadResult, loadDataset } from '../dataset/load.js';
 import { isInForce, type LoadedRelease, loadedRelease } from '../dataset/loaded-release.js';
 import { markOfFolder } from '../dataset/reading-mark.js';
 import { ownFile } from '../own-file.js';
@@ -30,6 +30,9 @@ export interface Prepared {
   /** What came of each package, in the order in which they were loaded; nothing of those that were loaded as they are. */
   readonly loads: readonly Load[];
 }
+
+/** What is not to be loaded although it is sound. */
+type LoadingCare = Pick<LoadOptions, 'refuseLoss' | 'refuseOldVersion'>;
 
 interface Progress {
   orm: MikroORM;
@@ -67,7 +70,7 @@ const isMissing = ({ folders }: Partial<Progress>) => folders?.length !== 0;
  * Opens the database, brings its tables up to date and loads the packages, showing progress. A package of which every byte is as
  * it was when the release in force was made is not read again.
  */
-export async function prepare(config: Config): Promise<Prepared> {
+export async function prepare(config: Config, loading: LoadingCare = { refuseLoss: true }): Promise<Prepared> {
   const folders = packageFolders(config);
   const tasks = new Listr<Partial<Progress>>(
     [
@@ -132,7 +135,10 @@ export async function prepare(config: Config): Promise<Prepared> {
           });
           const loads: Load[] = [];
           for (const dataset of datasets)
-            loads.push({ dataset, ...(await loadDataset(orm, dataset, { force: migrations > 0, report })) });
+            loads.push({
+              dataset,
+              ...(await loadDataset(orm, dataset, { ...loading, force: migrations > 0, report })),
+            });
           progress.loads = loads;
           task.title = loads
             .map(({ isNew, release }) =>

@@ -6,9 +6,11 @@ import { compareDatasets } from './between-datasets.js';
 import type { DatasetContent } from './dataset.js';
 import { isTold, scopeOf } from './dataset-tables.js';
 import { upkeepOf } from './index-upkeep.js';
+import { requireFewLost } from './loss.js';
 import { lookAround, recordRelease, type Surroundings } from './release-log.js';
 import { replaceRows } from './replace-rows.js';
 import type { StoredRow } from './table-row.js';
+import { requireLaterVersion } from './version-order.js';
 
 /** What a load did. */
 export interface LoadResult {
@@ -26,11 +28,15 @@ export interface LoadProgress {
 }
 
 /** How a load is done. */
-interface LoadOptions {
+export interface LoadOptions {
   /** Load even if the content is the same: after a migration, for the tables may have new columns. */
   readonly force?: boolean;
   /** Told now and then how far it has come. */
   readonly report?: (progress: LoadProgress) => void;
+  /** Refuse other content under a version that is not higher than the one in force. */
+  readonly refuseOldVersion?: boolean;
+  /** Refuse a release that would lose more than a tenth of the rows of a table. */
+  readonly refuseLoss?: boolean;
 }
 
 // What a package was read from, in whatever form: its content is the same in another.
@@ -95,7 +101,7 @@ async function loadWithin(
   session: LoadingSession,
   dataset: DatasetContent,
   { inForce, own, hasOthers }: Surroundings,
-  { force, report }: LoadOptions,
+  { force, report, refuseOldVersion, refuseLoss }: LoadOptions,
 ): Promise<LoadResult> {
   const { tables } = dataset;
   const scopeIn = (table: string) => (hasOthers || table === 'dataset' ? scopeOf(table, dataset.id) : undefined);
@@ -109,6 +115,10 @@ async function loadWithin(
 
   await assertOwnNamespace(session, dataset);
   await assertUsed(session, dataset);
+  if (own && !isSame && refuseOldVersion) requireLaterVersion(dataset.version, own.version);
+  if (own && !isSame && refuseLoss)
+    await requireFewLost(session, dataset.id, new Map([...tables].filter(([table]) => isTold(table))));
+
   const sequence = isSame ? own.sequence : (inForce ?? 0) + 1;
   const id = `release:${sequence}`;
   const count = (table: string) => tables.get(table)?.length ?? 0;

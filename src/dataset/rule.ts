@@ -10,6 +10,7 @@ import { type Fault, InvalidPackage, rowFault } from './package/fault.js';
 import { knownRows } from './package/used-package.js';
 import { proseColumns } from './prose.js';
 import { rowsOfOneName } from './same-name.js';
+import { smallestFaults } from './smallest.js';
 import { sourceColumn } from './table-row.js';
 
 type RowReport = (row: SourceRow, column: string | null, message: string) => void;
@@ -228,7 +229,7 @@ const columnsToOwn = (entity: EntityClass): readonly string[] =>
  */
 export function checkRules(source: DataPackage, figures: readonly Figure[] = figuresOf(source)): void {
   const { tables } = source;
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...smallestFaults(source)];
   const report: RowReport = (row, column, message) => faults.push(rowFault(row, column, message));
   const rows = (name: string) => tables.get(name) ?? [];
 

@@ -89,7 +89,10 @@ describe('the program', () => {
 
       // An unknown column, and the one it should have been.
       await change('regions.csv', /^id,code,name/, 'id,code,nmae');
-      expected.push('regions.csv:1: nmae: unknown column', 'regions.csv:1: name: the column is missing');
+      expected.push(
+        'regions.csv:1: nmae: regions has no column "nmae"; did you mean "name"?',
+        'regions.csv:1: name: the column is missing',
+      );
       // A reference to nothing, a wrong type and a repeated id.
       const webinar = await lines('webinars.csv');
       await appendFile(join(broken, 'webinars.csv'), 'test,Test,,,,elearning-completion-2016,one,2,\n');
@@ -121,9 +124,26 @@ describe('the program', () => {
       expect(again.stdout).toContain('The dataset is loaded as it is');
     });
 
+    it('refuses other content under the version in force, and the loss of a table unless it is meant', async () => {
+      const other = join(folder, 'other');
+      await cp('seeds', other, { recursive: true });
+      const checks = await readFile(join(other, 'checks.csv'), 'utf8');
+      await writeFile(join(other, 'checks.csv'), checks.slice(0, checks.indexOf('\n') + 1));
+      await writeFile(join(other, 'discrepancies.csv'), 'id,facts,explanation\n');
+      expectSentence(await run(data, 'load', other), /has the same version, 2\.0\.0; expected a higher one/);
+      const descriptor = await readFile(join(other, 'datapackage.json'), 'utf8');
+      await writeFile(join(other, 'datapackage.json'), descriptor.replace('"version": "2.0.0"', '"version": "2.0.1"'));
+      expectSentence(await run(data, 'load', other), /check_result would have 0 rows of \d+.*--allow-loss/);
+    }, 120_000);
+
     it('tells what only the database refuses, and leaves it as it was', async () => {
       const refused = join(folder, 'refused');
       await cp('seeds', refused, { recursive: true });
+      const descriptor = await readFile(join(refused, 'datapackage.json'), 'utf8');
+      await writeFile(
+        join(refused, 'datapackage.json'),
+        descriptor.replace('"version": "2.0.0"', '"version": "2.0.1"'),
+      );
       await appendFile(
         join(refused, 'service-areas.csv'),
         'test,99,A1,Test,GROUP,,,,,,elearning-completion-2017,1,1,\n',

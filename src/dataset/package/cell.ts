@@ -9,12 +9,17 @@ export interface ReadCell {
   faults: readonly string[];
 }
 
+// No sentence is as long: a quote was not closed where it should be, or the file is another.
+const mostCharacters = 1_000_000;
+
 /** Reads the cells of one column. An empty cell is null, and a fault only where a value is required. */
 export function cellReader(field: Field, required: boolean): (text: string) => ReadCell {
   const parse = parser(field);
   const check = checker(field);
   return (text) => {
     if (text === '') return { value: null, faults: required ? ['is empty; expected a value'] : [] };
+    if (text.length > mostCharacters)
+      return { value: null, faults: [`has ${text.length} characters; expected ${mostCharacters} at most`] };
     if (field.type === 'number' && parse(text) !== null && !isHeld(text))
       return { value: null, faults: [`"${text}" has more digits than are kept, or is too small; ${EXPECTED_DIGITS}`] };
     const value = parse(text);

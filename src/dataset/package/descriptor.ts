@@ -85,7 +85,9 @@ export const descriptor = z.looseObject({
     .optional()
     .describe('What the names of its rows begin with in the graph, before a dot; its name where absent.'),
   id: text.optional(),
-  version: text.describe('The version of this release, such as 1.0.0.'),
+  version: text
+    .regex(/^\d+\.\d+\.\d+$/, 'expected three numbers such as 1.0.0')
+    .describe('The version of this release, such as 1.0.0: higher than that of the release before.'),
   title: text.describe('What the package is, for people.'),
   shortTitle: text.optional().describe('What pages and citations call it; its title where absent.'),
   description: text.optional(),

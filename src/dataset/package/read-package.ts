@@ -1,5 +1,6 @@
 import { ownProfile, type Profile } from '../profile/profile.js';
 import type { DataPackage } from './data-package.js';
+import { checkDeclared } from './declared-file.js';
 import { checkProperties, DESCRIPTOR, type Descriptor, descriptor } from './descriptor.js';
 import { describeFault, type Fault, InvalidPackage, type Report } from './fault.js';
 import { hashOfFiles, hashWithUsed } from './folder-hash.js';
@@ -42,9 +43,10 @@ export async function readPackage(
   const { files, isWhole } = await listResources(json, profile, folder, report);
 
   const tableFiles: TableFile[] = [];
-  for (const { path, named, resource } of files) {
+  for (const { path, named, declared, declaredAt, resource } of files) {
     // Read even where it is of no table, so that a missing file is told in the same run.
     const bytes = await folder.read(path, named);
+    if (bytes !== null) checkDeclared(path, bytes, declared, declaredAt, report);
     if (resource !== null) tableFiles.push(readTableFile(resource, bytes, report));
   }
 

@@ -5,9 +5,11 @@ import { addressFault, isAddress } from '../profile/profile-address.js';
 import { tableSchema } from '../profile/table-schema.js';
 import { checkCopy } from './copied-schema.js';
 import type { Resource } from './data-package.js';
+import type { Declared, DeclaredAt } from './declared-file.js';
 import { entriesOf } from './descriptor.js';
 import type { Report } from './fault.js';
 import { checkShape, type JsonFile, jsonFault, readJson } from './json-file.js';
+import { type JsonPath, propertyName } from './json-place.js';
 import type { Naming, PackageSource } from './package-folder.js';
 
 /** A data file that a package names. */
@@ -15,6 +17,8 @@ export interface ListedFile {
   readonly path: string;
   /** Where it is named. */
   readonly named: Naming;
+  readonly declared: Declared;
+  readonly declaredAt: DeclaredAt;
   /** Null where it is of no table of the profile. */
   readonly resource: Resource | null;
 }
@@ -34,6 +38,8 @@ const readable = z.looseObject({
   title: z.string().nullable().default(null).catch(null),
   description: z.string().nullable().default(null).catch(null),
   schema: z.unknown().optional(),
+  bytes: z.int().optional().catch(undefined),
+  hash: z.string().optional().catch(undefined),
 });
 
 /** The resources of a descriptor, each with the schema that the profile has for its table. */
@@ -46,6 +52,7 @@ export async function listResources(
   const files: ListedFile[] = [];
   const compared = new Set<string>();
   let isWhole = true;
+  const placeOf = (path: JsonPath) => ({ file: json.file, line: json.lineOf(path), column: propertyName(path) });
   for (const [index, entry] of entriesOf(json).entries()) {
     const at = ['resources', index];
     const { data } = readable.safeParse(entry);
@@ -53,13 +60,15 @@ export async function listResources(
       isWhole = false;
       continue;
     }
-    const { name, path, table = name, title, description, schema: copy } = data;
+    const { name, path, table = name, title, description, schema: copy, bytes, hash } = data;
     const schema = tables.get(table);
     // That a file is named twice is told of the descriptor, and its rows are there once.
     if (files.some((file) => file.path === path)) continue;
     files.push({
       path,
-      named: { file: json.file, line: json.lineOf([...at, 'path']), column: `resources[${index}].path` },
+      named: placeOf([...at, 'path']),
+      declared: { bytes, hash },
+      declaredAt: (part) => placeOf([...at, part]),
       resource: schema ? { name, title, description, path, table, schema } : null,
     });
     if (!schema) {
@@ -78,7 +87,9 @@ export async function listResources(
     if (typeof copy === 'string' && compared.has(key)) continue;
     compared.add(key);
     const where =
-      typeof copy === 'string' ? await copyAt(json, copy, index, folder, report) : { json, at: [...at, 'schema'] };
+      typeof copy === 'string'
+        ? await copyAt(copy, placeOf([...at, 'schema']), folder, report)
+        : { json, at: [...at, 'schema'] };
     if (!where) continue;
     const copied = checkShape(where.json, where.at, tableSchema, report);
     if (copied) checkCopy({ ...where, schema: copied }, table, schema, report);
@@ -92,10 +103,8 @@ function unknownTable(table: string, tables: Profile['tables']): string {
   return told.endsWith(')') ? told : `${told}; expected one of ${[...tables.keys()].join(', ')}`;
 }
 
-async function copyAt(json: JsonFile, path: string, index: number, folder: PackageSource, report: Report) {
-  const at = ['resources', index, 'schema'];
-  const named = { file: json.file, line: json.lineOf(at), column: `resources[${index}].schema` };
+async function copyAt(path: string, named: Naming, folder: PackageSource, report: Report) {
   const bytes = await folder.read(path, named);
-  const copy = bytes === null ? null : readJson(bytes, path, report);
-  return copy && { json: copy, at: [] };
+  const json = bytes === null ? null : readJson(bytes, path, report);
+  return json && { json, at: [] };
 }

@@ -34,6 +34,7 @@ test.each([
 });
 
 test.each([
+  [{ type: 'string' }, 'a'.repeat(1_000_001), 'has 1000001 characters; expected 1000000 at most'],
   [{ type: 'number' }, 'twelve', '"twelve" is not a number; expected one such as 12, -3.5 or 1e6'],
   [{ type: 'number' }, '1,200', '"1,200" is not a number; expected one such as 12, -3.5 or 1e6'],
   [{ type: 'number' }, 'NaN', '"NaN" is not a number; expected one such as 12, -3.5 or 1e6'],
