@@ -49,13 +49,14 @@ const magnitudeLetter = new RegExp(`^(?:${letters})(?!\\p{L})`, 'u');
 
 /**
  * Whether a run of digits has lost the boundaries between its numbers, as where the columns of a table were run together.
- * It has where it cannot be one number: where it has commas and five digits without one (`1,2583,4554713`), and
+ * It has where it cannot be one number: where it has commas and five digits without one (`1,2583,4554713`), or four behind
+ * one (`2,0642,078`), and
  * where it is joined to a word, a code or a bracket and has five digits or more without a comma (`Skills20917111502Yes`,
  * `A15154`), ends the line behind a word (`FCAs9269`), or follows a code that has digits itself (`A15A1465`).
  */
 function isRunTogether(text: string, { start, end }: Span): boolean {
   const run = text.slice(start, end);
-  if (run.includes(',')) return /\d{5}/.test(run);
+  if (run.includes(',')) return /\d{5}|,\d{4}/.test(run);
   const before = text.slice(Math.max(0, start - 3), start);
   const after = text.slice(end, end + 40);
   // One small letter is part of the number: c5000, s31, 107k.

@@ -71,6 +71,9 @@ describe('a number stands whole', () => {
     ['146', '(Public Law) A15A1465 in total for A15a', true],
     ['3,455', 'Aug 1,2583,4554713', true],
     ['4713', 'Aug 1,2583,4554713', true],
+    ['2,064', 'All incidents2,0642,0782,404', true],
+    ['2,078', 'All incidents2,0642,0782,404', true],
+    ['642', 'All incidents2,0642,0782,404', false],
     // The commas are boundaries that were not lost.
     ['455', 'Aug 1,2583,4554713', false],
     ['258', 'Aug 1,2583,4554713', false],
