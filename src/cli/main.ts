@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { failureOf } from '../database/database-failure.js';
 import { InvalidPackage } from '../dataset/package/fault.js';
 import { UserError } from '../user-error.js';
+import { checkCommand } from './check.js';
 import { explainCommand } from './explain.js';
 import { loadCommand } from './load.js';
 import { migrateCommand } from './migrate.js';
@@ -19,6 +20,7 @@ const program = new Command('cafcass-graph')
   .addCommand(migrateCommand)
   .addCommand(loadCommand)
   .addCommand(unloadCommand)
+  .addCommand(checkCommand)
   .addCommand(verifyCommand)
   .addCommand(explainCommand)
   .addCommand(printSchemaCommand)

@@ -11,11 +11,23 @@ import { type LoadOptions, type LoadResult, loadDataset } from '../dataset/load.
 import { isInForce, type LoadedRelease, loadedRelease } from '../dataset/loaded-release.js';
 import { markOfFolder } from '../dataset/reading-mark.js';
 import { ownFile } from '../own-file.js';
+import { UserError } from '../user-error.js';
 import { estimator } from './estimate.js';
 
 /** The folders of the packages to load: the dataset of this project where none is set. */
 export const packageFolders = ({ PACKAGE_DIR }: Config): readonly string[] =>
   PACKAGE_DIR?.split(delimiter).filter((folder) => folder !== '') ?? [ownFile('seeds')];
+
+/**
+ * The folder of the one package that a command is about.
+ * @throws UserError where several are set
+ */
+export function packageFolder(config: Config): string {
+  const [only = '', ...others] = packageFolders(config);
+  if (others.length > 0)
+    throw new UserError(`PACKAGE_DIR names ${others.length + 1} packages; expected the folder of one`);
+  return only;
+}
 
 /** What came of the load of a package. */
 interface Load extends LoadResult {

@@ -1,17 +1,13 @@
 import { contentHash } from './content-hash.js';
-import { makeChecks } from './evidence/check.js';
 import { contemporariesIn } from './evidence/comparable.js';
-import { discrepanciesOf } from './evidence/discrepancy.js';
-import { breakdownInGraph, type Figure, figuresOf, subjectReader } from './evidence/figure.js';
-import { findContradictions } from './evidence/find-contradictions.js';
-import { inWords } from './evidence/in-words.js';
-import { type FactLink, followedOf, linksOf } from './evidence/link.js';
-import { locator, statementIds } from './evidence/locator.js';
+import { breakdownInGraph, type Figure, subjectReader } from './evidence/figure.js';
+import { type FactLink, followedOf } from './evidence/link.js';
+import { statementIds } from './evidence/locator.js';
+import { examinePackage } from './examined-package.js';
 import type { CellValue, DataPackage } from './package/data-package.js';
 import { readPackage } from './package/read-package.js';
 import { readingMark } from './reading-mark.js';
 import { resultRows } from './result-row.js';
-import { checkRules } from './rule.js';
 import { searchRows } from './search-row.js';
 import {
   type Derived,
@@ -105,14 +101,7 @@ function derivedOf(source: DataPackage, figures: readonly Figure[], links: reado
  */
 export async function readDataset(folder: string): Promise<DatasetContent> {
   const source = await readPackage(folder);
-  const figures = figuresOf(source);
-  checkRules(source, figures);
-  const locate = locator(source, figures);
-  const links = linksOf(source, locate);
-  const checks = makeChecks(source, figures);
-  const contradictions = findContradictions(source, figures);
-  const words = inWords(source);
-  const discrepancies = discrepanciesOf(source, { contradictions, checks, links }, locate, words);
+  const { figures, links, checks, discrepancies, words } = examinePackage(source);
   const facts: Tables = new Map([
     ['dataset', [datasetRow(source)]],
     ...tableRows(source, derivedOf(source, figures, links)),

@@ -10,18 +10,24 @@ const linesOf = (text: string): readonly string[] => text.split('\n');
 /** The SHA-256 of some bytes, in hexadecimal. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** The text of a document, and the file it was read from. */
+export interface DocumentFile {
+  readonly path: string;
+  readonly lines: readonly string[];
+}
+
 /**
- * Reads the texts of the documents from a folder. A file is recognised by its SHA-256, whatever its name; other files are
+ * Finds the texts of the documents in a folder. A file is recognised by its SHA-256, whatever its name; other files are
  * left alone.
  * @param documents the SHA-256 of each document's text, by document id
  * @throws UserError where the folder cannot be read
  */
-export async function readDocumentTexts(
+export async function findDocumentFiles(
   folder: string,
   documents: ReadonlyMap<string, string>,
-): Promise<ReadonlyMap<string, readonly string[]>> {
+): Promise<ReadonlyMap<string, DocumentFile>> {
   const idOf = new Map([...documents].map(([id, hash]) => [hash, id]));
-  const texts = new Map<string, readonly string[]>();
+  const files = new Map<string, DocumentFile>();
   let entries: string[];
   try {
     const found = await readdir(folder, { withFileTypes: true });
@@ -30,11 +36,21 @@ export async function readDocumentTexts(
     throw new UserError(`the folder of documents ${folder} cannot be read: ${(error as Error).message}`);
   }
   for (const name of entries) {
-    const bytes = await readFile(join(folder, name));
+    const path = join(folder, name);
+    const bytes = await readFile(path);
     const id = idOf.get(sha256(bytes));
-    if (id) texts.set(id, linesOf(bytes.toString('utf8')));
+    if (id) files.set(id, { path, lines: linesOf(bytes.toString('utf8')) });
   }
-  return texts;
+  return files;
+}
+
+/** Reads the texts of the documents that `findDocumentFiles` finds. */
+export async function readDocumentTexts(
+  folder: string,
+  documents: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const files = await findDocumentFiles(folder, documents);
+  return new Map([...files].map(([id, { lines }]) => [id, lines]));
 }
 
 /** The registered texts, as resolvers ask for them. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { magnitudeLetters, magnitudeWords } from './magnitude.js';
 
 /** A stretch of a text: from its first character to the one after its last. */
@@ -100,7 +101,25 @@ function endsWhole(text: string, { end }: Span, isName: boolean): boolean {
   return !(goesOn.test(text.slice(end, end + 12)) && !isName) && isWholeNumber(text, end - 1, end, end + 1);
 }
 
+let remembered: LRUCache<string, readonly Span[]> | undefined;
+
+/**
+ * Keeps where what was looked for stands, for who looks for nearly the same again and again.
+ * @param most how many characters of texts are kept at most
+ */
+export function rememberStretches(most: number): void {
+  remembered = new LRUCache({ maxSize: most, sizeCalculation: (_, key) => key.length });
+}
+
 function stretches(printed: string, text: string, isName: boolean): readonly Span[] {
+  if (!remembered) return findStretches(printed, text, isName);
+  const key = `${isName} ${printed}\n${text}`;
+  const known = remembered.get(key) ?? findStretches(printed, text, isName);
+  remembered.set(key, known);
+  return known;
+}
+
+function findStretches(printed: string, text: string, isName: boolean): readonly Span[] {
   if (printed.trim() === '') return [];
   const pattern = patternOf(printed, isName);
   const found: Span[] = [];

@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/dataset.js';
+import type { DatasetContent } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import type { TableRow } from '../../src/dataset/table-row.js';
 import { loadedDatabase } from '../test-database.js';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => orm.close(true));
 
 const care = { refuseOldVersion: true, refuseLoss: true };
-const release = (version: string, kept: readonly TableRow[]): Dataset => ({
+const release = (version: string, kept: readonly TableRow[]): DatasetContent => ({
   version,
   hash: `${version} ${kept.length}`,
   tables: new Map([['region', kept]]),

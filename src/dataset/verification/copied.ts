@@ -17,13 +17,22 @@ const runsOf = (text: string): readonly string[] => {
   return words.slice(copiedRun - 1).map((_, index) => words.slice(index, index + copiedRun).join(' '));
 };
 
+let last: { readonly texts: readonly string[]; readonly runs: ReadonlySet<string> } | undefined;
+
+/** The runs of words of the documents, which are compared with as often as their package is looked at. */
+function runsOfAll(texts: readonly string[]): ReadonlySet<string> {
+  if (!last || last.texts.length !== texts.length || last.texts.some((text, index) => text !== texts[index]))
+    last = { texts, runs: new Set(texts.flatMap(runsOf)) };
+  return last.runs;
+}
+
 /** Finds the first run of words that a text has in common with the documents, names aside. */
 export class CopyFinder {
   readonly #known: ReadonlySet<string>;
   readonly #names: ReadonlySet<string>;
 
   constructor(texts: Iterable<string>, names: Iterable<string>) {
-    this.#known = new Set([...texts].flatMap(runsOf));
+    this.#known = runsOfAll([...texts]);
     this.#names = new Set([...names].flatMap(runsOf));
   }
 
