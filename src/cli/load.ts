@@ -2,23 +2,39 @@ import { delimiter } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
+import { releaseCounts } from '../dataset/release-counts.js';
+import { countLine } from '../editing/difference-report.js';
+import { type DifferenceFormat, differenceFormat, tellDifference } from './diff.js';
+import { dryRun } from './dry-run.js';
 import { prepare } from './prepare.js';
 
-async function run(folders: readonly string[], { allowLoss = false }: { readonly allowLoss?: boolean }): Promise<void> {
+interface Options {
+  readonly allowLoss: boolean;
+  readonly dryRun: boolean;
+  readonly format: DifferenceFormat;
+}
+
+async function run(folders: readonly string[], options: Options): Promise<void> {
   // A load makes much and keeps little of it: what is gone is to be cleared away before more memory is taken.
   setFlagsFromString('--heap-growing-percent=30');
   setFlagsFromString('--max-semi-space-size=16');
-  const config = readConfig();
-  const { orm, release, loads } = await prepare(
-    folders.length > 0 ? { ...config, PACKAGE_DIR: folders.join(delimiter) } : config,
-    { refuseOldVersion: true, refuseLoss: !allowLoss },
-  );
-  await orm.close(true);
+  const config = { ...readConfig(), ...(folders.length > 0 && { PACKAGE_DIR: folders.join(delimiter) }) };
+  if (options.dryRun) return tellDifference(await dryRun(config), options.format);
+  const { orm, release, loads } = await prepare(config, {
+    refuseOldVersion: true,
+    refuseLoss: !options.allowLoss,
+  });
   const made = loads.filter(({ isNew }) => isNew);
-  for (const { release, dataset } of made)
+  for (const { release, dataset } of made) {
+    const counts = await releaseCounts(orm, release);
     process.stdout.write(
-      `release ${release} of ${dataset.name}: ${dataset.checkCount} checks made, ${dataset.discrepancyCount} discrepancies found\n`,
+      [
+        `release ${release} of ${dataset.name}: ${dataset.checkCount} checks made, ${dataset.discrepancyCount} discrepancies found\n`,
+        ...counts.map(({ type, added, changed, removed }) => `  ${countLine(type, added, changed, removed)}\n`),
+      ].join(''),
     );
+  }
+  await orm.close(true);
   if (made.length === 0)
     process.stdout.write(`release ${release.sequence} has this content already; nothing was changed\n`);
 }
@@ -26,5 +42,7 @@ async function run(folders: readonly string[], { allowLoss = false }: { readonly
 export const loadCommand = new Command('load')
   .description('Load data packages, each as a new release of its dataset, whole or not at all.')
   .argument('[folders...]', 'folders of the packages; PACKAGE_DIR or the dataset of this project where absent')
-  .option('--allow-loss', 'load it even if more than a tenth of the rows of a table would be gone')
+  .option('--allow-loss', 'load it even if more than a tenth of the rows of a table would be gone', false)
+  .option('--dry-run', 'tell what would change, and leave the database as it is', false)
+  .addOption(differenceFormat('how a dry run is told'))
   .action(run);

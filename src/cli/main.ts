@@ -5,6 +5,7 @@ import { failureOf } from '../database/database-failure.js';
 import { InvalidPackage } from '../dataset/package/fault.js';
 import { UserError } from '../user-error.js';
 import { checkCommand } from './check.js';
+import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
 import { loadCommand } from './load.js';
 import { migrateCommand } from './migrate.js';
@@ -21,6 +22,7 @@ const program = new Command('cafcass-graph')
   .addCommand(loadCommand)
   .addCommand(unloadCommand)
   .addCommand(checkCommand)
+  .addCommand(diffCommand)
   .addCommand(verifyCommand)
   .addCommand(explainCommand)
   .addCommand(printSchemaCommand)

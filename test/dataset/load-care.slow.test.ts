@@ -16,6 +16,10 @@ afterAll(() => orm.close(true));
 
 const care = { refuseOldVersion: true, refuseLoss: true };
 const release = (version: string, kept: readonly TableRow[]): DatasetContent => ({
+  id: 'dataset:cafcass-documents',
+  name: 'cafcass-documents',
+  namespace: '',
+  uses: [],
   version,
   hash: `${version} ${kept.length}`,
   tables: new Map([['region', kept]]),
