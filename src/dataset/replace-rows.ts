@@ -66,4 +66,6 @@ export async function replaceRows(
   await session.query(
     `insert into ${target} select n.* from ${incoming} as n join ${differing} as d on n.ctid = d.after`,
   );
+  // The same table may be replaced again, in another scope.
+  await session.query(`drop table ${incoming}, ${differing}`);
 }

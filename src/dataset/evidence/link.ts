@@ -42,7 +42,7 @@ const endsOf = ({ values }: SourceRow, locate: (name: string) => Located) =>
  * @throws InvalidPackage for an end that is no fact, evidence for a repetition or older than its promise, a link to itself,
  *   one link twice, a word on a contradiction where there is none, and an outcome without a link
  */
-export function linksOf({ tables }: DataPackage, locate: (name: string) => Located): readonly FactLink[] {
+export function linksOf({ tables, qualify }: DataPackage, locate: (name: string) => Located): readonly FactLink[] {
   const faults: Fault[] = [];
   const repeated = new Map((tables.get('statements') ?? []).map(({ values }) => [String(values.id), values.repeats]));
   const years = new Map((tables.get('documents') ?? []).map(({ values }) => [String(values.id), yearOf(values)]));
@@ -81,7 +81,7 @@ export function linksOf({ tables }: DataPackage, locate: (name: string) => Locat
   );
   for (const row of tables.get('statements') ?? []) {
     const { id, kind } = row.values;
-    if (kind === 'OUTCOME' && !reporting.has(`outcome:${id}`))
+    if (kind === 'OUTCOME' && !reporting.has(`outcome:${qualify(String(id))}`))
       faults.push(
         rowFault(
           row,
