@@ -21,20 +21,11 @@ export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>)
 
 const noTexts: DocumentTexts = { lines: () => null };
 
-/**
- * Asks the graph of a database with the dataset, without HTTP.
- * @param prepare changes the database first, and may go on with it: until the graph is closed, it is of this graph's own
- */
-export async function openGraph(
-  texts: DocumentTexts = noTexts,
-  prepare?: (orm: MikroORM) => Promise<unknown>,
-): Promise<{ ask: Ask; close: () => Promise<void> }> {
-  const changeable = prepare && (await changeableDatabase());
-  const orm = changeable?.orm ?? (await sharedDatabase());
-  await prepare?.(orm);
+/** Asks the graph of a database, without HTTP. */
+export function askOf(orm: MikroORM, texts: DocumentTexts = noTexts): Ask {
   const schema = graphSchema();
   const database = databaseOf(orm);
-  const ask: Ask = async (query, variables) => {
+  return async (query, variables) => {
     const document: DocumentNode = parse(query);
     const faults = validate(schema, document, specifiedRules);
     const reader = new OrderlyReader(database);
@@ -44,5 +35,18 @@ export async function openGraph(
       : await execute({ schema, document, contextValue, ...(variables && { variableValues: variables }) });
     return { data, errors, statements: reader.statements, sql: reader.sent };
   };
-  return { ask, close: async () => changeable?.close() };
+}
+
+/**
+ * Asks the graph of a database with the dataset.
+ * @param prepare changes the database first, and may go on with it: until the graph is closed, it is of this graph's own
+ */
+export async function openGraph(
+  texts?: DocumentTexts,
+  prepare?: (orm: MikroORM) => Promise<unknown>,
+): Promise<{ ask: Ask; close: () => Promise<void> }> {
+  const changeable = prepare && (await changeableDatabase());
+  const orm = changeable?.orm ?? (await sharedDatabase());
+  await prepare?.(orm);
+  return { ask: askOf(orm, texts), close: async () => changeable?.close() };
 }

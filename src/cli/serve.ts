@@ -115,7 +115,7 @@ async function serve(): Promise<void> {
   const counted = (count: number) => count.toLocaleString('en-GB');
   process.stdout.write(
     [
-      `Cafcass graph, release ${release.sequence}: ${counted(release.observations)} numbers and ${counted(release.statements)} statements of ${counted(documents.size)} documents`,
+      `Release ${release.sequence}: ${counted(release.observations)} numbers and ${counted(release.statements)} statements of ${counted(documents.size)} documents`,
       `Pages     http://${config.HOST}:${port}/`,
       ...(config.PERSISTED_ONLY || !config.INTROSPECTION ? [] : [`GraphiQL  http://${config.HOST}:${port}/explorer`]),
       `GraphQL   http://${config.HOST}:${port}/graphql${config.PERSISTED_ONLY ? ' (saved documents only)' : ''}`,

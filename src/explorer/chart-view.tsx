@@ -72,7 +72,7 @@ export function ChartView({ table, meaning, documents }: ChartViewProps) {
             {chart.points.some(({ isHollow }) => isHollow) && 'Hollow: rounded, a bound, or our reading of it. '}
             {chart.omitted}{' '}
             {documents.length > 0 &&
-              `Source: ${documents.map(({ title, id }) => title ?? id).join('; ')}; read by the Cafcass graph.`}
+              `Source: ${documents.map(({ title, id }) => title ?? id).join('; ')}; read by the graph.`}
           </figcaption>
         </figure>
       )}

@@ -38,7 +38,7 @@ const keyOf = ({ id }: DocumentFacts) => id.replace(/^document:/, '');
 /** `line 9`, `lines 9, 12–14`; empty where there are none. */
 export const inLines = (lines: readonly string[]): string =>
   lines.length === 0 ? '' : `${lines.length === 1 && !lines[0]?.includes('–') ? 'line' : 'lines'} ${lines.join(', ')}`;
-const throughOf = ({ release }: ReferenceContext) => `Cafcass graph, release ${release}`;
+const throughOf = ({ release }: ReferenceContext) => `the graph, release ${release}`;
 
 const text: ReferenceStyle = {
   label: 'Text',

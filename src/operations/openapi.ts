@@ -187,7 +187,7 @@ export function openApi(
   return {
     openapi: '3.1.0',
     info: {
-      title: 'Cafcass graph: tables',
+      title: 'Tables of the graph',
       version,
       description: `Saved questions to the graph, and the tables of its dataset, as ${listInWords.format(formats.map(({ label }) => label))}. What is printed in a document has the place it is printed at beside it.`,
       license: { name: 'MIT', identifier: 'MIT' },

@@ -1,5 +1,7 @@
-/** What is cited: a page of this site, by what the documents behind it say. */
+/** What is cited: a page of a site, by what the documents behind it say. */
 interface CiteProps {
+  /** What the site is called. */
+  readonly site: string;
   readonly title: string;
   /** The address of the page that names its release. */
   readonly address: string;
@@ -11,12 +13,12 @@ interface CiteProps {
 const bibtexText = (text: string) => text.replace(/[\\{}%&#$_~^]/g, (sign) => `\\${sign}`);
 
 /** How to cite it, as text, BibTeX and CSL-JSON. */
-export function Cite({ title, address, sources, release }: CiteProps) {
+export function Cite({ site, title, address, sources, release }: CiteProps) {
   const from = sources.join('; ');
-  const text = `${title}. Cafcass in figures, release ${release}, from: ${from}. ${address}`;
+  const text = `${title}. ${site}, release ${release}, from: ${from}. ${address}`;
   const bibtex = `@misc{${address.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '')},
   title = {${bibtexText(title)}},
-  howpublished = {Cafcass in figures, release ${bibtexText(release)}},
+  howpublished = {${bibtexText(site)}, release ${bibtexText(release)}},
   note = {From: ${bibtexText(from)}},
   url = {${address}}
 }`;
@@ -26,7 +28,7 @@ export function Cite({ title, address, sources, release }: CiteProps) {
         id: address,
         type: 'dataset',
         title,
-        publisher: 'Cafcass in figures',
+        publisher: site,
         version: release,
         URL: address,
         note: `From: ${from}`,

@@ -4,7 +4,6 @@ import { pathWith } from '../operations/parameter.js';
 import { addressOf } from './address.js';
 import { FigureTable, Named, type ShownFigure } from './figures.js';
 import { DocumentPageDocument, type StatementInBriefFragment } from './generated/graphql.js';
-import { factsLicence } from './layout.js';
 import { More } from './more.js';
 import { Original } from './original.js';
 import type { PageMaker } from './page.js';
@@ -41,7 +40,6 @@ export const documentPage: PageMaker = async ({ ask, schema, operations, name: i
       '@type': 'Dataset',
       name: `What ${title} says`,
       description: `Every figure and statement of ${title}, each with its line.`,
-      license: factsLicence,
       isBasedOn: {
         '@type': 'CreativeWork',
         name: title,

@@ -1,8 +1,8 @@
 import type { Parameters } from '../operations/parameter.js';
 import { chartParameter, releaseParameter, withParameters } from './address.js';
 import { type Chart, chartHeight, chartWidth, chartWords } from './chart.js';
-import { type Site, siteName } from './layout.js';
 import type { ReaderPage } from './page.js';
+import type { Site } from './site.js';
 import { pageStyle } from './style.js';
 
 interface EmbeddedChartProps {
@@ -22,7 +22,7 @@ export function EmbeddedChart({ chart, page, site, parameters }: EmbeddedChartPr
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        <title>{`${title} – ${siteName}`}</title>
+        <title>{`${title} – ${site.name}`}</title>
         <base href={site.base} target="_top" />
         <link rel="canonical" href={`${site.address}${path}`} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of ours, of which no sign may be escaped */}
@@ -45,7 +45,7 @@ export function EmbeddedChart({ chart, page, site, parameters }: EmbeddedChartPr
                   [releaseParameter]: site.release?.name,
                 })}
               >
-                {title}, {siteName}
+                {title}, {site.name}
               </a>
               , with the line each number was printed on.
             </figcaption>

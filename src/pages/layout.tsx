@@ -1,22 +1,10 @@
+import { Fragment } from 'preact';
 import { releaseParameter } from './address.js';
 import { Cite } from './cite.js';
 import { lineWords } from './figures.js';
 import type { ReaderPage } from './page.js';
+import { type Site, siteLicences } from './site.js';
 import { pageStyle } from './style.js';
-
-/** What every page tells of where it is from. */
-export interface Site {
-  /** The path that all addresses are below, with a stroke at its end. */
-  readonly base: string;
-  /** Its address for the world, with a stroke at its end; the path where nobody has said. */
-  readonly address: string;
-  readonly release: { readonly name: string; readonly version: string; readonly loadedAt: string } | null;
-  /** Whether there is an explorer to ask with. */
-  readonly hasExplorer: boolean;
-  /** Where readers say that something is wrong, and where the dataset is developed; null where nobody has said. */
-  readonly contact: string | null;
-  readonly repository: string | null;
-}
 
 const places: readonly (readonly [path: string, name: string])[] = [
   ['questions', 'Questions'],
@@ -25,12 +13,6 @@ const places: readonly (readonly [path: string, name: string])[] = [
   ['promises', 'Promises'],
   ['search', 'Search'],
 ];
-
-/** The licence of the facts. */
-export const factsLicence = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
-
-/** The name of the site. */
-export const siteName = 'Cafcass in figures';
 
 /** The path of a page that names the release it was seen in. */
 export const permanentPath = ({ path }: ReaderPage, { release }: Site): string =>
@@ -52,12 +34,13 @@ interface LayoutProps {
 export function Layout({ page, site, asked, olderRelease }: LayoutProps) {
   const { title, windowTitle = title, summary, path, body, sources, linkedData } = page;
   const here = permanentPath(page, site);
+  const licences = [...siteLicences(site.datasets)];
   return (
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        <title>{title === siteName ? title : `${windowTitle} – ${siteName}`}</title>
+        <title>{title === site.name ? title : `${windowTitle} – ${site.name}`}</title>
         <meta name="description" content={summary} />
         <base href={site.base} />
         <link rel="alternate" type="application/atom+xml" title="Releases" href="releases.atom" />
@@ -69,7 +52,9 @@ export function Layout({ page, site, asked, olderRelease }: LayoutProps) {
           <script
             type="application/ld+json"
             // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which no element can end
-            dangerouslySetInnerHTML={{ __html: JSON.stringify(linkedData).replaceAll('<', '\\u003c') }}
+            dangerouslySetInnerHTML={{
+              __html: JSON.stringify({ ...linkedData, license: licences[0]?.[0] }).replaceAll('<', '\\u003c'),
+            }}
           />
         )}
       </head>
@@ -79,7 +64,7 @@ export function Layout({ page, site, asked, olderRelease }: LayoutProps) {
         </a>
         <header>
           <a class="home" href=".">
-            {siteName}
+            {site.name}
           </a>
           <nav aria-label="Parts of the site">
             <ul>
@@ -112,14 +97,21 @@ export function Layout({ page, site, asked, olderRelease }: LayoutProps) {
               sources={sources.map((source) =>
                 typeof source === 'string' ? source : `${source.document.title}, ${lineWords(source)}`,
               )}
+              site={site.name}
               release={site.release.name}
             />
           )}
         </main>
         <footer>
           <p>
-            Figures and facts: <a href={factsLicence}>Open Government Licence v3.0</a>, from public documents about
-            Cafcass; each shows the line it was printed on.{' '}
+            Figures and facts
+            {licences.map(([address, licence], index) => (
+              <Fragment key={address}>
+                {index === 0 ? ': ' : '; '}
+                <a href={address}>{licence}</a>
+              </Fragment>
+            ))}
+            . They are from public documents; each shows the line it was printed on.{' '}
             {site.release ? (
               <>
                 Release <a href="releases">{site.release.version}</a>, loaded on {site.release.loadedAt.slice(0, 10)}.{' '}
@@ -131,7 +123,18 @@ export function Layout({ page, site, asked, olderRelease }: LayoutProps) {
           </p>
           <p>
             For programs: <a href="operations.json">tables</a>, <a href="openapi.json">OpenAPI</a>,{' '}
-            <a href="schema.graphql">the schema</a>, <a href="data/package.zip">the whole dataset</a>.
+            <a href="schema.graphql">the schema</a>
+            {site.datasets.map(({ name, shortTitle }) => (
+              <Fragment key={name}>
+                ,{' '}
+                {site.datasets.length === 1 ? (
+                  <a href="data/package.zip">the whole dataset</a>
+                ) : (
+                  <a href={`data/${name}/package.zip`}>the whole of {shortTitle}</a>
+                )}
+              </Fragment>
+            ))}
+            .
           </p>
           {(site.contact || site.repository) && (
             <p>

@@ -10,7 +10,6 @@ import { withParameters } from './address.js';
 import { AnswerRows } from './answer-rows.js';
 import type { AskText } from './ask.js';
 import { Charts } from './charts.js';
-import { factsLicence } from './layout.js';
 import type { PageMaker, ReaderPage } from './page.js';
 import { answerQuestion, type EmptyingChoice, emptyingChoices, questionParameters } from './question-answer.js';
 import { QuestionForm } from './question-form.js';
@@ -203,7 +202,6 @@ export const questionPage: PageMaker = async (request): Promise<ReaderPage | nul
       '@type': 'Dataset',
       name: title,
       description,
-      license: factsLicence,
       distribution: formats.map((format) => ({
         '@type': 'DataDownload',
         encodingFormat: format.mediaType,

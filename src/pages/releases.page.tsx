@@ -13,9 +13,13 @@ export const releaseWords = (release: ShownRelease): string =>
     quantity(release.discrepancyCount, 'contradiction'),
   ].join(', ')}; ${quantity(release.changes.totalCount, 'row')} added, changed or removed.`;
 
-/** The releases of the dataset, and what each changed. */
+/** What a release is called; of several datasets, with whose it is. */
+export const releaseTitle = ({ dataset, version }: ShownRelease, datasets: number): string =>
+  datasets > 1 ? `${dataset.shortTitle}, ${version}` : `Release ${version}`;
+
+/** The releases of the datasets, and what each changed. */
 export const releasesPage: PageMaker = async ({ ask }) => {
-  const { releases } = await ask(ReleasesPageDocument, {});
+  const { releases, datasets } = await ask(ReleasesPageDocument, {});
   return {
     title: 'Releases',
     summary: 'The states of the dataset, with the hash of their content and how many rows each changed.',
@@ -30,7 +34,7 @@ export const releasesPage: PageMaker = async ({ ask }) => {
         {releases?.nodes.map((release) => (
           <article key={release.id} id={release.id}>
             <h2>
-              {release.version} <small>{release.loadedAt.slice(0, 10)}</small>
+              {releaseTitle(release, datasets?.nodes.length ?? 0)} <small>{release.loadedAt.slice(0, 10)}</small>
             </h2>
             <p>{releaseWords(release)}</p>
             <p>

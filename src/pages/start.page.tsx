@@ -1,9 +1,9 @@
 import { Named } from './figures.js';
 import { StartPageDocument } from './generated/graphql.js';
-import { siteName } from './layout.js';
 import type { PageMaker } from './page.js';
 import { topicsOf } from './questions.page.js';
 import { SearchForm } from './search-form.js';
+import { siteName } from './site.js';
 import { quantity } from './words.js';
 
 interface Counted {
@@ -16,20 +16,20 @@ const byDocument = (list: Counted | null | undefined): ReadonlyMap<string | null
 
 /** What this is, the documents, and the questions people bring. */
 export const startPage: PageMaker = async ({ ask, askText, operations, answerLines }) => {
-  const { release, documents, observations, statements, discrepancies } = await ask(StartPageDocument, {});
+  const { release, datasets, documents, observations, statements, discrepancies } = await ask(StartPageDocument, {});
   const [figures, said, contradicted] = [byDocument(observations), byDocument(statements), byDocument(discrepancies)];
   const all = documents?.nodes ?? [];
+  const sets = datasets?.nodes ?? [];
   const lines = release ? await answerLines.of(release.contentHash, operations, askText) : new Map<string, string>();
   return {
-    title: siteName,
-    summary: `What ${quantity(all.length, 'public document')} say about Cafcass, each number with the line it was printed on.`,
+    title: siteName(sets),
+    summary: `What ${quantity(all.length, 'public document')} say, each number with the line it was printed on.`,
     path: '',
     body: (
       <>
+        {sets.length === 1 && sets[0]?.description && <p>{sets[0].description}</p>}
         <p>
-          Cafcass is the public body that speaks for children in the family courts of England.{' '}
-          {quantity(all.length, 'public document')} say how many people it employs, how many children it works with,
-          what it promised and what came of it. Here is every number of them, with the line it was printed on, what
+          Here is every number of {quantity(all.length, 'public document')}, with the line it was printed on, what
           contradicts it, and what of it is our reading.
         </p>
         <SearchForm />
@@ -51,6 +51,22 @@ export const startPage: PageMaker = async ({ ask, askText, operations, answerLin
         <p>
           <a href="questions">All {quantity(operations.length, 'question')}</a>
         </p>
+        {sets.length > 1 && (
+          <>
+            <h2>Whose documents these are</h2>
+            <ul class="cards">
+              {sets.map(({ id, title, shortTitle, description }) => (
+                <li class="card" key={id}>
+                  <h3>
+                    <Named id={id} label={shortTitle} />
+                  </h3>
+                  <p>{title}</p>
+                  {description && <p class="soft">{description}</p>}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <h2>Documents</h2>
         <ul class="cards">
           {all.map((document) => (

@@ -1,31 +1,33 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Feed } from 'feed';
 import { ReleasesPageDocument, type ReleasesPageQuery } from '../pages/generated/graphql.js';
-import { factsLicence, siteName } from '../pages/layout.js';
-import { releaseWords } from '../pages/releases.page.js';
+import { releaseTitle, releaseWords } from '../pages/releases.page.js';
+import { siteLicences, siteName } from '../pages/site.js';
 import { sendProblem } from './problem.js';
 import type { SiteParts } from './site-routes.js';
 import { cacheControl, serverAddress } from './table-reply.js';
 
 /** The releases of the dataset, for programs that look for new ones: as Atom and as JSON Feed. */
 export function serveFeeds(http: FastifyInstance, { ask, lifetimes, publicUrl }: SiteParts): void {
-  const feedOf = ({ releases }: ReleasesPageQuery, request: FastifyRequest): Feed => {
+  const feedOf = ({ releases, datasets }: ReleasesPageQuery, request: FastifyRequest): Feed => {
     const site = serverAddress(request, publicUrl);
     const nodes = releases?.nodes ?? [];
+    const sets = datasets?.nodes ?? [];
+    const name = siteName(sets);
     const feed = new Feed({
       id: `${site}/releases`,
-      title: `${siteName}: releases`,
+      title: `${name}: releases`,
       description: 'The states of the dataset, and how many rows each changed.',
       link: `${site}/releases`,
       feedLinks: { atom: `${site}/releases.atom`, json: `${site}/releases.json` },
-      copyright: factsLicence,
+      copyright: [...siteLicences(sets).keys()].join(', '),
       updated: new Date(nodes[0]?.loadedAt ?? 0),
-      generator: siteName,
+      generator: name,
     });
     for (const release of nodes)
       feed.addItem({
         id: `${site}/releases#${release.id}`,
-        title: `Release ${release.version}`,
+        title: releaseTitle(release, sets.length),
         link: `${site}/releases#${release.id}`,
         date: new Date(release.loadedAt),
         description: releaseWords(release),

@@ -9,8 +9,9 @@ import { AnswerLines } from '../pages/answer-lines.js';
 import type { AskPage, AskText } from '../pages/ask.js';
 import { withDimensions } from '../pages/dimensions.js';
 import { SitePageDocument } from '../pages/generated/graphql.js';
-import { factsLicence, Layout, permanentPath, type Site } from '../pages/layout.js';
+import { Layout, permanentPath } from '../pages/layout.js';
 import type { PageRequest, ReaderPage } from '../pages/page.js';
+import { type Site, siteLicences, siteName } from '../pages/site.js';
 import { pageStyle } from '../pages/style.js';
 import type { Ask } from './execution/apollo.js';
 import { rateLimitedCode } from './rate-limit.js';
@@ -81,7 +82,7 @@ const lastOf = (parameters: Parameters) =>
 /** What a page leads programs to: its licence, how to cite it, and what describes it. */
 const programLinks = (page: ReaderPage, site: Site): string =>
   [
-    `<${factsLicence}>; rel="license"`,
+    ...[...siteLicences(site.datasets).keys()].map((licence) => `<${licence}>; rel="license"`),
     `<${site.address}${permanentPath(page, site)}>; rel="cite-as"`,
     `<${site.address}${page.describedBy ?? 'data.json'}>; rel="describedby"`,
   ].join(', ');
@@ -139,15 +140,22 @@ export class PageSender {
   async siteOf(request: FastifyRequest, reply: FastifyReply): Promise<Site> {
     const { hasExplorer, contact, repository, publicUrl } = this.#parts;
     const address = `${serverAddress(request, publicUrl)}/`;
-    const site = { base: this.#base, address, hasExplorer, contact, repository };
+    const unknown = { name: siteName([]), datasets: [], release: null };
+    const site = { ...unknown, base: this.#base, address, hasExplorer, contact, repository };
     // Who asks for too much is not answered from the database.
-    if (reply.statusCode === 429) return { ...site, release: null };
+    if (reply.statusCode === 429) return site;
     try {
-      const { release } = await this.askTyped(reply)(SitePageDocument, {});
-      return { ...site, release: release && { ...release, name: releaseName(release) } };
+      const { release, datasets } = await this.askTyped(reply)(SitePageDocument, {});
+      const nodes = datasets?.nodes ?? [];
+      return {
+        ...site,
+        name: siteName(nodes),
+        datasets: nodes,
+        release: release && { ...release, name: releaseName(release) },
+      };
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
-      return { ...site, release: null };
+      return site;
     }
   }
 

@@ -3,9 +3,9 @@ import { operationPath } from '../operations/catalogue.js';
 import { formats } from '../operations/formats.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { addressOf } from '../pages/address.js';
-import { SitemapDocument } from '../pages/generated/graphql.js';
-import { factsLicence, siteName } from '../pages/layout.js';
+import { SitemapDocument, SitePageDocument, type SitePageQuery } from '../pages/generated/graphql.js';
 import { pageRoutes } from '../pages/routes.js';
+import { siteLicences, siteName } from '../pages/site.js';
 import type { Ask } from './execution/apollo.js';
 import { sendProblem } from './problem.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
@@ -21,18 +21,18 @@ export interface SiteParts {
 }
 
 /** The tables as a catalogue of datasets, in the words of DCAT. */
-const catalogueOf = (operations: readonly SavedOperation[], site: string) => ({
+const catalogueOf = (operations: readonly SavedOperation[], name: string, licence: object, site: string) => ({
   '@context': { dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/' },
   '@id': `${site}/data.json`,
   '@type': 'dcat:Catalog',
-  'dct:title': siteName,
-  'dct:license': { '@id': factsLicence },
+  'dct:title': name,
+  ...licence,
   'dcat:dataset': operations.map(({ name, title, description, topic }) => ({
     '@id': `${site}/questions/${name}`,
     '@type': 'dcat:Dataset',
     'dct:title': title,
     'dct:description': description,
-    'dct:license': { '@id': factsLicence },
+    ...licence,
     'dcat:keyword': topic,
     'dcat:landingPage': { '@id': `${site}/questions/${name}` },
     'dcat:distribution': formats.map((format) => ({
@@ -70,10 +70,24 @@ export function serveSiteMaps(http: FastifyInstance, { ask, operations, lifetime
       );
   });
 
-  http.get('/data.json', (request, reply) =>
-    reply
+  http.get('/data.json', async (request, reply) => {
+    const { data, errors } = await ask(String(SitePageDocument), {}, lifetimes.of(reply));
+    const [error] = errors;
+    if (error || !data) return sendProblem(reply, 503, error?.message ?? 'there is no answer');
+    const datasets = (data as SitePageQuery).datasets?.nodes ?? [];
+    const licences = [...siteLicences(datasets).keys()].map((address) => ({ '@id': address }));
+    return reply
       .header('cache-control', cacheControl)
       .type('application/ld+json; charset=utf-8')
-      .send(JSON.stringify(catalogueOf(operations, serverAddress(request, publicUrl)))),
-  );
+      .send(
+        JSON.stringify(
+          catalogueOf(
+            operations,
+            siteName(datasets),
+            licences.length > 0 ? { 'dct:license': licences.length === 1 ? licences[0] : licences } : {},
+            serverAddress(request, publicUrl),
+          ),
+        ),
+      );
+  });
 }

@@ -252,7 +252,7 @@ describe('the program', () => {
     expect(performance.now() - began).toBeLessThan(10_000);
 
     const [headline, pages, explorer, graphql, tables] = printed.trimEnd().split('\n').slice(-5);
-    expect(headline).toMatch(/^Cafcass graph, release 1: [\d,]+ numbers and [\d,]+ statements of 5 documents$/);
+    expect(headline).toMatch(/^Release 1: [\d,]+ numbers and [\d,]+ statements of 5 documents$/);
     const [, url] = /^GraphiQL {2}(http:\/\/localhost:\d+)\/explorer$/.exec(explorer ?? '') ?? [];
     expect(pages).toBe(`Pages     ${url}/`);
     expect(graphql).toBe(`GraphQL   ${url}/graphql`);

@@ -122,7 +122,7 @@ describe('a reference', () => {
 
   it('in words names document, time, lines, release, address and day', () => {
     expect(text).toBe(
-      'Cafcass: Knowledge & Learning_Strategy, 2006, lines 3, 12–14, as read by Cafcass graph, release 2.0.0 (bf96), https://example.org/explorer?question=x, on 2026-11-29.',
+      'Cafcass: Knowledge & Learning_Strategy, 2006, lines 3, 12–14, as read by the graph, release 2.0.0 (bf96), https://example.org/explorer?question=x, on 2026-11-29.',
     );
   });
 

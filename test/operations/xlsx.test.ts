@@ -111,7 +111,7 @@ describe('a workbook', () => {
       release: '1.0.0+abc',
       address: origin.table,
       licence: 'Open Government Licence v3.0',
-      'cite as': `Cafcass graph: Staff. Release 1.0.0+abc. ${origin.table}`,
+      'cite as': `Staff. Release 1.0.0+abc. ${origin.table}`,
     });
     expect(Object.values(linksOf(2))).toContain('https://licence.example.org/');
     const columns = await readSheet(workbook, 'Columns');

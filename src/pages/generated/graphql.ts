@@ -571,7 +571,7 @@ export type PromisesPageQuery = { commitments: { totalCount: number, pageInfo: {
 export type ReleasesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReleasesPageQuery = { releases: { nodes: Array<{ id: string, version: string, contentHash: string, loadedAt: string, observationCount: number, statementCount: number, checkCount: number, discrepancyCount: number, changes: { totalCount: number } }> } | null };
+export type ReleasesPageQuery = { datasets: { nodes: Array<SiteDatasetFragment> } | null, releases: { nodes: Array<{ id: string, sequence: number, version: string, contentHash: string, loadedAt: string, observationCount: number, statementCount: number, checkCount: number, discrepancyCount: number, dataset: { id: string, shortTitle: string }, changes: { totalCount: number } }> } | null };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -612,10 +612,12 @@ export type SearchPageQuery = { search: { totalCount: number, types: Array<{ typ
         | { id: string }
        }> } | null };
 
+export type SiteDatasetFragment = { name: string, shortTitle: string, title: string, description: string | null, licence: string | null, licenceAddress: string | null };
+
 export type SitePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SitePageQuery = { release: { version: string, contentHash: string, loadedAt: string } | null };
+export type SitePageQuery = { release: { version: string, contentHash: string, loadedAt: string } | null, datasets: { nodes: Array<SiteDatasetFragment> } | null };
 
 export type SitemapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -625,7 +627,10 @@ export type SitemapQuery = { documents: { nodes: Array<{ id: string }> } | null,
 export type StartPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartPageQuery = { release: { contentHash: string } | null, documents: { nodes: Array<{ id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, lost: string | null, publisher: { name: string } | null }> } | null, observations: { facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null, statements: { facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null, discrepancies: { totalCount: number, facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null };
+export type StartPageQuery = { release: { contentHash: string } | null, datasets: { nodes: Array<(
+      { id: string }
+      & SiteDatasetFragment
+    )> } | null, documents: { nodes: Array<{ id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, lost: string | null, publisher: { name: string } | null }> } | null, observations: { facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null, statements: { facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null, discrepancies: { totalCount: number, facets: Array<{ values: Array<{ value: string | null, count: number }> }> } | null };
 
 export type StatementPageQueryVariables = Exact<{
   id: string;
@@ -1322,6 +1327,16 @@ fragment StatementInBrief on Statement {
     ...CitedPlace
   }
 }`, {"fragmentName":"LinkInBrief"}) as unknown as TypedDocumentString<LinkInBriefFragment, unknown>;
+export const SiteDatasetFragmentDoc = new TypedDocumentString(`
+    fragment SiteDataset on Dataset {
+  name
+  shortTitle
+  title
+  description
+  licence
+  licenceAddress
+}
+    `, {"fragmentName":"SiteDataset"}) as unknown as TypedDocumentString<SiteDatasetFragment, unknown>;
 export const ContradictionsPageDocument = new TypedDocumentString(`
     query ContradictionsPage($first: Int!, $after: String, $reconcilable: Boolean, $kind: DiscrepancyKind, $document: ID) {
   discrepancies(
@@ -2271,12 +2286,22 @@ fragment LinkInBrief on Link {
 }`) as unknown as TypedDocumentString<PromisesPageQuery, PromisesPageQueryVariables>;
 export const ReleasesPageDocument = new TypedDocumentString(`
     query ReleasesPage {
+  datasets(first: 100, where: {withdrawn: {eq: false}}) {
+    nodes {
+      ...SiteDataset
+    }
+  }
   releases(first: 50, orderBy: [{sequence: DESC}]) {
     nodes {
       id
+      sequence
       version
       contentHash
       loadedAt
+      dataset {
+        id
+        shortTitle
+      }
       observationCount
       statementCount
       checkCount
@@ -2287,7 +2312,14 @@ export const ReleasesPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReleasesPageQuery, ReleasesPageQueryVariables>;
+    fragment SiteDataset on Dataset {
+  name
+  shortTitle
+  title
+  description
+  licence
+  licenceAddress
+}`) as unknown as TypedDocumentString<ReleasesPageQuery, ReleasesPageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $types: [SearchType!], $documents: [ID!], $period: PeriodReferenceWhere, $first: Int!, $after: String) {
   search(
@@ -2352,8 +2384,20 @@ export const SitePageDocument = new TypedDocumentString(`
     contentHash
     loadedAt
   }
+  datasets(first: 100, where: {withdrawn: {eq: false}}) {
+    nodes {
+      ...SiteDataset
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<SitePageQuery, SitePageQueryVariables>;
+    fragment SiteDataset on Dataset {
+  name
+  shortTitle
+  title
+  description
+  licence
+  licenceAddress
+}`) as unknown as TypedDocumentString<SitePageQuery, SitePageQueryVariables>;
 export const SitemapDocument = new TypedDocumentString(`
     query Sitemap {
   documents(first: 1000) {
@@ -2382,6 +2426,12 @@ export const StartPageDocument = new TypedDocumentString(`
     query StartPage {
   release {
     contentHash
+  }
+  datasets(first: 100, where: {withdrawn: {eq: false}}) {
+    nodes {
+      id
+      ...SiteDataset
+    }
   }
   documents(first: 100) {
     nodes {
@@ -2422,7 +2472,14 @@ export const StartPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StartPageQuery, StartPageQueryVariables>;
+    fragment SiteDataset on Dataset {
+  name
+  shortTitle
+  title
+  description
+  licence
+  licenceAddress
+}`) as unknown as TypedDocumentString<StartPageQuery, StartPageQueryVariables>;
 export const StatementPageDocument = new TypedDocumentString(`
     query StatementPage($id: ID!) {
   statement(id: $id) {

@@ -86,7 +86,7 @@ export function notesSheet(
     ['release', release, null],
     ['rows', part ? partInWords(part, next) : `all ${rows.length}`, next],
     ['address', address, address],
-    ['cite as', `Cafcass graph: ${title}. Release ${release}. ${address}`, address],
+    ['cite as', `${title}. Release ${release}. ${address}`, address],
     ['figures and documents', 'Numbers lead to their pages, and so do titles of documents.', `${server}/`],
     ...licences.map(({ title: licence, path }) => ['licence', licence, path] as const),
   ];
