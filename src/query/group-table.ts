@@ -1,8 +1,9 @@
 import { groupNumbers } from '../graph/group-input.js';
 import { columnAt } from './column.js';
-import { all, type Condition } from './condition.js';
+import { all, always, type Condition } from './condition.js';
 import { filter, ofEntity, type Where } from './filter.js';
 import type { GroupColumn, Neighbours } from './group-column.js';
+import { groupEnds } from './group-ends.js';
 import { GroupEvidence } from './group-evidence.js';
 import { measureOf } from './group-measure.js';
 import type { RefusedAggregates } from './group-row.js';
@@ -127,11 +128,13 @@ export function groupTable(
       ...keys.map(({ expression, name }) => sql`${expression} as ${identifier(name)}`),
       ...others,
     ])} from ${tables()} where ${passes} group by ${raw(keys.map((_, index) => index + 1).join())}) as g`;
-  const made = byKeys([
-    ...(isLabelled ? [sql`min(${own(`${period}.label`)}) as label`] : []),
-    ...numbers.map((name) => sql`${columns[name]} as ${identifier(`all_${name}`)}`),
-    ...evidence.groups,
-  ]);
+  const made =
+    (also === always ? groupEnds(source, keys, where, passes, numbers) : null) ??
+    byKeys([
+      ...(isLabelled ? [sql`min(${own(`${period}.label`)}) as label`] : []),
+      ...numbers.map((name) => sql`${columns[name]} as ${identifier(`all_${name}`)}`),
+      ...evidence.groups,
+    ]);
 
   /** A number of a group; null where it is refused. */
   const numberOf = (name: string) => {

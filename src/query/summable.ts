@@ -9,7 +9,7 @@ export interface Summable {
   /** Name of the embedded period; a row without one may be of any time. */
   readonly period: string;
   readonly measure: MeasureReference;
-  /** The references that break a value down: null is the total over one. */
+  /** The references that break a value down: null is the total over one. By each that may be null an index has the values of a measure in their order. */
   readonly dimensions: readonly string[];
   /** The attribute that names what a value is about, whatever its time. */
   readonly cell: string;

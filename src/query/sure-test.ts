@@ -27,3 +27,15 @@ export const refersTo = (where: Where | null | undefined, reference: string): bo
   const { isNull } = sureTests(where, reference).find((tests) => typeof tests.isNull === 'boolean') ?? {};
   return isNull === undefined ? undefined : !isNull;
 };
+
+/** Whether a filter tests nothing but which rows some references lead to, and some values. */
+export const testsNothingBut = (
+  where: Where | null | undefined,
+  references: readonly string[],
+  values: readonly string[],
+): boolean =>
+  Object.entries(where ?? {}).every(([name, tests]) => {
+    if (tests === undefined || values.includes(name)) return true;
+    if (name === 'and') return (tests as readonly Where[]).every((part) => testsNothingBut(part, references, values));
+    return references.includes(name) && Object.keys(tests as Where).every((test) => test === 'id' || test === 'isNull');
+  });

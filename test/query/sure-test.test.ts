@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayBe, onlyOne, refersTo } from '../../src/query/sure-test.js';
+import { mayBe, onlyOne, refersTo, testsNothingBut } from '../../src/query/sure-test.js';
 
 describe('of what passes a filter it is known', () => {
   const a = 'measure:a';
@@ -42,5 +42,22 @@ describe('of what passes a filter it is known', () => {
     [{ not: { region: { isNull: true } } }, undefined],
   ])('of %j whether it refers to something: %j', (where, does) => {
     expect(refersTo(where, 'region')).toBe(does);
+  });
+});
+
+describe('a filter tests nothing but', () => {
+  it.each([
+    [null, true],
+    [{}, true],
+    [{ measure: { id: { eq: 'measure:a' } }, value: { gt: 1 } }, true],
+    [{ and: [{ area: { isNull: false } }, { value: { lt: 5 } }] }, true],
+    [{ measure: { id: { eq: 'measure:a' }, label: { eq: 'A' } } }, false],
+    [{ reprint: { eq: false } }, false],
+    [{ and: [{ reprint: { eq: false } }] }, false],
+    [{ or: [{ value: { lt: 5 } }] }, false],
+    [{ not: { value: { lt: 5 } } }, false],
+    [{ ifGiven: { value: { lt: 5 } } }, false],
+  ])('some references and values: of %j that is %s', (where, is) => {
+    expect(testsNothingBut(where, ['measure', 'area'], ['value'])).toBe(is);
   });
 });

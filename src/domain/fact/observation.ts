@@ -263,5 +263,14 @@ export const dimensions = [...membersOf(Observation).values()].filter(
   (member): member is Reference & { readonly name: DimensionName } => member.kind === 'reference' && member.nullable,
 );
 
+// The numbers of a measure in their order, by each dimension: the least and the greatest stand at the ends.
+for (const { column } of dimensions) {
+  const name = `observation_${column}_ends_index`;
+  Index({
+    name,
+    expression: `create index ${name} on observation (measure_id, ${column}, value) where ${column} is not null`,
+  })(Observation);
+}
+
 /** The fields by which an observation is broken down beside its categories: its dimensions, and two values of its own. */
 export const breakdownFields: readonly (keyof Observation)[] = [...dimensions.map(({ name }) => name), 'item', 'above'];
