@@ -1,7 +1,7 @@
 import type { Database } from '../database/database-source.js';
 import { releaseInForce } from '../domain/fact/release.loader.js';
 import type { DataPackage, Licence } from './package/data-package.js';
-import type { PackageSource } from './package/package-folder.js';
+import { csvFilesOf, type PackageSource } from './package/package-folder.js';
 import { readPackage } from './package/read-package.js';
 
 /** A data package in force. */
@@ -64,6 +64,7 @@ export function publishedPackages(database: Database): PublishedPackages {
   };
   const sourceOf = (files: ReadonlyMap<string, Buffer>, signal: AbortSignal | undefined): PackageSource => ({
     files,
+    list: async () => csvFilesOf(files.keys()),
     read: async (path) => files.get(path) ?? null,
     used: async (name) => sourceOf((await filesOf(name, signal)).files, signal),
   });

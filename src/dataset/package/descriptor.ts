@@ -128,7 +128,16 @@ export const descriptor = z.looseObject({
       refuseTwice('name');
       refuseTwice('path');
     })
-    .describe('The CSV files.'),
+    .optional()
+    .describe(
+      'The CSV files; where absent, all in the folder, each of the table that it or the folder it stands in is named after.',
+    ),
+  subject: z
+    .looseObject({})
+    .optional()
+    .describe(
+      'The body that all documents are about which name no other: a row of `organisations`, by its columns. It needs no file then.',
+    ),
 });
 
 /** `datapackage.json` as read. */
@@ -146,6 +155,10 @@ export function checkProperties(json: JsonFile, report: Report): void {
   for (const [index, entry] of entriesOf(json).entries())
     check(entry, ['resources', index], Object.keys(resource.shape));
 }
+
+/** Whether a descriptor lists the files of its package. */
+export const isListed = ({ content }: JsonFile): boolean =>
+  typeof content !== 'object' || content === null || 'resources' in content;
 
 /** The resources of a descriptor, whatever else is wrong with it. */
 export function entriesOf({ content }: JsonFile): readonly unknown[] {

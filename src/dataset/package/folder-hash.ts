@@ -26,16 +26,18 @@ export const hashWithUsed = (own: string, used: readonly string[]): string =>
         .digest('hex');
 
 interface NamedFiles {
-  readonly resources: readonly { readonly path: unknown; readonly schema: unknown }[];
+  readonly resources?: readonly { readonly path: unknown; readonly schema: unknown }[];
   readonly uses?: readonly { readonly path: string }[];
 }
 
 /** The files and packages that a descriptor names; whether it is a good one, only reading the package tells. */
-function namedIn(descriptor: Buffer) {
+async function namedIn(descriptor: Buffer, folder: PackageFolder) {
   const { resources, uses = [] } = JSON.parse(descriptor.toString('utf8').replace(/^\uFEFF/, '')) as NamedFiles;
+  const folders = uses.map(({ path }) => path);
+  if (resources === undefined) return { files: await folder.list(), folders };
   const copies = resources.map(({ schema }) => schema).filter((schema) => typeof schema === 'string');
   const paths = resources.flatMap(({ path }) => path).filter((path) => typeof path === 'string');
-  return { files: [...paths, ...copies.filter((copy) => !isAddress(copy))], folders: uses.map(({ path }) => path) };
+  return { files: [...paths, ...copies.filter((copy) => !isAddress(copy))], folders };
 }
 
 async function addFile(hash: Hash, path: string, file: string): Promise<void> {
@@ -60,7 +62,7 @@ export async function hashOfFolder(root: string, within: readonly string[] = [])
   if (descriptor === null) return null;
   const hash = createHash('sha256');
   try {
-    const { files, folders } = namedIn(descriptor);
+    const { files, folders } = await namedIn(descriptor, folder);
     for (const path of [...new Set([DESCRIPTOR, ...files])].toSorted())
       if (path === DESCRIPTOR) beginFile(hash, path, descriptor.length).update(descriptor);
       else await addFile(hash, path, await folder.find(path));

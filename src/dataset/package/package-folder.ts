@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Report } from './fault.js';
 
@@ -13,6 +13,8 @@ export interface Naming {
 export interface PackageSource {
   /** The bytes of a file; null, with a fault reported, where the path is refused or the file cannot be read. */
   read(path: string, named?: Naming): Promise<Buffer | null>;
+  /** The paths of the CSV files that there are, in their order. */
+  list(): Promise<readonly string[]>;
   /** Every file that was read, by its path. */
   readonly files: ReadonlyMap<string, Buffer>;
   /** Where a package stands that this one uses: what its files come from, or its folder. */
@@ -49,6 +51,10 @@ export class PackageFolder implements PackageSource {
     return file;
   }
 
+  async list(): Promise<readonly string[]> {
+    return csvFilesOf(await readdir(this.#root, { recursive: true }));
+  }
+
   async read(path: string, named?: Naming): Promise<Buffer | null> {
     const known = this.#files.get(path);
     if (known !== undefined) return known;
@@ -67,6 +73,12 @@ export class PackageFolder implements PackageSource {
     }
   }
 }
+
+/** Of the files of a folder, those that may be tables. */
+export const csvFilesOf = (paths: Iterable<string>): readonly string[] =>
+  Array.from(paths, (path) => path.replaceAll(sep, '/'))
+    .filter((path) => path.endsWith('.csv') && !/(?:^|\/)(?:\.|node_modules\/)/.test(path))
+    .toSorted();
 
 const EXPECTED = 'expected a relative path inside the package folder, such as "observations/one.csv"';
 

@@ -9,6 +9,7 @@ import { checkShape, type JsonFile, jsonFault, readJson } from './json-file.js';
 import { qualifier } from './namespace.js';
 import { PackageFolder, type PackageSource } from './package-folder.js';
 import { listResources } from './resource-list.js';
+import { subjectFile, withSubject } from './subject-row.js';
 import { groupTables, rowsOfTable } from './table.js';
 import { readTableFile, type TableFile } from './table-file.js';
 import { checkUniqueKeys } from './unique-key.js';
@@ -43,12 +44,15 @@ export async function readPackage(
   const { files, isWhole } = await listResources(json, profile, folder, report);
 
   const tableFiles: TableFile[] = [];
-  for (const { path, named, declared, declaredAt, resource } of files) {
+  for (const { path, named, declared, resource } of files) {
     // Read even where it is of no table, so that a missing file is told in the same run.
     const bytes = await folder.read(path, named);
-    if (bytes !== null) checkDeclared(path, bytes, declared, declaredAt, report);
+    if (bytes !== null && declared !== null) checkDeclared(path, bytes, declared, report);
     if (resource !== null) tableFiles.push(readTableFile(resource, bytes, report));
   }
+
+  const subject = subjectFile(json, profile, report);
+  if (subject !== null) tableFiles.push(subject);
 
   const tables = groupTables(tableFiles);
   for (const table of tables.values()) {
@@ -77,7 +81,12 @@ export async function readPackage(
       uses.map(({ hash }) => hash),
     ),
     files: folder.files,
-    tables: new Map([...tables.values()].map((table) => [table.name, rowsOfTable(table)])),
+    tables: new Map(
+      [...tables.values()].map((table) => {
+        const rows = rowsOfTable(table);
+        return [table.name, table.name === 'documents' ? withSubject(rows, subject) : rows];
+      }),
+    ),
     resources: tableFiles.map(({ resource }) => resource),
     uses,
     qualify: qualifier(namespace, new Map(uses.map((used) => [used.name, used.namespace]))),

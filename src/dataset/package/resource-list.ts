@@ -5,8 +5,8 @@ import { addressFault, isAddress } from '../profile/profile-address.js';
 import { tableSchema } from '../profile/table-schema.js';
 import { checkCopy } from './copied-schema.js';
 import type { Resource } from './data-package.js';
-import type { Declared, DeclaredAt } from './declared-file.js';
-import { entriesOf } from './descriptor.js';
+import type { Declared } from './declared-file.js';
+import { entriesOf, isListed } from './descriptor.js';
 import type { Report } from './fault.js';
 import { checkShape, type JsonFile, jsonFault, readJson } from './json-file.js';
 import { type JsonPath, propertyName } from './json-place.js';
@@ -17,8 +17,8 @@ export interface ListedFile {
   readonly path: string;
   /** Where it is named. */
   readonly named: Naming;
-  readonly declared: Declared;
-  readonly declaredAt: DeclaredAt;
+  /** Null where nothing lists it. */
+  readonly declared: Declared | null;
   /** Null where it is of no table of the profile. */
   readonly resource: Resource | null;
 }
@@ -49,6 +49,7 @@ export async function listResources(
   folder: PackageSource,
   report: Report,
 ): Promise<ResourceList> {
+  if (!isListed(json)) return listFolder(await folder.list(), tables, json.file, report);
   const files: ListedFile[] = [];
   const compared = new Set<string>();
   let isWhole = true;
@@ -67,8 +68,7 @@ export async function listResources(
     files.push({
       path,
       named: placeOf([...at, 'path']),
-      declared: { bytes, hash },
-      declaredAt: (part) => placeOf([...at, part]),
+      declared: { bytes, hash, at: (part) => placeOf([...at, part]) },
       resource: schema ? { name, title, description, path, table, schema } : null,
     });
     if (!schema) {
@@ -94,6 +94,32 @@ export async function listResources(
     const copied = checkShape(where.json, where.at, tableSchema, report);
     if (copied) checkCopy({ ...where, schema: copied }, table, schema, report);
   }
+  return { files, isWhole };
+}
+
+/** Files that nothing lists: each is of the table that it, or the folder in which it stands, is named after. */
+function listFolder(
+  paths: readonly string[],
+  tables: Profile['tables'],
+  descriptor: string,
+  report: Report,
+): ResourceList {
+  let isWhole = true;
+  const files = paths.map((path): ListedFile => {
+    const name = path.replace(/\.csv$/, '').replaceAll('/', '-');
+    const table = path.replace(/(?:\/.*|\.csv)$/, '');
+    const schema = tables.get(table);
+    if (!schema) {
+      isWhole = false;
+      report({ file: path, line: null, column: null, message: unknownTable(table, tables) });
+    }
+    return {
+      path,
+      named: { file: descriptor, line: null, column: 'resources' },
+      declared: null,
+      resource: schema ? { name, title: null, description: null, path, table, schema } : null,
+    };
+  });
   return { files, isWhole };
 }
 

@@ -69,7 +69,7 @@ export function readTableFile(resource: Resource, bytes: Buffer | null, report: 
 }
 
 /** Whether a cell of a column may not be empty. */
-const isRequired = ({ name, constraints }: Field, { primaryKey }: TableSchema): boolean =>
+export const isRequired = ({ name, constraints }: Field, { primaryKey }: TableSchema): boolean =>
   constraints?.required === true || primaryKey.includes(name);
 
 /** Reports columns that are unknown, missing or there twice; their order is free. False where one is missing. */
