@@ -42,6 +42,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/server': [
     'src/graph',
     'src/loading',
+    'src/dataset/profile',
     'src/dataset',
     'src/operations',
     'src/pages',

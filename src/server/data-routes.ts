@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import yazl from 'yazl';
 import type { PublishedPackage, PublishedPackages } from '../dataset/published-package.js';
+import { selfContained } from '../dataset/self-contained.js';
 import { noSuch } from '../graph/nearest.js';
 import { csvMetadataSuffix } from '../operations/csvw.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
@@ -23,10 +24,11 @@ import {
 /** The formats a whole table can be had in. */
 export const tableFormats = formats.filter(({ isOfDataset }) => isOfDataset);
 
-/** The files of a package as a zip file, written as it is read. */
-function zipOf({ files, release }: PublishedPackage): Readable {
+/** The files of a package and the schemas of its tables as a zip file, written as it is read. */
+async function zipOf(published: PublishedPackage): Promise<Readable> {
   const zip = new yazl.ZipFile();
-  for (const [path, bytes] of files) zip.addBuffer(bytes, path, { mtime: release.loadedAt });
+  for (const [path, bytes] of await selfContained(published))
+    zip.addBuffer(bytes, path, { mtime: published.release.loadedAt });
   zip.end();
   return zip.outputStream as Readable;
 }
@@ -64,7 +66,7 @@ export function serveData(
     return fileHeaders(reply, `${published.name}-${published.version}.zip`, true, releaseName(published.release))
       .header('etag', `W/"${published.hash}"`)
       .type('application/zip')
-      .send(zipOf(published));
+      .send(await zipOf(published));
   };
 
   const sendFile = async (request: FastifyRequest<DatasetRequest>, reply: FastifyReply) => {

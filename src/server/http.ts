@@ -25,6 +25,7 @@ import { servePages } from './page-routes.js';
 import { PageSender } from './page-sender.js';
 import { refuseConnection, refuseWithProblem, sendProblem } from './problem.js';
 import { showProblems } from './problem-page.js';
+import { serveProfile } from './profile-routes.js';
 import { RateLimit } from './rate-limit.js';
 import { giveRequestIds, requestId } from './request-id.js';
 import { RequestLifetimes } from './request-lifetimes.js';
@@ -201,6 +202,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
       publicUrl: parts.publicUrl,
     }),
   );
+  await http.register((profile) => serveProfile(profile, parts.publicUrl));
   if (parts.introspection) await http.register((texts) => serveSchemaText(texts, parts.schemaText));
   serveHealth(http, { ...parts, lifetimes });
   if (hasExplorer) await serveExplorer(http);

@@ -37,6 +37,9 @@ const places = [
   ['/operations/staff-over-time.csv', 'GET, HEAD'],
   ['/data/regions.csv', 'GET, HEAD'],
   ['/data/package.zip', 'GET, HEAD'],
+  ['/profile', 'GET, HEAD'],
+  ['/profile/1.0/datapackage.json', 'GET, HEAD'],
+  ['/profile/1.0/tables/regions.json', 'GET, HEAD'],
 ] as const;
 const known = places.map(([url, allow]) => ({ url, allow }));
 // The explorer is a place of its own only where it is built.

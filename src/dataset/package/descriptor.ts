@@ -35,7 +35,6 @@ const dialect = z.strictObject({
   headerRows: z.tuple([z.literal(1)]).optional(),
   headerJoin: z.literal(' ').optional(),
   caseSensitiveHeader: z.boolean().optional(),
-  commentRows: z.tuple([]).optional(),
   delimiter: z.literal(',').optional(),
   lineTerminator: z.enum(['\n', '\r\n']).optional(),
   quoteChar: z.literal('"').optional(),
