@@ -2,11 +2,13 @@ import { delimiter } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
+import { InvalidPackage } from '../dataset/package/fault.js';
 import { releaseCounts } from '../dataset/release-counts.js';
+import { verifyPackage } from '../dataset/verification/verify.js';
 import { countLine } from '../editing/difference-report.js';
 import { type DifferenceFormat, differenceFormat, tellDifference } from './diff.js';
 import { dryRun } from './dry-run.js';
-import { prepare } from './prepare.js';
+import { packageFolders, prepare } from './prepare.js';
 
 interface Options {
   readonly allowLoss: boolean;
@@ -20,6 +22,10 @@ async function run(folders: readonly string[], options: Options): Promise<void> 
   setFlagsFromString('--max-semi-space-size=16');
   const config = { ...readConfig(), ...(folders.length > 0 && { PACKAGE_DIR: folders.join(delimiter) }) };
   if (options.dryRun) return tellDifference(await dryRun(config), options.format);
+  for (const folder of config.DOCUMENTS_DIR ? packageFolders(config) : []) {
+    const { contrary } = await verifyPackage(folder, config.DOCUMENTS_DIR as string);
+    if (contrary.length > 0) throw new InvalidPackage(contrary);
+  }
   const { orm, release, loads } = await prepare(config, {
     refuseOldVersion: true,
     refuseLoss: !options.allowLoss,

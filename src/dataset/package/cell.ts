@@ -23,7 +23,7 @@ export function cellReader(field: Field, required: boolean): (text: string) => R
     if (field.type === 'number' && parse(text) !== null && !isHeld(text))
       return { value: null, faults: [`"${text}" has more digits than are kept, or is too small; ${EXPECTED_DIGITS}`] };
     const value = parse(text);
-    if (value === null) return { value, faults: [`"${text}" is not ${EXPECTED[field.type]}`] };
+    if (value === null) return { value, faults: [`"${text}" is not ${EXPECTED[field.type]}${rewritten(field, text)}`] };
     return { value, faults: check(value) };
   };
 }
@@ -35,6 +35,13 @@ export function cellValueReader(field: Field): (text: string) => CellValue {
 }
 
 const EXPECTED_DIGITS = 'expected 15 at most, zeros at the ends aside';
+
+/** Spreadsheets write days by the customs of a country, and numbers with its comma. */
+const rewritten = ({ type }: Field, text: string): string =>
+  (type === 'date' && /^\d{1,4}[/.]\d{1,2}[/.]\d{1,4}$|^\d{1,2}[- ][A-Z][a-z]{2,8}[- ]\d{2,4}$/.test(text)) ||
+  (type === 'number' && /^[+-]?\d+,\d+$/.test(text))
+    ? '; a spreadsheet may have rewritten it'
+    : '';
 
 const EXPECTED: Readonly<Record<Field['type'], string>> = {
   string: 'text',

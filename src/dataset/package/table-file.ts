@@ -32,6 +32,7 @@ export function readTableFile(resource: Resource, bytes: Buffer | null, report: 
 
   let whole = true;
   const malformed: SourceRow[] = [];
+  let separator: string | null = null;
   let table: { readonly header: CsvRecord; readonly read: RowParser; readonly store: RowStore } | undefined;
   readCsv(
     content,
@@ -43,16 +44,29 @@ export function readTableFile(resource: Resource, bytes: Buffer | null, report: 
     (record, { start, end }) => {
       if (table === undefined) {
         // Without its header nothing can be said of a file.
-        if (record.line !== 1) return;
-        whole = checkHeader(record, resource, report) && whole;
-        const read = rowParser(record, resource);
-        const again = againParser(record, resource);
+        if (record.line !== 1 || separator !== null) return;
+        separator = otherSeparator(record, resource);
+        if (separator !== null) {
+          whole = false;
+          report({
+            file,
+            line: 1,
+            column: null,
+            message: `the columns are separated by ${separator}; expected commas`,
+          });
+          return;
+        }
+        const header = { ...record, cells: withoutEmptyEnd(record.cells) };
+        whole = checkHeader(header, resource, report) && whole;
+        const read = rowParser(header, resource);
+        const again = againParser(header, resource);
         const store = new RowStore(file, (from, to) => readRecords(content.subarray(from, to)).map(again));
-        table = { header: record, read, store };
+        table = { header, read, store };
         return;
       }
       const { header, read, store } = table;
-      if (record.cells.length === header.cells.length) {
+      if (isEmptyRow(record)) return;
+      if (fits(record, header)) {
         read(record, report);
         store.add(start, end, record.line);
       } else {
@@ -67,6 +81,30 @@ export function readTableFile(resource: Resource, bytes: Buffer | null, report: 
   }
   return table ? { resource, rows: table.store.rows, malformed, whole } : nothing;
 }
+
+const separators: readonly (readonly [string, string])[] = [
+  [';', 'semicolons'],
+  ['\t', 'tabs'],
+];
+
+/** What separates the columns of a file in the place of commas, as a spreadsheet writes it by the customs of a country. */
+function otherSeparator({ cells }: CsvRecord, { schema }: Resource): string | null {
+  const [only = '', ...others] = cells;
+  if (others.length > 0) return null;
+  const isColumn = (name: string) => schema.fields.some((field) => field.name === name);
+  return separators.find(([mark]) => only.includes(mark) && only.split(mark).some(isColumn))?.[1] ?? null;
+}
+
+/** Cells without the empty ones behind them, which a spreadsheet adds where something stood once. */
+const withoutEmptyEnd = (cells: readonly string[]): readonly string[] =>
+  cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+
+/** A row that a spreadsheet adds below the others: commas, and nothing between them. */
+const isEmptyRow = ({ cells }: CsvRecord): boolean => cells.length > 1 && cells.every((cell) => cell === '');
+
+/** Whether a record has a cell for each column, and behind them nothing but empty ones. */
+const fits = ({ cells }: CsvRecord, header: CsvRecord): boolean =>
+  cells.length >= header.cells.length && cells.slice(header.cells.length).every((cell) => cell === '');
 
 /** Whether a cell of a column may not be empty. */
 export const isRequired = ({ name, constraints }: Field, { primaryKey }: TableSchema): boolean =>

@@ -32,6 +32,9 @@ interface Verification {
   readonly dates: number;
   /** How far each document is accounted for. */
   readonly coverage: readonly Coverage[];
+  /** What rows say that their documents do not. */
+  readonly contrary: readonly Fault[];
+  /** These, and all that is not accounted for. */
   readonly faults: readonly Fault[];
 }
 
@@ -104,6 +107,7 @@ export function verify({ tables }: DataPackage, texts: ReadonlyMap<string, reado
     missing: [...rowOf.keys()].filter((id) => !texts.has(id)),
     ...count,
     coverage,
+    contrary: faults,
     faults: [...faults, ...coverageFaults(coverage)],
   };
 }

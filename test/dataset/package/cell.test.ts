@@ -36,7 +36,11 @@ test.each([
 test.each([
   [{ type: 'string' }, 'a'.repeat(1_000_001), 'has 1000001 characters; expected 1000000 at most'],
   [{ type: 'number' }, 'twelve', '"twelve" is not a number; expected one such as 12, -3.5 or 1e6'],
-  [{ type: 'number' }, '1,200', '"1,200" is not a number; expected one such as 12, -3.5 or 1e6'],
+  [
+    { type: 'number' },
+    '1,200',
+    '"1,200" is not a number; expected one such as 12, -3.5 or 1e6; a spreadsheet may have rewritten it',
+  ],
   [{ type: 'number' }, 'NaN', '"NaN" is not a number; expected one such as 12, -3.5 or 1e6'],
   [{ type: 'number' }, 'INF', '"INF" is not a number; expected one such as 12, -3.5 or 1e6'],
   [{ type: 'number' }, '1e999', '"1e999" is not a number; expected one such as 12, -3.5 or 1e6'],
@@ -57,7 +61,11 @@ test.each([
   [{ type: 'boolean' }, 'yes', '"yes" is not a boolean; expected true or false'],
   [{ type: 'date' }, '2021-02-29', '"2021-02-29" is not a date; expected a day of the calendar as YYYY-MM-DD'],
   [{ type: 'date' }, '2021-13-01', '"2021-13-01" is not a date; expected a day of the calendar as YYYY-MM-DD'],
-  [{ type: 'date' }, '1/2/2021', '"1/2/2021" is not a date; expected a day of the calendar as YYYY-MM-DD'],
+  ...['1/2/2021', '01.02.21', '2021/02/01', '1-Feb-21', '1 February 2021'].map((day): [object, string, string] => [
+    { type: 'date' },
+    day,
+    `"${day}" is not a date; expected a day of the calendar as YYYY-MM-DD; a spreadsheet may have rewritten it`,
+  ]),
   [{ type: 'list', delimiter: ';' }, 'a;;b', '"a;;b" is not a list; expected items with nothing empty between them'],
   [{ type: 'string', constraints: { enum: ['A', 'B'] } }, 'a', '"a" is not allowed; expected one of A, B'],
   [{ type: 'number', constraints: { enum: [1, 2] } }, '3', '"3" is not allowed; expected one of 1, 2'],

@@ -105,3 +105,30 @@ test('a row with a cell too many is still there to be referred to', async () => 
   );
   expect(faults.map(({ file, line }) => [file, line])).toEqual([['regions.csv', 3]]);
 });
+
+// What LibreOffice and Excel make of a table in which something stood once, to the right or below.
+test('empty columns behind the last, and empty rows, are none', async () => {
+  const read = await readFiles(oneTable(fields, '\ufeffid,name,,\r\n1,a,,\r\n,,,\r\n2,,,\r\n,,,\r\n'));
+  expect(read.tables.get('things')?.map(({ values, line }) => [values, line])).toEqual([
+    [{ id: '1', name: 'a' }, 2],
+    [{ id: '2', name: null }, 4],
+  ]);
+});
+
+test('a cell behind the last column is a fault, and so is a column without a name among others', async () => {
+  expect(await faultsOf(oneTable(fields, 'id,name,\n1,a,\n2,b,c\n'))).toEqual([
+    { file, line: 3, column: null, message: 'the row has 3 cells; expected 2, as in the header' },
+  ]);
+  expect(await faultsOf(oneTable(fields, 'id,,name\n1,,a\n'))).toEqual([
+    { file, line: 1, column: '', message: 'things has no column ""; expected id,name' },
+  ]);
+});
+
+test.each([
+  [';', 'semicolons'],
+  ['\t', 'tabs'],
+])('columns that are separated by %j are one fault', async (mark, name) => {
+  expect(await faultsOf(oneTable(fields, `id${mark}name\n1${mark}a\n2${mark}b,c\n`))).toEqual([
+    { file, line: 1, column: null, message: `the columns are separated by ${name}; expected commas` },
+  ]);
+});
