@@ -29,7 +29,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/dataset/verification': ['src/graph', 'src/query', 'src/domain', 'src/dataset/package', 'src/dataset'],
   'src/editing': [
+    'src/user-error.ts',
+    'src/graph',
     'src/domain',
+    'src/dataset/profile',
     'src/dataset/package',
     'src/dataset/evidence',
     'src/dataset',

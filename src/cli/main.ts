@@ -4,14 +4,17 @@ import { Command } from 'commander';
 import { failureOf } from '../database/database-failure.js';
 import { InvalidPackage } from '../dataset/package/fault.js';
 import { UserError } from '../user-error.js';
+import { addCommand } from './add.js';
 import { checkCommand } from './check.js';
 import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
+import { initCommand } from './init.js';
 import { loadCommand } from './load.js';
 import { migrateCommand } from './migrate.js';
 import { printSchemaCommand } from './print-schema.js';
 import { serveCommand } from './serve.js';
 import { settingsHelp } from './settings-help.js';
+import { suggestCommand } from './suggest.js';
 import { unloadCommand } from './unload.js';
 import { verifyCommand } from './verify.js';
 
@@ -21,6 +24,9 @@ const program = new Command('cafcass-graph')
   .addCommand(migrateCommand)
   .addCommand(loadCommand)
   .addCommand(unloadCommand)
+  .addCommand(initCommand)
+  .addCommand(addCommand)
+  .addCommand(suggestCommand)
   .addCommand(checkCommand)
   .addCommand(diffCommand)
   .addCommand(verifyCommand)

@@ -1,0 +1,118 @@
+import { isUtf8 } from 'node:buffer';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { sha256 } from '../dataset/document-text.js';
+import { isNamedOn } from '../domain/printed.js';
+import { UserError } from '../user-error.js';
+import { addRow, writtenRows } from './package-files.js';
+import { readPdf } from './pdf-text.js';
+import { slugOf } from './slug.js';
+
+/** What is said of a document when it is added. */
+export interface DocumentDescription {
+  readonly id?: string;
+  readonly title?: string;
+  readonly kind?: string;
+  /** Name of the body that it is about, or its id in the package. */
+  readonly subject?: string;
+  readonly address?: string;
+  readonly published?: string;
+  /** Folder for its text; null for one that stays where it is. */
+  readonly texts: string | null;
+}
+
+/** A document as it was added. */
+export interface AddedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: number;
+  /** Null where the text does not say where pages end. */
+  readonly pages: number | null;
+  readonly sha256: string;
+  /** The file with its text. */
+  readonly text: string;
+  /** Columns that nothing was given for. */
+  readonly empty: readonly string[];
+}
+
+interface ReadText {
+  readonly text: string;
+  readonly title: string | null;
+}
+
+async function readText(file: string): Promise<ReadText> {
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw new UserError(`${file} cannot be read: ${error.message}`);
+  });
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return readPdf(bytes, file);
+  if (!isUtf8(bytes) || bytes.includes(0)) throw new UserError(`${file} is no text in UTF-8, and no PDF`);
+  return { text: bytes.toString('utf8'), title: null };
+}
+
+/** The body that a document is about: one of the package, or a new one, on the line that names it first. */
+async function subjectId(folder: string, given: string | undefined, document: string, text: string): Promise<string> {
+  const bodies = await writtenRows(folder, 'organisations');
+  if (given === undefined) {
+    const known = new Set((await writtenRows(folder, 'documents')).map(({ subject }) => subject ?? ''));
+    return known.size === 1 ? ([...known][0] ?? '') : '';
+  }
+  const known = bodies.find(({ id, name }) => id === given || name === given);
+  if (known?.id) return known.id;
+  const id = slugOf(given);
+  const line = text.split('\n').findIndex((one) => isNamedOn(given, [one])) + 1;
+  const [at, unnamed] = [line || 1, line === 0];
+  await addRow(folder, 'organisations', {
+    id,
+    name: given,
+    kind: 'OTHER',
+    readings: unnamed ? 'NAME' : '',
+    note: unnamed ? 'No line of the document has the whole name.' : '',
+    document,
+    first_line: at,
+    last_line: at,
+  });
+  return id;
+}
+
+const told = ['kind', 'subject', 'published_label', 'period_label', 'address'];
+
+/**
+ * Registers a document in a package: its text, its hash, its lines and pages. What is not given stays empty.
+ * @throws UserError where the file cannot be read, or the package has the document already
+ */
+export async function addDocument(
+  folder: string,
+  file: string,
+  { texts, ...given }: DocumentDescription,
+): Promise<AddedDocument> {
+  const read = await readText(file);
+  const named = basename(file, extname(file));
+  const title = given.title ?? read.title ?? named.replaceAll(/[-_]+/g, ' ');
+  const id = given.id ?? slugOf(given.title ?? read.title ?? named);
+  const hash = sha256(Buffer.from(read.text));
+  const known = (await writtenRows(folder, 'documents')).find((row) => row.id === id || row.sha256 === hash);
+  if (known)
+    throw new UserError(`the package has ${known.id === id ? `a document ${id}` : `this text, as ${known.id}`}`);
+  const lines = read.text.replace(/\n$/, '').split('\n').length;
+  const subject = await subjectId(folder, given.subject, id, read.text);
+  const values = {
+    id,
+    title,
+    kind: given.kind ?? 'document',
+    subject,
+    published_label: given.published,
+    sha256: hash,
+    lines,
+    address: given.address,
+  };
+  await addRow(folder, 'documents', values);
+  let text = file;
+  if (texts !== null) {
+    await mkdir(texts, { recursive: true });
+    text = join(texts, `${id}.txt`);
+    await writeFile(text, read.text);
+  }
+  const pages = read.text.includes('\f') ? read.text.split('\f').length : null;
+  const row: Readonly<Record<string, unknown>> = { ...values, kind: given.kind };
+  return { id, title, lines, pages, sha256: hash, text, empty: told.filter((column) => !row[column]) };
+}
