@@ -178,6 +178,17 @@ const schema = z.object({
     'where traces of operations and statements are sent, as OTLP over HTTP; absent: nowhere',
   ),
   OTEL_SERVICE_NAME: setting(text.default('cafcass-graph'), 'name of the server in its traces'),
+  MCP: setting(flag.default(true), 'whether assistants are answered at /mcp, in the Model Context Protocol'),
+  MCP_ORIGINS: setting(
+    text
+      .transform((given) => given.split(',').map((name) => name.trim()))
+      .refine(
+        (names) => names.every((name) => /^[a-z0-9.-]+$/i.test(name)),
+        'expects names of sites with commas between them, such as chat.example.org',
+      )
+      .optional(),
+    'sites whose pages may ask at /mcp, by their names; absent: none but those of this machine and of PUBLIC_URL',
+  ),
   LOG_LEVEL: setting(
     logLevel.default('warn'),
     `least important messages to log, on standard error: ${logLevels.join(', ')}; info logs every request, debug every statement`,

@@ -50,6 +50,7 @@ export async function openServer(
       | 'contact'
       | 'repository'
       | 'log'
+      | 'mcp'
     >
   > & { readonly limits?: Partial<LimitSettings> } = {},
   own?: MikroORM,
@@ -80,6 +81,7 @@ export async function openServer(
     sharedAnswers: null,
     contact: null,
     repository: null,
+    mcp: null,
     log: pino({ level: 'silent' }),
     ...settings,
   });

@@ -46,6 +46,7 @@ const http = await buildServer({
   sharedAnswers: null,
   contact: null,
   repository: null,
+  mcp: null,
   log: pino({ level: 'warn' }, process.stderr),
 });
 await http.listen({ port: 0, host: '127.0.0.1' });

@@ -10,6 +10,7 @@ import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init.js';
 import { loadCommand } from './load.js';
+import { mcpCommand } from './mcp.js';
 import { migrateCommand } from './migrate.js';
 import { printSchemaCommand } from './print-schema.js';
 import { serveCommand } from './serve.js';
@@ -21,6 +22,7 @@ import { verifyCommand } from './verify.js';
 const program = new Command('cafcass-graph')
   .description('A graph of what public documents say, each number with the line it was printed on.')
   .addCommand(serveCommand)
+  .addCommand(mcpCommand)
   .addCommand(migrateCommand)
   .addCommand(loadCommand)
   .addCommand(unloadCommand)

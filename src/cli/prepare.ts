@@ -81,8 +81,13 @@ const isMissing = ({ folders }: Partial<Progress>) => folders?.length !== 0;
 /**
  * Opens the database, brings its tables up to date and loads the packages, showing progress. A package of which every byte is as
  * it was when the release in force was made is not read again.
+ * @param isSilent whether no progress is shown, where standard output is for something else
  */
-export async function prepare(config: Config, loading: LoadingCare = { refuseLoss: true }): Promise<Prepared> {
+export async function prepare(
+  config: Config,
+  loading: LoadingCare = { refuseLoss: true },
+  isSilent = false,
+): Promise<Prepared> {
   const folders = packageFolders(config);
   const tasks = new Listr<Partial<Progress>>(
     [
@@ -162,6 +167,7 @@ export async function prepare(config: Config, loading: LoadingCare = { refuseLos
     ],
     {
       renderer: 'default',
+      silentRendererCondition: isSilent,
       // The command decides what a signal does.
       registerSignalListeners: false,
       rendererOptions: { showErrorMessage: false },

@@ -6,10 +6,9 @@ import { type Config, readConfig } from '../config.js';
 import { databaseOf } from '../database/database.js';
 import type { Database } from '../database/database-source.js';
 import { pendingMigrations } from '../database/migrate.js';
-import { documentTexts, readDocumentTexts } from '../dataset/document-text.js';
 import { apiSchema, graphSchema } from '../domain/graph.js';
 import { readOperations } from '../operations/operation.js';
-import { ownFile } from '../own-file.js';
+import { ownFile, ownVersion } from '../own-file.js';
 import { printGraph } from '../resolvers/schema.js';
 import { buildServer } from '../server/http.js';
 import { readPersistedDocuments } from '../server/persisted-documents.js';
@@ -17,19 +16,8 @@ import { UserError } from '../user-error.js';
 import { answerScope } from './answer-scope.js';
 import { assertPortIsFree } from './port.js';
 import { prepare } from './prepare.js';
+import { documentHashes, registeredTexts } from './registered-texts.js';
 import { startTelemetry } from './telemetry.js';
-
-/** The SHA-256 of each document's text, by the id of the document. */
-async function documentHashes(database: Database): Promise<ReadonlyMap<string, string>> {
-  const rows = await database.read<{ readonly id: string; readonly sha256: string }>(
-    'select id, sha256 from document',
-    [],
-  );
-  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
-}
-
-const textsIn = async ({ DOCUMENTS_DIR }: Config, documents: ReadonlyMap<string, string>) =>
-  documentTexts(DOCUMENTS_DIR ? await readDocumentTexts(DOCUMENTS_DIR, documents) : new Map());
 
 async function listen(
   config: Config,
@@ -41,7 +29,7 @@ async function listen(
   const telemetry = await startTelemetry(config);
   const schema = graphSchema();
   const { REDIS_URL: redis } = config;
-  const texts = await textsIn(config, documents);
+  const texts = await registeredTexts(config, documents);
   const http = await buildServer({
     schema,
     schemaText: printGraph(apiSchema()),
@@ -66,6 +54,7 @@ async function listen(
     publicUrl: config.PUBLIC_URL ?? '',
     contact: config.CONTACT_URL ?? null,
     repository: config.REPOSITORY_URL ?? null,
+    mcp: config.MCP ? { origins: config.MCP_ORIGINS ?? [], version: ownVersion } : null,
     log,
   });
   http.addHook('onClose', async () => telemetry?.stop());
@@ -120,6 +109,7 @@ async function serve(): Promise<void> {
       ...(config.PERSISTED_ONLY || !config.INTROSPECTION ? [] : [`GraphiQL  http://${config.HOST}:${port}/explorer`]),
       `GraphQL   http://${config.HOST}:${port}/graphql${config.PERSISTED_ONLY ? ' (saved documents only)' : ''}`,
       `Tables    http://${config.HOST}:${port}/operations`,
+      ...(config.MCP ? [`MCP       http://${config.HOST}:${port}/mcp`] : []),
       '',
     ].join('\n'),
   );

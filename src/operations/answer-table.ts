@@ -20,3 +20,7 @@ export function answerTable(operation: SavedOperation, answer: unknown): Table {
     citations: rows.map(citations),
   };
 }
+
+/** Whether the one thing is missing whose parts the rows are, such as the measure whose numbers they are. */
+export const answersNothing = ({ rowPath: [first = []] }: SavedOperation, answer: object): boolean =>
+  (answer as Readonly<Record<string, unknown>>)[first[0] ?? ''] === null;

@@ -1,42 +1,22 @@
-import {
-  type GraphQLInputType,
-  getNamedType,
-  getNullableType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-} from 'graphql';
-import { maximumPageSize } from '../graph/page-argument.js';
+import { getNamedType, isInputObjectType } from 'graphql';
 import { operationPath } from './catalogue.js';
 import type { Format, FormatOption } from './format/format.js';
 import { formats, optionNames } from './formats.js';
-import { jsonTypeOf } from './json-type.js';
 import type { SavedOperation } from './operation.js';
 import { expectationOf } from './parameter.js';
-import type { TableColumn, TableDescription } from './table.js';
+import { rowSchema } from './row-schema.js';
+import type { TableDescription } from './table.js';
 import type { OperationVariable } from './variable.js';
+import { variableSchema } from './variable-schema.js';
 
 const listInWords = new Intl.ListFormat('en-GB');
 
 /** A part of an OpenAPI document. */
 type Json = { readonly [key: string]: unknown };
 
-/** A table of the data package, without rows. */
-function parameterSchema(type: GraphQLInputType): Json {
-  const nullable = getNullableType(type);
-  if (isListType(nullable)) return { type: 'array', items: parameterSchema(nullable.ofType) };
-  const named = getNamedType(nullable);
-  if (isEnumType(named)) return { type: 'string', enum: named.getValues().map(({ name }) => name) };
-  if (isInputObjectType(named)) return { type: 'object' };
-  return { ...jsonTypeOf(named.name) };
-}
-
-function variableParameter({ name, type, required, defaultValue }: OperationVariable): Json {
-  const schema = {
-    ...parameterSchema(type),
-    ...(name === 'first' && { minimum: 0, maximum: maximumPageSize }),
-    ...(defaultValue !== undefined && defaultValue !== null && { default: defaultValue }),
-  };
+function variableParameter(variable: OperationVariable): Json {
+  const { name, type, required } = variable;
+  const schema = variableSchema(variable);
   const isJson = isInputObjectType(getNamedType(type));
   return {
     name,
@@ -52,22 +32,6 @@ const optionParameter = (name: string, { description, values }: FormatOption): J
   in: 'query',
   description,
   schema: { type: 'string', enum: values },
-});
-
-const rowSchema = (columns: readonly TableColumn[]): Json => ({
-  type: 'object',
-  required: columns.map(({ name }) => name),
-  properties: Object.fromEntries(
-    columns.map(({ name, type, nullable, format, values, description }) => [
-      name,
-      {
-        type: nullable ? [type, 'null'] : type,
-        ...(format && { format }),
-        ...(values && { enum: nullable ? [...values, null] : values }),
-        description,
-      },
-    ]),
-  ),
 });
 
 const reference = (kind: string, name: string): Json => ({ $ref: `#/components/${kind}/${name}` });

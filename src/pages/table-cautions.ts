@@ -1,7 +1,20 @@
 import type { Table, TableCell } from '../operations/table.js';
 
+/** Says of how many rows no number is told, because it would mislead. */
+function refusals({ columns, rows }: Table): readonly string[] {
+  const refused = columns.findIndex(({ name }) => name === 'refused');
+  const without = refused < 0 ? 0 : rows.filter((row) => (row[refused] ?? null) !== null).length;
+  return without > 0
+    ? [`In ${without} of ${rows.length} a number is left out that would mislead; refused says why.`]
+    : [];
+}
+
 /** What of the numbers of a table may not be compared, or not plainly: a sentence for each reason that its columns tell. */
-export function tableCautions({ columns, rows, citations }: Table): readonly string[] {
+export function tableCautions(table: Table): readonly string[] {
+  return [...refusals(table), ...numberCautions(table)];
+}
+
+function numberCautions({ columns, rows, citations }: Table): readonly string[] {
   const at = (name: string) => columns.findIndex((column) => column.name === name);
   const value = columns.findIndex(({ type }) => type === 'number');
   const numbered = rows.flatMap((row, index) => (value >= 0 && row[value] !== null ? [{ row, index }] : []));

@@ -1,6 +1,7 @@
 import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { publishedPackages } from '../dataset/published-package.js';
+import { type AssistantParts, mcpServers } from '../mcp/mcp-server.js';
 import { operationMenus } from '../operations/menu.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { accountOfMethods } from './allowed-methods.js';
@@ -20,6 +21,8 @@ import { serveExplorer } from './explorer-routes.js';
 import { serveFeeds } from './feed-routes.js';
 import { type DocumentRules, serveGraphql } from './graphql-routes.js';
 import { type HealthParts, serveHealth } from './health-routes.js';
+import type { OriginRules } from './mcp-origin.js';
+import { serveMcp } from './mcp-routes.js';
 import { Metrics, serveMetrics } from './metrics.js';
 import { servePages } from './page-routes.js';
 import { PageSender } from './page-sender.js';
@@ -65,6 +68,8 @@ export interface HttpParts extends ServerParts, DocumentRules, Pick<HealthParts,
   readonly contact: string | null;
   /** Where the program and its dataset are developed; null where nobody has said. */
   readonly repository: string | null;
+  /** How assistants are answered; null where they are not. */
+  readonly mcp: (Pick<OriginRules, 'origins'> & Pick<AssistantParts, 'version'>) | null;
 }
 
 /** Keeps answers as long as the server is there. */
@@ -190,6 +195,11 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     done(null, payload);
   });
   serveGraphql(http, graph, parts, lifetimes);
+  if (parts.mcp) {
+    const { origins } = parts.mcp;
+    const makeServer = mcpServers({ ...parts, ...parts.mcp });
+    serveMcp(http, { ask: graph.ask, lifetimes, makeServer, origins, publicUrl: parts.publicUrl });
+  }
   const packages = publishedPackages(heard(parts.database, statementListeners));
   await http.register((tables) =>
     serveTables(tables, {

@@ -3,7 +3,7 @@ import type { PublishedPackages } from '../dataset/published-package.js';
 import { noSuch } from '../graph/nearest.js';
 import { badInputCode, timeoutCode, unavailableCode } from '../graph/request-error.js';
 import type { RequestLifetime } from '../loading/request-lifetime.js';
-import { answerTable } from '../operations/answer-table.js';
+import { answersNothing, answerTable } from '../operations/answer-table.js';
 import { catalogueEntry, operationPath } from '../operations/catalogue.js';
 import { csvMetadataSuffix } from '../operations/csvw.js';
 import { csv } from '../operations/format/csv.js';
@@ -60,10 +60,6 @@ function pathAfter({ url }: FastifyRequest, cursor: string): string {
   return `${pathname}?${searchParams}`;
 }
 
-/** Whether the one thing is missing whose parts the rows are, such as the measure whose numbers they are. */
-const isNothing = ({ rowPath: [first = []] }: SavedOperation, data: object): boolean =>
-  (data as Record<string, unknown>)[first[0] ?? ''] === null;
-
 const shown = (values: Readonly<Record<string, unknown>>) =>
   Object.entries(values)
     .map(([name, value]) => `${name}=${value}`)
@@ -87,7 +83,7 @@ async function sendAnswer(
   if (error?.extensions?.code === rateLimitedCode) return sendProblem(reply, 429, error.message);
   if (error && passingCodes.includes(error.extensions?.code)) return sendProblem(reply, 503, error.message);
   if (error || !data) return sendProblem(reply, 500, error?.message ?? 'there is no answer');
-  if (isNothing(operation, data)) return sendProblem(reply, 404, `there is nothing with ${shown(values)}`);
+  if (answersNothing(operation, data)) return sendProblem(reply, 404, `there is nothing with ${shown(values)}`);
   const cut = cutList(operation, data);
   if (cut)
     return sendProblem(

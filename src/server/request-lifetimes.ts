@@ -8,7 +8,8 @@ import type { RateLimit } from './rate-limit.js';
 /** The code of the error for a request that the server stopped upon. */
 export const serverStoppingCode = 'SERVER_STOPPING';
 
-const overTime = (milliseconds: number): GraphQLError =>
+/** The error for a request that took longer than it may. */
+export const tookTooLong = (milliseconds: number): GraphQLError =>
   requestError(
     timeoutCode,
     `a request may take ${milliseconds} ms, and this one took longer: ask for less, in several requests`,
@@ -54,7 +55,7 @@ export class RequestLifetimes {
     const known = this.#lifetimes.get(raw);
     if (known) return known;
     const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(overTime(this.#timeout)), this.#timeout);
+    const timer = setTimeout(() => controller.abort(tookTooLong(this.#timeout)), this.#timeout);
     this.#running.add(controller);
     raw.once('close', () => {
       clearTimeout(timer);

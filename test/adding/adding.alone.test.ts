@@ -100,7 +100,6 @@ describe('what is added', () => {
       introspection: true,
       limits: readConfig({}),
       trustedProxies: [],
-
       trusted: false,
       pendingMigrations: async () => 0,
       answerCache: 0,
@@ -109,6 +108,7 @@ describe('what is added', () => {
       sharedAnswers: null,
       contact: null,
       repository: null,
+      mcp: null,
       database: database.databaseOf(orm),
       operations: await operation.readOperations(schema, copy.path('codegen/operations')),
       documents: new Map(),

@@ -247,16 +247,17 @@ describe('the program', () => {
     child.stdout?.on('data', (chunk: Buffer) => {
       printed += chunk;
     });
-    await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/^Tables {4}http.*\n/m);
+    await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/^MCP {7}http.*\n/m);
     // Generous: a laptop needs two.
     expect(performance.now() - began).toBeLessThan(10_000);
 
-    const [headline, pages, explorer, graphql, tables] = printed.trimEnd().split('\n').slice(-5);
+    const [headline, pages, explorer, graphql, tables, mcp] = printed.trimEnd().split('\n').slice(-6);
     expect(headline).toMatch(/^Release 1: [\d,]+ numbers and [\d,]+ statements of 5 documents$/);
     const [, url] = /^GraphiQL {2}(http:\/\/localhost:\d+)\/explorer$/.exec(explorer ?? '') ?? [];
     expect(pages).toBe(`Pages     ${url}/`);
     expect(graphql).toBe(`GraphQL   ${url}/graphql`);
     expect(tables).toBe(`Tables    ${url}/operations`);
+    expect(mcp).toBe(`MCP       ${url}/mcp`);
 
     for (const path of ['/explorer/?query=%7B__typename%7D', '/explorer']) {
       const page = await fetch(`${url}${path}`);

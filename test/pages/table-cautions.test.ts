@@ -8,7 +8,7 @@ const column = (name: string, type: TableColumn['type'] = 'string'): TableColumn
   nullable: true,
   description: name,
 });
-const names = ['measure', 'value', 'unit', 'period_length', 'precision', 'readings'] as const;
+const names = ['measure', 'value', 'unit', 'period_length', 'precision', 'readings', 'refused'] as const;
 
 type Row = Partial<Record<(typeof names)[number], TableCell>> & { readonly document?: string };
 
@@ -41,10 +41,17 @@ describe('what of a table may not be compared', () => {
     ['documents', {}, { document: 'Article' }, 'They are printed in 2 documents'],
     ['precision', {}, { precision: 'APPROXIMATE' }, '1 of 2 are printed as rounded'],
     ['readings', {}, { readings: 'PERIOD' }, 'Something of 1 of 2 is our reading'],
+    ['refused numbers', {}, { refused: 'Its staff groups overlap' }, 'In 1 of 2 a number is left out'],
   ])('is told by its %s', (_, one, other, caution) => {
     const [first, ...rest] = tableCautions(table({ value: 1, ...one }, { value: 2, ...other }));
     expect(first).toContain(caution);
     expect(rest).toEqual([]);
+  });
+
+  it('is told of a refused number where no other is left', () => {
+    expect(tableCautions(table({ refused: 'Its staff groups overlap' }))).toEqual([
+      'In 1 of 1 a number is left out that would mislead; refused says why.',
+    ]);
   });
 
   it('is told of rows with a number only', () => {

@@ -382,6 +382,20 @@ export type DocumentPageQuery = { document: { id: string, title: string, kind: s
         | StatementInBrief_Remark_Fragment
       > } } | null, discrepancies: { totalCount: number, nodes: Array<{ id: string, explanation: string, reconcilable: boolean }> } | null };
 
+export type FigureEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FigureEvidenceQuery = { release: { version: string, contentHash: string } | null, observation: (
+    { note: string | null, measure: { definition: string, additive: boolean }, citation: { quote: string | null, verified: boolean | null, document: { address: string | null } }, rivals: { totalCount: number, nodes: Array<(
+        FigureInBriefFragment
+        & FigureAboutFragment
+      )> }, linksFrom: { nodes: Array<LinkInBriefFragment> }, linksTo: { nodes: Array<LinkInBriefFragment> }, discrepancies: { nodes: Array<DiscrepancyInBriefFragment> } }
+    & FigureInBriefFragment
+    & FigureAboutFragment
+  ) | null };
+
 export type FigurePageQueryVariables = Exact<{
   id: string;
 }>;
@@ -1724,6 +1738,182 @@ fragment StatementInBrief on Statement {
     ...CitedPlace
   }
 }`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const FigureEvidenceDocument = new TypedDocumentString(`
+    query FigureEvidence($id: ID!) {
+  release {
+    version
+    contentHash
+  }
+  observation(id: $id) {
+    ...FigureInBrief
+    ...FigureAbout
+    note
+    measure {
+      definition
+      additive
+    }
+    citation {
+      quote
+      verified
+      document {
+        address
+      }
+    }
+    rivals(first: 50) {
+      totalCount
+      nodes {
+        ...FigureInBrief
+        ...FigureAbout
+      }
+    }
+    linksFrom(first: 50) {
+      nodes {
+        ...LinkInBrief
+      }
+    }
+    linksTo(first: 50) {
+      nodes {
+        ...LinkInBrief
+      }
+    }
+    discrepancies(first: 50) {
+      nodes {
+        ...DiscrepancyInBrief
+      }
+    }
+  }
+}
+    fragment CitedPlace on Citation {
+  document {
+    id
+    title
+  }
+  firstLine
+  lastLine
+  section
+}
+fragment FigureInBrief on Observation {
+  id
+  value
+  asPublished
+  unit
+  precision
+  readings
+  reprint
+  period {
+    label
+    start
+    end
+  }
+  citation {
+    ...CitedPlace
+  }
+}
+fragment FigureAbout on Observation {
+  cell
+  measure {
+    id
+    label
+    temporality
+  }
+  subject {
+    id
+    label: name
+  }
+  serviceArea {
+    kind
+  }
+  ...FigureDimensions
+  categories(first: 10) {
+    nodes {
+      id
+      label: name
+    }
+  }
+  item
+  above
+}
+fragment FigureDimensions on Observation {
+  id
+}
+fragment StatementInBrief on Statement {
+  __typename
+  id
+  number
+  title
+  text
+  kind
+  status
+  readings
+  period {
+    label
+  }
+  saidBy {
+    organisation {
+      id
+      label: name
+    }
+    office {
+      id
+      label: name
+    }
+    person {
+      id
+      label: name
+    }
+  }
+  citation {
+    ...CitedPlace
+  }
+}
+fragment DiscrepancyInBrief on Discrepancy {
+  id
+  kind
+  explanation
+  likelier
+  reconcilable
+  document {
+    id
+    title
+  }
+  observations(first: 50) {
+    nodes {
+      ...FigureInBrief
+      ...FigureAbout
+    }
+  }
+  statements(first: 10) {
+    nodes {
+      ...StatementInBrief
+    }
+  }
+  checks(first: 10) {
+    nodes {
+      title
+      stated
+      computed
+    }
+  }
+}
+fragment LinkInBrief on Link {
+  id
+  relation
+  reason
+  fromStatement {
+    ...StatementInBrief
+  }
+  fromObservation {
+    ...FigureInBrief
+    ...FigureAbout
+  }
+  toStatement {
+    ...StatementInBrief
+  }
+  toObservation {
+    ...FigureInBrief
+    ...FigureAbout
+  }
+}`) as unknown as TypedDocumentString<FigureEvidenceQuery, FigureEvidenceQueryVariables>;
 export const FigurePageDocument = new TypedDocumentString(`
     query FigurePage($id: ID!) {
   observation(id: $id) {

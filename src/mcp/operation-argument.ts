@@ -1,0 +1,73 @@
+import { type GraphQLSchema, getNamedType, isEnumType } from 'graphql';
+import { optionsOf } from '../graph/entity-metadata.js';
+import { enumValues } from '../operations/enum-values.js';
+import type { SavedOperation } from '../operations/operation.js';
+import { expectationOf } from '../operations/parameter.js';
+import type { OperationVariable } from '../operations/variable.js';
+import { type JsonSchema, variableSchema } from '../operations/variable-schema.js';
+import { menuEntities } from '../pages/variable-menu.js';
+import { kebabCase } from '../pages/words.js';
+import { objectSchema } from './tool.js';
+
+// What reads an answer has little room, and can ask for the rest.
+const rowsOfAnswer = 50;
+
+const ofPages: Readonly<Record<string, string>> = {
+  first: 'How many things of the list are answered at most.',
+  after: 'To go on: the `after` of the answer before.',
+};
+
+/** How many things of a list are answered where nothing is said; undefined where the operation has no list in pages. */
+export function answeredFirst({ variables, paged }: Pick<SavedOperation, 'variables' | 'paged'>): number | undefined {
+  const first = paged && variables.find(({ name }) => name === 'first');
+  return first ? Math.min(Number(first.defaultValue ?? rowsOfAnswer), rowsOfAnswer) : undefined;
+}
+
+/** What each value of an enum means. */
+function meaningsOf({ type }: OperationVariable): string {
+  const named = getNamedType(type);
+  if (!isEnumType(named)) return '';
+  return Object.entries(enumValues(named).meanings)
+    .map(([value, meaning]) => ` ${value}: ${meaning}`)
+    .join('');
+}
+
+/**
+ * The tools that tell the ids an operation takes, by the names of its variables.
+ * @param tools the names of all tools, among which are those that list things
+ */
+export const listingTools = (
+  operation: SavedOperation,
+  schema: GraphQLSchema,
+  tools: ReadonlySet<string>,
+): ReadonlyMap<string, string> =>
+  new Map(
+    [...menuEntities(operation, schema)]
+      .map(([variable, entity]) => [variable, kebabCase(optionsOf(entity).many ?? '')] as const)
+      .filter(([, tool]) => tools.has(tool)),
+  );
+
+/** Says which tool tells ids. */
+export const tellsIds = (tool: string): string => `the tool \`${tool}\` tells the ids`;
+
+/** What a tool takes for the variables of its operation. */
+export function argumentSchema(operation: SavedOperation, listing: ReadonlyMap<string, string>) {
+  const first = answeredFirst(operation);
+  const property = (variable: OperationVariable): JsonSchema => {
+    const { name, type } = variable;
+    const example = operation.example[name];
+    const list = listing.get(name);
+    return {
+      ...variableSchema(variable),
+      ...(name === 'first' && first !== undefined && { default: first }),
+      ...(example !== undefined && name !== 'first' && { examples: [example] }),
+      description:
+        ofPages[name] ??
+        `Expects ${expectationOf(type)}${list === undefined ? '' : `; ${tellsIds(list)}`}.${meaningsOf(variable)}`,
+    };
+  };
+  return objectSchema(
+    Object.fromEntries(operation.variables.map((variable) => [variable.name, property(variable)])),
+    operation.variables.flatMap(({ name, required }) => (required ? [name] : [])),
+  );
+}
