@@ -23,13 +23,14 @@ export function answeredFirst({ variables, paged }: Pick<SavedOperation, 'variab
   return first ? Math.min(Number(first.defaultValue ?? rowsOfAnswer), rowsOfAnswer) : undefined;
 }
 
-/** What each value of an enum means. */
-function meaningsOf({ type }: OperationVariable): string {
+/** What an argument takes: of an enum, what each value means. */
+function takenBy({ type }: OperationVariable, list: string | undefined): string {
   const named = getNamedType(type);
-  if (!isEnumType(named)) return '';
-  return Object.entries(enumValues(named).meanings)
-    .map(([value, meaning]) => ` ${value}: ${meaning}`)
-    .join('');
+  if (!isEnumType(named)) return `Expects ${expectationOf(type)}${list === undefined ? '' : `; ${tellsIds(list)}`}.`;
+  const { meanings } = enumValues(named);
+  return Object.entries(meanings)
+    .map(([value, meaning]) => `${value}: ${meaning}`)
+    .join(' ');
 }
 
 /**
@@ -54,16 +55,13 @@ export const tellsIds = (tool: string): string => `the tool \`${tool}\` tells th
 export function argumentSchema(operation: SavedOperation, listing: ReadonlyMap<string, string>) {
   const first = answeredFirst(operation);
   const property = (variable: OperationVariable): JsonSchema => {
-    const { name, type } = variable;
+    const { name } = variable;
     const example = operation.example[name];
-    const list = listing.get(name);
     return {
       ...variableSchema(variable),
       ...(name === 'first' && first !== undefined && { default: first }),
       ...(example !== undefined && name !== 'first' && { examples: [example] }),
-      description:
-        ofPages[name] ??
-        `Expects ${expectationOf(type)}${list === undefined ? '' : `; ${tellsIds(list)}`}.${meaningsOf(variable)}`,
+      description: ofPages[name] ?? takenBy(variable, listing.get(name)),
     };
   };
   return objectSchema(
