@@ -5,11 +5,16 @@ import { type LimitSettings, readConfig } from '../src/config.js';
 import { databaseOf } from '../src/database/database.js';
 import { pendingMigrations } from '../src/database/migrate.js';
 import { apiSchema, graphSchema } from '../src/domain/graph.js';
-import { readOperations } from '../src/operations/operation.js';
+import { once } from '../src/graph/once.js';
 import { printGraph } from '../src/resolvers/schema.js';
 import { buildServer, type HttpParts } from '../src/server/http.js';
 import { readPersistedDocuments } from '../src/server/persisted-documents.js';
+import { savedOperations } from './saved-operations.js';
 import { sharedDatabase } from './test-database.js';
+
+// What every server is given, made once for all test files that follow each other.
+const schemaText = once(async () => printGraph(apiSchema()));
+const persistedDocuments = once(() => readPersistedDocuments('codegen/generated/persisted-documents.json'));
 
 /** A server of a test file's own, on a free port of this machine, with the dataset of the project. */
 export interface LiveServer {
@@ -60,12 +65,12 @@ export async function openServer(
   const database = databaseOf(orm);
   const http = await buildServer({
     schema,
-    schemaText: printGraph(apiSchema()),
+    schemaText: await schemaText(),
     introspection: true,
     trusted: false,
     database,
-    operations: await readOperations(schema, 'codegen/operations'),
-    documents: await readPersistedDocuments('codegen/generated/persisted-documents.json'),
+    operations: await savedOperations(),
+    documents: await persistedDocuments(),
     onlyPersisted: false,
     compiling: true,
     texts: { lines: () => null },

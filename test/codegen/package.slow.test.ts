@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { buildClientSchema, buildSchema, printSchema } from 'graphql';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPackage } from '../../src/dataset/package/read-package.js';
+import { projectPackage } from '../project-dataset.js';
 import { readGuide } from './guide.js';
 import { type Installed, installPackage, type Serving, serve } from './installed.js';
 
@@ -204,7 +204,7 @@ describe('the examples', () => {
 
   it.each(['client', 'fetch', 'urql', 'apollo-client'])('print every area with its line: %s', async (name) => {
     const lines = (await outputOf(name)).trimEnd().split('\n');
-    const areas = (await readPackage('seeds')).tables.get('service-areas') ?? [];
+    const areas = (await projectPackage()).tables.get('service-areas') ?? [];
     expect(lines).toHaveLength(areas.length);
     expect(lines[0]).toBe(
       'A1 Tyneside and Northumbria: 54 (Cafcass eLearning completion rates for all staff, line 18)',

@@ -20,6 +20,13 @@ describe('the folder of an embedded database', () => {
     await orm.close(true);
   });
 
+  /** A copy that no process has. */
+  async function copied(name: string): Promise<string> {
+    const folder = join(above, name);
+    await cp(whole, folder, { recursive: true, filter: (path) => !path.endsWith('in-use-by-process') });
+    return folder;
+  }
+
   const damaged =
     /^the embedded database in .* cannot be used, for its files are damaged or no database \((?!.*Build with).+\); nothing was removed; put a copy of the folder in its place, or remove the folder .*pglite and start again: the dataset is then loaded anew, as release 1$/;
 
@@ -46,8 +53,7 @@ describe('the folder of an embedded database', () => {
       damaged,
     ],
   ])('%s is refused in one sentence, and left as it is', async (name, spoil, sentence) => {
-    const folder = join(above, name.replaceAll(' ', '-'));
-    await cp(whole, folder, { recursive: true, filter: (path) => !path.endsWith('in-use-by-process') });
+    const folder = await copied(name.replaceAll(' ', '-'));
     await spoil(join(folder, 'pglite'));
     const error: unknown = await open(folder).then(
       (orm) => orm.close(true),
@@ -55,7 +61,12 @@ describe('the folder of an embedded database', () => {
     );
     expect(error).toBeInstanceOf(UserError);
     expect((error as Error).message).toMatch(sentence);
-    // What is told to be done helps.
+  });
+
+  it('that is refused, and removed as is told, is made anew', async () => {
+    const folder = await copied('removed');
+    await rm(join(folder, 'pglite', 'PG_VERSION'));
+    await expect(open(folder)).rejects.toThrow(damaged);
     await rm(join(folder, 'pglite'), { recursive: true });
     await rm(join(folder, 'in-use-by-process'));
     await (await open(folder)).close(true);

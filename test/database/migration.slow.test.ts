@@ -1,10 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schemaDifference } from '../../src/database/schema-difference.js';
-import { readDataset } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import { ownedLinks } from '../../src/dataset/table-row.js';
 import { entities } from '../../src/domain/registry.js';
+import { projectDataset } from '../project-dataset.js';
 import { loadedDatabase } from '../test-database.js';
 
 describe('a loaded database', () => {
@@ -34,7 +34,7 @@ describe('a loaded database', () => {
     expect(await orm.migrator.getExecuted()).toHaveLength(done.length);
     expect(await schemaDifference(orm)).toEqual({ up: [], down: [] });
     expect(await releases()).toEqual(before);
-    await loadDataset(orm, await readDataset('seeds'), { force: true });
+    await loadDataset(orm, await projectDataset(), { force: true });
     expect(await rows('select id from observation limit 1')).toHaveLength(1);
   });
 });

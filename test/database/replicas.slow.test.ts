@@ -4,9 +4,10 @@ import { setTimeout as passing } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '../../src/database/database.js';
-import { type DatasetContent, readDataset } from '../../src/dataset/dataset.js';
+import type { DatasetContent } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import { PostgresCluster, serverPrograms } from '../postgres-cluster.js';
+import { projectDataset } from '../project-dataset.js';
 import { buildProgram, type ServerProcess, startServer } from '../server-process.js';
 
 const question =
@@ -30,7 +31,7 @@ describe.runIf(inject('databases').server && serverPrograms)('servers that read 
     await buildProgram();
     primary = await PostgresCluster.make();
     const [{ url }] = [primary];
-    dataset = await readDataset('seeds');
+    dataset = await projectDataset();
     // The first start migrates and loads.
     const first = await startServer({ DATABASE_URL: url });
     await first.stop();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { cellReader } from '../../src/dataset/package/cell.js';
 import type { DataPackage, Resource, SourceRow } from '../../src/dataset/package/data-package.js';
-import { readPackage } from '../../src/dataset/package/read-package.js';
+import { projectPackage } from '../project-dataset.js';
 
 /** A row to add to a file of the dataset: cells by column, the others empty. */
 export interface AddedRow {
@@ -48,8 +48,6 @@ export async function copySeeds(...rows: readonly AddedRow[]): Promise<ChangedSe
 // Its facts take nearly all of the time, and what is added to tests refers to none.
 const facts = new Set(['observations', 'statements', 'parties', 'not-figures']);
 
-let seeds: Promise<DataPackage> | undefined;
-
 function assertKnown({ file, cells }: AddedRow, columns: readonly string[]): void {
   const unknown = Object.keys(cells).filter((column) => !columns.includes(column));
   if (unknown.length > 0) throw new Error(`${file} has no column ${unknown.join(', ')}`);
@@ -75,8 +73,7 @@ function readRow({ schema, path }: Resource, row: AddedRow, line: number): Sourc
 export async function packageWith(
   ...rows: readonly AddedRow[]
 ): Promise<{ source: DataPackage; lines: readonly number[] }> {
-  seeds ??= readPackage('seeds');
-  const source = await seeds;
+  const source = await projectPackage();
   const added = rows.map((row, index) => {
     const resource = source.resources.find(({ path }) => path === row.file);
     if (!resource) throw new Error(`there is no file ${row.file}`);

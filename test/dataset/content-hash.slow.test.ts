@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { contentHash } from '../../src/dataset/content-hash.js';
-import { readDataset } from '../../src/dataset/dataset.js';
 import type { StoredRow, StoredTables, TableRow } from '../../src/dataset/table-row.js';
+import { projectDataset } from '../project-dataset.js';
 
 /** The hash as releases have had it since the first: of the texts of all rows, put in order. */
 function hashOfTexts(tables: StoredTables): string {
@@ -15,7 +15,7 @@ function hashOfTexts(tables: StoredTables): string {
 }
 
 it('the hash of a release is what it was for the same content', async () => {
-  const { hash, tables } = await readDataset('seeds');
+  const { hash, tables } = await projectDataset();
   const content = new Map([...tables].filter(([table]) => !table.startsWith('package_')));
   expect(hash).toBe(hashOfTexts(content));
   expect(contentHash(new Map())).toBe(hashOfTexts(new Map()));

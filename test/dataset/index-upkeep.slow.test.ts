@@ -1,9 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type DatasetContent, readDataset } from '../../src/dataset/dataset.js';
+import type { DatasetContent } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import { manyRows } from '../../src/dataset/replace-rows.js';
 import type { StoredRow } from '../../src/dataset/table-row.js';
+import { projectDataset } from '../project-dataset.js';
 import { migratedDatabase } from '../test-database.js';
 
 let orm: MikroORM;
@@ -33,7 +34,7 @@ function large(change: StoredRow = {}): DatasetContent {
 }
 
 beforeAll(async () => {
-  [orm, dataset] = await Promise.all([migratedDatabase(), readDataset('seeds')]);
+  [orm, dataset] = await Promise.all([migratedDatabase(), projectDataset()]);
 });
 afterAll(() => orm.close(true));
 

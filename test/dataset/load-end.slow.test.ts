@@ -2,10 +2,11 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/database/database.js';
 import { migrate } from '../../src/database/migrate.js';
-import { type DatasetContent, readDataset } from '../../src/dataset/dataset.js';
+import type { DatasetContent } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import { UserError } from '../../src/user-error.js';
 import { databaseUrl } from '../global-setup.js';
+import { projectDataset } from '../project-dataset.js';
 import { loadedDatabase, migratedDatabase } from '../test-database.js';
 
 const { server } = inject('databases');
@@ -27,7 +28,7 @@ async function endOf(work: Promise<unknown>): Promise<string> {
 
 /** The dataset as another release of it: all notes of regions are others. */
 async function otherRelease(): Promise<DatasetContent> {
-  const dataset = await readDataset('seeds');
+  const dataset = await projectDataset();
   const regions = [...(dataset.tables.get('region') ?? [])].map((row) => ({ ...row, note: 'other' }));
   return { ...dataset, hash: 'other', tables: new Map([...dataset.tables, ['region', regions]]) };
 }

@@ -2,10 +2,10 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DatasetContent, readDataset } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
-import { readPackage } from '../../src/dataset/package/read-package.js';
 import { type StoredRow, type StoredRows, tableRows } from '../../src/dataset/table-row.js';
 import { entities } from '../../src/domain/registry.js';
 import { optionsOf } from '../../src/graph/entity-metadata.js';
+import { projectPackage } from '../project-dataset.js';
 import { migratedDatabase } from '../test-database.js';
 import { type AddedRow, observationRow, seedsWith, statementRow } from './changed-seeds.js';
 
@@ -142,7 +142,7 @@ describe('loading', () => {
     await loadDataset(orm, first);
     const links = () => rows('select * from statement_award');
     expect(await links()).not.toEqual([]);
-    const source = await readPackage('seeds');
+    const source = await projectPackage();
     const statements = (source.tables.get('statements') ?? []).map(({ values: { awards: _, ...values }, ...row }) => ({
       ...row,
       values,

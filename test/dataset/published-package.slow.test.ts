@@ -1,9 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseOf } from '../../src/database/database.js';
-import { readPackage } from '../../src/dataset/package/read-package.js';
 import { publishedPackages } from '../../src/dataset/published-package.js';
 import { dataset, link, release } from '../database/insert.js';
+import { projectPackage } from '../project-dataset.js';
 import { addRows } from '../query/made-numbers.js';
 import { migratedDatabase } from '../test-database.js';
 
@@ -19,7 +19,7 @@ describe('the published package', () => {
     const { read } = publishedPackages(databaseOf(orm));
     expect(await read(undefined)).toBeNull();
 
-    const { files } = await readPackage('seeds');
+    const { files } = await projectPackage();
     await addRows(orm, [
       dataset({ id: owner }),
       ...[...files]

@@ -2,10 +2,9 @@ import { cp, mkdtemp, readFile, rename, rm, stat, symlink, utimes, writeFile } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readDataset } from '../../src/dataset/dataset.js';
 import { hashOfFolder } from '../../src/dataset/package/folder-hash.js';
-import { readPackage } from '../../src/dataset/package/read-package.js';
 import { markOfFolder } from '../../src/dataset/reading-mark.js';
+import { projectDataset, projectPackage } from '../project-dataset.js';
 
 let folder: string;
 const path = (name: string) => join(folder, name);
@@ -16,11 +15,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 it('a package is marked before it is read as it is when it was', async () => {
-  const { tables } = await readDataset('seeds');
+  const { tables } = await projectDataset();
   expect(tables.get('package_reading')).toEqual([
     { dataset_id: 'dataset:cafcass-documents', mark: await markOfFolder(folder) },
   ]);
-  expect(await hashOfFolder(folder)).toBe((await readPackage('seeds')).hash);
+  expect(await hashOfFolder(folder)).toBe((await projectPackage()).hash);
 });
 
 it.each(['regions.csv', 'datapackage.json'])(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { writePackage } from '../../bench/scale-package.js';
 import { type DatasetContent, readDataset } from '../../src/dataset/dataset.js';
+import { projectDataset } from '../project-dataset.js';
 
 async function scaled(observations: number, changed = 0): Promise<DatasetContent> {
   const folder = await mkdtemp(join(tmpdir(), 'scaled-'));
@@ -16,7 +17,7 @@ const rows = ({ tables }: DatasetContent, table: string) => [...(tables.get(tabl
 
 // More than are kept in memory: what is made of each row is made again.
 it('a package as large as wanted is a good one, always the same, and a hundredth of it can be changed', async () => {
-  const [seeds, whole] = [await readDataset('seeds'), await scaled(24_000)];
+  const [seeds, whole] = [await projectDataset(), await scaled(24_000)];
   expect(rows(whole, 'observation')).toHaveLength(rows(seeds, 'observation').length + 24_000);
   expect(rows(whole, 'document')).toHaveLength(rows(seeds, 'document').length + 60);
   expect(whole.checkCount).toBe(seeds.checkCount);

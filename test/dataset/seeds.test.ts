@@ -1,11 +1,11 @@
 import { glob, readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type DatasetContent, readDataset } from '../../src/dataset/dataset.js';
+import type { DatasetContent } from '../../src/dataset/dataset.js';
 import type { DataPackage, SourceRow } from '../../src/dataset/package/data-package.js';
-import { readPackage } from '../../src/dataset/package/read-package.js';
 import { MeasureRole } from '../../src/domain/dimension/measure.js';
 import { entities } from '../../src/domain/registry.js';
 import { optionsOf } from '../../src/graph/entity-metadata.js';
+import { projectDataset, projectPackage } from '../project-dataset.js';
 
 const article = 'elearning-completion-2017';
 
@@ -13,7 +13,7 @@ describe('the dataset of the project', () => {
   let source: DataPackage;
   let dataset: DatasetContent;
   beforeAll(async () => {
-    [source, dataset] = await Promise.all([readPackage('seeds'), readDataset('seeds')]);
+    [source, dataset] = await Promise.all([projectPackage(), projectDataset()]);
   });
 
   const rows = (table: string): readonly SourceRow['values'][] =>

@@ -1,11 +1,11 @@
 import { glob, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readPackage } from '../../src/dataset/package/read-package.js';
 import { entities } from '../../src/domain/registry.js';
 import { sourceTableOf, sourceTables } from '../../src/domain/source-table.js';
 import { GraphEntity } from '../../src/graph/entity.js';
 import { optionsOf } from '../../src/graph/entity-metadata.js';
 import { Node } from '../../src/graph/node.js';
+import { projectPackage } from '../project-dataset.js';
 
 /** The classes that the sources declare as entities. */
 async function declaredInSources(): Promise<readonly string[]> {
@@ -27,7 +27,7 @@ describe('the entities', () => {
   });
 
   it('read every table of the package, but for those that the load makes something else of', async () => {
-    const { tables } = await readPackage('seeds');
+    const { tables } = await projectPackage();
     const others = ['checks', 'discrepancies', 'links', 'not-figures'];
     expect([...tables.keys()].filter((name) => !others.includes(name)).toSorted()).toEqual(
       Object.keys(sourceTables).toSorted(),
@@ -51,7 +51,7 @@ describe('the entities', () => {
   });
 
   it('without ids make them of columns that their tables have', async () => {
-    const { resources } = await readPackage('seeds');
+    const { resources } = await projectPackage();
     const columns = new Map(resources.map(({ table, schema }) => [table, schema.fields.map(({ name }) => name)]));
     const keyed = Object.entries(sourceTables).flatMap(([table, { naturalKey }]) =>
       naturalKey ? [{ table, naturalKey }] : [],

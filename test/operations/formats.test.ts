@@ -1,10 +1,9 @@
 import { glob, readFile } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { graphSchema } from '../../src/domain/graph.js';
 import type { TableOrigin } from '../../src/operations/format/format.js';
 import { formats, optionNames, takeOptions } from '../../src/operations/formats.js';
-import { readOperations } from '../../src/operations/operation.js';
 import type { Table } from '../../src/operations/table.js';
+import { savedOperations } from '../saved-operations.js';
 
 const table: Table = {
   name: 'staff',
@@ -59,7 +58,7 @@ describe('a format', () => {
   });
 
   it('has no option that an operation takes for a variable', async () => {
-    const operations = await readOperations(graphSchema(), 'codegen/operations');
+    const operations = await savedOperations();
     const variables = new Set(operations.flatMap((operation) => operation.variables.map(({ name }) => name)));
     expect(formats.flatMap(optionNames).filter((name) => variables.has(name))).toEqual([]);
   });

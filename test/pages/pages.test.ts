@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseOf } from '../../src/database/database.js';
-import { graphSchema } from '../../src/domain/graph.js';
-import { readOperations } from '../../src/operations/operation.js';
 import { type LiveServer, openServer } from '../live-server.js';
+import { savedOperations } from '../saved-operations.js';
 import { sharedDatabase } from '../test-database.js';
 
 const line = 'The words before 1,754 and behind it';
@@ -112,7 +111,7 @@ describe('an address', () => {
 describe('the first page', () => {
   it('answers the questions people bring, each in a line', async () => {
     const { html } = await get('/');
-    const saying = (await readOperations(graphSchema(), 'codegen/operations')).filter(({ answerLine }) => answerLine);
+    const saying = (await savedOperations()).filter(({ answerLine }) => answerLine);
     expect(saying.length).toBeGreaterThan(25);
     for (const { name } of saying) expect(html).toMatch(new RegExp(`<a href="questions/${name}">[^<]+</a><br/>[^<]`));
   });

@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { graphSchema } from '../../src/domain/graph.js';
 import { entities } from '../../src/domain/registry.js';
+import { oncePer } from '../../src/graph/once.js';
 import { parseHeader } from '../../src/operations/header.js';
 import { readOperation } from '../../src/operations/operation.js';
 import { rowsIn } from '../../src/operations/row-path.js';
@@ -36,6 +37,8 @@ const saved = await Promise.all(
   }),
 );
 
+const operationOf = oncePer(({ name, source }: (typeof saved)[number]) => readOperation(schema, name, source));
+
 const clause = / (?=(?:from|where|group by|order by|cross join|left join|union all)\b)/g;
 const beyondPage = /(.{80,120}) (?!as )(?=.)/g;
 
@@ -57,7 +60,8 @@ describe('saved operations', () => {
   });
   afterAll(() => close());
 
-  describe.each(saved)('$name', ({ file, name, source, document }) => {
+  describe.each(saved)('$name', (one) => {
+    const { file, name, source, document } = one;
     it('says what it is, and has the name of its file', () => {
       expect(file).toMatch(/^[a-z]+(-[a-z]+)*\.graphql$/);
       const header = parseHeader(source);
@@ -65,14 +69,14 @@ describe('saved operations', () => {
       for (const text of [title, description, topic, rows]) expect(text).toMatch(/\S/);
       expect(columns.length).toBeGreaterThan(1);
       // What is missing there, or not selected, is thrown as a sentence.
-      const operation = readOperation(schema, name, source);
+      const operation = operationOf(one);
       if (operation.variables.length > 0) expect(header.variables).not.toBeNull();
       const known = operation.variables.map((variable) => variable.name);
       expect(known).toEqual(expect.arrayContaining(Object.keys(operation.example)));
     });
 
     it('answers its example, with as many statements for a few rows as for all', async () => {
-      const { text, variables, example, rowPath } = readOperation(schema, name, source);
+      const { text, variables, example, rowPath } = operationOf(one);
       expect(new Limits(schema, readConfig({})).judge(document, undefined, example).refusal).toBeUndefined();
       const { data, errors, statements, sql } = await ask(text, example);
       expect(errors).toBeUndefined();
@@ -81,16 +85,16 @@ describe('saved operations', () => {
       if (variables.some((variable) => variable.name === 'first')) {
         const few = await ask(text, { ...example, first: 3 });
         expect(few.statements, 'the rows do not count').toBe(statements);
-        const one = await ask(text, { ...example, first: 1 });
-        expect(one.statements, 'what a row does not refer to is not looked up').toBeLessThanOrEqual(statements);
+        const single = await ask(text, { ...example, first: 1 });
+        expect(single.statements, 'what a row does not refer to is not looked up').toBeLessThanOrEqual(statements);
       }
       await expect(written({ statements, data })).toMatchFileSnapshot(`${name}.json`);
       await expect(writtenSql(sql)).toMatchFileSnapshot(`${name}.sql`);
     });
   });
 
-  it.each(saved.filter(({ isBare }) => isBare))('$name answers whole without variables', async ({ name, source }) => {
-    const { text, rowPath } = readOperation(schema, name, source);
+  it.each(saved.filter(({ isBare }) => isBare))('$name answers whole without variables', async (one) => {
+    const { text, rowPath } = operationOf(one);
     const { data, errors } = await ask(text);
     expect(errors).toBeUndefined();
     expect(Object.values(data ?? {})).not.toContain(null);
@@ -107,8 +111,7 @@ describe('saved operations', () => {
 
   it('show where every row is printed, but for what is printed nowhere', () => {
     const without = saved.filter(
-      ({ name, source }) =>
-        !readOperation(schema, name, source).columns.some((column) => /(^|_)(first_line|sources)$/.test(column.name)),
+      (one) => !operationOf(one).columns.some((column) => /(^|_)(first_line|sources)$/.test(column.name)),
     );
     expect(without.map(({ name }) => name)).toEqual([
       'datasets',

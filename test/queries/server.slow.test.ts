@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { releaseInForce } from '../../src/domain/fact/release.loader.js';
-import { graphSchema } from '../../src/domain/graph.js';
-import { readOperations } from '../../src/operations/operation.js';
 import { type LiveServer, openServer } from '../live-server.js';
+import { savedOperations } from '../saved-operations.js';
 
-const operations = await readOperations(graphSchema(), 'codegen/operations');
+const operations = await savedOperations();
 
 let server: LiveServer;
 let logged: string[] = [];

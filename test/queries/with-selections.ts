@@ -1,12 +1,12 @@
 import { Kind, parse, print, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { expect } from 'vitest';
 import { graphSchema } from '../../src/domain/graph.js';
-import { readOperations } from '../../src/operations/operation.js';
 import { selectionsOf } from '../../src/operations/release.js';
 import type { Ask, Reply } from '../ask.js';
+import { savedOperations } from '../saved-operations.js';
 
 const schema = graphSchema();
-export const operations = await readOperations(schema, 'codegen/operations');
+export const operations = await savedOperations();
 
 /** Each operation with the values of its example, and without any where it needs none. */
 export const questions = [

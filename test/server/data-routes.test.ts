@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/dataset.js';
-import { readPackage } from '../../src/dataset/package/read-package.js';
+import { projectPackage } from '../project-dataset.js';
 import { asCell, csvOf, get, rowsOf, serveForTests } from './table-links.js';
 
 serveForTests();
 
 describe('a table of the dataset', async () => {
-  const source = await readPackage('seeds');
+  const source = await projectPackage();
   const names = [...new Set(source.resources.map(({ table }) => table))];
 
   it.each(names)('%s is what the package holds', async (name) => {

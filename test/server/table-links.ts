@@ -1,14 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll } from 'vitest';
-import { graphSchema } from '../../src/domain/graph.js';
 import { catalogueEntry } from '../../src/operations/catalogue.js';
-import { readOperations } from '../../src/operations/operation.js';
 import { type LiveServer, openServer } from '../live-server.js';
+import { savedOperations } from '../saved-operations.js';
 
 /** A row of a table, as its JSON has it. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
-export const operations = await readOperations(graphSchema(), 'codegen/operations');
+export const operations = await savedOperations();
 
 /** Each operation and a link with the values of its example. */
 export const examples = operations.map(

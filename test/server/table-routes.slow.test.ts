@@ -1,8 +1,8 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
-import { readPackage } from '../../src/dataset/package/read-package.js';
 import type { CatalogueEntry } from '../../src/operations/catalogue.js';
 import { formats } from '../../src/operations/formats.js';
+import { projectPackage } from '../project-dataset.js';
 import { csvOf, examples, get, operations, rowsOf, serveForTests } from './table-links.js';
 
 serveForTests();
@@ -117,7 +117,7 @@ describe('all links', () => {
     expect(valid).toBe(true);
     const paths = Object.keys(document.paths);
     // Every operation in every format, every table of the package in some; the list, and the package.
-    const { tables } = await readPackage('seeds');
+    const { tables } = await projectPackage();
     const links = (face: string, names: Iterable<string>, all: readonly { readonly name: string }[]) =>
       [...names].flatMap((name) => all.map((format) => `${face}/${name}.${format.name}`));
     expect(paths.toSorted()).toEqual(

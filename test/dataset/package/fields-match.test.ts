@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPackage } from '../../../src/dataset/package/read-package.js';
 import { packageTable } from '../../../src/operations/package-table.js';
+import { projectPackage } from '../../project-dataset.js';
 import { areasAndRegions, describePackage, faultsOf, oneTable, profileOf, readFiles } from './sample-package.js';
 
 const fields = [
@@ -97,7 +97,7 @@ describe('any other schema', () => {
 describe('the dataset of the project', () => {
   // Its files need no edit where a new dimension adds a column.
   it('lets files leave out empty columns', async () => {
-    const { resources } = await readPackage('seeds');
+    const { resources } = await projectPackage();
     expect(resources.filter(({ schema }) => schema.fieldsMatch !== 'superset')).toEqual([]);
   });
 });

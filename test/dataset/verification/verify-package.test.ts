@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { InvalidPackage } from '../../../src/dataset/package/fault.js';
-import { readPackage } from '../../../src/dataset/package/read-package.js';
 import { verifyPackage } from '../../../src/dataset/verification/verify.js';
+import { projectPackage } from '../../project-dataset.js';
 import { seedsWith, statementRow } from '../changed-seeds.js';
 
 let empty: string;
@@ -16,7 +16,7 @@ afterAll(() => rm(empty, { recursive: true }));
 it('verifies nothing where no text is there, and says which are missing', async () => {
   const { documents, missing, citations, coverage, faults } = await verifyPackage('seeds', empty);
   expect({ documents, citations, coverage, faults }).toEqual({ documents: [], citations: 0, coverage: [], faults: [] });
-  const { tables } = await readPackage('seeds');
+  const { tables } = await projectPackage();
   expect(missing).toEqual(tables.get('documents')?.map(({ values }) => values.id));
 });
 

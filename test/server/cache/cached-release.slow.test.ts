@@ -2,9 +2,10 @@ import { setTimeout as passing } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { databaseOf } from '../../../src/database/database.js';
-import { type DatasetContent, readDataset } from '../../../src/dataset/dataset.js';
+import type { DatasetContent } from '../../../src/dataset/dataset.js';
 import { loadDataset } from '../../../src/dataset/load.js';
 import { type LiveServer, openServer } from '../../live-server.js';
+import { projectDataset } from '../../project-dataset.js';
 import { loadedDatabase } from '../../test-database.js';
 
 let orm: MikroORM;
@@ -30,7 +31,7 @@ beforeAll(async () => {
     },
     orm,
   );
-  dataset = await readDataset('seeds');
+  dataset = await projectDataset();
   await loadDataset(orm, named('first'));
 });
 afterAll(async () => {

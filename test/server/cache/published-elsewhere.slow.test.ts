@@ -1,9 +1,10 @@
 import { setTimeout as passing } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type DatasetContent, readDataset } from '../../../src/dataset/dataset.js';
+import type { DatasetContent } from '../../../src/dataset/dataset.js';
 import { loadDataset } from '../../../src/dataset/load.js';
 import { releaseChannel } from '../../../src/domain/fact/release.js';
+import { projectDataset } from '../../project-dataset.js';
 import { buildProgram, type ServerProcess, startServer } from '../../server-process.js';
 import { loadedDatabase } from '../../test-database.js';
 
@@ -49,7 +50,7 @@ describe.runIf(inject('databases').server)('a release that another process publi
   beforeAll(async () => {
     await buildProgram();
     orm = await loadedDatabase();
-    dataset = await readDataset('seeds');
+    dataset = await projectDataset();
     const url = String(orm.config.get('clientUrl'));
     servers = await Promise.all([1, 2].map(() => startServer({ DATABASE_URL: url })));
     await publish('state-first');

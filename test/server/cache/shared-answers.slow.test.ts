@@ -3,11 +3,12 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { pino } from 'pino';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { databaseOf } from '../../../src/database/database.js';
-import { type DatasetContent, readDataset } from '../../../src/dataset/dataset.js';
+import type { DatasetContent } from '../../../src/dataset/dataset.js';
 import { loadDataset } from '../../../src/dataset/load.js';
 import { KeptAnswer } from '../../../src/server/cache/kept-answer.js';
 import { SharedAnswers } from '../../../src/server/cache/shared-answers.js';
 import { type LiveServer, openServer } from '../../live-server.js';
+import { projectDataset } from '../../project-dataset.js';
 import { type RedisServer, redisProgram, redisServer } from '../../redis-server.js';
 import { loadedDatabase, sharedDatabase } from '../../test-database.js';
 
@@ -269,7 +270,7 @@ describe.runIf(redisProgram)('answers in Redis', () => {
   describe('of a release', () => {
     let dataset: DatasetContent;
     beforeAll(async () => {
-      dataset = await readDataset('seeds');
+      dataset = await projectDataset();
     });
 
     it('are never given when another is in force', async () => {

@@ -8,10 +8,10 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { graphSchema } from '../../../src/domain/graph.js';
-import { readOperations } from '../../../src/operations/operation.js';
+import { savedOperations } from '../../saved-operations.js';
 import { openBothWays, type Variables } from './both-ways.js';
 
-const operations = await readOperations(graphSchema(), 'codegen/operations');
+const operations = await savedOperations();
 
 const rowOf = (connection: GraphQLObjectType) => getNamedType(connection.getFields().nodes?.type);
 

@@ -2,9 +2,9 @@ import { getIntrospectionQuery, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config.js';
 import { graphSchema } from '../../../src/domain/graph.js';
-import { readOperations } from '../../../src/operations/operation.js';
 import { Limits } from '../../../src/server/execution/limits.js';
 import { type LiveServer, openServer } from '../../live-server.js';
+import { savedOperations } from '../../saved-operations.js';
 
 let server: LiveServer;
 beforeAll(async () => {
@@ -206,7 +206,7 @@ describe('a cost', () => {
 
 it('no saved question comes near the limits', async () => {
   const limits = new Limits(graphSchema(), readConfig({}));
-  for (const { name, text, tableDocument, example } of await readOperations(graphSchema(), 'codegen/operations'))
+  for (const { name, text, tableDocument, example } of await savedOperations())
     for (const document of [parse(text), parse(tableDocument)])
       for (const variables of [{}, example])
         expect(limits.judge(document, undefined, variables).refusal, name).toBeUndefined();

@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type DatasetContent, readDataset } from '../../../src/dataset/dataset.js';
+import type { DatasetContent } from '../../../src/dataset/dataset.js';
 import { loadDataset } from '../../../src/dataset/load.js';
 import { type LiveServer, openServer } from '../../live-server.js';
+import { projectDataset } from '../../project-dataset.js';
 import { loadedDatabase } from '../../test-database.js';
 
 let orm: MikroORM;
@@ -22,7 +23,7 @@ function renamed(dataset: DatasetContent, state: string): DatasetContent {
 beforeAll(async () => {
   orm = await loadedDatabase();
   server = await openServer({}, orm);
-  const dataset = await readDataset('seeds');
+  const dataset = await projectDataset();
   datasets = [renamed(dataset, 'odd'), renamed(dataset, 'even')];
   await loadDataset(orm, datasets[0]);
 });
