@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const shared = {
   // Vitest loads graphql twice otherwise ("another module or realm").
@@ -14,6 +15,27 @@ const alone = 'test/**/*.alone.test.ts';
 const slow = 'test/**/*.slow.test.ts';
 const browser = 'test/browser/**';
 
+// What a file is about tells nearly always whether it asks a database. One that does waits until there is one.
+const withoutDatabase = /\/test\/(?:graph|explorer|dataset\/(?:package|evidence|verification))\/[^.]*\.test\.ts$/;
+
+type Kind = (file: TestSpecification) => boolean;
+
+const kinds: readonly Kind[] = [
+  // Vitest runs one project after the other.
+  ({ project }) => project.name === 'alone',
+  ({ moduleId }) => withoutDatabase.test(moduleId),
+  ({ moduleId }) => moduleId.includes('.slow.'),
+  () => true,
+];
+
+/** While the databases are made, files go that ask none; those that take long follow, so that none is left at the end. */
+class Order extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const kindOf = (file: TestSpecification) => kinds.findIndex((is) => is(file));
+    return (await super.sort(files)).toSorted((one, other) => kindOf(one) - kindOf(other));
+  }
+}
+
 // Test files follow each other in one process, so that they read the sources once and share a database. One that declares a
 // type of the graph, or leaves something global changed, is named *.alone.test.ts, and has a process of its own. One that starts
 // programs, npm, gateways or a browser, that loads the dataset or makes the tables more than once, or that asks everything of
@@ -22,6 +44,7 @@ const browser = 'test/browser/**';
 export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: 'test/global-setup.ts',
+    sequence: { sequencer: Order },
     // Half of the time is spent in other programs.
     maxWorkers: '100%',
     projects: [

@@ -1,6 +1,5 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { promisify } from 'node:util';
 import { settings } from '../src/config.js';
 
 /** The program as a process of its own, serving. */
@@ -14,10 +13,6 @@ export interface ServerProcess {
   /** Tells it to stop; its exit code. */
   stop(): Promise<number | null>;
 }
-
-/** Builds the program, so that the processes run what is tested. */
-export const buildProgram = () =>
-  promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
 
 /**
  * Starts the built program on a free port, with these settings and no others.

@@ -3,7 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { inject } from 'vitest';
 import * as project from '../src/database/database.js';
 import { embeddedOf } from '../src/database/embedded.js';
-import { databaseUrl } from './global-setup.js';
+import { databaseUrl, templateOf } from './global-setup.js';
 
 let copies = 0;
 
@@ -17,7 +17,9 @@ async function copyOf(
   { openDatabase, openMemoryDatabase }: Opener,
   limits: Limits = {},
 ): Promise<MikroORM> {
-  const { [name]: template, server } = inject('databases');
+  const databases = inject('databases');
+  const template = await templateOf(databases, name);
+  const { server } = databases;
   if (!server) return openMemoryDatabase(new Blob([await readFile(template)]), limits);
   const copy = `${template}_${process.pid}_${process.env.VITEST_POOL_ID ?? 0}_${copies++}`;
   const admin = await openDatabase({ DATABASE_URL: server, DATA_DIR: '' });
@@ -28,12 +30,18 @@ async function copyOf(
   return openDatabase({ DATABASE_URL: databaseUrl(server, copy), DATA_DIR: '', ...limits });
 }
 
+/** The URL of the database on a server that nobody changes. */
+export async function sharedUrl(): Promise<URL> {
+  const databases = inject('databases');
+  return new URL(databaseUrl(String(databases.server), await templateOf(databases, 'shared')));
+}
+
 let shared: Promise<MikroORM> | undefined;
 
 async function openShared(): Promise<MikroORM> {
-  const { shared: name, server } = inject('databases');
-  if (server) return project.openDatabase({ DATABASE_URL: databaseUrl(server, name), DATA_DIR: '' });
-  return project.openMemoryDatabase(new Blob([await readFile(name)]));
+  const databases = inject('databases');
+  if (databases.server) return project.openDatabase({ DATABASE_URL: (await sharedUrl()).href, DATA_DIR: '' });
+  return project.openMemoryDatabase(new Blob([await readFile(await templateOf(databases, 'shared'))]));
 }
 
 /** A database with the dataset of the project, which refuses to be changed; test files that follow each other share it, so that none closes it. */

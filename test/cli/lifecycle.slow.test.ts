@@ -4,12 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as passing } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { buildProgram, type ServerProcess, startServer } from '../server-process.js';
+import { type ServerProcess, startServer } from '../server-process.js';
 import { loadedDatabase } from '../test-database.js';
-
-beforeAll(async () => {
-  await buildProgram();
-});
 
 describe('a server that is told to stop', () => {
   let folder: string;

@@ -2,14 +2,11 @@ import { TLSSocket } from 'node:tls';
 import type { PostgreSqlConnection } from '@mikro-orm/postgresql';
 import { describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '../../src/database/database.js';
-import { databaseUrl } from '../global-setup.js';
+import { sharedUrl } from '../test-database.js';
 
-const { server, shared } = inject('databases');
-
-describe.runIf(server)('a connection to a server', () => {
-  const urlWith = (parameters: string) => `${databaseUrl(server as string, shared)}?${parameters}`;
+describe.runIf(inject('databases').server)('a connection to a server', () => {
   const encryptionOf = async (parameters: string) => {
-    const orm = await openDatabase({ DATABASE_URL: urlWith(parameters), DATA_DIR: '' });
+    const orm = await openDatabase({ DATABASE_URL: `${await sharedUrl()}?${parameters}`, DATA_DIR: '' });
     try {
       const kinds = ['read', 'write'] as const;
       return await Promise.all(
@@ -39,7 +36,7 @@ describe.runIf(server)('a connection to a server', () => {
   });
 
   async function settingOf(name: string): Promise<{ ssl?: string }[]> {
-    const orm = await openDatabase({ DATABASE_URL: urlWith('sslmode=disable'), DATA_DIR: '' });
+    const orm = await openDatabase({ DATABASE_URL: `${await sharedUrl()}?sslmode=disable`, DATA_DIR: '' });
     try {
       return await orm.em.getConnection().execute(`show ${name}`);
     } finally {

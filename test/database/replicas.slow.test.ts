@@ -8,7 +8,7 @@ import type { DatasetContent } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import { PostgresCluster, serverPrograms } from '../postgres-cluster.js';
 import { projectDataset } from '../project-dataset.js';
-import { buildProgram, type ServerProcess, startServer } from '../server-process.js';
+import { type ServerProcess, startServer } from '../server-process.js';
 
 const question =
   '{ regions(first: 40) { nodes { name } } more: regions(first: 40) { nodes { name serviceAreas { totalCount } } } }';
@@ -28,7 +28,6 @@ describe.runIf(inject('databases').server && serverPrograms)('servers that read 
   };
 
   beforeAll(async () => {
-    await buildProgram();
     primary = await PostgresCluster.make();
     const [{ url }] = [primary];
     dataset = await projectDataset();

@@ -1,11 +1,11 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseOf, openDatabase } from '../../src/database/database.js';
 import type { Database } from '../../src/database/database-source.js';
 import { slowStatement } from '../slow-statement.js';
-import { loadedDatabase } from '../test-database.js';
+import { loadedDatabase, sharedUrl } from '../test-database.js';
 
 const limit = 1000;
 const isServer = Boolean(process.env.DATABASE_URL);
@@ -127,8 +127,8 @@ describe.runIf(isServer)('a connection', () => {
 
   // What stands between the two, and may keep all that is said to itself.
   beforeAll(async () => {
-    const { server, shared } = inject('databases');
-    const { hostname, port } = new URL(server as string);
+    const shared = await sharedUrl();
+    const { hostname, port } = shared;
     proxy = createServer((near) => {
       const far = connect(Number(port || 5432), hostname);
       for (const [from, to] of [
@@ -144,7 +144,7 @@ describe.runIf(isServer)('a connection', () => {
     });
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
     const { port: own } = proxy.address() as { port: number };
-    const url = Object.assign(new URL(server as string), { host: `127.0.0.1:${own}`, pathname: `/${shared}` });
+    const url = Object.assign(new URL(shared), { host: `127.0.0.1:${own}` });
     orm = await openDatabase({ DATABASE_URL: String(url), DATA_DIR: '', STATEMENT_TIMEOUT: limit });
   });
   afterAll(async () => {

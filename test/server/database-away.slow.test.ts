@@ -3,20 +3,17 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { databaseOf, openDatabase } from '../../src/database/database.js';
 import { notBegun } from '../../src/database/database-timeout.js';
 import { releaseInForce } from '../../src/domain/fact/release.loader.js';
-import { databaseUrl } from '../global-setup.js';
 import { type LiveServer, openServer } from '../live-server.js';
-import { sharedDatabase } from '../test-database.js';
+import { sharedDatabase, sharedUrl } from '../test-database.js';
 
-const { server: databaseServer, shared } = inject('databases');
-
-describe.runIf(databaseServer)('a server whose database has gone away', () => {
+describe.runIf(inject('databases').server)('a server whose database has gone away', () => {
   let way: Server;
   let server: LiveServer;
   const sockets = new Set<Socket>();
   let isCut = false;
 
   beforeAll(async () => {
-    const url = new URL(databaseUrl(String(databaseServer), String(shared)));
+    const url = await sharedUrl();
     way = createServer((near) => {
       if (isCut) return void near.destroy();
       const far = connect(Number(url.port || 5432), url.hostname);

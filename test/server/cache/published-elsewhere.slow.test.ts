@@ -5,7 +5,7 @@ import type { DatasetContent } from '../../../src/dataset/dataset.js';
 import { loadDataset } from '../../../src/dataset/load.js';
 import { releaseChannel } from '../../../src/domain/fact/release.js';
 import { projectDataset } from '../../project-dataset.js';
-import { buildProgram, type ServerProcess, startServer } from '../../server-process.js';
+import { type ServerProcess, startServer } from '../../server-process.js';
 import { loadedDatabase } from '../../test-database.js';
 
 // Of an embedded database there is one process.
@@ -48,7 +48,6 @@ describe.runIf(inject('databases').server)('a release that another process publi
   }
 
   beforeAll(async () => {
-    await buildProgram();
     orm = await loadedDatabase();
     dataset = await projectDataset();
     const url = String(orm.config.get('clientUrl'));

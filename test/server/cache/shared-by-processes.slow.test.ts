@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RedisServer, redisProgram, redisServer } from '../../redis-server.js';
-import { buildProgram, type ServerProcess, startServer } from '../../server-process.js';
+import { type ServerProcess, startServer } from '../../server-process.js';
 import { loadedDatabase } from '../../test-database.js';
 
 // Of an embedded database there is one process.
@@ -36,7 +36,6 @@ describe.runIf(redisProgram && inject('databases').server)('processes of one dat
       .toBe(true);
 
   beforeAll(async () => {
-    await buildProgram();
     orm = await loadedDatabase();
     redis = await redisServer();
     await redis.start();
