@@ -1,5 +1,7 @@
+import { relative, resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { filesWithoutDatabase } from './test/asking-files.js';
 
 const shared = {
   // Vitest loads graphql twice otherwise ("another module or realm").
@@ -7,6 +9,8 @@ const shared = {
   test: {
     testTimeout: 60_000,
     hookTimeout: 240_000,
+    // Many programs are started, and each reads the same code.
+    env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled') },
     server: { deps: { inline: [/type-graphql/, /graphql-scalars/, /@apollo\/server/] } },
   },
 };
@@ -15,15 +19,15 @@ const alone = 'test/**/*.alone.test.ts';
 const slow = 'test/**/*.slow.test.ts';
 const browser = 'test/browser/**';
 
-// What a file is about tells nearly always whether it asks a database. One that does waits until there is one.
-const withoutDatabase = /\/test\/(?:graph|explorer|dataset\/(?:package|evidence|verification))\/[^.]*\.test\.ts$/;
+const withoutDatabase = filesWithoutDatabase();
+const excluded = [...configDefaults.exclude, ...(process.env.DATABASE_URL ? withoutDatabase : [])];
 
 type Kind = (file: TestSpecification) => boolean;
 
 const kinds: readonly Kind[] = [
   // Vitest runs one project after the other.
   ({ project }) => project.name === 'alone',
-  ({ moduleId }) => withoutDatabase.test(moduleId),
+  ({ moduleId }) => withoutDatabase.includes(relative('.', moduleId)),
   ({ moduleId }) => moduleId.includes('.slow.'),
   () => true,
 ];
@@ -40,7 +44,7 @@ class Order extends BaseSequencer {
 // type of the graph, or leaves something global changed, is named *.alone.test.ts, and has a process of its own. One that starts
 // programs, npm, gateways or a browser, that loads the dataset or makes the tables more than once, or that asks everything of
 // a kind is named *.slow.test.ts. `npm run test:quick` leaves both out, `npm test` runs all but what a browser is needed for, which
-// `npm run test:browser` does.
+// `npm run test:browser` does. Where they run on a server, those are left out that ask no database of the suite.
 export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: 'test/global-setup.ts',
@@ -48,7 +52,10 @@ export default defineConfig(({ mode }) => ({
     // Half of the time is spent in other programs.
     maxWorkers: '100%',
     projects: [
-      { ...shared, test: { ...shared.test, name: 'alone', include: mode === 'quick' ? [] : [alone] } },
+      {
+        ...shared,
+        test: { ...shared.test, name: 'alone', include: mode === 'quick' ? [] : [alone], exclude: excluded },
+      },
       {
         ...shared,
         test: {
@@ -56,7 +63,7 @@ export default defineConfig(({ mode }) => ({
           name: 'together',
           include: ['test/**/*.test.ts'],
           exclude: [
-            ...configDefaults.exclude,
+            ...excluded,
             alone,
             ...(mode === 'quick' ? [slow] : []),
             ...(['test', 'quick'].includes(mode) ? [browser] : []),
