@@ -24,10 +24,14 @@ const common = {
   discovery: {
     warnWhenNoEntities: true,
     disableDynamicFileAccess: true,
-    // A link table is read from both of its sides, and its key serves one.
     afterDiscovered: (storage: MetadataStorage) => {
       for (const meta of storage) {
-        const [, inverse] = meta.pivotTable ? meta.relations : [];
+        if (!meta.pivotTable) continue;
+        // As of any reference: a row that a load writes anew keeps its links.
+        for (const relation of meta.relations)
+          Object.assign(relation, { deferMode: 'deferred', deleteRule: 'no action', updateRule: 'no action' });
+        // A link table is read from both of its sides, and its key serves one.
+        const [, inverse] = meta.relations;
         if (inverse)
           meta.indexes.push({ name: `${meta.tableName}_${inverse.fieldNames[0]}_index`, properties: [inverse.name] });
       }

@@ -4,6 +4,7 @@ import { type Contemporaries, contemporariesOf } from './evidence/comparable.js'
 import type { Contradiction } from './evidence/contradiction.js';
 import type { Comparable } from './evidence/figure.js';
 import { shortHash } from './evidence/short-hash.js';
+import { notesOf } from './note-changes.js';
 import { replaceRows } from './replace-rows.js';
 import { searchRows } from './search-row.js';
 import type { TableRow, Tables } from './table-row.js';
@@ -106,11 +107,11 @@ const isRivalBetween = `(select dataset_id from observation where id = o.observa
 /**
  * Compares the numbers of different datasets about the same thing: a cell names the body it is about, so that those about
  * different bodies are never compared. What it finds belongs to no dataset, and is made anew whenever one of them changes.
- * @param tellIn the id of the release that changed one of them
+ * @param sequence number of the release that changed one of them
  */
-export async function compareDatasets(session: LoadingSession, tellIn: string): Promise<void> {
-  const rows = await session.query<FigureRow>(sharedFigures);
-  const figures = rows.map(
+export async function compareDatasets(session: LoadingSession, sequence: number): Promise<void> {
+  const shared = await session.query<FigureRow>(sharedFigures);
+  const figures = shared.map(
     ({ start, end, ...row }): SharedFigure => ({
       ...row,
       reprint: false,
@@ -118,7 +119,7 @@ export async function compareDatasets(session: LoadingSession, tellIn: string): 
     }),
   );
   const contemporaries = ofOthers(
-    contemporariesOf(new Set(rows.flatMap(({ isStock, measure }) => (isStock ? [measure] : [])))),
+    contemporariesOf(new Set(shared.flatMap(({ isStock, measure }) => (isStock ? [measure] : [])))),
   );
   const rivals = [...Map.groupBy(figures, ({ cell }) => cell).values()].flatMap((cell) => {
     const rivalsOf = contemporaries(cell);
@@ -129,12 +130,14 @@ export async function compareDatasets(session: LoadingSession, tellIn: string): 
   const contradictions = [...betweenFigures(figures, contemporaries)];
   const ids = contradictions.flatMap((one) => breakdownIds(one.figures[0]?.cell ?? ''));
   const names = await session.query<{ id: string; name: string }>(namesOf, [ids]);
-  const found = discrepancyRows(contradictions, new Map(names.map(({ id, name }) => [id, name])));
-  const told = { tellIn, scope: isBetween };
-  await replaceRows(session, 'discrepancy', found.get('discrepancy') ?? [], told);
-  await replaceRows(session, 'search_entry', searchRows(found), { scope: isBetween });
-  await replaceRows(session, 'discrepancy_observation', found.get('discrepancy_observation') ?? [], {
-    scope: ofDiscrepancyBetween,
-  });
-  await replaceRows(session, 'observation_rival', rivals, { scope: isRivalBetween });
+  const rows = discrepancyRows(contradictions, new Map(names.map(({ id, name }) => [id, name])));
+  // Links first, while what they lead from tells that they are between datasets.
+  const found = [
+    ['discrepancy_observation', rows.get('discrepancy_observation'), ofDiscrepancyBetween],
+    ['observation_rival', rivals, isRivalBetween],
+    ['discrepancy', rows.get('discrepancy'), isBetween],
+    ['search_entry', searchRows(rows), isBetween],
+  ] as const;
+  for (const [table, own = [], scope] of found)
+    await replaceRows(session, table, own, { note: notesOf(table, sequence), scope });
 }

@@ -20,9 +20,9 @@ const links = new Map(
   ),
 );
 
-/** The tables that hold what datasets are made of. */
+/** The tables that hold what datasets are made of: links first, while what they lead from tells whose they are. */
 export const datasetTables: readonly string[] = [
-  ...new Set([...owned.map((entity) => optionsOf(entity).table), ...inOtherForms, ...links.keys()]),
+  ...new Set([...links.keys(), ...owned.map((entity) => optionsOf(entity).table), ...inOtherForms]),
 ];
 
 const told = new Set(owned.map((entity) => optionsOf(entity).table));

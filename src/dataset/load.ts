@@ -7,6 +7,7 @@ import type { DatasetContent } from './dataset.js';
 import { isTold, scopeOf } from './dataset-tables.js';
 import { upkeepOf } from './index-upkeep.js';
 import { requireFewLost } from './loss.js';
+import { notesOf } from './note-changes.js';
 import { lookAround, recordRelease, type Surroundings } from './release-log.js';
 import { replaceRows } from './replace-rows.js';
 import type { StoredRow } from './table-row.js';
@@ -138,21 +139,20 @@ async function loadWithin(
   // Nobody reads a database without a release: there, indexes and references are made when all rows are in.
   const upkeep = inForce === undefined ? await upkeepOf(session, tables) : undefined;
   await upkeep?.stop();
-  // Link tables last: their foreign keys are checked at once.
-  const inOrder = [...tables].toSorted(([one], [other]) => Number(isTold(other)) - Number(isTold(one)));
+  // Links first, while what they lead from tells whose they are.
+  const inOrder = [...tables].toSorted(([one], [other]) => Number(isTold(one)) - Number(isTold(other)));
   for (const [table, rows] of inOrder)
     await replaceRows(
       session,
       table,
       { length: rows.length, [Symbol.iterator]: () => counted(rows)[Symbol.iterator]() },
       {
-        // The first release of a dataset is new as a whole.
-        tellIn: own && !isSame && isTold(table) ? id : undefined,
+        note: inForce !== undefined && !isSame ? notesOf(table, sequence, own !== undefined) : undefined,
         scope: scopeIn(table),
       },
     );
   await upkeep?.resume();
-  if (hasOthers) await compareDatasets(session, id);
+  if (hasOthers) await compareDatasets(session, sequence);
   return { release: sequence, isNew: !isSame };
 }
 

@@ -44,7 +44,7 @@ interface ReleaseRow {
 
 /** Records a release as of now. */
 export async function recordRelease(session: LoadingSession, release: ReleaseRow): Promise<void> {
-  const row = { ...release, loaded_at: new Date().toISOString() };
+  const row = { ...release, loaded_at: new Date().toISOString(), kept: true };
   const columns = Object.keys(row);
   await session.query(
     `insert into release (${columns.join(', ')}) values (${columns.map((_, index) => `$${index + 1}`).join(', ')})`,

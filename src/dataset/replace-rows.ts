@@ -1,6 +1,6 @@
 import type { LoadingSession } from '../database/loading-session.js';
 import { copyLines } from './copy-line.js';
-import type { StoredRows } from './table-row.js';
+import type { StoredRow, StoredRows } from './table-row.js';
 
 // As PostgreSQL writes a name that may be a word of its own.
 export const quotedName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -8,8 +8,13 @@ export const quotedName = (name: string): string => `"${name.replaceAll('"', '""
 /** Above so many rows PostgreSQL is told how they are distributed, and does not find out by and by. */
 export const manyRows = 10_000;
 
-async function copyRows(session: LoadingSession, table: string, rows: StoredRows): Promise<void> {
+function firstOf(rows: StoredRows): StoredRow | undefined {
   const [first] = rows;
+  return first;
+}
+
+async function copyRows(session: LoadingSession, table: string, rows: StoredRows): Promise<void> {
+  const first = firstOf(rows);
   if (!first) return;
   const columns = Object.keys(first);
   await session.copy(`${quotedName(table)} (${columns.map(quotedName).join(', ')})`, copyLines(rows, columns));
@@ -26,10 +31,16 @@ async function sameKey(session: LoadingSession, table: string): Promise<string> 
   return columns.map(({ name }) => `n.${quotedName(name)} = o.${quotedName(name)}`).join(' and ');
 }
 
+/**
+ * Does something with the rows of a table that are about to change.
+ * @param changes what follows `from`: those that go as `o`, and those that come as `n`; both where a row is changed
+ */
+export type NoteChanges = (session: LoadingSession, changes: string) => Promise<void>;
+
 /** How the rows of a table are replaced. */
 interface Replacement {
-  /** The id of the release that tells these changes; they are not told where absent. */
-  readonly tellIn?: string | undefined;
+  /** Does something with the changes before they are made. */
+  readonly note?: NoteChanges | undefined;
   /** Of which rows of the table, as SQL, `o` being one; of all where absent. */
   readonly scope?: string | undefined;
 }
@@ -39,28 +50,28 @@ export async function replaceRows(
   session: LoadingSession,
   table: string,
   rows: StoredRows,
-  { tellIn, scope }: Replacement = {},
+  { note, scope }: Replacement = {},
 ): Promise<void> {
   const [target, incoming, differing] = [table, `incoming_${table}`, `differing_${table}`].map(quotedName);
   const [old] = await session.query(`select 1 from ${target} limit 1`);
-  if (!old && !tellIn) return copyRows(session, table, rows);
+  if (!old && !note) return copyRows(session, table, rows);
 
   const isSame = await sameKey(session, table);
   await session.query(`create temporary table ${incoming} (like ${target}) on commit drop`);
   await copyRows(session, `incoming_${table}`, rows);
+  // What a trigger adds to a row is in none that is given: those are written anew, and are no change.
+  const given = (row: string) => Object.keys(firstOf(rows) ?? {}).map((column) => `${row}.${quotedName(column)}`);
   // By where they stand, so that the rows themselves are looked for once.
   await session.query(`create temporary table ${differing} on commit drop as
-    select o.ctid as before, n.ctid as after from ${target} as o full join ${incoming} as n on ${isSame}
+    select o.ctid as before, n.ctid as after,
+      o.ctid is null or n.ctid is null or row(${given('o')}) is distinct from row(${given('n')}) as is_change
+    from ${target} as o full join ${incoming} as n on ${isSame}
     where row(o.*) is distinct from row(n.*)${scope ? ` and (o.ctid is null or ${scope})` : ''}`);
-  if (tellIn)
-    await session.query(
-      `insert into release_change (id, release_id, kind, subject, before, after)
-        select 'release-change:' || split_part($1, ':', 2) || '-' || coalesce(n.id, o.id), $1,
-          case when o.id is null then 'ADDED' when n.id is null then 'REMOVED' else 'CHANGED' end,
-          coalesce(n.id, o.id), to_jsonb(o)::text, to_jsonb(n)::text
-        from ${differing} as d left join ${target} as o on o.ctid = d.before left join ${incoming} as n on n.ctid = d.after`,
-      [tellIn],
-    );
+  await note?.(
+    session,
+    `(select * from ${differing} where is_change) as d
+      left join ${target} as o on o.ctid = d.before left join ${incoming} as n on n.ctid = d.after`,
+  );
   // Rows that are gone or different go first, so that no unique key stands in the way of another row.
   await session.query(`delete from ${target} as o using ${differing} as d where o.ctid = d.before`);
   await session.query(

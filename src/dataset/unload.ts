@@ -5,9 +5,11 @@ import { noSuch } from '../graph/nearest.js';
 import { UserError } from '../user-error.js';
 import { compareDatasets } from './between-datasets.js';
 import { contentHash } from './content-hash.js';
-import { datasetTables, isTold, scopeOf } from './dataset-tables.js';
+import { datasetTables, scopeOf } from './dataset-tables.js';
+import { notesOf } from './note-changes.js';
 import { lookAround, recordRelease } from './release-log.js';
 import { replaceRows } from './replace-rows.js';
+import type { TableRow } from './table-row.js';
 
 /**
  * Takes a dataset out of the graph, in one transaction: a release of it that has nothing, and tells every row that is gone. What was
@@ -43,12 +45,15 @@ export async function unloadDataset(orm: MikroORM, name: string): Promise<number
         discrepancy_count: 0,
       });
       for (const table of datasetTables)
-        await replaceRows(session, table, [], {
-          tellIn: isTold(table) ? id : undefined,
-          scope: scopeOf(table, dataset),
-        });
-      await session.query('update dataset set withdrawn = true where id = $1', [dataset]);
-      if (hasOthers) await compareDatasets(session, id);
+        await replaceRows(session, table, [], { note: notesOf(table, sequence), scope: scopeOf(table, dataset) });
+      const left = await session.query<TableRow>('select * from dataset where id = $1', [dataset]);
+      await replaceRows(
+        session,
+        'dataset',
+        left.map((row) => ({ ...row, withdrawn: true })),
+        { note: notesOf('dataset', sequence), scope: scopeOf('dataset', dataset) },
+      );
+      if (hasOthers) await compareDatasets(session, sequence);
       // What others refer to shows now, where it can be told whose it is.
       await session.query('set constraints all immediate');
       return sequence;

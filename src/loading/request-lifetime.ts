@@ -21,6 +21,8 @@ export interface RequestTies {
   readonly mayAsk?: ((cost: number) => Promise<void>) | undefined;
   /** The trace that it is a part of, as its header `traceparent` says. */
   readonly traceParent?: string | undefined;
+  /** Names the release that all that it asks is answered from; the one in force where absent. */
+  readonly asOf?: string | undefined;
 }
 
 /**
@@ -32,13 +34,16 @@ export class RequestLifetime {
   readonly signal: AbortSignal | undefined;
   /** The trace that the request is a part of. */
   readonly traceParent: string | undefined;
+  /** Names the release that all that it asks is answered from; the one in force where absent. */
+  readonly asOf: string | undefined;
   readonly #timeouts = new Map<string, unknown>();
   readonly #mayAsk: ((cost: number) => Promise<void>) | undefined;
   readonly #account = { operation: null as string | null, cost: 0, statements: 0 };
 
-  constructor(signal?: AbortSignal, { mayAsk, traceParent }: RequestTies = {}) {
+  constructor(signal?: AbortSignal, { mayAsk, traceParent, asOf }: RequestTies = {}) {
     this.signal = signal;
     this.traceParent = traceParent;
+    this.asOf = asOf;
     this.#mayAsk = mayAsk;
   }
 

@@ -6,6 +6,7 @@ import { resolveAsDeclared } from './declared-field.js';
 import { entityResolvers } from './entity.resolver.js';
 import { FacetValueResolver, facetResolvers } from './facet.resolver.js';
 import { NodeResolver } from './node.resolver.js';
+import { askableAsOf } from './release-argument.js';
 
 /**
  * Builds the schema from declared entities: their generic fields, and the hand-written resolvers given.
@@ -22,6 +23,7 @@ export function buildGraph(entities: readonly EntityClass[], resolvers: readonly
     validate: false,
   });
   resolveAsDeclared(schema);
+  askableAsOf(schema);
   const query = schema.getQueryType();
   if (query)
     query.description = 'What can be asked: everything by its id, lists of every type, search, and groups of numbers.';

@@ -8,7 +8,6 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settings } from '../../src/config.js';
 import { assistant, called } from '../mcp/assistant.js';
-import { buildProgram } from '../server-process.js';
 
 const program = 'dist/src/cli/main.js';
 let folder: string;
@@ -16,7 +15,6 @@ let env: Record<string, string>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mcp-'));
-  await buildProgram();
   const own = settings.map(({ name }) => name);
   const inherited = Object.entries(process.env).filter(([name]) => !own.includes(name));
   env = { ...(Object.fromEntries(inherited) as Record<string, string>), DATA_DIR: join(folder, 'data') };

@@ -125,6 +125,7 @@ export const release = row('release', {
   statement_count: 0,
   check_count: 0,
   discrepancy_count: 0,
+  kept: true,
 });
 export const releaseChange = withoutDataset('release_change', { release_id: 'release:1', kind: 'ADDED', subject: 'x' });
 export const link = (table: string, cells: Cells): Insert => ({ table, row: cells });

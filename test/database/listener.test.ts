@@ -42,7 +42,7 @@ describe.runIf(server)('who listens', () => {
 
   it.each([
     `insert into release (id, sequence, dataset_id, version, content_hash, loaded_at, observation_count, statement_count,
-      check_count, discrepancy_count) values ('release:1', 1, 'dataset:tiny', '1', '0', now(), 0, 0, 0, 0)`,
+      check_count, discrepancy_count, kept) values ('release:1', 1, 'dataset:tiny', '1', '0', now(), 0, 0, 0, 0, true)`,
     `update release set version = '2'`,
     'delete from release',
   ])('hears of releases, whoever changes them: %s', async (statement) => {

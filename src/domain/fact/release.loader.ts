@@ -1,4 +1,7 @@
+import { badInput } from '../../graph/request-error.js';
+import type { Reader } from '../../loading/reader.js';
 import { raw, sql } from '../../query/sql.js';
+import { releaseArgument, releaseNames } from '../../resolvers/release-argument.js';
 
 // As much of the hash as tells two releases apart: rows bring it along.
 const digits = 16;
@@ -23,3 +26,37 @@ export const releaseInForce = sql`select coalesce(
 export const releaseHistory = sql`select coalesce(encode(sha256(convert_to(string_agg(
   concat_ws(' ', sequence, content_hash, extract(epoch from loaded_at)), ',' order by sequence), 'UTF8')), 'hex'), '') as c0
 from release`;
+
+interface KnownRelease {
+  readonly sequence: number;
+  readonly version: string;
+  readonly kept: boolean;
+}
+
+// Of very many, those that were loaded last are told.
+const mostTold = 10;
+
+const releaseInWords = ({ sequence, version }: KnownRelease) => `release:${sequence} (${version})`;
+
+/**
+ * Finds the sequence number of a release by what names it: its id, its number, its version, or its version and the beginning of its hash.
+ * @throws GraphQLError BAD_USER_INPUT, with status 400, where there is none, or one whose rows were not kept
+ */
+export async function releaseNamed(name: string, reader: Reader): Promise<number> {
+  // A version that was loaded again, by going back to it, says what it said.
+  const [found] = await reader.rows<KnownRelease>(sql`select sequence, version, kept from release
+    where ${name}::text in (id, sequence::text, version)
+      or (${name}::text like '%+%' and starts_with(version || '+' || content_hash, ${name}::text))
+    order by sequence limit 1`);
+  if (found?.kept) return found.sequence;
+  const others = await reader.rows<KnownRelease>(
+    sql`select sequence, version, kept from release where kept order by sequence desc limit ${mostTold}`,
+  );
+  const there = others.length > 0 ? `; there are ${others.toReversed().map(releaseInWords).join(', ')}` : '';
+  throw badInput(
+    found
+      ? `what ${releaseInWords(found)} said was not kept, for another followed it before former rows were${there}`
+      : `${releaseArgument} expects ${releaseNames}, not ${JSON.stringify(name)}${there}`,
+    400,
+  );
+}

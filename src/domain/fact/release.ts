@@ -56,6 +56,12 @@ export class Release extends Node {
   @Value('integer', 'How many discrepancies were found.')
   discrepancyCount!: number;
 
+  @Value(
+    'boolean',
+    'Whether questions can be answered as of it, with `asOf`: not of one that another followed before former rows were kept.',
+  )
+  kept!: boolean;
+
   @ToMany(() => ReleaseChange, 'release', 'What changed since the release before; nothing for the first.')
   changes!: Connection<ReleaseChange>;
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database-source.js';
 import type { DocumentTexts, GraphContext } from '../../domain/context.js';
 import { releaseInForce } from '../../domain/fact/release.loader.js';
+import { sourceAsOf } from '../../domain/former-tables.js';
 import { Loaders } from '../../loading/loaders.js';
 import { Reader } from '../../loading/reader.js';
 import type { RequestLifetime } from '../../loading/request-lifetime.js';
@@ -12,6 +13,11 @@ export interface Attempt {
   readonly context: GraphContext;
   /** The database that it reads, of several. */
   readonly database: Database;
+  /**
+   * The same as it was in a release: whatever is loaded meanwhile, that says the same.
+   * @param release its sequence number
+   */
+  readonly asOf: (release: number) => GraphContext;
 }
 
 /**
@@ -37,7 +43,12 @@ export function contextMaker(
   return (lifetime, tell) => {
     const one = choose(lifetime);
     const source = heard(one, tell ? [...listeners, tell] : listeners);
-    return { context: { loaders: new Loaders(new Reader(source, releaseInForce, lifetime)), texts }, database: one };
+    const contextOf = (reader: Reader): GraphContext => ({ loaders: new Loaders(reader), texts });
+    return {
+      context: contextOf(new Reader(source, releaseInForce, lifetime)),
+      database: one,
+      asOf: (release) => contextOf(new Reader(sourceAsOf(source, release), undefined, lifetime)),
+    };
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type ExecutionResult, execute, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { LimitSettings } from '../../config.js';
+import { releaseNamed } from '../../domain/fact/release.loader.js';
 import { isRecord } from '../../graph/is-record.js';
 import { badInput } from '../../graph/request-error.js';
 import type { RequestLifetime } from '../../loading/request-lifetime.js';
@@ -13,6 +14,7 @@ import { withOrderedErrors } from './error-order.js';
 import { type Exposure, isTraced } from './exposure.js';
 import type { Limits } from './limits.js';
 import { OneRelease } from './one-release.js';
+import { releaseAsked } from './release-asked.js';
 import type { ExecutionRequest, Executor } from './request.js';
 import type { StatementListener } from './statement-log.js';
 import type { Tracing } from './tracing.js';
@@ -208,9 +210,11 @@ export class Execution {
     lifetime: RequestLifetime | undefined,
     tell?: StatementListener,
   ): Promise<Answered> {
+    const named = releaseAsked(request) ?? lifetime?.asOf;
     return this.#releases.answer(
       () => this.#makeContext(lifetime, tell),
-      async (context) => {
+      async (inForce, { asOf }) => {
+        const context = named === undefined ? inForce : asOf(await releaseNamed(named, inForce.loaders.reader));
         const result = await this.#execute({ ...request, context });
         lifetime?.signal?.throwIfAborted();
         if (isLongerThan(this.#answerLimit * megabyte, result.data)) throw tooLong(this.#answerLimit);

@@ -25,14 +25,19 @@ export class OneRelease {
   /**
    * Answers from one release. Where a database did not answer, and there is another, that is asked.
    * @param makeAttempt makes what one attempt is given: what an attempt has read must not reach the next
+   * @param ask what it reads in the context of the attempt is from the release in force
    * @throws GraphQLError RELEASE_CHANGED, with status 503, where every attempt found another release than the one before
    */
-  async answer<Answer>(makeAttempt: () => Attempt, ask: (context: GraphContext) => Promise<Answer>): Promise<Answer> {
-    for (let attempt = 1; attempt <= maximumAttempts; attempt++) {
-      const { context, database } = makeAttempt();
+  async answer<Answer>(
+    makeAttempt: () => Attempt,
+    ask: (context: GraphContext, attempt: Attempt) => Promise<Answer>,
+  ): Promise<Answer> {
+    for (let number = 1; number <= maximumAttempts; number++) {
+      const attempt = makeAttempt();
+      const { context, database } = attempt;
       const before = this.#lastSeen.get(database);
-      const answer = await ask(context);
-      const mayAskAnother = () => database.isLost === true && attempt < maximumAttempts;
+      const answer = await ask(context, attempt);
+      const mayAskAnother = () => database.isLost === true && number < maximumAttempts;
       if (mayAskAnother()) continue;
       const { reader } = context.loaders;
       if (database.isLost || reader.statements < 2) return answer;

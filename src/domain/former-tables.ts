@@ -1,0 +1,52 @@
+import { optionsOf } from '../graph/entity-metadata.js';
+import { once } from '../graph/once.js';
+import type { StatementSource } from '../loading/reader.js';
+import { type FormerTable, formerTable, statementAsOf } from '../query/as-of.js';
+import { entityTables, type VersionedTable } from '../query/versioned-table.js';
+import { Release, ReleaseChange } from './fact/release.js';
+// All entities, each of which has a table.
+import './registry.js';
+
+const searchEntry: VersionedTable = {
+  name: 'search_entry',
+  key: ['id'],
+  values: [
+    'type',
+    'dataset_id',
+    'document_id',
+    'period_start',
+    'period_end',
+    'period_label',
+    'names',
+    'body',
+    'vector',
+  ],
+};
+
+const packageFile: VersionedTable = { name: 'package_file', key: ['dataset_id', 'path'], values: ['content'] };
+
+// What is added by every release, and never changed.
+const ofReleases: readonly string[] = [Release, ReleaseChange].map((entity) => optionsOf(entity).table);
+
+/** The tables that a release replaces, whose former rows are kept: all that an answer is made of. */
+export const versionedTables = once((): readonly VersionedTable[] => [
+  ...entityTables().filter(({ name }) => !ofReleases.includes(name)),
+  searchEntry,
+  packageFile,
+]);
+
+/** Every table that a request reads, as it was in a release; of the releases, those up to that one. */
+const formerTables = once((): readonly FormerTable[] => [
+  ...versionedTables().map(formerTable),
+  { name: 'release', rows: (release) => `select * from "release" where sequence <= ${release}` },
+  {
+    name: 'release_change',
+    rows: (release) =>
+      `select * from "release_change" where release_id in (select id from "release" where sequence <= ${release})`,
+  },
+]);
+
+/** What answers statements as of a release. */
+export const sourceAsOf = (source: StatementSource, release: number): StatementSource => ({
+  read: (text, ...others) => source.read(statementAsOf(formerTables(), text, release), ...others),
+});

@@ -1,0 +1,40 @@
+import {
+  type Collection,
+  declaredEntities,
+  type EntityClass,
+  type LinkTable,
+  membersOf,
+  optionsOf,
+} from '../graph/entity-metadata.js';
+import { once } from '../graph/once.js';
+import { tableColumns } from './shape.js';
+
+/** A table whose rows are told apart by release. */
+export interface VersionedTable {
+  readonly name: string;
+  /** The columns that name a row: its id, or the two of a table of links. */
+  readonly key: readonly [string, string?];
+  /** Its other columns. */
+  readonly values: readonly string[];
+}
+
+const isOwnedLink = (by: Collection['by']): by is LinkTable => typeof by !== 'string' && by.owner === true;
+
+const linkTablesOf = (entity: EntityClass): readonly VersionedTable[] =>
+  [...membersOf(entity).values()].flatMap((member) =>
+    member.kind === 'collection' && isOwnedLink(member.by)
+      ? [{ name: member.by.table, key: [member.by.from, member.by.to] as const, values: [] }]
+      : [],
+  );
+
+/** The tables of all entities, and those that link them. */
+export const entityTables = once((): readonly VersionedTable[] => {
+  const byTable = Map.groupBy(declaredEntities(), (entity) => optionsOf(entity).table);
+  const tables = [...byTable].map(([name, sharing]): VersionedTable => {
+    const columns = new Set(sharing.flatMap((entity) => tableColumns(entity).map(({ column }) => column)));
+    columns.delete('id');
+    return { name, key: ['id'], values: [...columns] };
+  });
+  const links = declaredEntities().flatMap(linkTablesOf);
+  return [...tables, ...new Map(links.map((table) => [table.name, table])).values()];
+});

@@ -1,0 +1,236 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { Kind, parse, print, visit } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/dataset/dataset.js';
+import { loadDataset } from '../../src/dataset/load.js';
+import { versionedTables } from '../../src/domain/former-tables.js';
+import { graphSchema } from '../../src/domain/graph.js';
+import { readOperations } from '../../src/operations/operation.js';
+import {
+  type AddedRow,
+  copySeeds,
+  measureRow,
+  moduleRow,
+  observationRow,
+  statementRow,
+} from '../dataset/changed-seeds.js';
+import { type LiveServer, openServer } from '../live-server.js';
+import { migratedDatabase } from '../test-database.js';
+
+const operations = await readOperations(graphSchema(), 'codegen/operations');
+
+/** A document of which every field at the root is asked as of a release. */
+function asOf(text: string, release: string): string {
+  const document = parse(text);
+  return print(
+    visit(document, {
+      OperationDefinition: (node) => ({
+        ...node,
+        selectionSet: {
+          ...node.selectionSet,
+          selections: node.selectionSet.selections.map((field) =>
+            field.kind === Kind.FIELD
+              ? {
+                  ...field,
+                  arguments: [
+                    ...(field.arguments ?? []),
+                    {
+                      kind: Kind.ARGUMENT,
+                      name: { kind: Kind.NAME, value: 'asOf' },
+                      value: { kind: Kind.STRING, value: release },
+                    },
+                  ],
+                }
+              : field,
+          ),
+        },
+      }),
+    }),
+  );
+}
+
+/** Loads the dataset with rows added to its files, and with other texts in them. */
+async function load(
+  orm: MikroORM,
+  added: readonly AddedRow[],
+  changed: readonly (readonly [string, string, string])[],
+) {
+  const { folder } = await copySeeds(...added);
+  for (const [file, before, after] of changed) {
+    const path = join(folder, file);
+    const text = await readFile(path, 'utf8');
+    expect(text).toContain(before);
+    await writeFile(path, text.replaceAll(before, after));
+  }
+  return loadDataset(orm, await readDataset(folder));
+}
+
+let orm: MikroORM;
+let server: LiveServer;
+const before = new Map<string, string>();
+
+const ask = async (query: string, variables: object = {}) => {
+  const { body, statusCode } = await server.http.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query, variables },
+  });
+  return { body, statusCode };
+};
+const answer = async (query: string, variables?: object) => JSON.parse((await ask(query, variables)).body);
+
+const kept = observationRow({ service_area: 'a1' });
+const removed = observationRow({ service_area: 'a2', value: 7, as_published: '7' });
+const changed = observationRow({ service_area: 'a3' });
+const added = observationRow({ service_area: 'a4' });
+const remark = statementRow({ organisations: 'ofsted;napo', text: 'A sentence about zebras.' });
+
+beforeAll(async () => {
+  orm = await migratedDatabase();
+  server = await openServer({}, orm);
+  await load(orm, [kept, removed, changed, remark, measureRow(), moduleRow()], []);
+  for (const { name, text, example } of operations) before.set(name, (await ask(text, example)).body);
+  const other = { ...changed, cells: { ...changed.cells, value: 2, as_published: '2' } };
+  const shorter = { ...remark, cells: { ...remark.cells, organisations: 'napo', text: 'A sentence about horses.' } };
+  const { release } = await load(
+    orm,
+    [kept, other, shorter, added],
+    [
+      ['regions.csv', 'North East', 'Nord East'],
+      ['measures.csv', 'Staff', 'People'],
+    ],
+  );
+  expect(release).toBe(2);
+  const others = await Promise.all(
+    operations.map(async ({ name, text, example }) => (await ask(text, example)).body !== before.get(name)),
+  );
+  expect(others.filter(Boolean).length, 'answers that the second release changes').toBeGreaterThan(10);
+  // As at first again, but for what is added.
+  await load(orm, [kept, changed, remark, added, measureRow(), moduleRow()], []);
+});
+afterAll(async () => {
+  await server?.close();
+  await orm?.close(true);
+});
+
+describe.each(operations.map((operation) => [operation.name, operation] as const))('%s', (name, { text, example }) => {
+  it('is answered as of an earlier release as it was answered then, byte by byte', async () => {
+    const { body, statusCode } = await ask(asOf(text, 'release:1'), example);
+    // Not the answers themselves, which would be told in all their length.
+    expect(body.slice(0, 200)).toBe(before.get(name)?.slice(0, 200));
+    expect({ statusCode, isSame: body === before.get(name) }).toEqual({ statusCode: 200, isSame: true });
+  });
+});
+
+describe('a question as of an earlier release', () => {
+  const remarkAsOf = (release: string) => `{
+    statement: node(id: "remark:test", asOf: "${release}") { ... on Remark { text organisations { nodes { name } } } }
+  }`;
+
+  it('finds rows and links as they were, however often they changed since', async () => {
+    const was = async (release: string) => (await answer(remarkAsOf(release))).data.statement;
+    const first = await was('1');
+    expect(first.text).toContain('zebras');
+    expect(first.organisations.nodes).toContainEqual({ name: 'Ofsted' });
+    const second = await was('2');
+    expect(second.text).toContain('horses');
+    expect(second.organisations.nodes).not.toContainEqual({ name: 'Ofsted' });
+    expect(await was('3')).toEqual(first);
+  });
+
+  it('finds by words, and counts, what was there', async () => {
+    const found = async (release: number) =>
+      (
+        await answer(`{
+          search(text: "zebras", asOf: "${release}") { totalCount }
+          measures(where: { id: { eq: "measure:test" } }, asOf: "${release}") { totalCount }
+        }`)
+      ).data;
+    expect(await found(1)).toEqual({ search: { totalCount: 1 }, measures: { totalCount: 1 } });
+    expect((await found(2)).search).toEqual({ totalCount: 0 });
+    // What was not there is no id that may be asked for.
+    const { errors } = await answer('{ measures(where: { id: { eq: "measure:test" } }, asOf: "2") { totalCount } }');
+    expect(errors[0].message).toMatch(/^there is no measure "measure:test"/);
+  });
+
+  it('knows the releases up to that one, and no later', async () => {
+    const { data } = await answer(`{
+      release(asOf: "2") { id }
+      later: release(id: "release:3", asOf: "2") { id }
+      releases(asOf: "2") { nodes { id changes { totalCount } } }
+    }`);
+    expect(data.release).toEqual({ id: 'release:2' });
+    expect(data.later).toBeNull();
+    expect(data.releases.nodes.map(({ id }: { id: string }) => id)).toEqual(['release:1', 'release:2']);
+    expect(data.releases.nodes[1].changes.totalCount).toBeGreaterThan(0);
+  });
+
+  it('takes a release by its id, number, version, or version and hash; a version is the first of it', async () => {
+    const { data } = await answer('{ releases { nodes { version contentHash } } }');
+    const [, { version, contentHash }] = data.releases.nodes;
+    const named = async (name: string) =>
+      (await answer('query($r: ID) { release(asOf: $r) { id } }', { r: name })).data;
+    expect(await named('release:2')).toEqual({ release: { id: 'release:2' } });
+    expect(await named('2')).toEqual({ release: { id: 'release:2' } });
+    expect(await named(version)).toEqual({ release: { id: 'release:1' } });
+    expect(await named(`${version}+${contentHash.slice(0, 12)}`)).toEqual({ release: { id: 'release:2' } });
+  });
+
+  it('takes one release for the whole question, in the place of a variable and of what is left out too', async () => {
+    const mixed = async (query: string, variables?: object) => {
+      const { body, statusCode } = await ask(query, variables);
+      return { statusCode, ...JSON.parse(body).errors?.[0] };
+    };
+    expect(await mixed('{ a: release(asOf: "1") { id } b: release(asOf: "2") { id } }')).toMatchObject({
+      statusCode: 400,
+      message: 'an answer is from one release: give every field of the query the same `asOf`, not "1" and "2"',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    expect(
+      await mixed('{ ...F c: release { id } } fragment F on Query { a: release(asOf: "1") { id } }'),
+    ).toMatchObject({ statusCode: 400, message: expect.stringContaining('not "1" and none') });
+    const query = `query($r: ID = "1", $skip: Boolean = true) {
+      __typename a: release(asOf: $r) { id } ... @skip(if: $skip) { b: release { id } }
+    }`;
+    expect((await answer(query)).data).toMatchObject({ a: { id: 'release:1' } });
+    expect((await answer(query, { r: null })).data).toMatchObject({ a: { id: 'release:3' } });
+    expect(await mixed(query, { skip: false })).toMatchObject({ statusCode: 400 });
+    // Asked for the third time it is compiled.
+    for (const r of ['2', '1', '2']) expect((await answer(query, { r })).data.a).toEqual({ id: `release:${r}` });
+  });
+
+  it('is refused where there is no such release, naming those there are, and where its rows were not kept', async () => {
+    const { version } = (await answer('{ release { version } }')).data.release;
+    const there = [1, 2, 3].map((sequence) => `release:${sequence} (${version})`);
+    expect(JSON.parse((await ask('{ release(asOf: "9") { id } }')).body).errors[0]).toMatchObject({
+      message: `asOf expects \`release:3\`, \`3\`, \`2.0.0\` (the first of that version) or \`2.0.0+0123456789ab\` (with the beginning of its hash), not "9"; there are ${there.join(', ')}`,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    await orm.em.getConnection().execute('update release set kept = false where sequence = 1');
+    const { body, statusCode } = await ask('{ release(asOf: "1") { id } }');
+    await orm.em.getConnection().execute('update release set kept = true where sequence = 1');
+    expect(statusCode).toBe(400);
+    expect(JSON.parse(body).errors[0].message).toBe(
+      `what ${there[0]} said was not kept, for another followed it before former rows were; there are ${there.slice(1).join(', ')}`,
+    );
+  });
+});
+
+it('the tables whose former rows are kept are all that requests read, with all of their columns', async () => {
+  const columns = await orm.em
+    .getConnection()
+    .execute<{ name: string; column: string }[]>(
+      `select table_name as name, column_name as column from information_schema.columns where table_schema = 'public'`,
+    );
+  const byTable = Map.groupBy(columns, ({ name }) => name);
+  for (const name of ['former_row', 'mikro_orm_migrations', 'package_reading', 'release', 'release_change'])
+    expect(byTable.delete(name), name).toBe(true);
+  const sorted = (names: readonly string[]) => names.toSorted();
+  expect(
+    new Map(
+      versionedTables().map(({ name, key, values }) => [name, sorted([...key.filter(Boolean), ...values] as string[])]),
+    ),
+  ).toEqual(new Map([...byTable].map(([name, own]) => [name, sorted(own.map(({ column }) => column))])));
+});
