@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'RATE_LIMITED'
   /** The dataset was published anew again and again while the server answered: ask again. */
   | 'RELEASE_CHANGED'
+  | 'RELEASE_NOT_FOUND'
   /** A statement or the request took longer than it may: ask for less. */
   | 'TIMEOUT'
   /** The database of the server cannot be reached: ask again later. */
@@ -40,6 +41,7 @@ const codes: Readonly<Record<ErrorCode, true>> = {
   OVERLOADED: true,
   RATE_LIMITED: true,
   RELEASE_CHANGED: true,
+  RELEASE_NOT_FOUND: true,
   TIMEOUT: true,
   DATABASE_UNAVAILABLE: true,
   SERVER_STOPPING: true,

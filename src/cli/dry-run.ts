@@ -26,7 +26,7 @@ async function loadedPackage(config: Config, name: string): Promise<ComparedPack
   try {
     const { rows } = await sql`select where to_regclass('dataset') is not null`.execute(kyselyOf(orm));
     if (rows.length === 0) return null;
-    const source = await publishedPackages(databaseOf(orm)).read(undefined, name);
+    const source = await publishedPackages(databaseOf(orm)).read({}, name);
     return source && { source, examined: examinePackage(source) };
   } catch (error) {
     if (!(error instanceof InvalidPackage)) throw error;

@@ -1,10 +1,13 @@
+import { LRUCache } from 'lru-cache';
 import type { Database } from '../database/database-source.js';
 import { releaseInForce } from '../domain/fact/release.loader.js';
+import { sourceNamed } from '../domain/former-tables.js';
+import type { StatementSource } from '../loading/reader.js';
 import type { DataPackage, Licence } from './package/data-package.js';
 import { csvFilesOf, type PackageSource } from './package/package-folder.js';
 import { readPackage } from './package/read-package.js';
 
-/** A data package in force. */
+/** A data package as a release was made of it. */
 export interface PublishedPackage extends DataPackage {
   readonly release: PublishedRelease;
 }
@@ -38,14 +41,24 @@ const releaseWithFiles = `with chosen as (
   cross join lateral (select * from release where dataset_id = chosen.id order by sequence desc limit 1) as release
   order by path`;
 
-/** The packages of the datasets in force. */
+/** What a package is read for. */
+export interface PackageRequest {
+  readonly signal?: AbortSignal | undefined;
+  /** Names the release it is of; the one in force where absent. */
+  readonly asOf?: string | undefined;
+}
+
+/**
+ * The packages of the datasets of a release.
+ * @throws GraphQLError RELEASE_NOT_FOUND where they are asked for as of a release that there is not
+ */
 export interface PublishedPackages {
   /** That of a dataset, by its name; of the one that is meant where none is named. Null where there is none. */
-  read(signal: AbortSignal | undefined, name?: string): Promise<PublishedPackage | null>;
+  read(request: PackageRequest, name?: string): Promise<PublishedPackage | null>;
   /** The names of the datasets. */
-  names(signal: AbortSignal | undefined): Promise<readonly string[]>;
+  names(request: PackageRequest): Promise<readonly string[]>;
   /** What their content may be used under. */
-  licences(signal: AbortSignal | undefined): Promise<readonly Licence[]>;
+  licences(request: PackageRequest): Promise<readonly Licence[]>;
 }
 
 const names = 'select name from dataset where not withdrawn order by name';
@@ -53,39 +66,50 @@ const names = 'select name from dataset where not withdrawn order by name';
 const licences = `select licence as title, licence_address as path from dataset
   where not withdrawn and licence is not null group by 1, 2 order by min(name)`;
 
+// Those in force, and those of the releases asked about last.
+const mostKept = 6;
+
 /** Reads packages from the database, where loads have kept them. */
 export function publishedPackages(database: Database): PublishedPackages {
-  let inForce: string | undefined;
-  const known = new Map<string | undefined, PublishedPackage>();
+  const kept = new LRUCache<string, PublishedPackage>({ max: mostKept });
+  const sourceOf = async ({ asOf }: PackageRequest): Promise<StatementSource> =>
+    asOf === undefined ? database : sourceNamed(database, asOf);
 
-  const filesOf = async (name: string | null, signal: AbortSignal | undefined) => {
-    const rows = await database.read<FileRow>(releaseWithFiles, [name], signal);
+  const filesOf = async (source: StatementSource, name: string | null, signal: AbortSignal | undefined) => {
+    const rows = await source.read<FileRow>(releaseWithFiles, [name], signal);
     return { first: rows[0], files: new Map(rows.map(({ path, content }) => [path, Buffer.from(content, 'utf8')])) };
   };
-  const sourceOf = (files: ReadonlyMap<string, Buffer>, signal: AbortSignal | undefined): PackageSource => ({
+  const packageSource = (
+    source: StatementSource,
+    files: ReadonlyMap<string, Buffer>,
+    signal: AbortSignal | undefined,
+  ): PackageSource => ({
     files,
     list: async () => csvFilesOf(files.keys()),
     read: async (path) => files.get(path) ?? null,
-    used: async (name) => sourceOf((await filesOf(name, signal)).files, signal),
+    used: async (name) => packageSource(source, (await filesOf(source, name, signal)).files, signal),
   });
 
   return {
-    read: async (signal, name) => {
-      const [now] = await database.read<{ readonly c0: string }>(releaseInForce.text, [], signal);
-      if (now?.c0 !== inForce) known.clear();
-      inForce = now?.c0;
-      const last = known.get(name);
-      if (last) return last;
-      const { first, files } = await filesOf(name ?? null, signal);
+    read: async (request, name) => {
+      const { signal } = request;
+      const source = await sourceOf(request);
+      const [of] = await source.read<{ readonly c0: string }>(releaseInForce.text, [], signal);
+      const key = `${of?.c0} ${name ?? ''}`;
+      const known = kept.get(key);
+      if (known) return known;
+      const { first, files } = await filesOf(source, name ?? null, signal);
       if (!first) return null;
       const { sequence, version, content_hash: contentHash, loaded_at: loadedAt } = first;
       const release = { sequence: Number(sequence), version, contentHash, loadedAt: new Date(loadedAt) };
-      const published = { ...(await readPackage(sourceOf(files, signal))), release };
-      known.set(name, published);
+      const published = { ...(await readPackage(packageSource(source, files, signal))), release };
+      kept.set(key, published);
       return published;
     },
-    names: async (signal) =>
-      (await database.read<{ readonly name: string }>(names, [], signal)).map(({ name }) => name),
-    licences: (signal) => database.read<Licence>(licences, [], signal),
+    names: async (request) => {
+      const source = await sourceOf(request);
+      return (await source.read<{ readonly name: string }>(names, [], request.signal)).map(({ name }) => name);
+    },
+    licences: async (request) => (await sourceOf(request)).read<Licence>(licences, [], request.signal),
   };
 }

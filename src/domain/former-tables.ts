@@ -1,9 +1,10 @@
 import { optionsOf } from '../graph/entity-metadata.js';
 import { once } from '../graph/once.js';
-import type { StatementSource } from '../loading/reader.js';
+import { Reader, type StatementSource } from '../loading/reader.js';
 import { type FormerTable, formerTable, statementAsOf } from '../query/as-of.js';
 import { entityTables, type VersionedTable } from '../query/versioned-table.js';
 import { Release, ReleaseChange } from './fact/release.js';
+import { releaseNamed } from './fact/release.loader.js';
 // All entities, each of which has a table.
 import './registry.js';
 
@@ -50,3 +51,10 @@ const formerTables = once((): readonly FormerTable[] => [
 export const sourceAsOf = (source: StatementSource, release: number): StatementSource => ({
   read: (text, ...others) => source.read(statementAsOf(formerTables(), text, release), ...others),
 });
+
+/**
+ * What answers statements as of a release that a name stands for.
+ * @throws GraphQLError RELEASE_NOT_FOUND
+ */
+export const sourceNamed = async (source: StatementSource, name: string): Promise<StatementSource> =>
+  sourceAsOf(source, await releaseNamed(name, new Reader(source)));

@@ -14,6 +14,9 @@ export const badInputCode = 'BAD_USER_INPUT';
 /** The error for an argument that cannot be answered: what is wrong with it, and what was expected. */
 export const badInput = (message: string, status?: number): GraphQLError => requestError(badInputCode, message, status);
 
+/** The code of an error for a release that cannot be asked about. */
+export const releaseNotFoundCode = 'RELEASE_NOT_FOUND';
+
 /** The code of an error for a database that cannot be reached now. */
 export const unavailableCode = 'DATABASE_UNAVAILABLE';
 

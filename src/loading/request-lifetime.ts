@@ -13,6 +13,8 @@ export interface RequestAccount {
   readonly cost: number;
   /** How many statements were sent for it. */
   readonly statements: number;
+  /** Names the release that it was answered from; null for the one in force. */
+  readonly asOf: string | null;
 }
 
 /** What ties a request to who asks. */
@@ -38,7 +40,7 @@ export class RequestLifetime {
   readonly asOf: string | undefined;
   readonly #timeouts = new Map<string, unknown>();
   readonly #mayAsk: ((cost: number) => Promise<void>) | undefined;
-  readonly #account = { operation: null as string | null, cost: 0, statements: 0 };
+  readonly #account = { operation: null as string | null, cost: 0, statements: 0, asOf: null as string | null };
 
   constructor(signal?: AbortSignal, { mayAsk, traceParent, asOf }: RequestTies = {}) {
     this.signal = signal;
@@ -59,6 +61,11 @@ export class RequestLifetime {
     this.#account.operation = operation;
     this.#account.cost += cost;
     return this.#mayAsk?.(cost);
+  }
+
+  /** Notes which release it is answered from. */
+  isAnsweredAsOf(release: string): void {
+    this.#account.asOf = release;
   }
 
   /** Notes that a statement is sent for it. */

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { releaseArgument } from '../graph/release-argument.js';
 import { answerWords } from '../operations/answer-line.js';
 import { answersNothing, answerTable } from '../operations/answer-table.js';
 import { type GivenArguments, readArguments } from '../operations/argument.js';
@@ -10,7 +11,6 @@ import { releaseColumn } from '../operations/release.js';
 import { columnSchema } from '../operations/row-schema.js';
 import type { Table, TableColumn } from '../operations/table.js';
 import { cutList, nextCursor } from '../operations/table-document.js';
-import { releaseParameter } from '../pages/address.js';
 import { tableCautions } from '../pages/table-cautions.js';
 import { type Asking, answerOf, Refused } from './asking.js';
 import { citedPlace, citedPlaceSchema } from './cited-place.js';
@@ -96,7 +96,7 @@ function tableAnswer(
     cautions,
     ...(part && { part }),
     ...(after && { after }),
-    page: server + pathWith(`/questions/${name}`, { ...asked, [releaseParameter]: table.release }),
+    page: server + pathWith(`/questions/${name}`, { ...asked, [releaseArgument]: table.release }),
     table: server + pathWith(operationPath(name, json.name), asked),
     rows: evidentRows(table, server),
   };

@@ -1,3 +1,4 @@
+import { releaseArgument } from '../graph/release-argument.js';
 import { csv } from './format/csv.js';
 import type { Format } from './format/format.js';
 import { json } from './format/json.js';
@@ -8,8 +9,8 @@ import type { ParameterFault, Parameters } from './parameter.js';
 /** Every format a table can be had in; examples are in the first. */
 export const formats: readonly [Format, ...Format[]] = [csv, json, xlsx, ndjson];
 
-/** The parameters a format takes besides those of what it writes. */
-export const optionNames = ({ options }: Format): readonly string[] => Object.keys(options);
+/** The parameters a table takes in a format besides its own: the options of the format, and the release. */
+export const optionNames = ({ options }: Format): readonly string[] => [...Object.keys(options), releaseArgument];
 
 /** What is offered besides the formats themselves: one of them with a value of an option. */
 export const variants = formats.flatMap((format) =>
@@ -35,6 +36,7 @@ export function takeOptions(
     if (typeof given === 'string' && values.includes(given)) options[parameter] = given;
     else faults.push({ parameter, detail: `${parameter} expects ${expected}`, expected });
   }
-  const rest = Object.fromEntries(Object.entries(parameters).filter(([name]) => !Object.hasOwn(format.options, name)));
+  const taken = optionNames(format);
+  const rest = Object.fromEntries(Object.entries(parameters).filter(([name]) => !taken.includes(name)));
   return { options, rest, faults };
 }

@@ -1,4 +1,5 @@
 import { getNamedType, isInputObjectType } from 'graphql';
+import { releaseArgument, releaseNames } from '../graph/release-argument.js';
 import { operationPath } from './catalogue.js';
 import type { Format, FormatOption } from './format/format.js';
 import { formats, optionNames } from './formats.js';
@@ -183,6 +184,7 @@ export function openApi(
           operationId: 'data.package',
           tags: ['Tables of the dataset'],
           summary: 'The whole dataset as a Frictionless Data Package.',
+          parameters: [reference('parameters', releaseArgument)],
           responses: { 200: { description: 'A zip file.', content: { 'application/zip': {} } }, 404: problems[404] },
         },
       },
@@ -206,6 +208,12 @@ export function openApi(
             Object.entries(options).map(([name, option]) => [name, optionParameter(name, option)]),
           ),
         ),
+        [releaseArgument]: {
+          name: releaseArgument,
+          in: 'query',
+          description: `The release to answer from: ${releaseNames}; the one in force where absent.`,
+          schema: { type: 'string' },
+        },
       },
       headers: {
         ETag: { description: 'Changes only when the answer does.', schema: { type: 'string' } },

@@ -53,7 +53,9 @@ export function readOperation(schema: GraphQLSchema, name: string, source: strin
   for (const format of formats)
     for (const option of optionNames(format))
       if (variables.some((variable) => variable.name === option))
-        throw new SyntaxError(`a variable cannot be named ${option}, as a parameter of every ${format.label} is`);
+        throw new SyntaxError(
+          `a variable cannot be named ${option}, which a table as ${format.label} takes for itself`,
+        );
   if (definition.name?.value !== operationName(name))
     throw new SyntaxError(`the query is named ${definition.name?.value}; expected ${operationName(name)}`);
   const example = header.variables ?? {};

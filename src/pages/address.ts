@@ -22,9 +22,6 @@ export function addressOf(id: string): string | undefined {
   return folder && `${folder}/${encodeURIComponent(id).replaceAll('%3A', ':')}`;
 }
 
-/** The parameter that names the release in which a page was seen. */
-export const releaseParameter = 'in-release';
-
 /** The parameter that tells which chart of a page is meant, from 1; the first where it is absent. */
 export const chartParameter = 'chart-number';
 

@@ -1,5 +1,6 @@
+import { releaseArgument } from '../graph/release-argument.js';
 import type { Parameters } from '../operations/parameter.js';
-import { chartParameter, releaseParameter, withParameters } from './address.js';
+import { chartParameter, withParameters } from './address.js';
 import { type Chart, chartHeight, chartWidth, chartWords } from './chart.js';
 import type { ReaderPage } from './page.js';
 import type { Site } from './site.js';
@@ -42,7 +43,7 @@ export function EmbeddedChart({ chart, page, site, parameters }: EmbeddedChartPr
               <a
                 href={withParameters(file, parameters, {
                   [chartParameter]: undefined,
-                  [releaseParameter]: site.release?.name,
+                  [releaseArgument]: site.release?.name,
                 })}
               >
                 {title}, {site.name}

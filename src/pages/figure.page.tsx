@@ -1,3 +1,4 @@
+import { releaseArgument } from '../graph/release-argument.js';
 import { addressOf } from './address.js';
 import { Charts } from './charts.js';
 import { figureCharts } from './figure-chart.js';
@@ -59,7 +60,7 @@ function DerivedShares({ shares }: DerivedSharesProps) {
 }
 
 /** One figure: as printed, what it counts, where it stands, and what speaks for and against it. */
-export const figurePage: PageMaker = async ({ ask, name: id, texts, address }) => {
+export const figurePage: PageMaker = async ({ given, ask, name: id, texts, address }) => {
   const { observation: figure } = await ask(FigurePageDocument, { id });
   if (!figure) return null;
   const [{ observations }, ...asked] = await Promise.all([
@@ -174,7 +175,14 @@ export const figurePage: PageMaker = async ({ ask, name: id, texts, address }) =
         {others.length > 0 && (
           <>
             <h2>The same thing at other times</h2>
-            {'reason' in charts || <Charts charts={charts} path={path} address={address} />}
+            {'reason' in charts || (
+              <Charts
+                charts={charts}
+                path={path}
+                given={{ [releaseArgument]: given[releaseArgument] }}
+                address={address}
+              />
+            )}
             <FigureTable figures={others} caption="Numbers of the same series, in the order of time" />
           </>
         )}

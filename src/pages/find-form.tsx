@@ -1,3 +1,4 @@
+import { releaseArgument } from '../graph/release-argument.js';
 import type { Parameters } from '../operations/parameter.js';
 import type { Table, TableCell } from '../operations/table.js';
 
@@ -19,7 +20,8 @@ interface FindFormProps {
 
 /** Looks for a text in the rows of a table; everything else of the address stays as it is. */
 export function FindForm({ table, path, parameters, text }: FindFormProps) {
-  const others = Object.entries(parameters).filter(([name]) => name !== findParameter);
+  // The release is kept as by every form.
+  const others = Object.entries(parameters).filter(([name]) => name !== findParameter && name !== releaseArgument);
   return (
     <form action={path} aria-label={`Find in ${table.title}`}>
       {others.flatMap(([name, value = '']) =>

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { releaseParameter } from './address.js';
+import { releaseArgument } from '../graph/release-argument.js';
 import { Cite } from './cite.js';
 import { lineWords } from './figures.js';
 import type { ReaderPage } from './page.js';
@@ -14,9 +14,9 @@ const places: readonly (readonly [path: string, name: string])[] = [
   ['search', 'Search'],
 ];
 
-/** The path of a page that names the release it was seen in. */
+/** The path of a page as of the release it is shown from. */
 export const permanentPath = ({ path }: ReaderPage, { release }: Site): string =>
-  release ? `${path}${path.includes('?') ? '&' : '?'}${releaseParameter}=${encodeURIComponent(release.name)}` : path;
+  release ? `${path}${path.includes('?') ? '&' : '?'}${releaseArgument}=${encodeURIComponent(release.name)}` : path;
 // Three bars, drawn in the page itself: a browser would ask for a file.
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232f6fb3' d='M1 9h4v6H1zM6 5h4v10H6zM11 1h4v14h-4z'/%3E%3C/svg%3E";
@@ -26,12 +26,12 @@ interface LayoutProps {
   readonly site: Site;
   /** The address the page was asked by, below that of the site. */
   readonly asked: string;
-  /** The release that the address names, where that is no longer in force. */
-  readonly olderRelease: string | undefined;
+  /** Whether the address names the release, so that the page stays as it is; what is in force now, where that is another. */
+  readonly inForce: Site['release'] | undefined;
 }
 
 /** A page as a whole document. */
-export function Layout({ page, site, asked, olderRelease }: LayoutProps) {
+export function Layout({ page, site, asked, inForce }: LayoutProps) {
   const { title, windowTitle = title, summary, path, body, sources, linkedData } = page;
   const here = permanentPath(page, site);
   const licences = [...siteLicences(site.datasets)];
@@ -82,10 +82,18 @@ export function Layout({ page, site, asked, olderRelease }: LayoutProps) {
           </nav>
         </header>
         <main id="content" tabIndex={-1}>
-          {olderRelease && (
+          {inForce && site.release && inForce.name !== site.release.name && (
             <p class="warn" role="status">
-              The address names the release {olderRelease}; this page shows the one in force, {site.release?.name}. What
-              changed is listed under <a href="releases">releases</a>.
+              As of release {site.release.version} of {site.release.loadedAt.slice(0, 10)}. In force is{' '}
+              {inForce.version} of {inForce.loadedAt.slice(0, 10)}:{' '}
+              <a rel="latest-version" href={path}>
+                this page as it is now
+              </a>
+              ,{' '}
+              <a rel="latest-version" href="releases">
+                what has changed since
+              </a>
+              .
             </p>
           )}
           <h1>{title}</h1>

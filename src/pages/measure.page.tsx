@@ -1,3 +1,4 @@
+import { releaseArgument } from '../graph/release-argument.js';
 import { addressOf } from './address.js';
 import { Charts } from './charts.js';
 import { figureCharts } from './figure-chart.js';
@@ -62,7 +63,12 @@ export const measurePage: PageMaker = async ({ ask, schema, operations, name: id
         </ul>
         <QuestionLinks id={measure.id} questions={questionsAbout(measure.id, operations, schema)} />
         <h2>{quantity(observations.totalCount, 'figure')}</h2>
-        <Charts charts={charts} path={path} given={{ afterFigure: given.afterFigure }} address={address} />
+        <Charts
+          charts={charts}
+          path={path}
+          given={{ afterFigure: given.afterFigure, [releaseArgument]: given[releaseArgument] }}
+          address={address}
+        />
         <FigureTable figures={observations.nodes} caption={`${label}, by time`} isOneMeasure />
         <More
           path={path}

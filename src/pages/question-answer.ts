@@ -1,3 +1,4 @@
+import { releaseArgument } from '../graph/release-argument.js';
 import { answerTable } from '../operations/answer-table.js';
 import { type SavedOperation, wholeExample } from '../operations/operation.js';
 import { type ParameterFault, type Parameters, readVariables } from '../operations/parameter.js';
@@ -13,9 +14,9 @@ export interface QuestionAnswer {
   readonly cursor: string | null;
 }
 
-/** The parameters of an address that are the variables of its question: a page's own have a hyphen, which no variable has. */
+/** The parameters of an address that are the variables of its question: a page's own have a hyphen, which no variable has, or name the release. */
 export const questionParameters = (parameters: Parameters): Parameters =>
-  Object.fromEntries(Object.entries(parameters).filter(([name]) => !name.includes('-')));
+  Object.fromEntries(Object.entries(parameters).filter(([name]) => !name.includes('-') && name !== releaseArgument));
 
 async function ask(
   operation: SavedOperation,

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { releaseArgument } from '../graph/release-argument.js';
 import { operationPath } from '../operations/catalogue.js';
 import { csvMetadataSuffix } from '../operations/csvw.js';
 import { formats, variants } from '../operations/formats.js';
@@ -174,7 +175,12 @@ export const questionPage: PageMaker = async (request): Promise<ReaderPage | nul
           <NoRows path={path} asked={asked} choices={choices} />
         ) : (
           <>
-            <Charts charts={charts} path={path} given={asked} address={address} />
+            <Charts
+              charts={charts}
+              path={path}
+              given={{ ...asked, [releaseArgument]: given[releaseArgument] }}
+              address={address}
+            />
             <Cautions table={table} />
             <AnswerRows table={table} path={path} parameters={parameters} given={given} />
           </>

@@ -1,4 +1,5 @@
 import { entityOfId, optionsOf } from '../graph/entity-metadata.js';
+import { releaseArgument } from '../graph/release-argument.js';
 import { addressOf, folderOf } from './address.js';
 import { Charts } from './charts.js';
 import { figureCharts } from './figure-chart.js';
@@ -76,7 +77,14 @@ export const thingPage =
           {figures && figures.totalCount > 0 && (
             <>
               <h2>{quantity(figures.totalCount, 'figure')}</h2>
-              {'reason' in charts || <Charts charts={charts} path={path} given={{ afterFigure }} address={address} />}
+              {'reason' in charts || (
+                <Charts
+                  charts={charts}
+                  path={path}
+                  given={{ afterFigure, [releaseArgument]: given[releaseArgument] }}
+                  address={address}
+                />
+              )}
               {figures.nodes.length > 0 && (
                 <FigureTable figures={figures.nodes} caption={`Figures about ${label}, by time`} />
               )}

@@ -2,11 +2,11 @@ import { type GraphQLSchema, isAbstractType, isObjectType, lexicographicSortSche
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { type EntityClass, optionsOf } from '../graph/entity-metadata.js';
 import { typeNameOf } from '../graph/node.js';
+import { askableAsOf } from './as-of-argument.js';
 import { resolveAsDeclared } from './declared-field.js';
 import { entityResolvers } from './entity.resolver.js';
 import { FacetValueResolver, facetResolvers } from './facet.resolver.js';
 import { NodeResolver } from './node.resolver.js';
-import { askableAsOf } from './release-argument.js';
 
 /**
  * Builds the schema from declared entities: their generic fields, and the hand-written resolvers given.

@@ -7,7 +7,8 @@ import { EmbeddedChart } from '../pages/embed.js';
 import type { PageMaker, ReaderPage } from '../pages/page.js';
 import { type PageAddress, type PageSender, readingPolicy, Unanswered } from './page-sender.js';
 import { sendProblem } from './problem.js';
-import { cacheControl, splitFile } from './table-reply.js';
+import { releaseIn } from './request-lifetimes.js';
+import { cacheControlOf, splitFile } from './table-reply.js';
 
 /** What a chart can be had as. */
 const pictures = [
@@ -76,7 +77,7 @@ export function serveCharts(http: FastifyInstance, routes: ReadonlyMap<string, P
     const { chartPicture, chartPixels } = await import('../pages/chart-picture.js');
     const picture = chartPicture(found.chart, release?.name ?? '');
     return reply
-      .header('cache-control', cacheControl)
+      .header('cache-control', cacheControlOf(releaseIn(request)))
       .header('content-security-policy', picturePolicy)
       .type(format.mediaType)
       .send(format.name === 'png' ? await chartPixels(picture) : picture);
@@ -88,7 +89,7 @@ export function serveCharts(http: FastifyInstance, routes: ReadonlyMap<string, P
     const site = await pages.siteOf(request, reply);
     const { parameters } = pages.requestOf(request, reply);
     return reply
-      .header('cache-control', cacheControl)
+      .header('cache-control', cacheControlOf(releaseIn(request)))
       .header('content-security-policy', readingPolicy('*'))
       .type('text/html; charset=utf-8')
       .send(`<!doctype html>${render(EmbeddedChart({ ...found, site, parameters }))}`);

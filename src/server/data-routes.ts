@@ -46,10 +46,10 @@ export function serveData(
 ): void {
   /** The package that an address names; null, and told, where there is none. */
   const packageOf = async (name: string | undefined, reply: FastifyReply): Promise<PublishedPackage | null> => {
-    const { signal } = lifetimes.of(reply);
-    const published = await packages.read(signal, name);
+    const lifetime = lifetimes.of(reply);
+    const published = await packages.read(lifetime, name);
     if (published) return published;
-    const names = await packages.names(signal);
+    const names = await packages.names(lifetime);
     sendProblem(
       reply,
       404,

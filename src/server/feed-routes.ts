@@ -3,7 +3,7 @@ import { Feed } from 'feed';
 import { ReleasesPageDocument, type ReleasesPageQuery } from '../pages/generated/graphql.js';
 import { releaseTitle, releaseWords } from '../pages/releases.page.js';
 import { siteLicences, siteName } from '../pages/site.js';
-import { sendProblem } from './problem.js';
+import { sendProblem, statusOf } from './problem.js';
 import type { SiteParts } from './site-routes.js';
 import { cacheControl, serverAddress } from './table-reply.js';
 
@@ -39,7 +39,8 @@ export function serveFeeds(http: FastifyInstance, { ask, lifetimes, publicUrl }:
     http.get(path, async (request, reply) => {
       const { data, errors } = await ask(String(ReleasesPageDocument), {}, lifetimes.of(reply));
       const [error] = errors;
-      if (error || !data) return sendProblem(reply, 503, error?.message ?? 'there is no answer');
+      if (error || !data)
+        return sendProblem(reply, statusOf(error?.extensions?.code), error?.message ?? 'there is no answer');
       return reply
         .header('cache-control', cacheControl)
         .type(`${mediaType}; charset=utf-8`)

@@ -6,7 +6,7 @@ import type { GraphServer } from './execution/apollo.js';
 import { type PersistedDocuments, withDocument } from './persisted-documents.js';
 import { tellingOf } from './problem.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
-import { cacheControl } from './table-reply.js';
+import { cacheControlOf } from './table-reply.js';
 
 /** A request that GraphQL never sees, such as one whose JSON is broken, refused in GraphQL's words. */
 function refuse(error: FastifyError | GraphQLError, _request: FastifyRequest, reply: FastifyReply): void {
@@ -56,7 +56,7 @@ export function serveGraphql(
     if (answer.body.kind !== 'complete') throw new Error('Apollo answered in parts');
     // Caches may keep what is asked by a short address; an answer with an error begins with it.
     if (isSaved && answer.body.string.startsWith('{"data":'))
-      reply.header('cache-control', cacheControl).header('vary', 'accept');
+      reply.header('cache-control', cacheControlOf(lifetimes.of(reply).account.asOf)).header('vary', 'accept');
     return reply
       .headers(Object.fromEntries(answer.headers))
       .status(answer.status ?? 200)

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PublishedPackages } from '../dataset/published-package.js';
 import { noSuch } from '../graph/nearest.js';
-import { badInputCode, timeoutCode, unavailableCode } from '../graph/request-error.js';
+import { releaseArgument } from '../graph/release-argument.js';
+import { badInputCode, releaseNotFoundCode, timeoutCode, unavailableCode } from '../graph/request-error.js';
 import type { RequestLifetime } from '../loading/request-lifetime.js';
 import { answersNothing, answerTable } from '../operations/answer-table.js';
 import { catalogueEntry, operationPath } from '../operations/catalogue.js';
@@ -13,7 +14,6 @@ import type { Menus } from '../operations/menu.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { parametersOf, pathWith, readVariables, refusedParameters } from '../operations/parameter.js';
 import { cutList, nextCursor } from '../operations/table-document.js';
-import { releaseParameter } from '../pages/address.js';
 import type { Ask } from './execution/apollo.js';
 import { releaseChangedCode } from './execution/one-release.js';
 import { overloadedCode } from './execution/turns.js';
@@ -80,6 +80,7 @@ async function sendAnswer(
   const [error] = errors;
   if (error?.extensions?.code === badInputCode)
     return sendProblem(reply, 400, error.message, { errors: refusedParameters(operation, error.message) });
+  if (error?.extensions?.code === releaseNotFoundCode) return sendProblem(reply, 404, error.message);
   if (error?.extensions?.code === rateLimitedCode) return sendProblem(reply, 429, error.message);
   if (error && passingCodes.includes(error.extensions?.code)) return sendProblem(reply, 503, error.message);
   if (error || !data) return sendProblem(reply, 500, error?.message ?? 'there is no answer');
@@ -104,12 +105,12 @@ async function sendAnswer(
       server,
       table: server + request.url,
       next: next && server + next,
-      licences: () => packages.licences(lifetime.signal),
+      licences: () => packages.licences(lifetime),
     },
     {
       base: publicUrl,
       next: next ?? null,
-      page: pathWith(`/questions/${operation.name}`, { ...parametersOf(values), [releaseParameter]: table.release }),
+      page: pathWith(`/questions/${operation.name}`, { ...parametersOf(values), [releaseArgument]: table.release }),
       metadata: operationPath(operation.name, csv.name) + csvMetadataSuffix,
     },
   );
@@ -152,7 +153,7 @@ export function serveOperations(http: FastifyInstance, parts: OperationParts): v
         `${noSuch('operation', name, byName.keys())}; they are listed at ${publicUrl}/operations`,
       );
     if (!format) return sendProblem(reply, 404, noFormat(name, isMetadata ? [csv] : formats));
-    if (isMetadata) return sendCsvMetadata(reply, operation, await packages.licences(lifetimes.of(reply).signal));
+    if (isMetadata) return sendCsvMetadata(reply, operation, await packages.licences(lifetimes.of(reply)));
     return sendAnswer(parts, operation, format, request, reply, lifetimes.of(reply));
   });
 }

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
-import { badInputCode } from '../graph/request-error.js';
+import type { RequestLifetime } from '../loading/request-lifetime.js';
 import type { Parameters } from '../operations/parameter.js';
 import { releaseName } from '../operations/release.js';
-import { releaseParameter } from '../pages/address.js';
 import { AnswerLines } from '../pages/answer-lines.js';
 import type { AskPage, AskText } from '../pages/ask.js';
 import { withDimensions } from '../pages/dimensions.js';
-import { SitePageDocument } from '../pages/generated/graphql.js';
+import { SitePageDocument, type SitePageQuery } from '../pages/generated/graphql.js';
+import { keepRelease } from '../pages/keep-release.js';
 import { Layout, permanentPath } from '../pages/layout.js';
 import type { PageRequest, ReaderPage } from '../pages/page.js';
 import { type Site, siteLicences, siteName } from '../pages/site.js';
 import { pageStyle } from '../pages/style.js';
 import type { Ask } from './execution/apollo.js';
-import { rateLimitedCode } from './rate-limit.js';
-import type { RequestLifetimes } from './request-lifetimes.js';
+import { statusOf } from './problem.js';
+import { type RequestLifetimes, releaseIn } from './request-lifetimes.js';
 import { cacheControl, serverAddress } from './table-reply.js';
 
 const styleHash = createHash('sha256').update(pageStyle).digest('base64');
@@ -43,13 +43,6 @@ export interface PageParts
   /** Where others reach the server, without a stroke at its end; empty where nobody has said. */
   readonly publicUrl: string;
 }
-
-const statuses = new Map<unknown, number>([
-  [badInputCode, 400],
-  [rateLimitedCode, 429],
-]);
-/** The status with which an error of the graph is told. */
-const statusOf = (code: unknown): number => statuses.get(code) ?? 503;
 
 /** The graph refused to answer, or could not. */
 export class Unanswered extends Error {
@@ -144,31 +137,35 @@ export class PageSender {
     const site = { ...unknown, base: this.#base, address, hasExplorer, contact, repository };
     // Who asks for too much is not answered from the database.
     if (reply.statusCode === 429) return site;
-    try {
-      const { release, datasets } = await this.askTyped(reply)(SitePageDocument, {});
-      const nodes = datasets?.nodes ?? [];
-      return {
-        ...site,
-        name: siteName(nodes),
-        datasets: nodes,
-        release: release && { ...release, name: releaseName(release) },
-      };
-    } catch (error) {
-      if (!(error instanceof Unanswered)) throw error;
-      return site;
-    }
+    return { ...site, ...(await this.#factsOf(this.#parts.lifetimes.of(reply))) };
+  }
+
+  /** The release that requests of a lifetime are answered from, and the datasets it shows; nothing where the graph does not answer. */
+  async #factsOf(lifetime: RequestLifetime): Promise<Pick<Site, 'name' | 'datasets' | 'release'> | null> {
+    const { data } = await this.#parts.ask(String(SitePageDocument), {}, lifetime);
+    if (!data) return null;
+    const { release, datasets } = data as SitePageQuery;
+    const nodes = datasets?.nodes ?? [];
+    return {
+      name: siteName(nodes),
+      datasets: nodes,
+      release: release && { ...release, name: releaseName(release) },
+    };
   }
 
   /** The page as a whole document, with what is said around it. */
   async htmlOf(page: ReaderPage, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const site = await this.siteOf(request, reply);
-    const named = lastOf((request as FastifyRequest<PageAddress>).query)[releaseParameter];
-    const olderRelease = named !== undefined && named !== site.release?.name ? named : undefined;
+    const { lifetimes } = this.#parts;
+    const named = releaseIn(request);
+    const inForce =
+      named === undefined ? undefined : ((await this.#factsOf(lifetimes.inForce(reply)))?.release ?? null);
     reply
       .header('link', programLinks(page, site))
       .header('content-security-policy', readingPolicy("'none'"))
       .type('text/html; charset=utf-8');
-    return `<!doctype html>${render(Layout({ page, site, asked: request.url.slice(1), olderRelease }))}`;
+    const html = `<!doctype html>${render(Layout({ page, site, asked: request.url.slice(1), inForce }))}`;
+    return named === undefined || !site.release ? html : keepRelease(html, site.release.name);
   }
 
   /** Answers with a page. */

@@ -2,9 +2,10 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { timeoutCode } from '../graph/request-error.js';
+import { badInputCode, releaseNotFoundCode, timeoutCode } from '../graph/request-error.js';
 import type { ParameterFault } from '../operations/parameter.js';
 import { logFailure } from './execution/failure.js';
+import { rateLimitedCode } from './rate-limit.js';
 
 /** The type of an answer that says what is wrong, as RFC 9457 has it. */
 export const problemType = 'application/problem+json; charset=utf-8';
@@ -25,6 +26,15 @@ const problem = (status: number, detail: string, { errors = [], errorId }: Furth
     ...(errorId !== undefined && { instance: `urn:uuid:${errorId}` }),
     ...(errors.length > 0 && { errors }),
   });
+
+const statuses = new Map<unknown, number>([
+  [badInputCode, 400],
+  [releaseNotFoundCode, 404],
+  [rateLimitedCode, 429],
+]);
+
+/** The status with which an error of the graph is told where it is the whole answer. */
+export const statusOf = (code: unknown): number => statuses.get(code) ?? 503;
 
 /** Answers with what is wrong, as RFC 9457 has it. */
 export function sendProblem(reply: FastifyReply, status: number, detail: string, further: Further = {}): FastifyReply {

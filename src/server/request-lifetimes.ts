@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
+import { releaseArgument } from '../graph/release-argument.js';
 import { requestError, timeoutCode } from '../graph/request-error.js';
 import { RequestLifetime } from '../loading/request-lifetime.js';
 import type { RateLimit } from './rate-limit.js';
@@ -18,6 +19,12 @@ export const tookTooLong = (milliseconds: number): GraphQLError =>
 const stopping = requestError(serverStoppingCode, 'the server is stopping: ask again', 503);
 // Nobody reads it: the status is what logs of other servers have.
 const gone = requestError('CLIENT_GONE', 'the client has gone', 499);
+
+/** Names the release that an address asks about; undefined where that is the one in force. What asks by a body says it there. */
+export function releaseIn({ query, method }: FastifyRequest): string | undefined {
+  const given = (query as Readonly<Record<string, string | readonly string[] | undefined>>)[releaseArgument];
+  return method === 'POST' ? undefined : [given].flat().at(-1) || undefined;
+}
 
 /** How long requests last. */
 export interface LifetimeRules {
@@ -67,9 +74,17 @@ export class RequestLifetimes {
     const lifetime = new RequestLifetime(controller.signal, {
       mayAsk: rateLimit && ((cost) => rateLimit.take(reply, cost)),
       traceParent: typeof traceparent === 'string' ? traceparent : undefined,
+      asOf: releaseIn(reply.request),
     });
     this.#lifetimes.set(raw, lifetime);
     return lifetime;
+  }
+
+  /** The same for what is asked besides about the release in force. */
+  inForce(reply: FastifyReply): RequestLifetime {
+    const { signal, traceParent } = this.of(reply);
+    const rateLimit = this.#rateLimit;
+    return new RequestLifetime(signal, { mayAsk: rateLimit && ((cost) => rateLimit.take(reply, cost)), traceParent });
   }
 
   /** Whether the server is stopping. */

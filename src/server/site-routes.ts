@@ -7,7 +7,7 @@ import { SitemapDocument, SitePageDocument, type SitePageQuery } from '../pages/
 import { pageRoutes } from '../pages/routes.js';
 import { siteLicences, siteName } from '../pages/site.js';
 import type { Ask } from './execution/apollo.js';
-import { sendProblem } from './problem.js';
+import { sendProblem, statusOf } from './problem.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
 import { cacheControl, serverAddress } from './table-reply.js';
 
@@ -52,7 +52,8 @@ export function serveSiteMaps(http: FastifyInstance, { ask, operations, lifetime
   http.get('/sitemap.xml', async (request, reply) => {
     const { data, errors } = await ask(String(SitemapDocument), {}, lifetimes.of(reply));
     const [error] = errors;
-    if (error || !data) return sendProblem(reply, 503, error?.message ?? 'there is no answer');
+    if (error || !data)
+      return sendProblem(reply, statusOf(error?.extensions?.code), error?.message ?? 'there is no answer');
     const listed = Object.values(
       data as Readonly<Record<string, { readonly nodes: readonly { readonly id: string }[] }>>,
     );

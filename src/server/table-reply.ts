@@ -5,6 +5,7 @@ import { csv } from '../operations/format/csv.js';
 import type { Format, TableOrigin } from '../operations/format/format.js';
 import type { Parameters } from '../operations/parameter.js';
 import type { Table, TableDescription } from '../operations/table.js';
+import { releaseIn } from './request-lifetimes.js';
 
 /** A link to a table: its name and format in one, and parameters. */
 export interface TableRequest {
@@ -29,10 +30,19 @@ const lifetime = 60;
 /** How long what is sent may be shown again. */
 export const cacheControl = `public, max-age=${lifetime}`;
 
+// A former release stays as it is; what this program makes of it may be made better.
+const lastingControl = 'public, max-age=86400, immutable';
+
+/**
+ * How long what is sent may be shown again.
+ * @param asOf names the release it is from, where it was asked for
+ */
+export const cacheControlOf = (asOf: string | null | undefined): string => (asOf ? lastingControl : cacheControl);
+
 /** The headers of something to be saved under a name, or shown, and of the release it is from. */
 export function fileHeaders(reply: FastifyReply, name: string, isFile: boolean, release: string): FastifyReply {
   return reply
-    .header('cache-control', cacheControl)
+    .header('cache-control', cacheControlOf(releaseIn(reply.request)))
     .header('dataset-release', release)
     .header('content-disposition', `${isFile ? 'attachment' : 'inline'}; filename="${name}"`);
 }

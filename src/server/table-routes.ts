@@ -13,7 +13,7 @@ export async function serveTables(http: FastifyInstance, parts: OperationParts):
   serveOperations(http, parts);
   serveData(http, packages, lifetimes, publicUrl);
   http.get('/openapi.json', async (_request, reply) => {
-    const published = await packages.read(lifetimes.of(reply).signal);
+    const published = await packages.read(lifetimes.of(reply));
     const tables = published ? packageTables(published).map((name) => packageTableDescription(published, name)) : [];
     return reply.header('cache-control', cacheControl).send(
       openApi(

@@ -26,7 +26,7 @@ async function everyKind(server: LiveServer): Promise<ReadonlyMap<string, number
     ...(await pageOfEachThing(server)),
     await pageOfFact(server, Observation),
     await pageOfFact(server, Discrepancy),
-    'questions/staff-over-time?sort-by=staff&sort-order=down&in-release=1.0.0',
+    'questions/staff-over-time?sort-by=staff&sort-order=down&asOf=1',
     'questions/documents',
     'search?q=training',
   ];

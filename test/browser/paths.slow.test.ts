@@ -70,19 +70,19 @@ inBrowser(
           options,
         ));
 
-      it('cites a page by an address that opens it again, and is told of an older release', () =>
+      it('cites a page by an address that opens it again, and is told that there is no such release', () =>
         visit(
           '/questions/staff-over-time',
           async (page) => {
             await page.getByText('Cite this').click();
             const cited = await page.locator('details[open] p').first().innerText();
-            const [path = ''] = /\/questions\/staff-over-time\?\S*in-release=\S+$/.exec(cited) ?? [];
+            const [path = ''] = /\/questions\/staff-over-time\?\S*asOf=\S+$/.exec(cited) ?? [];
             const { origin } = new URL(page.url());
             await page.goto(origin + path);
             expect(await title(page)).toBe(staff);
             expect(await page.locator('.warn').count()).toBe(0);
-            await page.goto(origin + path.replace(/in-release=.*/, 'in-release=1.0.0%2B0123456789ab'));
-            expect(await page.locator('.warn').innerText()).toContain('names the release 1.0.0+0123456789ab');
+            await page.goto(origin + path.replace(/asOf=.*/, 'asOf=1.0.0%2B0123456789ab'));
+            expect(await page.locator('.warn').innerText()).toContain('1.0.0+0123456789ab');
           },
           options,
         ));

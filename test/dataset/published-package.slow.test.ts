@@ -17,7 +17,7 @@ afterAll(() => orm.close(true));
 describe('the published package', () => {
   it('is null until something is loaded, and then that of the last release', async () => {
     const { read } = publishedPackages(databaseOf(orm));
-    expect(await read(undefined)).toBeNull();
+    expect(await read({})).toBeNull();
 
     const { files } = await projectPackage();
     await addRows(orm, [
@@ -34,7 +34,7 @@ describe('the published package', () => {
         loaded_at: '2026-01-01T23:30:00+09:00',
       }),
     ]);
-    const first = await read(undefined);
+    const first = await read({});
     expect(first?.release).toEqual({
       sequence: 9,
       version: '9.0.0',
@@ -43,20 +43,20 @@ describe('the published package', () => {
     });
     expect([...(first?.files.keys() ?? [])]).toEqual([...files.keys()].toSorted());
     // Read once as long as the release is in force.
-    expect(await read(undefined)).toBe(first);
+    expect(await read({})).toBe(first);
 
     await addRows(orm, [release({ id: 'release:10', sequence: 10, version: '10.0.0' })]);
-    const next = await read(undefined);
+    const next = await read({});
     expect(next?.release).toMatchObject({ sequence: 10, version: '10.0.0' });
     expect(next?.tables).toEqual(first?.tables);
   });
 
   it('is read anew where a database that was put back gives the number of a release to another', async () => {
     const { read } = publishedPackages(databaseOf(orm));
-    expect((await read(undefined))?.release).toMatchObject({ sequence: 10, version: '10.0.0' });
+    expect((await read({}))?.release).toMatchObject({ sequence: 10, version: '10.0.0' });
     await orm.em
       .getConnection()
       .execute(`update release set version = '10.1.0', content_hash = 'other' where sequence = 10`);
-    expect((await read(undefined))?.release).toMatchObject({ sequence: 10, version: '10.1.0', contentHash: 'other' });
+    expect((await read({}))?.release).toMatchObject({ sequence: 10, version: '10.1.0', contentHash: 'other' });
   });
 });

@@ -34,7 +34,7 @@ describe('the chart of a page', () => {
     expect(statusCode).toBe(200);
     expect(headers['content-security-policy']).toContain('frame-ancestors *');
     expect(body).toContain('<img src="charts/questions/staff-over-time.svg?subject=organisation%3Acafcass"');
-    expect(body).toMatch(/href="questions\/staff-over-time\?subject=organisation%3Acafcass&amp;in-release=2[^"]+"/);
+    expect(body).toMatch(/href="questions\/staff-over-time\?subject=organisation%3Acafcass&amp;asOf=2[^"]+"/);
     expect(body).toContain('<base href="/" target="_top"/>');
     // What it is shown by stands on its page.
     const page = await get('/questions/staff-over-time');

@@ -52,7 +52,7 @@ describe('the releases', () => {
 
 describe('a table in CSV', () => {
   it.each([
-    ['/operations/staff-over-time.csv', '/questions/staff-over-time?in-release=2.0.0%2B'],
+    ['/operations/staff-over-time.csv', '/questions/staff-over-time?asOf=2.0.0%2B'],
     ['/data/regions.csv', undefined],
   ])('leads to its licence, its description and its page: %s', async (url, page) => {
     const { headers, body } = await get(url);

@@ -1,7 +1,7 @@
-import { badInput } from '../../graph/request-error.js';
+import { releaseArgument, releaseNames } from '../../graph/release-argument.js';
+import { releaseNotFoundCode, requestError } from '../../graph/request-error.js';
 import type { Reader } from '../../loading/reader.js';
 import { raw, sql } from '../../query/sql.js';
-import { releaseArgument, releaseNames } from '../../resolvers/release-argument.js';
 
 // As much of the hash as tells two releases apart: rows bring it along.
 const digits = 16;
@@ -40,7 +40,7 @@ const releaseInWords = ({ sequence, version }: KnownRelease) => `release:${seque
 
 /**
  * Finds the sequence number of a release by what names it: its id, its number, its version, or its version and the beginning of its hash.
- * @throws GraphQLError BAD_USER_INPUT, with status 400, where there is none, or one whose rows were not kept
+ * @throws GraphQLError RELEASE_NOT_FOUND, with status 404, where there is none, or one whose rows were not kept
  */
 export async function releaseNamed(name: string, reader: Reader): Promise<number> {
   // A version that was loaded again, by going back to it, says what it said.
@@ -53,10 +53,11 @@ export async function releaseNamed(name: string, reader: Reader): Promise<number
     sql`select sequence, version, kept from release where kept order by sequence desc limit ${mostTold}`,
   );
   const there = others.length > 0 ? `; there are ${others.toReversed().map(releaseInWords).join(', ')}` : '';
-  throw badInput(
+  throw requestError(
+    releaseNotFoundCode,
     found
       ? `what ${releaseInWords(found)} said was not kept, for another followed it before former rows were${there}`
       : `${releaseArgument} expects ${releaseNames}, not ${JSON.stringify(name)}${there}`,
-    400,
+    404,
   );
 }

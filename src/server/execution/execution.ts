@@ -211,6 +211,7 @@ export class Execution {
     tell?: StatementListener,
   ): Promise<Answered> {
     const named = releaseAsked(request) ?? lifetime?.asOf;
+    if (named !== undefined) lifetime?.isAnsweredAsOf(named);
     return this.#releases.answer(
       () => this.#makeContext(lifetime, tell),
       async (inForce, { asOf }) => {

@@ -10,9 +10,9 @@ import {
 } from 'graphql';
 import { fragmentsOf } from '../../graph/fragment.js';
 import { oncePerPair } from '../../graph/once.js';
+import { releaseArgument } from '../../graph/release-argument.js';
 import { badInput } from '../../graph/request-error.js';
 import { isIncluded } from '../../graph/selection.js';
-import { releaseArgument } from '../../resolvers/release-argument.js';
 import type { ExecutionRequest, Variables } from './request.js';
 
 const isOfSchema = (name: string) => name.startsWith('_');

@@ -1,11 +1,5 @@
 import { type GraphQLArgument, GraphQLID, type GraphQLSchema } from 'graphql';
-
-/** The argument of every field at the root that names the release to be answered from. */
-export const releaseArgument = 'asOf';
-
-/** How a release is named, in words. */
-export const releaseNames =
-  '`release:3`, `3`, `2.0.0` (the first of that version) or `2.0.0+0123456789ab` (with the beginning of its hash)';
+import { releaseArgument, releaseNames } from '../graph/release-argument.js';
 
 const description = `The release to answer from: ${releaseNames}; the one in force where absent. The same for every field of a query.`;
 
