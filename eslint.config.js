@@ -46,6 +46,7 @@ export default [
               'ObservationGroup',
               'ObservationGroupAttribute',
               'ObservationTableRow',
+              'FieldChange',
               'PageInfo',
               'Period',
               'RefusedNumbers',

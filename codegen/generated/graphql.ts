@@ -1424,7 +1424,7 @@ export type ReleaseChangesQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseChangesQuery = { release: { id: string, version: string, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ChangeKind, subject: string, before: string | null, after: string | null }> } } | null };
+export type ReleaseChangesQuery = { release: { id: string, version: string, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ChangeKind, subject: string, fields: Array<{ name: string, before: string | null, after: string | null }> }> } } | null };
 
 export type ReleasesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4292,13 +4292,16 @@ export const ReleaseChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         kind
         subject
-        before
-        after
+        fields {
+          name
+          before
+          after
+        }
       }
     }
   }
 }
-    `, {"documentId":"sha256:d93749b8c1a2a6b944cf483363de06e3e93956c4174dd5dec8fe3e3b6af17d22"}) as unknown as TypedDocumentString<ReleaseChangesQuery, ReleaseChangesQueryVariables>;
+    `, {"documentId":"sha256:5322af59ce9ba4c13cac9c68eb539e776e723f70dcb7d91c4f46379af805f7f7"}) as unknown as TypedDocumentString<ReleaseChangesQuery, ReleaseChangesQueryVariables>;
 export const ReleasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Releases($first: Int = 50, $after: String) {
   releases(first: $first, after: $after, orderBy: [{sequence: DESC}]) {

@@ -14,10 +14,9 @@ const tellChanges =
   (sequence: number): NoteChanges =>
   async (session, changes) => {
     await session.query(
-      `insert into release_change (id, release_id, kind, subject, before, after)
-        select 'release-change:' || $1::int || '-' || coalesce(n.id, o.id), 'release:' || $1::int,
-          case when o.id is null then 'ADDED' when n.id is null then 'REMOVED' else 'CHANGED' end,
-          coalesce(n.id, o.id), to_jsonb(o)::text, to_jsonb(n)::text
+      `insert into release_change (id, release_id, sequence, kind, subject)
+        select 'release-change:' || $1::int || '-' || coalesce(n.id, o.id), 'release:' || $1::int, $1::int,
+          case when o.id is null then 'ADDED' when n.id is null then 'REMOVED' else 'CHANGED' end, coalesce(n.id, o.id)
         from ${changes}`,
       [sequence],
     );

@@ -36,7 +36,8 @@ function* leadingNowhere(entities: readonly EntityClass[]): Generator<string> {
       const target = member.target();
       if (typeof by === 'string') {
         const key = [...membersOf(target).keys()].includes(by.split('.')[0] ?? '') ? columnAt(target, by) : undefined;
-        if (!key?.reference) yield `${entity.name}.${name} is by ${target.name}.${by}, which refers to nothing`;
+        if (!key?.reference && key?.type !== 'id')
+          yield `${entity.name}.${name} is by ${target.name}.${by}, which refers to nothing`;
       } else if (!by.owner && !links.some((link) => link.owner && isOther(link, by)))
         yield `${entity.name}.${name} is by the table ${by.table}, which no collection of ${target.name} owns`;
     }

@@ -42,8 +42,7 @@ const formerTables = once((): readonly FormerTable[] => [
   { name: 'release', rows: (release) => `select * from "release" where sequence <= ${release}` },
   {
     name: 'release_change',
-    rows: (release) =>
-      `select * from "release_change" where release_id in (select id from "release" where sequence <= ${release})`,
+    rows: (release) => `select * from "release_change" where sequence <= ${release}`,
   },
 ]);
 

@@ -11,6 +11,7 @@ import { budgetResolvers } from './dimension/budget.resolver.js';
 import { moduleResolvers } from './dimension/module.resolver.js';
 import { organisationResolvers } from './dimension/organisation.resolver.js';
 import { serviceAreaResolvers } from './dimension/service-area.resolver.js';
+import { FieldChangeResolver } from './fact/field-change.resolver.js';
 import { ObservationResolver } from './fact/observation.resolver.js';
 import { ObservationChangeResolver } from './fact/observation-change.resolver.js';
 import { observationGroupResolvers } from './fact/observation-group.resolver.js';
@@ -22,6 +23,7 @@ import { SearchResolver } from './search.resolver.js';
 
 const resolvers = [
   CitationResolver,
+  FieldChangeResolver,
   ObservationResolver,
   PeriodResolver,
   ReleaseResolver,
@@ -38,8 +40,8 @@ const resolvers = [
 const facts: SubgraphFacts = {
   entities,
   shareable: ['Citation', 'DerivedFigure', 'PageInfo', 'Period'],
-  // Rows as the database has them, and a number whose scale depends on the search.
-  experimental: ['ReleaseChange.after', 'ReleaseChange.before', 'SearchHit.score'],
+  // A number whose scale depends on the search.
+  experimental: ['SearchHit.score'],
   // Beside the rows they give, these read many more.
   costs: { 'Query.observationGroups': 20, 'Query.observationTable': 60, 'Query.search': 10 },
 };

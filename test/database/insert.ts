@@ -127,7 +127,12 @@ export const release = row('release', {
   discrepancy_count: 0,
   kept: true,
 });
-export const releaseChange = withoutDataset('release_change', { release_id: 'release:1', kind: 'ADDED', subject: 'x' });
+export const releaseChange = withoutDataset('release_change', {
+  release_id: 'release:1',
+  sequence: 1,
+  kind: 'ADDED',
+  subject: 'x',
+});
 export const link = (table: string, cells: Cells): Insert => ({ table, row: cells });
 
 class RolledBack extends Error {}

@@ -110,9 +110,10 @@ describe('loading', () => {
     ]);
 
     const changes = await rows(
-      `select kind, subject, before::jsonb ->> 'value' as before, after::jsonb ->> 'value' as after,
-        coalesce(after, before)::jsonb ->> 'service_area_id' as area
-      from release_change where subject like 'observation:%' order by kind`,
+      `select kind, subject, content ->> 'value' as before, value::text as after,
+        coalesce(service_area_id, content ->> 'service_area_id') as area
+      from release_change join former_row on key = subject and until = sequence left join observation as o on o.id = subject
+      where subject like 'observation:%' order by kind`,
     );
     const ids = (wanted: readonly Record<string, unknown>[], area: string) =>
       wanted.find((row) => row.service_area_id === area && row.period_label === '1999')?.id;

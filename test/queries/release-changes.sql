@@ -5,11 +5,11 @@ where "t"."id" = $1;
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
 cross join lateral (select ordered.*, row_number() over () as number
-from ( select "t"."kind" as "c0", "t"."subject" as "c1", "t"."before" as "c2", "t"."after" as "c3", "t"."id" as "c4",
-  "t"."id"::text as "k0"
+from ( select "t"."sequence"::text as "c0", "t"."kind" as "c1", "t"."subject" as "c2", "t"."id" as "c3",
+  "t"."sequence"::text as "k0", "t"."id"::text as "k1"
 from "release_change" as "t"
 where "t"."release_id" = k.parent and true
-order by "t"."id" asc limit 21) as ordered) as page
+order by "t"."sequence" asc, "t"."id" asc limit 21) as ordered) as page
 order by k.position, page.number;
 
 select k.parent, total.count

@@ -218,6 +218,68 @@ describe('a question as of an earlier release', () => {
   });
 });
 
+describe('what a release changed', () => {
+  const observed = `kind release { id } fields { name before after }`;
+
+  it('is told field by field, with what each was and became, whatever followed', async () => {
+    const { data } = await answer(`{
+      releaseChanges(where: { subject: { eq: "region:2006-north-east" } }) { nodes { ${observed} } }
+    }`);
+    const change = (release: string, before: string, after: string) => ({
+      kind: 'CHANGED',
+      release: { id: release },
+      fields: expect.arrayContaining([{ name: 'name', before, after }]),
+    });
+    expect(data.releaseChanges.nodes).toEqual([
+      change('release:2', 'North East', 'Nord East'),
+      change('release:3', 'Nord East', 'North East'),
+    ]);
+  });
+
+  it('is told of a row that is new or gone with all of its values', async () => {
+    const { data } = await answer(
+      `{ releaseChanges(where: { subject: { eq: "measure:test" } }) { nodes { ${observed} } } }`,
+    );
+    const [gone, back] = data.releaseChanges.nodes;
+    expect(gone).toMatchObject({ kind: 'REMOVED', release: { id: 'release:2' } });
+    expect(gone.fields).toContainEqual({ name: 'label', before: 'Test', after: null });
+    expect(back).toMatchObject({ kind: 'ADDED', release: { id: 'release:3' } });
+    expect(back.fields).toContainEqual({ name: 'label', before: null, after: 'Test' });
+  });
+
+  it('is the history of a figure and of a statement, which lists are filtered by', async () => {
+    const { data } = await answer(`{
+      observations(where: { history: { some: { kind: { eq: CHANGED } } }, period: { label: { eq: "1999" } } }) {
+        nodes { value history { totalCount nodes { ${observed} } } }
+      }
+      statement(id: "remark:test") { history { nodes { ${observed} } } }
+      was: observations(where: { period: { label: { eq: "1999" } } }) { nodes { history { totalCount } } }
+    }`);
+    const [figure] = data.observations.nodes;
+    expect(data.observations.nodes).toHaveLength(1);
+    expect(figure.history.nodes.map(({ fields }: { fields: unknown }) => fields)).toEqual([
+      [
+        { name: 'value', before: '1', after: '2' },
+        { name: 'asPublished', before: '1', after: '2' },
+      ],
+      [
+        { name: 'value', before: '2', after: '1' },
+        { name: 'asPublished', before: '2', after: '1' },
+      ],
+    ]);
+    expect(data.statement.history.nodes[0].fields).toContainEqual({
+      name: 'text',
+      before: 'A sentence about zebras.',
+      after: 'A sentence about horses.',
+    });
+  });
+
+  it('is found by the version of its release, of which the first is taken', async () => {
+    const { data } = await answer('{ a: release(version: "2.0.0") { id } b: release(version: "9") { id } }');
+    expect(data).toEqual({ a: { id: 'release:1' }, b: null });
+  });
+});
+
 describe('an address as of an earlier release', () => {
   const get = async (url: string) => {
     const { body, statusCode, headers } = await server.http.inject(url);

@@ -28,6 +28,7 @@ import { type Reading, Readings } from '../reading.js';
 import { Discrepancy } from './discrepancy.js';
 import { Link } from './link.js';
 import { plainestFirst } from './plainest.js';
+import { ReleaseChange } from './release.js';
 
 export const Precision = describedEnum('Precision', 'How exactly a number was printed.', {
   EXACT: 'As a plain number.',
@@ -247,6 +248,13 @@ export class Observation extends Node {
     'The contradictions it takes part in.',
   )
   discrepancies!: Connection<Discrepancy>;
+
+  @ToMany(
+    () => ReleaseChange,
+    'subject',
+    'What releases changed of it, the earliest first; nothing where it is as it was first published.',
+  )
+  history!: Connection<ReleaseChange>;
 }
 
 /** The field of a dimension, such as `serviceArea`. */

@@ -1,4 +1,4 @@
-import { Trigger } from '@mikro-orm/decorators/legacy';
+import { Index, Trigger } from '@mikro-orm/decorators/legacy';
 import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
@@ -75,22 +75,26 @@ export const ChangeKind = describedEnum('ChangeKind', 'What happened to a row be
 @GraphEntity({
   table: 'release_change',
   prefix: 'release-change',
+  many: 'releaseChanges',
   source: null,
+  order: ['sequence'],
+  needs: { fields: ['subject', 'sequence'] },
   description: 'A row that is new, gone, or different in a release.',
+})
+@Index({
+  name: 'release_change_subject_index',
+  expression: 'create index release_change_subject_index on release_change (subject, sequence, id)',
 })
 export class ReleaseChange extends Node {
   @ToOne(() => Release, 'The release that made the change.')
   release!: Release;
 
+  @Value('integer', 'The number of that release: what was done to a row was done in this order.')
+  sequence!: number;
+
   @Value('text', 'What happened to the row.', { values: ChangeKind })
   kind!: ValueOf<typeof ChangeKind>;
 
-  @Value('text', 'Global id of the row.')
+  @Value('id', 'Global id of the row.')
   subject!: string;
-
-  @Value('text', 'The values it had, as JSON; null for a row that is new.', { nullable: true })
-  before!: string | null;
-
-  @Value('text', 'The values it has, as JSON; null for a row that is gone.', { nullable: true })
-  after!: string | null;
 }

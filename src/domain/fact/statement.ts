@@ -30,6 +30,7 @@ import { Speaker } from '../speaker.js';
 import { Discrepancy } from './discrepancy.js';
 import { Link } from './link.js';
 import { Party } from './party.js';
+import { ReleaseChange } from './release.js';
 import { aboutMany } from './statement-link.js';
 
 export const StatementKind = describedEnum('StatementKind', 'What sort of fact a statement is.', {
@@ -220,4 +221,11 @@ export abstract class Statement extends Node {
 
   @ToMany(() => Statement, 'repeats', 'Where the same document says it again.')
   repetitions!: Connection<Statement>;
+
+  @ToMany(
+    () => ReleaseChange,
+    'subject',
+    'What releases changed of it, the earliest first; nothing where it is as it was first published.',
+  )
+  history!: Connection<ReleaseChange>;
 }
