@@ -13,6 +13,7 @@ import { loadCommand } from './load.js';
 import { mcpCommand } from './mcp.js';
 import { migrateCommand } from './migrate.js';
 import { printSchemaCommand } from './print-schema.js';
+import { rollbackCommand } from './rollback.js';
 import { serveCommand } from './serve.js';
 import { settingsHelp } from './settings-help.js';
 import { suggestCommand } from './suggest.js';
@@ -26,6 +27,7 @@ const program = new Command('cafcass-graph')
   .addCommand(migrateCommand)
   .addCommand(loadCommand)
   .addCommand(unloadCommand)
+  .addCommand(rollbackCommand)
   .addCommand(initCommand)
   .addCommand(addCommand)
   .addCommand(suggestCommand)

@@ -5,6 +5,7 @@ import { type FactLink, followedOf } from './evidence/link.js';
 import { statementIds } from './evidence/locator.js';
 import { examinePackage } from './examined-package.js';
 import type { CellValue, DataPackage } from './package/data-package.js';
+import type { PackageSource } from './package/package-folder.js';
 import { readPackage } from './package/read-package.js';
 import { readingMark } from './reading-mark.js';
 import { resultRows } from './result-row.js';
@@ -97,10 +98,11 @@ function derivedOf(source: DataPackage, figures: readonly Figure[], links: reado
 
 /**
  * Reads a data package whole: checks it, makes its declared checks, finds its contradictions.
+ * @param from the folder in which `datapackage.json` stands, or what else its files come from
  * @throws InvalidPackage with every fault of it
  */
-export async function readDataset(folder: string): Promise<DatasetContent> {
-  const source = await readPackage(folder);
+export async function readDataset(from: string | PackageSource): Promise<DatasetContent> {
+  const source = await readPackage(from);
   const { figures, links, checks, discrepancies, words } = examinePackage(source);
   const facts: Tables = new Map([
     ['dataset', [datasetRow(source)]],

@@ -12,6 +12,7 @@ export interface PublishedPackage extends DataPackage {
   readonly release: PublishedRelease;
 }
 
+/** What is told of the release that a package was published as. */
 interface PublishedRelease {
   /** Its place among the releases of the database, from 1. */
   readonly sequence: number;
@@ -31,6 +32,18 @@ interface FileRow {
   readonly loaded_at: string;
 }
 
+const releaseOf = ({
+  sequence,
+  version,
+  content_hash: contentHash,
+  loaded_at: loadedAt,
+}: FileRow): PublishedRelease => ({
+  sequence: Number(sequence),
+  version,
+  contentHash,
+  loadedAt: new Date(loadedAt),
+});
+
 // One statement, and so one release. Where none is named, it is the dataset without a namespace, else the one loaded first.
 const releaseWithFiles = `with chosen as (
     select id from dataset where not withdrawn and ($1::text is null or name = $1)
@@ -48,6 +61,12 @@ export interface PackageRequest {
   readonly asOf?: string | undefined;
 }
 
+/** A package as it was released, to be read again. */
+export interface ReleasedSource {
+  readonly source: PackageSource;
+  readonly release: PublishedRelease;
+}
+
 /**
  * The packages of the datasets of a release.
  * @throws GraphQLError RELEASE_NOT_FOUND where they are asked for as of a release that there is not
@@ -55,11 +74,16 @@ export interface PackageRequest {
 export interface PublishedPackages {
   /** That of a dataset, by its name; of the one that is meant where none is named. Null where there is none. */
   read(request: PackageRequest, name?: string): Promise<PublishedPackage | null>;
+  /** What the files come from of the dataset whose release it is, and that release; null where it took the dataset out. */
+  sourceOf(request: PackageRequest): Promise<ReleasedSource | null>;
   /** The names of the datasets. */
   names(request: PackageRequest): Promise<readonly string[]>;
   /** What their content may be used under. */
   licences(request: PackageRequest): Promise<readonly Licence[]>;
 }
+
+const ownerOfRelease = `select d.name from dataset as d
+  join (select dataset_id from release order by sequence desc limit 1) as r on r.dataset_id = d.id`;
 
 const names = 'select name from dataset where not withdrawn order by name';
 
@@ -72,7 +96,7 @@ const mostKept = 6;
 /** Reads packages from the database, where loads have kept them. */
 export function publishedPackages(database: Database): PublishedPackages {
   const kept = new LRUCache<string, PublishedPackage>({ max: mostKept });
-  const sourceOf = async ({ asOf }: PackageRequest): Promise<StatementSource> =>
+  const rowsOf = async ({ asOf }: PackageRequest): Promise<StatementSource> =>
     asOf === undefined ? database : sourceNamed(database, asOf);
 
   const filesOf = async (source: StatementSource, name: string | null, signal: AbortSignal | undefined) => {
@@ -93,23 +117,28 @@ export function publishedPackages(database: Database): PublishedPackages {
   return {
     read: async (request, name) => {
       const { signal } = request;
-      const source = await sourceOf(request);
+      const source = await rowsOf(request);
       const [of] = await source.read<{ readonly c0: string }>(releaseInForce.text, [], signal);
       const key = `${of?.c0} ${name ?? ''}`;
       const known = kept.get(key);
       if (known) return known;
       const { first, files } = await filesOf(source, name ?? null, signal);
       if (!first) return null;
-      const { sequence, version, content_hash: contentHash, loaded_at: loadedAt } = first;
-      const release = { sequence: Number(sequence), version, contentHash, loadedAt: new Date(loadedAt) };
-      const published = { ...(await readPackage(packageSource(source, files, signal))), release };
+      const published = { ...(await readPackage(packageSource(source, files, signal))), release: releaseOf(first) };
       kept.set(key, published);
       return published;
     },
+    sourceOf: async (request) => {
+      const { signal } = request;
+      const source = await rowsOf(request);
+      const [owner] = await source.read<{ readonly name: string }>(ownerOfRelease, [], signal);
+      const { first, files } = await filesOf(source, owner?.name ?? null, signal);
+      return first ? { source: packageSource(source, files, signal), release: releaseOf(first) } : null;
+    },
     names: async (request) => {
-      const source = await sourceOf(request);
+      const source = await rowsOf(request);
       return (await source.read<{ readonly name: string }>(names, [], request.signal)).map(({ name }) => name);
     },
-    licences: async (request) => (await sourceOf(request)).read<Licence>(licences, [], request.signal),
+    licences: async (request) => (await rowsOf(request)).read<Licence>(licences, [], request.signal),
   };
 }

@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { readConfig } from '../config.js';
+import { openDatabase } from '../database/database.js';
+import { isMigrated } from '../database/migrate.js';
+import { rollBack } from '../dataset/roll-back.js';
+import { UserError } from '../user-error.js';
+
+async function run(name: string): Promise<void> {
+  const orm = await openDatabase(readConfig());
+  try {
+    if (!(await isMigrated(orm)))
+      throw new UserError(
+        'the tables are not those of this program: bring them up to date with `migrate`, and begin again',
+      );
+    const { release, isNew, to } = await rollBack(orm, name);
+    process.stdout.write(
+      isNew
+        ? `release ${release} has the content of release ${to.sequence} (${to.version}); give PACKAGE_DIR that package too, for the next start loads what is there\n`
+        : `release ${release} has the content of release ${to.sequence} (${to.version}) already; nothing was changed\n`,
+    );
+  } finally {
+    await orm.close(true);
+  }
+}
+
+export const rollbackCommand = new Command('rollback')
+  .description('Make the content of an earlier release the one in force again, as a new release; no release is lost.')
+  .argument('<release>', 'its id or number, its version, or its version and the beginning of its hash')
+  .action(run);
