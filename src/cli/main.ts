@@ -13,6 +13,7 @@ import { loadCommand } from './load.js';
 import { mcpCommand } from './mcp.js';
 import { migrateCommand } from './migrate.js';
 import { printSchemaCommand } from './print-schema.js';
+import { renameCommand } from './rename.js';
 import { rollbackCommand } from './rollback.js';
 import { serveCommand } from './serve.js';
 import { settingsHelp } from './settings-help.js';
@@ -32,6 +33,7 @@ const program = new Command('cafcass-graph')
   .addCommand(addCommand)
   .addCommand(suggestCommand)
   .addCommand(checkCommand)
+  .addCommand(renameCommand)
   .addCommand(diffCommand)
   .addCommand(verifyCommand)
   .addCommand(explainCommand)

@@ -4,6 +4,7 @@ import { breakdownInGraph, type Figure, subjectReader } from './evidence/figure.
 import { type FactLink, followedOf } from './evidence/link.js';
 import { statementIds } from './evidence/locator.js';
 import { examinePackage } from './examined-package.js';
+import { formerIdRows } from './former-id.js';
 import type { CellValue, DataPackage } from './package/data-package.js';
 import type { PackageSource } from './package/package-folder.js';
 import { readPackage } from './package/read-package.js';
@@ -121,6 +122,7 @@ export async function readDataset(from: string | PackageSource): Promise<Dataset
     tables: new Map<string, StoredRows>([
       ...content,
       ['package_file', fileRows(source)],
+      ['former_id', formerIdRows(source, figures)],
       ['package_reading', [{ dataset_id: datasetId(source), mark: await readingMark(source.hash) }]],
     ]),
     checkCount: checks.length,

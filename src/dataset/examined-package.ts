@@ -5,6 +5,7 @@ import { findContradictions } from './evidence/find-contradictions.js';
 import { type InWords, inWords } from './evidence/in-words.js';
 import { type FactLink, linksOf } from './evidence/link.js';
 import { locator } from './evidence/locator.js';
+import { formerIdFaults } from './former-id.js';
 import type { DataPackage } from './package/data-package.js';
 import { type Fault, InvalidPackage } from './package/fault.js';
 import { checkRules } from './rule.js';
@@ -24,7 +25,7 @@ export interface ExaminedPackage {
  *   there are no others
  */
 export function examinePackage(source: DataPackage): ExaminedPackage {
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...formerIdFaults(source)];
   const attempt = <Found>(find: () => Found): Found | undefined => {
     try {
       return find();

@@ -7,6 +7,7 @@ import './fact/check.js';
 import './fact/commitment.js';
 import './fact/event.js';
 import './fact/finding.js';
+import { FormerId } from './fact/former-id.js';
 import { FormerRow } from './fact/former-row.js';
 import './fact/framework-element.js';
 import './fact/outcome.js';
@@ -22,8 +23,8 @@ import { Speaker } from './speaker.js';
 /** Values kept inside the tables of others. */
 export const embeddables: readonly EntityClass[] = [Citation, Period, Speaker];
 
-/** Tables that the graph has no type for: what the search reads, the files a release was made of, how they were read, and what rows were before. */
-export const internalTables: readonly EntityClass[] = [SearchEntry, PackageFile, PackageReading, FormerRow];
+/** Tables that the graph has no type for: what the search reads, the files a release was made of, how they were read, and what rows and ids were before. */
+export const internalTables: readonly EntityClass[] = [SearchEntry, PackageFile, PackageReading, FormerId, FormerRow];
 
 /** Every table and type of the graph, by name: what is declared, once its class has been read. */
 export const entities: readonly EntityClass[] = declaredEntities();

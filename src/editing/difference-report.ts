@@ -36,9 +36,10 @@ const proposalLine = ({ proposal, after }: PackageDifference): readonly string[]
 
 /** What a release would change, in words. */
 export function differenceInWords(difference: PackageDifference): string {
-  const { before, after, tables, contradictions } = difference;
+  const { before, after, renamed, tables, contradictions } = difference;
   return [
     `${before ? `${before.name} ${before.version}` : 'nothing'} -> ${after.name} ${after.version}`,
+    ...renamed.map(({ table, from, to }) => `${table}: ${from} is ${to} now`),
     // Of what is all new, how much there is says enough.
     ...tables.flatMap((table) => (before ? tableLines(table) : countsOf(table))),
     ...contradictions.appeared.map((one) => `contradiction found: ${one}`),

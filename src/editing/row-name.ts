@@ -13,6 +13,7 @@ export interface NamedRow {
 }
 
 const keyColumns: Readonly<Record<string, readonly string[]>> = {
+  'former-ids': ['table', 'former'],
   links: ['from', 'to', 'relation'],
   'not-figures': ['document', 'line', 'word'],
 };
@@ -38,7 +39,7 @@ export function namedRows(source: DataPackage, table: string): ReadonlyMap<strin
     rows.map((row) => {
       const { id } = row.values;
       const parts = columns?.map((column) => row.values[column]).filter((value) => value !== null);
-      const key = typeof id === 'string' ? id : (parts ?? Object.values(row.values)).map(String).join(' ');
+      const key = parts || typeof id !== 'string' ? (parts ?? Object.values(row.values)).map(String).join(' ') : id;
       return [key, { row, key, words: key }];
     }),
   );

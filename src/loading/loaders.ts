@@ -31,6 +31,8 @@ export class Loaders {
     (_owner: EntityClass, _collection: Collection) => new FieldNodeMap<DataLoader<string, FacetedConnection>>(),
   );
 
+  readonly #currentIds = new DataLoader((ids: readonly string[]) => this.#currentIdsOf(ids));
+
   constructor(reader: Reader) {
     this.reader = reader;
   }
@@ -66,10 +68,23 @@ export class Loaders {
     return asked.map(() => found);
   }
 
-  /** One row by id, with what is selected below it; null where there is none. */
+  /** One row by the id it has or had before, with what is selected below it; null where there is none. */
   async one(entity: EntityClass, id: string, info: GraphQLResolveInfo): Promise<Row | null> {
-    const rows = await this.rows(shapeOf(entity, selectionOf(info)), new Set([id]));
-    return rows.get(id) ?? null;
+    const shape = shapeOf(entity, selectionOf(info));
+    const row = (await this.rows(shape, new Set([id]))).get(id);
+    if (row) return row;
+    const current = await this.#currentIds.load(id);
+    return current === null ? null : ((await this.rows(shape, new Set([current]))).get(current) ?? null);
+  }
+
+  /** The ids that rows have now, by those they had. */
+  async #currentIdsOf(formerIds: readonly string[]): Promise<readonly (string | null)[]> {
+    const found = await this.reader.lookUp(
+      2,
+      sql`select id as c0, current as c1 from former_id where id = any(${formerIds}::text[])`,
+    );
+    const current = new Map(found.map(({ c0, c1 }) => [String(c0), String(c1)]));
+    return formerIds.map((id) => current.get(id) ?? null);
   }
 
   /** One row by id, with all its values, for a resolver that needs it itself; null where there is none. */

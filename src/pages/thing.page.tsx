@@ -27,7 +27,7 @@ export const thingPage =
     const { afterFigure, afterStatement } = given;
     const { thing } = await askText<ThingAnswer>(query, { id, first: shownAtOnce, afterFigure, afterStatement });
     if (!thing) return null;
-    const path = addressOf(id) ?? '';
+    const path = addressOf(thing.id ?? id) ?? '';
     const { label = id, aliases = [], partOf, note, citation, observations: figures, statements } = thing;
     const charts = figureCharts(figures?.nodes ?? []);
     return {

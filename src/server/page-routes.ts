@@ -11,6 +11,12 @@ import { serveCharts } from './chart-routes.js';
 import { type PageAddress, type PageSender, Unanswered } from './page-sender.js';
 import { splitFile } from './table-reply.js';
 
+/** The id of what a page is about; undefined where its address names none. */
+function idAt(path: string): string | undefined {
+  const name = decodeURIComponent(path.split('?')[0]?.split('/').at(-1) ?? '');
+  return entityOfId(name) && name;
+}
+
 /** The pages to read, and their charts, at addresses of their own. */
 export function servePages(http: FastifyInstance, pages: PageSender): void {
   const routes = pageRoutes();
@@ -42,6 +48,10 @@ export function servePages(http: FastifyInstance, pages: PageSender): void {
     const missing = async () => missingPage(path, name, await nearBy(reply, name));
     try {
       const page = await make(pages.requestOf(request, reply));
+      const current = page && idAt(page.path);
+      // What had this id before has its page at its new one, for good.
+      if (current && name !== current && entityOfId(name) === entityOfId(current))
+        return reply.redirect(`${encodeURIComponent(current)}${request.url.slice(`/${path}`.length)}`, 301);
       return pages.send(page ?? (await missing()), request, reply);
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;

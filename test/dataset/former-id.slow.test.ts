@@ -1,0 +1,74 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/dataset/dataset.js';
+import { loadDataset } from '../../src/dataset/load.js';
+import { renameId } from '../../src/editing/rename-id.js';
+import { type LiveServer, openServer } from '../live-server.js';
+import { migratedDatabase } from '../test-database.js';
+
+describe('a former id', () => {
+  let folder: string;
+  let server: LiveServer;
+  let figure: string;
+  const ask = async (query: string) => {
+    const body = JSON.stringify({ query });
+    const headers = { 'content-type': 'application/json' };
+    const { data, errors } = (await (
+      await fetch(`${server.url}/graphql`, { method: 'POST', headers, body })
+    ).json()) as {
+      data: Record<string, unknown>;
+      errors?: unknown;
+    };
+    expect(errors).toBeUndefined();
+    return data;
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'former-id-'));
+    await cp('test/packages/wexmoor', folder, { recursive: true });
+    const orm = await migratedDatabase();
+    await loadDataset(orm, await readDataset(folder));
+    server = await openServer({}, orm);
+    const { observations } = await ask(
+      '{ observations(where: { measure: { id: { eq: "measure:employees" } } }, first: 1) { nodes { id } } }',
+    );
+    figure = (observations as { nodes: { id: string }[] }).nodes[0]?.id ?? '';
+    await renameId(folder, 'employees', 'people-employed');
+    await renameId(folder, 'promise-no-closure', 'promise-stations');
+    await loadDataset(orm, await readDataset(folder));
+  });
+  afterAll(async () => {
+    await server.close();
+    await server.orm.close(true);
+    await rm(folder, { recursive: true });
+  });
+
+  it('answers with what the row is called now', async () => {
+    const answer = await ask(`{
+      measure(id: "measure:employees") { id label }
+      statement: node(id: "commitment:promise-no-closure") { id }
+      nodes(ids: ["measure:employees", "measure:nothing", "measure:people-employed"]) { id }
+      figure: observation(id: "${figure}") { id measure { id } }
+    }`);
+    expect(answer).toEqual({
+      measure: { id: 'measure:people-employed', label: 'Employees' },
+      statement: { id: 'commitment:promise-stations' },
+      nodes: [{ id: 'measure:people-employed' }, null, { id: 'measure:people-employed' }],
+      figure: { id: expect.not.stringContaining(figure), measure: { id: 'measure:people-employed' } },
+    });
+  });
+
+  it('has a page that leads to the new one for good', async () => {
+    for (const [path, location] of [
+      ['measures/measure:employees', 'measure%3Apeople-employed'],
+      ['statements/commitment:promise-no-closure?x=1', 'commitment%3Apromise-stations?x=1'],
+    ]) {
+      const reply = await fetch(`${server.url}/${path}`, { redirect: 'manual' });
+      expect([reply.status, reply.headers.get('location')]).toEqual([301, location]);
+      expect((await fetch(`${server.url}/${path}`)).status).toBe(200);
+    }
+    expect((await fetch(`${server.url}/measures/measure:people-employed`, { redirect: 'manual' })).status).toBe(200);
+  });
+});
