@@ -53,7 +53,7 @@ export function Layout({ page, site, asked, inForce }: LayoutProps) {
             type="application/ld+json"
             // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which no element can end
             dangerouslySetInnerHTML={{
-              __html: JSON.stringify({ ...linkedData, license: licences[0]?.[0] }).replaceAll('<', '\\u003c'),
+              __html: JSON.stringify({ license: licences[0]?.[0], ...linkedData }).replaceAll('<', '\\u003c'),
             }}
           />
         )}

@@ -21,6 +21,8 @@ export interface PageRequest {
   readonly menus: Menus;
   /** The answers of questions in a line each. */
   readonly answerLines: AnswerLines;
+  /** What programs that look for datasets are told of this one, in the words of schema.org; null where nothing is loaded. */
+  readonly linkedDataset: () => Promise<object | null>;
   /** Whether there is an explorer to ask with. */
   readonly hasExplorer: boolean;
   /** The address of the site for the world, with a stroke at its end. */

@@ -15,16 +15,18 @@ const byDocument = (list: Counted | null | undefined): ReadonlyMap<string | null
   new Map(list?.facets[0]?.values.map(({ value, count }) => [value, count]));
 
 /** What this is, the documents, and the questions people bring. */
-export const startPage: PageMaker = async ({ ask, askText, operations, answerLines }) => {
+export const startPage: PageMaker = async ({ ask, askText, operations, answerLines, linkedDataset }) => {
   const { release, datasets, documents, observations, statements, discrepancies } = await ask(StartPageDocument, {});
   const [figures, said, contradicted] = [byDocument(observations), byDocument(statements), byDocument(discrepancies)];
   const all = documents?.nodes ?? [];
   const sets = datasets?.nodes ?? [];
   const lines = release ? await answerLines.of(release.contentHash, operations, askText) : new Map<string, string>();
+  const linkedData = await linkedDataset();
   return {
     title: siteName(sets),
     summary: `What ${quantity(all.length, 'public document')} say, each number with the line it was printed on.`,
     path: '',
+    ...(linkedData && { linkedData }),
     body: (
       <>
         {sets.length === 1 && sets[0]?.description && <p>{sets[0].description}</p>}

@@ -4,6 +4,7 @@ import yazl from 'yazl';
 import type { PublishedPackage, PublishedPackages } from '../dataset/published-package.js';
 import { selfContained } from '../dataset/self-contained.js';
 import { noSuch } from '../graph/nearest.js';
+import { describedDataset } from '../metadata/described-dataset.js';
 import { csvMetadataSuffix } from '../operations/csvw.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
 import { packageTable, packageTables } from '../operations/package-table.js';
@@ -37,15 +38,13 @@ interface DatasetRequest extends TableRequest {
   readonly Params: TableRequest['Params'] & { readonly dataset?: string };
 }
 
-/** The data packages in force: each of their tables, and the whole. Where no dataset is named, of the one that is meant. */
-export function serveData(
-  http: FastifyInstance,
-  packages: PublishedPackages,
-  lifetimes: RequestLifetimes,
-  publicUrl: string,
-): void {
-  /** The package that an address names; null, and told, where there is none. */
-  const packageOf = async (name: string | undefined, reply: FastifyReply): Promise<PublishedPackage | null> => {
+/** What tells the tables of a dataset, below its name. */
+export const indexFile = 'index.json';
+
+/** Finds the package of the dataset that an address names; null, and told, where there is none. */
+export const packageFinder =
+  (packages: PublishedPackages, lifetimes: RequestLifetimes) =>
+  async (name: string | undefined, reply: FastifyReply): Promise<PublishedPackage | null> => {
     const lifetime = lifetimes.of(reply);
     const published = await packages.read(lifetime, name);
     if (published) return published;
@@ -60,6 +59,15 @@ export function serveData(
     return null;
   };
 
+/** The data packages in force: each of their tables, and the whole. Where no dataset is named, of the one that is meant. */
+export function serveData(
+  http: FastifyInstance,
+  packages: PublishedPackages,
+  lifetimes: RequestLifetimes,
+  publicUrl: string,
+): void {
+  const packageOf = packageFinder(packages, lifetimes);
+
   const sendPackage = async ({ params }: FastifyRequest<DatasetRequest>, reply: FastifyReply) => {
     const published = await packageOf(params.dataset, reply);
     if (!published) return reply;
@@ -71,6 +79,8 @@ export function serveData(
 
   const sendFile = async (request: FastifyRequest<DatasetRequest>, reply: FastifyReply) => {
     const { file, dataset } = request.params;
+    if (dataset === undefined && (await packages.names(lifetimes.of(reply))).includes(file))
+      return reply.redirect(`${publicUrl}/data/${file}/${indexFile}`);
     const published = await packageOf(dataset, reply);
     if (!published) return reply;
     const { name, format, isMetadata } = splitTable(file, tableFormats);
@@ -80,7 +90,10 @@ export function serveData(
       return sendProblem(reply, 404, `${noSuch('table', name, names)}; there are ${names.join(', ')}`);
     }
     if (!format) return sendProblem(reply, 404, noFormat(name, tableFormats));
-    if (isMetadata) return sendCsvMetadata(reply, table, published.licences);
+    if (isMetadata) {
+      const keys = describedDataset(published).tables.find((one) => one.name === name);
+      return sendCsvMetadata(reply, table, published.licences, keys);
+    }
     const { options, rest, faults } = takeOptions(format, request.query);
     const wrong = [...faults, ...unknownParameters(name, Object.keys(rest), optionNames(format))];
     if (wrong.length > 0) return sendFaults(reply, wrong);

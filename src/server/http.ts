@@ -152,7 +152,8 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   // It asks for the schema, and sends documents of its own.
   const hasExplorer = parts.introspection && !parts.onlyPersisted;
   const menus = operationMenus(parts.schema, parts.operations);
-  const pages = new PageSender({ ...parts, ask: graph.ask, menus, lifetimes, hasExplorer });
+  const packages = publishedPackages(heard(parts.database, statementListeners));
+  const pages = new PageSender({ ...parts, ask: graph.ask, menus, packages, lifetimes, hasExplorer });
   // What is said in place of an answer is said before it is compressed.
   showProblems(http, pages);
   if (cache)
@@ -200,7 +201,6 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     const makeServer = mcpServers({ ...parts, ...parts.mcp });
     serveMcp(http, { ask: graph.ask, lifetimes, makeServer, origins, publicUrl: parts.publicUrl });
   }
-  const packages = publishedPackages(heard(parts.database, statementListeners));
   await http.register((tables) =>
     serveTables(tables, {
       menus,
@@ -210,6 +210,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
       packages,
       lifetimes,
       publicUrl: parts.publicUrl,
+      contact: parts.contact,
     }),
   );
   await http.register((profile) => serveProfile(profile, parts.publicUrl));

@@ -42,6 +42,8 @@ export interface OperationParts {
   readonly publicUrl: string;
   readonly menus: Menus;
   readonly packages: PublishedPackages;
+  /** Where readers say that something is wrong; null where nobody has said. */
+  readonly contact: string | null;
 }
 
 /** Errors of an answer that another attempt may not have. */

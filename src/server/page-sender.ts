@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
+import type { PublishedPackages } from '../dataset/published-package.js';
 import type { RequestLifetime } from '../loading/request-lifetime.js';
+import { describedDataset } from '../metadata/described-dataset.js';
+import { schemaOrgDataset } from '../metadata/schema-org.js';
 import type { Parameters } from '../operations/parameter.js';
 import { releaseName } from '../operations/release.js';
 import { AnswerLines } from '../pages/answer-lines.js';
@@ -16,7 +19,7 @@ import { pageStyle } from '../pages/style.js';
 import type { Ask } from './execution/apollo.js';
 import { statusOf } from './problem.js';
 import { type RequestLifetimes, releaseIn } from './request-lifetimes.js';
-import { cacheControl, serverAddress } from './table-reply.js';
+import { cacheControl, datasetPlace, serverAddress } from './table-reply.js';
 
 const styleHash = createHash('sha256').update(pageStyle).digest('base64');
 
@@ -40,6 +43,7 @@ export interface PageParts
     Pick<Site, 'hasExplorer' | 'contact' | 'repository'> {
   readonly ask: Ask;
   readonly lifetimes: RequestLifetimes;
+  readonly packages: PublishedPackages;
   /** Where others reach the server, without a stroke at its end; empty where nobody has said. */
   readonly publicUrl: string;
 }
@@ -112,7 +116,7 @@ export class PageSender {
 
   /** What a page of an address is made from. */
   requestOf(request: FastifyRequest<PageAddress>, reply: FastifyReply): PageRequest {
-    const { schema, texts, operations, menus, hasExplorer, publicUrl } = this.#parts;
+    const { schema, texts, operations, menus, hasExplorer, publicUrl, packages, lifetimes } = this.#parts;
     return {
       ask: this.askTyped(reply),
       askText: this.askFor(reply),
@@ -121,6 +125,10 @@ export class PageSender {
       operations,
       menus,
       answerLines: this.#answerLines,
+      linkedDataset: async () => {
+        const published = await packages.read(lifetimes.of(reply));
+        return published && schemaOrgDataset(describedDataset(published), datasetPlace(request, publicUrl));
+      },
       hasExplorer,
       address: `${serverAddress(request, publicUrl)}/`,
       name: request.params.name ?? '',

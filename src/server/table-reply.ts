@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { csvMetadata, csvMetadataSuffix } from '../operations/csvw.js';
+import type { DatasetPlace } from '../metadata/site.js';
+import { type CsvKeys, csvMetadata, csvMetadataSuffix } from '../operations/csvw.js';
 import { csv } from '../operations/format/csv.js';
 import type { Format, TableOrigin } from '../operations/format/format.js';
 import type { Parameters } from '../operations/parameter.js';
@@ -51,6 +52,15 @@ export function fileHeaders(reply: FastifyReply, name: string, isFile: boolean, 
 export const serverAddress = ({ protocol, host }: FastifyRequest, publicUrl: string): string =>
   publicUrl || `${protocol}://${host}`;
 
+/**
+ * Where a dataset is served.
+ * @param name its name; where absent, it is the one that is meant where none is named
+ */
+export const datasetPlace = (request: FastifyRequest, publicUrl: string, name?: string): DatasetPlace => ({
+  site: serverAddress(request, publicUrl),
+  path: name === undefined ? '/data' : `/data/${name}`,
+});
+
 type Licences = Awaited<ReturnType<TableOrigin['licences']>>;
 
 /** The name and the format in the file of a link to a table, or to the metadata of one. */
@@ -85,11 +95,16 @@ function addLinks(reply: FastifyReply, { base, next, page, metadata }: TableLink
 }
 
 /** Answers with what a CSV file has, column by column. */
-export const sendCsvMetadata = (reply: FastifyReply, table: TableDescription, [licence]: Licences): FastifyReply =>
+export const sendCsvMetadata = (
+  reply: FastifyReply,
+  table: TableDescription,
+  [licence]: Licences,
+  keys?: CsvKeys,
+): FastifyReply =>
   reply
     .header('cache-control', cacheControl)
     .type('application/csvm+json; charset=utf-8')
-    .send(JSON.stringify(csvMetadata(table, `${table.name}.${csv.name}`, licence?.path)));
+    .send(JSON.stringify(csvMetadata(table, `${table.name}.${csv.name}`, licence?.path, keys)));
 
 /** Answers with a table in a format. */
 export async function sendTable(

@@ -3,6 +3,7 @@ import { openApi } from '../operations/openapi.js';
 import { packageTableDescription, packageTables } from '../operations/package-table.js';
 import { answerConditionally } from './conditional.js';
 import { serveData, tableFormats } from './data-routes.js';
+import { serveMetadata } from './metadata-routes.js';
 import { type OperationParts, serveOperations } from './operation-routes.js';
 import { cacheControl } from './table-reply.js';
 
@@ -12,6 +13,7 @@ export async function serveTables(http: FastifyInstance, parts: OperationParts):
   const { operations, packages, lifetimes, publicUrl } = parts;
   serveOperations(http, parts);
   serveData(http, packages, lifetimes, publicUrl);
+  serveMetadata(http, parts);
   http.get('/openapi.json', async (_request, reply) => {
     const published = await packages.read(lifetimes.of(reply));
     const tables = published ? packageTables(published).map((name) => packageTableDescription(published, name)) : [];

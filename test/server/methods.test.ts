@@ -22,6 +22,11 @@ const places = [
   ['/search', 'GET, HEAD'],
   ['/sitemap.xml', 'GET, HEAD'],
   ['/data.json', 'GET, HEAD'],
+  ['/data.ttl', 'GET, HEAD'],
+  ['/data', 'GET, HEAD'],
+  ['/data/schema-org.jsonld', 'GET, HEAD'],
+  ['/data/croissant.jsonld', 'GET, HEAD'],
+  ['/data/csv-metadata.json', 'GET, HEAD'],
   ['/charts/questions/staff-over-time.svg', 'GET, HEAD'],
   ['/embed/questions/staff-over-time', 'GET, HEAD'],
   ['/releases.atom', 'GET, HEAD'],
@@ -124,6 +129,7 @@ describe.each(known)('$url', ({ url, allow }) => {
 
 describe('where there is nothing', () => {
   it.each(METHODS.filter((method) => !['CONNECT', 'QUERY'].includes(method)))('%s finds nothing', async (method) => {
-    for (const url of ['/nothing', '/graphql/more', '/data']) expect((await ask(method, url)).statusCode).toBe(404);
+    for (const url of ['/nothing', '/graphql/more', '/data/more/of-it'])
+      expect((await ask(method, url)).statusCode).toBe(404);
   });
 });

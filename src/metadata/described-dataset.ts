@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import type { Licence } from '../dataset/package/data-package.js';
+import { DESCRIPTOR } from '../dataset/package/descriptor.js';
+import type { PublishedPackage } from '../dataset/published-package.js';
+import { oncePer } from '../graph/once.js';
+import { packageTableDescription, packageTables } from '../operations/package-table.js';
+import { releaseName } from '../operations/release.js';
+import type { TableDescription } from '../operations/table.js';
+
+/** Who made a dataset, or publishes it. */
+export interface Agent {
+  readonly name: string;
+  /** Where they are found; null where the package does not say. */
+  readonly address: string | null;
+}
+
+/** A column that has keys of a table: its own, or another. */
+export interface ColumnReference {
+  readonly column: string;
+  readonly table: string;
+  /** The column of that table. */
+  readonly referred: string;
+}
+
+/** A table as metadata describe it. */
+export interface DescribedTable extends TableDescription {
+  /** How many rows it has. */
+  readonly size: number;
+  /** Columns whose values name a row; none where nothing does. */
+  readonly key: readonly string[];
+  readonly references: readonly ColumnReference[];
+  /** Columns of which a cell may have several values, joined with `; `. */
+  readonly lists: ReadonlySet<string>;
+}
+
+/** Something that a dataset was made from. */
+export interface DatasetSource {
+  readonly title: string;
+  /** Where it is found; null where that is not known. */
+  readonly address: string | null;
+}
+
+/** A data package and its release, as all metadata describe them. */
+export interface DescribedDataset {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  readonly release: string;
+  /** When the release was loaded. */
+  readonly issued: Date;
+  readonly keywords: readonly string[];
+  /** The page that the package names as its own; null where it names none. */
+  readonly homepage: string | null;
+  readonly licence: Licence | null;
+  readonly creators: readonly Agent[];
+  readonly publishers: readonly Agent[];
+  readonly sources: readonly DatasetSource[];
+  readonly tables: readonly DescribedTable[];
+}
+
+// What of the descriptor nothing else reads. What is not as the standard has it is as if it were absent.
+const texts = z.array(z.string()).catch([]);
+const contributor = z.object({
+  title: z.string(),
+  path: z.string().optional().catch(undefined),
+  roles: texts.optional(),
+  role: z.string().optional().catch(undefined),
+});
+const furtherProperties = z.object({
+  keywords: texts,
+  homepage: z.string().nullable().catch(null),
+  contributors: z.array(z.unknown()).catch([]),
+});
+
+const contributorsIn = (given: readonly unknown[]) =>
+  given.flatMap((one) => {
+    const { success, data } = contributor.safeParse(one);
+    return success ? [{ ...data, roles: [...(data.roles ?? []), ...(data.role ? [data.role] : [])] }] : [];
+  });
+
+function agentsOf({ title }: PublishedPackage, given: readonly unknown[]) {
+  const all = contributorsIn(given);
+  const isPublisher = ({ roles }: { readonly roles: readonly string[] }) => roles.includes('publisher');
+  const agent = ({
+    title: name,
+    path = null,
+  }: {
+    readonly title: string;
+    readonly path?: string | null | undefined;
+  }): Agent => ({
+    name,
+    address: path,
+  });
+  // Somebody made it, whether or not the package says who.
+  const unnamed: readonly Agent[] = [{ name: `The editors of “${title}”`, address: null }];
+  const makers = all.filter((one) => !isPublisher(one) || one.roles.length > 1).map(agent);
+  const publishers = all.filter(isPublisher).map(agent);
+  const creators = makers.length > 0 ? makers : publishers.length > 0 ? publishers : unnamed;
+  return { creators, publishers: publishers.length > 0 ? publishers : creators };
+}
+
+/** The first schema of a table: those of its other files are alike. */
+const schemaOf = ({ resources }: PublishedPackage, name: string) =>
+  resources.find(({ table }) => table === name)?.schema;
+
+/** What a reference names: a table, or a resource of one. */
+const referredTable = ({ resources }: PublishedPackage, name: string): string =>
+  resources.some(({ table }) => table === name) ? name : (resources.find((one) => one.name === name)?.table ?? name);
+
+function describedTable(published: PublishedPackage, description: TableDescription): DescribedTable {
+  const { name } = description;
+  const schema = schemaOf(published, name);
+  return {
+    ...description,
+    size: published.tables.get(name)?.length ?? 0,
+    key: schema?.primaryKey ?? [],
+    references: (schema?.foreignKeys ?? []).flatMap(({ fields: [column, ...more], reference }) => {
+      const [referred] = reference.fields;
+      // Metadata of columns cannot say that several together are a key.
+      if (column === undefined || referred === undefined || more.length > 0) return [];
+      const { resource } = reference;
+      return [{ column, referred, table: resource === undefined ? name : referredTable(published, resource) }];
+    }),
+    lists: new Set(schema?.fields.flatMap((field) => (field.type === 'list' ? [field.name] : []))),
+  };
+}
+
+const sourcesOf = ({ tables }: PublishedPackage): readonly DatasetSource[] =>
+  (tables.get('documents') ?? []).flatMap(({ values: { title, address = null } }) =>
+    typeof title === 'string' ? [{ title, address: typeof address === 'string' ? address : null }] : [],
+  );
+
+/** All that metadata say of a package and its release. */
+export const describedDataset = oncePer((published: PublishedPackage): DescribedDataset => {
+  const { name, title, description, version, licences, release, files } = published;
+  const given = furtherProperties.parse(JSON.parse(String(files.get(DESCRIPTOR) ?? '{}')));
+  return {
+    name,
+    title,
+    description: description ?? title,
+    version,
+    release: releaseName(release),
+    issued: release.loadedAt,
+    keywords: given.keywords,
+    homepage: given.homepage,
+    licence: licences[0] ?? null,
+    ...agentsOf(published, given.contributors),
+    sources: sourcesOf(published),
+    tables: packageTables(published).flatMap((table) => {
+      const described = packageTableDescription(published, table);
+      return described ? [describedTable(published, described)] : [];
+    }),
+  };
+});
