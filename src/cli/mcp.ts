@@ -45,6 +45,7 @@ async function run(): Promise<void> {
   const makeServer = mcpServers({
     schema,
     operations: await readOperations(schema, ownFile('codegen/operations')),
+    hasExplorer: config.INTROSPECTION && !config.PERSISTED_ONLY,
     version: ownVersion,
     log,
   });

@@ -30,6 +30,8 @@ const instructions = [
 export interface AssistantParts {
   readonly schema: GraphQLSchema;
   readonly operations: readonly SavedOperation[];
+  /** Whether there is an explorer to ask with. */
+  readonly hasExplorer: boolean;
   /** The version of the program. */
   readonly version: string;
   readonly log: Pick<Logger, 'error'>;
@@ -49,10 +51,13 @@ export type MakeMcpServer = (connection: AssistantConnection) => Server;
 const refusal = (sentence: string): CallToolResult => ({ content: [{ type: 'text', text: sentence }], isError: true });
 
 /** Every tool there is: one of our own in the place of the saved operation of its name. */
-function toolsOf({ schema, operations }: AssistantParts): ReadonlyMap<string, AssistantTool> {
+function toolsOf({ schema, operations, hasExplorer }: AssistantParts): ReadonlyMap<string, AssistantTool> {
   const own = [figureTool];
   const names = new Set([...own, ...operations].map(({ name }) => name));
-  const all = [...operations.map((operation) => operationTool(operation, schema, names)), ...own];
+  const all = [
+    ...operations.map((operation) => operationTool(operation, { schema, tools: names, hasExplorer })),
+    ...own,
+  ];
   return new Map(all.map((tool) => [tool.name, tool]));
 }
 

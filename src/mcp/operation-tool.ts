@@ -3,7 +3,7 @@ import { releaseArgument } from '../graph/release-argument.js';
 import { answerWords } from '../operations/answer-line.js';
 import { answersNothing, answerTable } from '../operations/answer-table.js';
 import { type GivenArguments, readArguments } from '../operations/argument.js';
-import { operationPath } from '../operations/catalogue.js';
+import { type OperationSite, operationPages, operationPath } from '../operations/catalogue.js';
 import { json } from '../operations/format/json.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { parametersOf, pathWith } from '../operations/parameter.js';
@@ -120,11 +120,24 @@ const nothingWith = (values: GivenArguments, listing: ReadonlyMap<string, string
   return new Refused([`there is nothing with ${givenWords(values)}`, ...lists].join('; '));
 };
 
+/** What a tool is made with, besides its operation. */
+export interface OperationToolParts {
+  readonly schema: GraphQLSchema;
+  /** The names of all tools. */
+  readonly tools: ReadonlySet<string>;
+  readonly hasExplorer: boolean;
+}
+
+/** Says where people see what a tool answers. */
+function forPeople(operation: SavedOperation, site: OperationSite): string {
+  const { page, explorer } = operationPages(operation, site);
+  return `As a page: ${page}${explorer === null ? '' : `; in GraphQL: ${explorer}`}`;
+}
+
 /** A saved operation as a tool: its table, each row with its evidence. */
 export function operationTool(
   operation: SavedOperation,
-  schema: GraphQLSchema,
-  tools: ReadonlySet<string>,
+  { schema, tools, hasExplorer }: OperationToolParts,
 ): AssistantTool {
   const { name, title, description, columns } = operation;
   const listing = listingTools(operation, schema, tools);
@@ -148,7 +161,7 @@ export function operationTool(
       toolDefinition({
         name,
         title,
-        description: `${title}. ${description} As a page: ${server}/questions/${name}`,
+        description: `${title}. ${description} ${forPeople(operation, { publicUrl: server, hasExplorer })}`,
         inputSchema,
         outputSchema,
       }),

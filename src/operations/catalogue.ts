@@ -36,7 +36,27 @@ export interface CatalogueEntry {
   readonly variants: readonly { readonly label: string; readonly link: string }[];
   /** The first of the links with values that make a good example. */
   readonly example: string;
+  /** The page that shows its answer, with charts and sources. */
+  readonly page: string;
+  /** Where it is asked in GraphQL; null where there is no explorer. */
+  readonly explorer: string | null;
 }
+
+/** Where people find operations. */
+export interface OperationSite {
+  /** What every address begins with. */
+  readonly publicUrl: string;
+  readonly hasExplorer: boolean;
+}
+
+/** The page of an operation, and where it is asked in GraphQL. */
+export const operationPages = (
+  { name }: Pick<SavedOperation, 'name'>,
+  { publicUrl, hasExplorer }: OperationSite,
+): Pick<CatalogueEntry, 'page' | 'explorer'> => ({
+  page: `${publicUrl}/questions/${name}`,
+  explorer: hasExplorer ? `${publicUrl}/explorer?question=${name}` : null,
+});
 
 /** The path of a table in a format. */
 export const operationPath = (name: string, format: string): string => `/operations/${name}.${format}`;
@@ -53,15 +73,15 @@ function valuesOf(type: GraphQLInputType, occurring: readonly string[] | undefin
 
 /**
  * What a person or a program needs to know of an operation to use it.
- * @param publicUrl what every link begins with
  * @param menus of its variables, those of which it is known which values occur
  */
 export function catalogueEntry(
   operation: SavedOperation,
   documentId: string | null,
   menus: ReadonlyMap<string, readonly string[]> = new Map(),
-  publicUrl = '',
+  site: OperationSite = { publicUrl: '', hasExplorer: true },
 ): CatalogueEntry {
+  const { publicUrl } = site;
   const { name, title, description, topic, variables, columns } = operation;
   return {
     name,
@@ -95,5 +115,6 @@ export function catalogueEntry(
       link: `${publicUrl}${operationPath(name, format.name)}?${option}=${value}`,
     })),
     example: exampleLink(operation, formats[0].name, publicUrl),
+    ...operationPages(operation, site),
   };
 }

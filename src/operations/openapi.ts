@@ -66,9 +66,21 @@ interface LinkObject {
   readonly parameters: readonly Json[];
   readonly row: string;
   readonly format: Format;
+  /** The page that shows the same; absent where none does. */
+  readonly page?: string;
 }
 
-const linkItem = ({ path, id, tag, summary, description, parameters, row, format }: LinkObject): [string, Json] => [
+const linkItem = ({
+  path,
+  id,
+  tag,
+  summary,
+  description,
+  parameters,
+  row,
+  format,
+  page,
+}: LinkObject): [string, Json] => [
   path,
   {
     get: {
@@ -76,13 +88,19 @@ const linkItem = ({ path, id, tag, summary, description, parameters, row, format
       tags: [tag],
       summary,
       description,
+      ...(page !== undefined && {
+        externalDocs: { description: 'The same as a page, with charts and sources.', url: page },
+      }),
       parameters: [...parameters, ...optionNames(format).map((name) => reference('parameters', name))],
       responses: { 200: tableResponse(format, row), 304: reference('responses', 'NotModified'), ...problems },
     },
   },
 ];
 
-const operationLinks = ({ name, title, description, topic, variables }: SavedOperation): [string, Json][] =>
+const operationLinks = (
+  { name, title, description, topic, variables }: SavedOperation,
+  publicUrl: string,
+): [string, Json][] =>
   formats.map((format) =>
     linkItem({
       path: operationPath(name, format.name),
@@ -93,6 +111,7 @@ const operationLinks = ({ name, title, description, topic, variables }: SavedOpe
       parameters: variables.map((variable) => reference('parameters', `${name}.${variable.name}`)),
       row: name,
       format,
+      page: `${publicUrl}/questions/${name}`,
     }),
   );
 
@@ -160,7 +179,7 @@ export function openApi(
     servers: [{ url: publicUrl || '/' }],
     paths: {
       ...Object.fromEntries([
-        ...operations.flatMap(operationLinks),
+        ...operations.flatMap((operation) => operationLinks(operation, publicUrl)),
         ...tables.flatMap((table) => tableLinks(table, tableFormats)),
       ]),
       '/operations': {
@@ -176,6 +195,17 @@ export function openApi(
                 'text/html': {},
               },
             },
+          },
+        },
+      },
+      '/data': {
+        get: {
+          operationId: 'data',
+          tags: ['Lists'],
+          summary: 'The tables of the dataset, and what describes them for programs.',
+          responses: {
+            200: { description: 'As JSON.', content: { 'application/json': { schema: { type: 'object' } } } },
+            404: problems[404],
           },
         },
       },

@@ -198,7 +198,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   serveGraphql(http, graph, parts, lifetimes);
   if (parts.mcp) {
     const { origins } = parts.mcp;
-    const makeServer = mcpServers({ ...parts, ...parts.mcp });
+    const makeServer = mcpServers({ ...parts, ...parts.mcp, hasExplorer });
     serveMcp(http, { ask: graph.ask, lifetimes, makeServer, origins, publicUrl: parts.publicUrl });
   }
   await http.register((tables) =>
@@ -210,6 +210,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
       packages,
       lifetimes,
       publicUrl: parts.publicUrl,
+      hasExplorer,
       contact: parts.contact,
     }),
   );

@@ -5,7 +5,7 @@ import { releaseArgument } from '../graph/release-argument.js';
 import { badInputCode, releaseNotFoundCode, timeoutCode, unavailableCode } from '../graph/request-error.js';
 import type { RequestLifetime } from '../loading/request-lifetime.js';
 import { answersNothing, answerTable } from '../operations/answer-table.js';
-import { catalogueEntry, operationPath } from '../operations/catalogue.js';
+import { catalogueEntry, type OperationSite, operationPath } from '../operations/catalogue.js';
 import { csvMetadataSuffix } from '../operations/csvw.js';
 import { csv } from '../operations/format/csv.js';
 import type { Format } from '../operations/format/format.js';
@@ -32,14 +32,12 @@ import {
 } from './table-reply.js';
 
 /** What the links of saved operations are made of. */
-export interface OperationParts {
+export interface OperationParts extends OperationSite {
   readonly operations: readonly SavedOperation[];
   /** Where the ids of the operations are found. */
   readonly documents: PersistedDocuments;
   readonly ask: Ask;
   readonly lifetimes: RequestLifetimes;
-  /** What every link begins with. */
-  readonly publicUrl: string;
   readonly menus: Menus;
   readonly packages: PublishedPackages;
   /** Where readers say that something is wrong; null where nobody has said. */
@@ -128,12 +126,7 @@ export function serveOperations(http: FastifyInstance, parts: OperationParts): v
     const document = menus.document();
     const { data } = document ? await ask(document, {}, lifetimes.of(reply)) : { data: {} };
     return operations.map((operation) =>
-      catalogueEntry(
-        operation,
-        ids.get(operation.queryName) ?? null,
-        menus.read(operation.name, data ?? {}),
-        publicUrl,
-      ),
+      catalogueEntry(operation, ids.get(operation.queryName) ?? null, menus.read(operation.name, data ?? {}), parts),
     );
   };
   const list = async (reply: FastifyReply) => reply.header('cache-control', cacheControl).send(await entriesFor(reply));

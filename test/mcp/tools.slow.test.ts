@@ -42,6 +42,7 @@ describe('tools', () => {
   it('lead to the pages of their questions', () => {
     const described = tools.find(({ name }) => name === 'staff-over-time')?.description;
     expect(described).toContain(`${server.url}/questions/staff-over-time`);
+    expect(described).toContain(`${server.url}/explorer?question=staff-over-time`);
   });
 
   it.each(operations.filter(({ name }) => name !== 'figure').map((operation) => [operation.name, operation] as const))(

@@ -16,6 +16,12 @@ describe('a link', () => {
     '/data/webinars.csv',
     '/data/webinars.json',
     '/data/package.zip',
+    '/data',
+    '/data/schema-org.jsonld',
+    '/data/croissant.jsonld',
+    '/data/csv-metadata.json',
+    '/data.json',
+    '/data.ttl',
     '/openapi.json',
     '/operations',
     '/operations.json',
@@ -109,6 +115,16 @@ describe('a CSV for spreadsheets', () => {
   });
 });
 
+describe('the list of questions', () => {
+  it('leads from each to its page, and to where it is asked in GraphQL', async () => {
+    const entries = (await (await get('/operations.json')).json()) as CatalogueEntry[];
+    for (const { name, page, explorer } of entries)
+      expect([page, explorer]).toEqual([`/questions/${name}`, `/explorer?question=${name}`]);
+    const [{ page = '' } = {}] = entries;
+    expect((await get(page)).status).toBe(200);
+  });
+});
+
 describe('all links', () => {
   it('are described for programs, as OpenAPI', async () => {
     const document = await (await get('/openapi.json')).json();
@@ -133,9 +149,12 @@ describe('all links', () => {
           formats.filter(({ isOfDataset }) => isOfDataset),
         ),
         '/operations',
+        '/data',
         '/data/package.zip',
       ].toSorted(),
     );
+    for (const { name } of operations)
+      expect(document.paths[`/operations/${name}.csv`].get.externalDocs.url).toBe(`/questions/${name}`);
     for (const [name, link] of examples) {
       const rows = await rowsOf(link.replace('.csv', '.json'));
       const { properties } = document.components.schemas[name];
