@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { releaseArgument } from '../graph/release-argument.js';
+import { changesSince } from './changes.page.js';
 import { Cite } from './cite.js';
 import { lineWords } from './figures.js';
 import type { ReaderPage } from './page.js';
@@ -29,6 +30,9 @@ interface LayoutProps {
   /** Whether the address names the release, so that the page stays as it is; what is in force now, where that is another. */
   readonly inForce: Site['release'] | undefined;
 }
+
+/** The id of what a page is about, by its path; undefined where it is about no one thing. */
+const idIn = (path: string): string | undefined => /^[a-z-]+\/([a-z-]+:[^?]+)/.exec(path)?.[1];
 
 /** A page as a whole document. */
 export function Layout({ page, site, asked, inForce }: LayoutProps) {
@@ -90,8 +94,8 @@ export function Layout({ page, site, asked, inForce }: LayoutProps) {
                 this page as it is now
               </a>
               ,{' '}
-              <a rel="latest-version" href="releases">
-                what has changed since
+              <a rel="latest-version" href={changesSince(site.release.sequence, idIn(path))}>
+                what of it has changed since
               </a>
               .
             </p>

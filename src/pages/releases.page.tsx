@@ -1,20 +1,10 @@
-import { ReleasesPageDocument, type ReleasesPageQuery } from './generated/graphql.js';
+import { releaseWords } from './change-words.js';
+import { changesSince } from './changes.page.js';
+import { type CountedReleaseFragment, ReleasesPageDocument } from './generated/graphql.js';
 import type { PageMaker } from './page.js';
-import { quantity } from './words.js';
-
-type ShownRelease = NonNullable<ReleasesPageQuery['releases']>['nodes'][number];
-
-/** What a release has, and how much it changed. */
-export const releaseWords = (release: ShownRelease): string =>
-  `${[
-    quantity(release.observationCount, 'figure'),
-    quantity(release.statementCount, 'statement'),
-    quantity(release.checkCount, 'check'),
-    quantity(release.discrepancyCount, 'contradiction'),
-  ].join(', ')}; ${quantity(release.changes.totalCount, 'row')} added, changed or removed.`;
 
 /** What a release is called; of several datasets, with whose it is. */
-export const releaseTitle = ({ dataset, version }: ShownRelease, datasets: number): string =>
+export const releaseTitle = ({ dataset, version }: CountedReleaseFragment, datasets: number): string =>
   datasets > 1 ? `${dataset.shortTitle}, ${version}` : `Release ${version}`;
 
 /** The releases of the datasets, and what each changed. */
@@ -38,7 +28,8 @@ export const releasesPage: PageMaker = async ({ ask }) => {
             </h2>
             <p>{releaseWords(release)}</p>
             <p>
-              <a href={`questions/release-changes?release=${release.id}`}>What changed</a>
+              <a href={`questions/release-changes?release=${release.id}`}>What changed</a>;{' '}
+              <a href={changesSince(release.sequence, undefined)}>what has changed since</a>
             </p>
             <p class="soft">
               Content <code>{release.contentHash}</code>

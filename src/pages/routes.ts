@@ -2,6 +2,7 @@ import { Document } from '../domain/dimension/document.js';
 import { Measure } from '../domain/dimension/measure.js';
 import { declaredEntities } from '../graph/entity-metadata.js';
 import { folderOf } from './address.js';
+import { changesPage } from './changes.page.js';
 import { contradictionPage, contradictionsPage } from './contradictions.page.js';
 import { documentPage } from './document.page.js';
 import { figurePage } from './figure.page.js';
@@ -27,6 +28,7 @@ export function pageRoutes(): ReadonlyMap<string, PageMaker> {
     ['contradictions/:name', contradictionPage],
     ['promises', promisesPage],
     ['releases', releasesPage],
+    ['changes', changesPage],
     ['search', searchPage],
     ['figures/:name', figurePage],
     ['statements/:name', statementPage],

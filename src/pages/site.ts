@@ -10,7 +10,12 @@ export interface Site {
   readonly base: string;
   /** Its address for the world, with a stroke at its end; the path where nobody has said. */
   readonly address: string;
-  readonly release: { readonly name: string; readonly version: string; readonly loadedAt: string } | null;
+  readonly release: {
+    readonly name: string;
+    readonly sequence: number;
+    readonly version: string;
+    readonly loadedAt: string;
+  } | null;
   /** Whether there is an explorer to ask with. */
   readonly hasExplorer: boolean;
   /** Where readers say that something is wrong, and where the dataset is developed; null where nobody has said. */

@@ -1,15 +1,32 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Feed } from 'feed';
-import { ReleasesPageDocument, type ReleasesPageQuery } from '../pages/generated/graphql.js';
-import { releaseTitle, releaseWords } from '../pages/releases.page.js';
+import { changeWords, releaseWords } from '../pages/change-words.js';
+import { ReleaseFeedDocument, type ReleaseFeedQuery } from '../pages/generated/graphql.js';
+import { releaseTitle } from '../pages/releases.page.js';
 import { siteLicences, siteName } from '../pages/site.js';
 import { sendProblem, statusOf } from './problem.js';
 import type { SiteParts } from './site-routes.js';
 import { cacheControl, serverAddress } from './table-reply.js';
 
+const inHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+type FeedRelease = NonNullable<ReleaseFeedQuery['releases']>['nodes'][number];
+
+/** What a release changed, in words, as far as an entry has room for it. */
+function contentOf(release: FeedRelease): string {
+  const { added, changed, removed, changes } = release;
+  const left = added.totalCount + changed.totalCount + removed.totalCount - changes.nodes.length;
+  const sentences = [
+    releaseWords(release),
+    ...changes.nodes.map(changeWords),
+    ...(left > 0 ? [`And ${left} more.`] : []),
+  ];
+  return sentences.map((sentence) => `<p>${inHtml(sentence)}</p>`).join('');
+}
+
 /** The releases of the dataset, for programs that look for new ones: as Atom and as JSON Feed. */
 export function serveFeeds(http: FastifyInstance, { ask, lifetimes, publicUrl }: SiteParts): void {
-  const feedOf = ({ releases, datasets }: ReleasesPageQuery, request: FastifyRequest): Feed => {
+  const feedOf = ({ releases, datasets }: ReleaseFeedQuery, request: FastifyRequest): Feed => {
     const site = serverAddress(request, publicUrl);
     const nodes = releases?.nodes ?? [];
     const sets = datasets?.nodes ?? [];
@@ -17,7 +34,7 @@ export function serveFeeds(http: FastifyInstance, { ask, lifetimes, publicUrl }:
     const feed = new Feed({
       id: `${site}/releases`,
       title: `${name}: releases`,
-      description: 'The states of the dataset, and how many rows each changed.',
+      description: 'The states of the datasets, and what each changed.',
       link: `${site}/releases`,
       feedLinks: { atom: `${site}/releases.atom`, json: `${site}/releases.json` },
       copyright: [...siteLicences(sets).keys()].join(', '),
@@ -31,20 +48,21 @@ export function serveFeeds(http: FastifyInstance, { ask, lifetimes, publicUrl }:
         link: `${site}/releases#${release.id}`,
         date: new Date(release.loadedAt),
         description: releaseWords(release),
+        content: contentOf(release),
       });
     return feed;
   };
 
   const serve = (path: string, mediaType: string, write: (feed: Feed) => string) =>
     http.get(path, async (request, reply) => {
-      const { data, errors } = await ask(String(ReleasesPageDocument), {}, lifetimes.of(reply));
+      const { data, errors } = await ask(String(ReleaseFeedDocument), {}, lifetimes.of(reply));
       const [error] = errors;
       if (error || !data)
         return sendProblem(reply, statusOf(error?.extensions?.code), error?.message ?? 'there is no answer');
       return reply
         .header('cache-control', cacheControl)
         .type(`${mediaType}; charset=utf-8`)
-        .send(write(feedOf(data as ReleasesPageQuery, request)));
+        .send(write(feedOf(data as ReleaseFeedQuery, request)));
     });
 
   serve('/releases.atom', 'application/atom+xml', (feed) => feed.atom1());

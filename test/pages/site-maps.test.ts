@@ -44,7 +44,7 @@ describe('the releases', () => {
     expect(json.headers['content-type']).toBe('application/feed+json; charset=utf-8');
     const [first] = json.json().items;
     expect(first).toMatchObject({ id: 'http://example.org/releases#release:1', title: 'Release 2.0.0' });
-    expect(first.content_html).toMatch(/^\d+ figures, [\d,]+ statements,/);
+    expect(first.content_html).toMatch(/^<p>\d+ figures, [\d,]+ statements,/);
     expect((await get('/measures')).body).toContain('type="application/atom+xml"');
     expect((await get('/releases')).body).toContain('id="release:1"');
   });

@@ -333,6 +333,19 @@ describe('an address as of an earlier release', () => {
     expect((await get('/regions/region:2006-north-east')).body).not.toContain('As of release');
   });
 
+  it('of a page leads to what of it has changed since, value by value', async () => {
+    const { body } = await get('/regions/region:2006-north-east?asOf=2');
+    const href = /<a rel="latest-version" href="(changes[^"]*)"/.exec(body)?.[1] ?? '';
+    const changes = await get(`/${href.replaceAll('&amp;', '&')}`);
+    expect(changes.statusCode).toBe(200);
+    expect(changes.body).toContain('1 row of region:2006-north-east changed since release 2.');
+    expect(changes.body).toContain('name was “Nord East”, and is “North East”');
+    expect((await get('/changes?since=1&of=region:2006-north-east')).body).toContain(
+      '2 rows of region:2006-north-east',
+    );
+    expect((await get('/changes?since=3')).body).toContain('Nothing of the dataset has changed since release 3.');
+  });
+
   it('of the search keeps to it in its form', async () => {
     const { body } = await get('/search?q=horses&asOf=2');
     expect(body).toContain('remark:test');
@@ -359,6 +372,14 @@ describe('an address as of an earlier release', () => {
     expect(JSON.parse(body).data.releases.totalCount).toBe(2);
     expect(headers['cache-control']).toBe(lasting);
   });
+});
+
+it.each(['atom', 'json'])('the feed of releases says in words what each changed: %s', async (format) => {
+  const { body, headers } = await server.http.inject(`/releases.${format}`);
+  expect(headers['content-type']).toContain(format === 'atom' ? 'application/atom+xml' : 'application/feed+json');
+  expect(body).toMatch(/[1-9]\d* rows? added, [1-9]\d* changed, \d+ removed/);
+  expect(body).toMatch(/measure:test was (added|removed): “Test”|was changed: [a-z ]+ was “/);
+  expect(body).toMatch(/And \d+ more/);
 });
 
 it('the tables whose former rows are kept are all that requests read, with all of their columns', async () => {

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What happened to a row between two releases. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It has other values. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED';
+
 /** How a commitment is framed. */
 export type CommitmentForm =
   /** An action, or an activity of a plan. */
@@ -342,6 +351,20 @@ export type Unit =
   /** Years. */
   | 'YEARS';
 
+export type ChangesPageQueryVariables = Exact<{
+  since: number;
+  subject?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesPageQuery = { releaseChanges: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+      { release: { id: string, version: string, loadedAt: string } }
+      & ToldChangeFragment
+    )> } | null };
+
+export type ToldChangeFragment = { id: string, kind: ChangeKind, subject: string, fields: Array<{ name: string, before: string | null, after: string | null }> };
+
 export type ContradictionsPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -585,7 +608,17 @@ export type PromisesPageQuery = { commitments: { totalCount: number, pageInfo: {
 export type ReleasesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReleasesPageQuery = { datasets: { nodes: Array<SiteDatasetFragment> } | null, releases: { nodes: Array<{ id: string, sequence: number, version: string, contentHash: string, loadedAt: string, observationCount: number, statementCount: number, checkCount: number, discrepancyCount: number, dataset: { id: string, shortTitle: string }, changes: { totalCount: number } }> } | null };
+export type ReleasesPageQuery = { datasets: { nodes: Array<SiteDatasetFragment> } | null, releases: { nodes: Array<CountedReleaseFragment> } | null };
+
+export type ReleaseFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleaseFeedQuery = { datasets: { nodes: Array<SiteDatasetFragment> } | null, releases: { nodes: Array<(
+      { changes: { nodes: Array<ToldChangeFragment> } }
+      & CountedReleaseFragment
+    )> } | null };
+
+export type CountedReleaseFragment = { id: string, sequence: number, version: string, contentHash: string, loadedAt: string, observationCount: number, statementCount: number, checkCount: number, discrepancyCount: number, dataset: { id: string, shortTitle: string }, added: { totalCount: number }, changed: { totalCount: number }, removed: { totalCount: number } };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -631,7 +664,7 @@ export type SiteDatasetFragment = { name: string, shortTitle: string, title: str
 export type SitePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SitePageQuery = { release: { version: string, contentHash: string, loadedAt: string } | null, datasets: { nodes: Array<SiteDatasetFragment> } | null };
+export type SitePageQuery = { release: { sequence: number, version: string, contentHash: string, loadedAt: string } | null, datasets: { nodes: Array<SiteDatasetFragment> } | null };
 
 export type SitemapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1014,6 +1047,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ToldChangeFragmentDoc = new TypedDocumentString(`
+    fragment ToldChange on ReleaseChange {
+  id
+  kind
+  subject
+  fields {
+    name
+    before
+    after
+  }
+}
+    `, {"fragmentName":"ToldChange"}) as unknown as TypedDocumentString<ToldChangeFragment, unknown>;
 export const CitedPlaceFragmentDoc = new TypedDocumentString(`
     fragment CitedPlace on Citation {
   document {
@@ -1341,6 +1386,32 @@ fragment StatementInBrief on Statement {
     ...CitedPlace
   }
 }`, {"fragmentName":"LinkInBrief"}) as unknown as TypedDocumentString<LinkInBriefFragment, unknown>;
+export const CountedReleaseFragmentDoc = new TypedDocumentString(`
+    fragment CountedRelease on Release {
+  dataset {
+    id
+    shortTitle
+  }
+  id
+  sequence
+  version
+  contentHash
+  loadedAt
+  observationCount
+  statementCount
+  checkCount
+  discrepancyCount
+  added: changes(where: {kind: {eq: ADDED}}) {
+    totalCount
+  }
+  changed: changes(where: {kind: {eq: CHANGED}}) {
+    totalCount
+  }
+  removed: changes(where: {kind: {eq: REMOVED}}) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"CountedRelease"}) as unknown as TypedDocumentString<CountedReleaseFragment, unknown>;
 export const SiteDatasetFragmentDoc = new TypedDocumentString(`
     fragment SiteDataset on Dataset {
   name
@@ -1351,6 +1422,38 @@ export const SiteDatasetFragmentDoc = new TypedDocumentString(`
   licenceAddress
 }
     `, {"fragmentName":"SiteDataset"}) as unknown as TypedDocumentString<SiteDatasetFragment, unknown>;
+export const ChangesPageDocument = new TypedDocumentString(`
+    query ChangesPage($since: Int!, $subject: ID, $after: String) {
+  releaseChanges(
+    where: {sequence: {gt: $since}, ifGiven: {subject: {eq: $subject}}}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ToldChange
+      release {
+        id
+        version
+        loadedAt
+      }
+    }
+  }
+}
+    fragment ToldChange on ReleaseChange {
+  id
+  kind
+  subject
+  fields {
+    name
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<ChangesPageQuery, ChangesPageQueryVariables>;
 export const ContradictionsPageDocument = new TypedDocumentString(`
     query ContradictionsPage($first: Int!, $after: String, $reconcilable: Boolean, $kind: DiscrepancyKind, $document: ID) {
   discrepancies(
@@ -2483,26 +2586,35 @@ export const ReleasesPageDocument = new TypedDocumentString(`
   }
   releases(first: 50, orderBy: [{sequence: DESC}]) {
     nodes {
-      id
-      sequence
-      version
-      contentHash
-      loadedAt
-      dataset {
-        id
-        shortTitle
-      }
-      observationCount
-      statementCount
-      checkCount
-      discrepancyCount
-      changes {
-        totalCount
-      }
+      ...CountedRelease
     }
   }
 }
-    fragment SiteDataset on Dataset {
+    fragment CountedRelease on Release {
+  dataset {
+    id
+    shortTitle
+  }
+  id
+  sequence
+  version
+  contentHash
+  loadedAt
+  observationCount
+  statementCount
+  checkCount
+  discrepancyCount
+  added: changes(where: {kind: {eq: ADDED}}) {
+    totalCount
+  }
+  changed: changes(where: {kind: {eq: CHANGED}}) {
+    totalCount
+  }
+  removed: changes(where: {kind: {eq: REMOVED}}) {
+    totalCount
+  }
+}
+fragment SiteDataset on Dataset {
   name
   shortTitle
   title
@@ -2510,6 +2622,66 @@ export const ReleasesPageDocument = new TypedDocumentString(`
   licence
   licenceAddress
 }`) as unknown as TypedDocumentString<ReleasesPageQuery, ReleasesPageQueryVariables>;
+export const ReleaseFeedDocument = new TypedDocumentString(`
+    query ReleaseFeed {
+  datasets(first: 100, where: {withdrawn: {eq: false}}) {
+    nodes {
+      ...SiteDataset
+    }
+  }
+  releases(first: 20, orderBy: [{sequence: DESC}]) {
+    nodes {
+      ...CountedRelease
+      changes(first: 10) {
+        nodes {
+          ...ToldChange
+        }
+      }
+    }
+  }
+}
+    fragment ToldChange on ReleaseChange {
+  id
+  kind
+  subject
+  fields {
+    name
+    before
+    after
+  }
+}
+fragment CountedRelease on Release {
+  dataset {
+    id
+    shortTitle
+  }
+  id
+  sequence
+  version
+  contentHash
+  loadedAt
+  observationCount
+  statementCount
+  checkCount
+  discrepancyCount
+  added: changes(where: {kind: {eq: ADDED}}) {
+    totalCount
+  }
+  changed: changes(where: {kind: {eq: CHANGED}}) {
+    totalCount
+  }
+  removed: changes(where: {kind: {eq: REMOVED}}) {
+    totalCount
+  }
+}
+fragment SiteDataset on Dataset {
+  name
+  shortTitle
+  title
+  description
+  licence
+  licenceAddress
+}`) as unknown as TypedDocumentString<ReleaseFeedQuery, ReleaseFeedQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $types: [SearchType!], $documents: [ID!], $period: PeriodReferenceWhere, $first: Int!, $after: String) {
   search(
@@ -2570,6 +2742,7 @@ export const SearchPageDocument = new TypedDocumentString(`
 export const SitePageDocument = new TypedDocumentString(`
     query SitePage {
   release {
+    sequence
     version
     contentHash
     loadedAt
