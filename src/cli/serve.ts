@@ -15,8 +15,9 @@ import { readPersistedDocuments } from '../server/persisted-documents.js';
 import { UserError } from '../user-error.js';
 import { answerScope } from './answer-scope.js';
 import { assertPortIsFree } from './port.js';
-import { prepare } from './prepare.js';
+import { packageFolders, prepare } from './prepare.js';
 import { documentHashes, registeredTexts } from './registered-texts.js';
+import { reloadOnSave } from './reload.js';
 import { startTelemetry } from './telemetry.js';
 
 async function listen(
@@ -66,7 +67,7 @@ async function listen(
   return http;
 }
 
-async function serve(): Promise<void> {
+async function serve({ watch }: { readonly watch: boolean }): Promise<void> {
   const config = readConfig();
   // Until there is something to end in order, a signal ends the program at once.
   const leave = () => process.exit(130);
@@ -86,8 +87,10 @@ async function serve(): Promise<void> {
     throw error;
   });
 
+  const reloading = watch ? reloadOnSave(orm, packageFolders(config), leaving.signal) : undefined;
   const stop = async () => {
     leaving.abort();
+    await reloading;
     // Who sends requests here finds out by and by that it is to send them elsewhere.
     await passing(config.STOP_DELAY);
     await http.close();
@@ -117,4 +120,5 @@ async function serve(): Promise<void> {
 
 export const serveCommand = new Command('serve')
   .description('Migrate, load the dataset, and serve the graph.')
+  .option('--watch', 'load the package again whenever it is saved', false)
   .action(serve);

@@ -49,6 +49,7 @@ const filesOf = (name: string, title: string): Readonly<Record<string, string>> 
   [DESCRIPTOR]: jsonText({ name, version: '0.1.0', title }),
   'README.md': readme(title),
   '.editorconfig': editorConfig,
+  '.gitignore': '.data\nnode_modules\n',
   '.vscode/extensions.json': jsonText({ recommendations: ['editorconfig.editorconfig', 'mechatroner.rainbow-csv'] }),
   '.vscode/tasks.json': jsonText({ version: '2.0.0', tasks: [checkTask] }),
 });

@@ -33,13 +33,19 @@ function* partings(run: string, longest: number, parts: readonly string[] = []):
   for (const number of beginnings(run, longest)) yield* partings(run.slice(number.length), longest, [...parts, number]);
 }
 
+// Fewer digits are one number more often than several.
+const fewestDigits = 7;
+
 // A run of more digits has more partings than can be tried; commas leave fewer.
 const mostDigits = { withCommas: 20, plain: 14 };
 
 function partingsOf(run: string): readonly SplitRun[] {
   const hasCommas = run.includes(',');
+  // What can be one number is.
+  if (withCommas.exec(run)?.[0] === run) return [];
   const digits = run.replaceAll(',', '').length;
-  if (!/^\d[\d,]*\d$/.test(run) || digits > mostDigits[hasCommas ? 'withCommas' : 'plain']) return [];
+  if (!/^\d[\d,]*\d$/.test(run) || digits < fewestDigits || digits > mostDigits[hasCommas ? 'withCommas' : 'plain'])
+    return [];
   const strict = hasCommas ? [...partings(run, 3)] : [];
   return strict.length > 0 ? strict : [...partings(run, 5)];
 }

@@ -50,6 +50,7 @@ describe('a package is made', () => {
       'datapackage.json',
       'README.md',
       '.editorconfig',
+      '.gitignore',
       '.vscode/extensions.json',
       '.vscode/tasks.json',
     ]);

@@ -15,7 +15,8 @@ it('parts numbers that were run together where the others make the last, line by
 
 it.each([
   ['no sum is there', ['1749172716161711']],
-  ['there are several ways', ['11213']],
+  ['there are several ways', ['1111111']],
+  ['it is a year, though 2 and 0 and 2 are 4', ['2024']],
   ['it is one number', ['8,126']],
   ['it is no number', ['s31']],
 ])('parts nothing where %s', (_, runs) => {
