@@ -50,4 +50,4 @@ it('serve --watch loads what is saved, tells what is wrong with it, and goes on'
   expect(told.match(/saved:/g)).toHaveLength(2);
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
-});
+}, 240_000);
