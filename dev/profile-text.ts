@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Profile } from '../src/dataset/profile/profile.js';
 import type { Field } from '../src/dataset/profile/table-schema.js';
+import type { CodeList } from '../src/graph/described-enum.js';
 
 /** What an editor is told of `datapackage.json`: its shape, the tables there are, and the columns of a subject. */
 export function descriptorSchema(descriptor: z.ZodType, { title, description, tables }: Profile): string {
@@ -23,7 +24,8 @@ function typeOf(field: Field): string {
   const values = (constraints && 'enum' in constraints ? constraints.enum : undefined) ?? [];
   const allowed = values.length > 0 ? `: ${values.map((one) => `\`${one}\``).join(', ')}` : '';
   const list = field.type === 'list' ? `, by \`${field.delimiter}\`` : '';
-  return `${type}${list}${allowed}`;
+  const codes = field.type === 'string' && field.codes ? `, a code of [${field.codes}](#codes)` : '';
+  return `${type}${list}${allowed}${codes}`;
 }
 
 /** The tables of the profile and their columns, for docs/profile.md. A column in bold is needed in every row. */
@@ -43,3 +45,7 @@ export function tableReference({ tables }: Profile): string {
     })
     .join('\n');
 }
+
+/** The published codes of every list, each with what it means. */
+export const codeListText = (lists: ReadonlyMap<string, CodeList>): string =>
+  `${JSON.stringify(Object.fromEntries(Array.from(lists, ([name, { meanings }]) => [name, meanings])), null, 2)}\n`;

@@ -4,36 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** How practice was looked at. */
-export type AuditKind =
-  /** A service area reviewed by its peers. */
-  | 'AREA_QUALITY_REVIEW'
-  /** Children’s case files graded for quality. */
-  | 'CASE_QUALITY_AUDIT'
-  /** An inspection by an outside body. */
-  | 'INSPECTION'
-  /** Any other review. */
-  | 'REVIEW'
-  /** People asked for their answers. */
-  | 'SURVEY'
-  /** Cases of one kind, audited for one theme. */
-  | 'THEMATIC_AUDIT';
-
-/** What sort of money a budget is. */
-export type BudgetKind =
-  /** Money allocated by government. */
-  | 'ALLOCATION'
-  /** A pay award. */
-  | 'AWARD'
-  /** A budget set for a year. */
-  | 'BUDGET'
-  /** A fund for a purpose. */
-  | 'FUND'
-  /** Money promised. */
-  | 'PROMISE'
-  /** Money spent. */
-  | 'SPENDING';
-
 /** What happened to a row between two releases. */
 export type ChangeKind =
   /** It is new. */
@@ -141,19 +111,6 @@ export type MeasureKind =
   | 'STATISTIC'
   /** What somebody wants, promises, recommends or expects. */
   | 'TARGET';
-
-/** What form training takes. */
-export type ModuleKind =
-  /** A course. */
-  | 'COURSE'
-  /** An eLearning module. */
-  | 'ELEARNING'
-  /** A short text to read. */
-  | 'KNOWLEDGE_BITE'
-  /** Training of a form the document does not say. */
-  | 'TRAINING'
-  /** A workshop or master class. */
-  | 'WORKSHOP';
 
 /** What Observation rows are counted by: what they refer to, a value of that, or a value of their own. */
 export type ObservationFacet =
@@ -535,41 +492,6 @@ export type ObservationGroupKey =
   /** The calendar year the period lies in; null where it reaches beyond one, or there is none. */
   | 'YEAR';
 
-/** What sort of body an organisation is. */
-export type OrganisationKind =
-  /** A board or committee within a body. */
-  | 'BOARD'
-  /** A charity or voluntary organisation. */
-  | 'CHARITY'
-  /** A company. */
-  | 'COMPANY'
-  /** A court, the judiciary, or a body that administers courts. */
-  | 'COURT'
-  /** A department, agency or other body of central government. */
-  | 'GOVERNMENT'
-  /** A working group, team or steering group within a body. */
-  | 'GROUP'
-  /** A body that inspects services. */
-  | 'INSPECTORATE'
-  /** Local authorities and their boards. */
-  | 'LOCAL_GOVERNMENT'
-  /** A newspaper, broadcaster or publisher. */
-  | 'MEDIA'
-  /** A network of people within a body. */
-  | 'NETWORK'
-  /** Anything else. */
-  | 'OTHER'
-  /** A board, council or network of several bodies. */
-  | 'PARTNERSHIP'
-  /** An association of professionals or of employers. */
-  | 'PROFESSIONAL_BODY'
-  /** A body that registers and regulates a profession. */
-  | 'REGULATOR'
-  /** A trade union. */
-  | 'TRADE_UNION'
-  /** A university, business school or institute of one. */
-  | 'UNIVERSITY';
-
 /** What part somebody has in what is said. */
 export type PartyRole =
   /** Is the one to whom it is put. */
@@ -587,21 +509,6 @@ export type Precision =
   | 'AT_MOST'
   /** As a plain number. */
   | 'EXACT';
-
-/** What sort of undertaking a programme is. */
-export type ProgrammeKind =
-  /** A conference, meeting or other occasion, or a series of them. */
-  | 'EVENT'
-  /** A computer system. */
-  | 'PLATFORM'
-  /** A programme of work. */
-  | 'PROGRAMME'
-  /** A project or pilot. */
-  | 'PROJECT'
-  /** A service or team that provides one. */
-  | 'SERVICE'
-  /** A strategy or plan that is carried out. */
-  | 'STRATEGY';
 
 /** What of a row is our reading of its document, and not printed there. */
 export type Reading =
@@ -621,48 +528,6 @@ export type Reading =
   | 'STATUS'
   /** The value: a number printed as a word, as an ordinal, or in another unit. */
   | 'VALUE';
-
-/** Which division of England a region belongs to. */
-export type RegionScheme =
-  /** No region but a town, city or county that a document names. */
-  | 'PLACE'
-  /** The regions of 2006. */
-  | 'SCHEME_2006'
-  /** The regions of 2022. */
-  | 'SCHEME_2022';
-
-/** How an organisation relates to the body the documents are about. */
-export type RelationKind =
-  /** Gave it an award, or put it on a shortlist. */
-  | 'AWARD_GIVER'
-  /** Provides services that it commissions. */
-  | 'COMMISSIONED_PROVIDER'
-  /** Was asked by it for its views. */
-  | 'CONSULTEE'
-  /** Its work is done for, or before, this body. */
-  | 'COURT'
-  /** Gives it money for a purpose. */
-  | 'FUNDER'
-  /** Made a policy, a law or a publication that the document says bears on it. */
-  | 'INFLUENCED_BY'
-  /** Inspects it. */
-  | 'INSPECTORATE'
-  /** Any other relation; the description says which. */
-  | 'OTHER'
-  /** Works with it on something in common. */
-  | 'PARTNER'
-  /** Registers and regulates its social workers. */
-  | 'REGULATOR'
-  /** Studies its work, or teaches from it. */
-  | 'RESEARCHER'
-  /** The department that answers for it and funds it. */
-  | 'SPONSOR'
-  /** Has an interest in its work, or asked it questions. */
-  | 'STAKEHOLDER'
-  /** Sells or provides it a product or service. */
-  | 'SUPPLIER'
-  /** Represents its staff. */
-  | 'TRADE_UNION';
 
 /** What the search finds. */
 export type SearchType =
@@ -721,15 +586,6 @@ export type SearchType =
   /** Something written or drawn up that has a name: a law, a policy, a framework, a publication, a tool. */
   | 'WORK';
 
-/** What a service area stands for. */
-export type ServiceAreaKind =
-  /** A part of England with teams of its own. */
-  | 'AREA'
-  /** Self-employed contractors, who belong to no place. */
-  | 'CONTRACTORS'
-  /** Areas for which a document prints one number together. */
-  | 'GROUP';
-
 /** What sort of fact a statement is. */
 export type StatementKind =
   /** A point of the answer to a question. */
@@ -762,41 +618,6 @@ export type Status =
   /** Begun and not finished. */
   | 'UNDER_WAY';
 
-/** What a measure counts or is measured in. */
-export type Unit =
-  /** Cases: applications, or sets of proceedings, not children. */
-  | 'CASES'
-  /** Children. */
-  | 'CHILDREN'
-  /** Things, which the measure names. */
-  | 'COUNT'
-  /** Days. */
-  | 'DAYS'
-  /** Posts, as full-time equivalents. */
-  | 'FULL_TIME_EQUIVALENTS'
-  /** Hours. */
-  | 'HOURS'
-  /** Minutes. */
-  | 'MINUTES'
-  /** Months. */
-  | 'MONTHS'
-  /** People, by headcount. */
-  | 'PEOPLE'
-  /** Parts of a hundred. */
-  | 'PERCENT'
-  /** Times or things in a day. */
-  | 'PER_DAY'
-  /** Times or things in a year. */
-  | 'PER_YEAR'
-  /** Pounds sterling, as printed, not adjusted for prices. */
-  | 'POUNDS'
-  /** Weeks. */
-  | 'WEEKS'
-  /** Working days. */
-  | 'WORKING_DAYS'
-  /** Years. */
-  | 'YEARS';
-
 /** Whether a question was answered, in our judgement. */
 export type Verdict =
   /** It was answered. */
@@ -806,21 +627,6 @@ export type Verdict =
   /** A part of it was answered. */
   | 'PARTLY_ANSWERED';
 
-/** What sort of work it is. */
-export type WorkKind =
-  /** A framework or model. */
-  | 'FRAMEWORK'
-  /** An Act, rule, duty or convention. */
-  | 'LEGISLATION'
-  /** A policy, protocol, charter or guidance. */
-  | 'POLICY'
-  /** A report, newsletter, paper or template. */
-  | 'PUBLICATION'
-  /** A set of standards. */
-  | 'STANDARD'
-  /** A tool for practice. */
-  | 'TOOL';
-
 export type AdditionalChildrenQueryVariables = Exact<{
   subject?: string | null | undefined;
   first?: number | null | undefined;
@@ -828,7 +634,7 @@ export type AdditionalChildrenQueryVariables = Exact<{
 }>;
 
 
-export type AdditionalChildrenQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type AdditionalChildrenQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: string }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type AreasBeforeAndAfterQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -836,25 +642,25 @@ export type AreasBeforeAndAfterQueryVariables = Exact<{
 }>;
 
 
-export type AreasBeforeAndAfterQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, region: { name: string } | null, advisers2016: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, advisers2017: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, emotionalHarm: Array<{ id: string, value: number, unit: Unit, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, serviceArea: { code: string, kind: ServiceAreaKind, parts: { nodes: Array<{ code: string }> } } | null }>, parentalAlienation: Array<{ id: string, value: number, unit: Unit, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, serviceArea: { code: string, kind: ServiceAreaKind, parts: { nodes: Array<{ code: string }> } } | null }> }> } | null };
+export type AreasBeforeAndAfterQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, region: { name: string } | null, advisers2016: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, advisers2017: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, emotionalHarm: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, serviceArea: { code: string, kind: string, parts: { nodes: Array<{ code: string }> } } | null }>, parentalAlienation: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, serviceArea: { code: string, kind: string, parts: { nodes: Array<{ code: string }> } } | null }> }> } | null };
 
-export type AreaFigureFragment = { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } };
+export type AreaFigureFragment = { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } };
 
 export type AuditsSideBySideQueryVariables = Exact<{
   audits?: Array<string> | null | undefined;
 }>;
 
 
-export type AuditsSideBySideQuery = { audits: { nodes: Array<{ id: string, title: string, about: { label: string } | null, sample: { nodes: Array<{ value: number, asPublished: string, precision: Precision, readings: Array<Reading>, id: string, unit: Unit, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, grades: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, unit: Unit, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, categories: { nodes: Array<{ name: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type AuditsSideBySideQuery = { audits: { nodes: Array<{ id: string, title: string, about: { label: string } | null, sample: { nodes: Array<{ value: number, asPublished: string, precision: Precision, readings: Array<Reading>, id: string, unit: string, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, grades: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, unit: string, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, categories: { nodes: Array<{ name: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type AuditsQueryVariables = Exact<{
-  kind?: AuditKind | null | undefined;
+  kind?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AuditsQuery = { audits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: AuditKind, organisation: { name: string } | null, about: { label: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type AuditsQuery = { audits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, organisation: { name: string } | null, about: { label: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type AwardsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -874,13 +680,13 @@ export type AwardsQuery = { awards: { totalCount: number, pageInfo: { hasNextPag
         > }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type BudgetsQueryVariables = Exact<{
-  kind?: BudgetKind | null | undefined;
+  kind?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type BudgetsQuery = { budgets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: BudgetKind, budgetNote: string | null, about: { label: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, organisation: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type BudgetsQuery = { budgets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, budgetNote: string | null, about: { label: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, organisation: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type CareCaseDurationQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -889,7 +695,7 @@ export type CareCaseDurationQueryVariables = Exact<{
 }>;
 
 
-export type CareCaseDurationQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type CareCaseDurationQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: string }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type CaseloadsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -897,7 +703,7 @@ export type CaseloadsQueryVariables = Exact<{
 }>;
 
 
-export type CaseloadsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit, definition: string }, staffGroup: { name: string } | null, organisation: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type CaseloadsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string, definition: string }, staffGroup: { name: string } | null, organisation: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type CategoriesQueryVariables = Exact<{
   scheme?: string | null | undefined;
@@ -915,7 +721,7 @@ export type ChecksQueryVariables = Exact<{
 }>;
 
 
-export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: CheckKind, rule: string, holds: boolean, stated: number, comparison: Comparison, computed: number, tolerance: number, checkNote: string | null, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, module: { title: string } | null, staffGroup: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: CheckKind, rule: string, holds: boolean, stated: number, comparison: Comparison, computed: number, tolerance: number, checkNote: string | null, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string }, module: { title: string } | null, staffGroup: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type CommitmentsQueryVariables = Exact<{
   document?: string | null | undefined;
@@ -944,7 +750,7 @@ export type CommitmentsQuery = { commitments: { totalCount: number, pageInfo: { 
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-           | null, fromObservation: { asPublished: string, id: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
+           | null, fromObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
 
 export type ContractorsOverTimeQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -953,7 +759,7 @@ export type ContractorsOverTimeQueryVariables = Exact<{
 }>;
 
 
-export type ContractorsOverTimeQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, serviceArea: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type ContractorsOverTimeQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: string }, serviceArea: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type ContradictionsQueryVariables = Exact<{
   kind?: DiscrepancyKind | null | undefined;
@@ -971,7 +777,7 @@ export type ContradictionsQuery = { discrepancies: { totalCount: number, pageInf
           | { text: string }
           | { text: string }
           | { text: string }
-        > }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, audit: { title: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+        > }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string }, staffGroup: { name: string } | null, audit: { title: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type CoreModulesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -980,14 +786,14 @@ export type CoreModulesQueryVariables = Exact<{
 
 
 export type CoreModulesQuery = { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
     > } | null, rule: { nodes: Array<{ title: string, text: string, followed: Followed, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromObservation: { asPublished: string } | null, fromStatement:
             | { text: string }
             | { text: string }
@@ -1107,13 +913,13 @@ export type DocumentsQueryVariables = Exact<{
 export type DocumentsQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, lines: number, address: string | null, addressSeen: string | null, lost: string | null, note: string | null, sha256: string, publisher: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, observations: { totalCount: number }, statements: { totalCount: number } }> } | null };
 
 export type ElearningModulesQueryVariables = Exact<{
-  kind?: ModuleKind | null | undefined;
+  kind?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ElearningModulesQuery = { modules: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: ModuleKind, lastAccessed: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, accesses: { id: string, value: number, asPublished: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: Unit, formula: string, inputs: Array<{ id: string, asPublished: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null }> } | null };
+export type ElearningModulesQuery = { modules: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, lastAccessed: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, accesses: { id: string, value: number, asPublished: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string, inputs: Array<{ id: string, asPublished: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null }> } | null };
 
 export type EventsQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -1130,7 +936,7 @@ export type FigureQueryVariables = Exact<{
 }>;
 
 
-export type FigureQuery = { observation: { id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, breakdown: Array<string>, item: string | null, above: number | null, note: string | null, measure: { id: string, label: string, unit: Unit, definition: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string, kind: ServiceAreaKind } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, work: { name: string } | null, qualification: { name: string } | null, subject: { name: string }, categories: { nodes: Array<{ name: string }> }, rivals: { totalCount: number, nodes: Array<{ id: string, asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, linksTo: { nodes: Array<{ relation: LinkRelation, reason: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, quote: string | null, verified: boolean | null, document: { title: string } } } | null };
+export type FigureQuery = { observation: { id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, breakdown: Array<string>, item: string | null, above: number | null, note: string | null, measure: { id: string, label: string, unit: string, definition: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string, kind: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, work: { name: string } | null, qualification: { name: string } | null, subject: { name: string }, categories: { nodes: Array<{ name: string }> }, rivals: { totalCount: number, nodes: Array<{ id: string, asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, linksTo: { nodes: Array<{ relation: LinkRelation, reason: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, quote: string | null, verified: boolean | null, document: { title: string } } } | null };
 
 export type FindingsQueryVariables = Exact<{
   audit?: string | null | undefined;
@@ -1165,7 +971,7 @@ export type JoinersAndLeaversQueryVariables = Exact<{
 }>;
 
 
-export type JoinersAndLeaversQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string } | null, region: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type JoinersAndLeaversQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string }, staffGroup: { name: string } | null, region: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type LatestFiguresQueryVariables = Exact<{
   topic?: string | null | undefined;
@@ -1175,7 +981,7 @@ export type LatestFiguresQueryVariables = Exact<{
 }>;
 
 
-export type LatestFiguresQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, breakdown: Array<string>, cell: string, note: string | null, readings: Array<Reading>, measure: { label: string, unit: Unit }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type LatestFiguresQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, breakdown: Array<string>, cell: string, note: string | null, readings: Array<Reading>, measure: { label: string, unit: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type LeadsQueryVariables = Exact<{
   role?: PartyRole | null | undefined;
@@ -1211,7 +1017,7 @@ export type LinksQuery = { links: { totalCount: number, pageInfo: { hasNextPage:
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-       | null, fromObservation: { asPublished: string, id: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, toStatement:
+       | null, fromObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, toStatement:
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
@@ -1220,7 +1026,7 @@ export type LinksQuery = { links: { totalCount: number, pageInfo: { hasNextPage:
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-       | null, toObservation: { asPublished: string, id: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
+       | null, toObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
 
 export type MeasureFiguresQueryVariables = Exact<{
   measure: string;
@@ -1229,16 +1035,16 @@ export type MeasureFiguresQueryVariables = Exact<{
 }>;
 
 
-export type MeasureFiguresQuery = { measure: { label: string, definition: string, unit: Unit, additive: boolean, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string, kind: ServiceAreaKind } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } } | null };
+export type MeasureFiguresQuery = { measure: { label: string, definition: string, unit: string, additive: boolean, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string, kind: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } } | null };
 
 export type MeasuresQueryVariables = Exact<{
-  unit?: Unit | null | undefined;
+  unit?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type MeasuresQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, definition: string, unit: Unit, additive: boolean, breakdowns: Array<string>, note: string | null, observations: { totalCount: number }, example: { nodes: Array<{ asPublished: string, id: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type MeasuresQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, definition: string, unit: string, additive: boolean, breakdowns: Array<string>, note: string | null, observations: { totalCount: number }, example: { nodes: Array<{ asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type MoneyForDevelopmentQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1246,7 +1052,7 @@ export type MoneyForDevelopmentQueryVariables = Exact<{
 }>;
 
 
-export type MoneyForDevelopmentQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: Unit }, subject: { name: string }, budget: { title: string, kind: BudgetKind, shareOfStaffBudget: { asPublished: string } | null } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type MoneyForDevelopmentQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: string }, subject: { name: string }, budget: { title: string, kind: string, shareOfStaffBudget: { asPublished: string } | null } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type MonthlyCasesQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -1256,7 +1062,7 @@ export type MonthlyCasesQueryVariables = Exact<{
 }>;
 
 
-export type MonthlyCasesQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, unit: Unit, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, shareOfTotal: { value: number, unit: Unit, formula: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null, monthsSummed: { nodes: Array<{ count: number, sum: number | null, average: number | null, unit: Unit | null, period: { label: string } | null, attributes: Array<{ key: ObservationGroupKey, value: string | null }>, refused: Array<{ numbers: Array<string>, reason: string }>, first: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, last: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
+export type MonthlyCasesQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, unit: string, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, shareOfTotal: { value: number, unit: string, formula: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null, monthsSummed: { nodes: Array<{ count: number, sum: number | null, average: number | null, unit: string | null, period: { label: string } | null, attributes: Array<{ key: ObservationGroupKey, value: string | null }>, refused: Array<{ numbers: Array<string>, reason: string }>, first: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, last: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
 
 export type NumberCountsQueryVariables = Exact<{
   by?: Array<ObservationFacet>;
@@ -1294,13 +1100,13 @@ export type OrganisationStatementsQuery = { organisation: { name: string, statem
       > } } | null };
 
 export type OrganisationsQueryVariables = Exact<{
-  kind?: OrganisationKind | null | undefined;
+  kind?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, abbreviation: string | null, kind: OrganisationKind, note: string | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, relations: { nodes: Array<{ id: string, relation: RelationKind, description: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { totalCount: number, nodes: Array<
+export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, abbreviation: string | null, kind: string, note: string | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, relations: { nodes: Array<{ id: string, relation: string, description: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { totalCount: number, nodes: Array<
           | { __typename: 'Answer', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { __typename: 'Commitment', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { __typename: 'Event', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
@@ -1325,7 +1131,7 @@ export type PerformanceQueryVariables = Exact<{
 }>;
 
 
-export type PerformanceQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit, definition: string }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type PerformanceQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string, definition: string }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type PrioritisationQueryVariables = Exact<{
   status?: Status | null | undefined;
@@ -1337,13 +1143,13 @@ export type PrioritisationQueryVariables = Exact<{
 export type PrioritisationQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, serviceAreas: { nodes: Array<{ code: string, name: string }> }, regions: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type ProgrammesQueryVariables = Exact<{
-  kind?: ProgrammeKind | null | undefined;
+  kind?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ProgrammesQuery = { programmes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: ProgrammeKind, aliases: Array<string>, note: string | null, partOf: { name: string } | null, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type ProgrammesQuery = { programmes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: string, aliases: Array<string>, note: string | null, partOf: { name: string } | null, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type PromisesAboutQueryVariables = Exact<{
   about?: string | null | undefined;
@@ -1361,7 +1167,7 @@ export type PromisesAboutQuery = { commitments: { totalCount: number, pageInfo: 
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-           | null, fromObservation: { asPublished: string, id: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
+           | null, fromObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
 
 export type PromisesKeptQueryVariables = Exact<{
   promised?: string | null | undefined;
@@ -1380,7 +1186,7 @@ export type PromisesKeptQuery = { commitments: { totalCount: number, pageInfo: {
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-           | null, fromObservation: { asPublished: string, id: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
+           | null, fromObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
 
 export type QualificationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1388,7 +1194,7 @@ export type QualificationsQueryVariables = Exact<{
 }>;
 
 
-export type QualificationsQuery = { qualifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, observations: { nodes: Array<{ asPublished: string, cell: string, id: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, staffGroup: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { totalCount: number }, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type QualificationsQuery = { qualifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, observations: { nodes: Array<{ asPublished: string, cell: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, staffGroup: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { totalCount: number }, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type QuestionsToTheBoardQueryVariables = Exact<{
   document?: string | null | undefined;
@@ -1400,13 +1206,13 @@ export type QuestionsToTheBoardQueryVariables = Exact<{
 export type QuestionsToTheBoardQuery = { questions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, ourVerdict: Verdict | null, ourReason: string | null, saidBy: { organisation: { name: string } | null, person: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, answers: { nodes: Array<{ answer: string, answeredIn: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type RegionsThenAndNowQueryVariables = Exact<{
-  scheme?: RegionScheme | null | undefined;
+  scheme?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type RegionsThenAndNowQuery = { regions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, scheme: RegionScheme, code: string | null, name: string, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, appointments: { nodes: Array<{ office: { name: string }, person: { name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, serviceAreaNames: { nodes: Array<{ name: string, onDate: string, serviceArea: { code: string, name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array<
+export type RegionsThenAndNowQuery = { regions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, scheme: string, code: string | null, name: string, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, appointments: { nodes: Array<{ office: { name: string }, person: { name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, serviceAreaNames: { nodes: Array<{ name: string, onDate: string, serviceArea: { code: string, name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array<
           | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
@@ -1460,7 +1266,7 @@ export type RivalsQueryVariables = Exact<{
 }>;
 
 
-export type RivalsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ownId: string, ownValue: number, ownPrinted: string, ownPrecision: Precision, ownReadings: Array<Reading>, ownNote: string | null, measure: { label: string }, ownPeriod: { label: string, start: string | null, end: string | null, length: string | null } | null, own: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, rivals: { nodes: Array<{ cell: string, id: string, value: number, unit: Unit, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type RivalsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ownId: string, ownValue: number, ownPrinted: string, ownPrecision: Precision, ownReadings: Array<Reading>, ownNote: string | null, measure: { label: string }, ownPeriod: { label: string, start: string | null, end: string | null, length: string | null } | null, own: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, rivals: { nodes: Array<{ cell: string, id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1509,7 +1315,7 @@ export type SelfContradictionsQueryVariables = Exact<{
 }>;
 
 
-export type SelfContradictionsQuery = { discrepancies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null, contradiction: string, document: { title: string } | null, observations: { nodes: Array<{ asPublished: string, cell: string, id: string, value: number, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array<
+export type SelfContradictionsQuery = { discrepancies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null, contradiction: string, document: { title: string } | null, observations: { nodes: Array<{ asPublished: string, cell: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array<
           | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
@@ -1527,7 +1333,7 @@ export type ServiceAreaNamesQueryVariables = Exact<{
 }>;
 
 
-export type ServiceAreaNamesQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, kind: ServiceAreaKind, aliases: Array<string>, note: string | null, names: { nodes: Array<{ id: string, name: string, onDate: string, region: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type ServiceAreaNamesQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, kind: string, aliases: Array<string>, note: string | null, names: { nodes: Array<{ id: string, name: string, onDate: string, region: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type ServiceAreasQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1536,7 +1342,7 @@ export type ServiceAreasQueryVariables = Exact<{
 }>;
 
 
-export type ServiceAreasQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, kind: ServiceAreaKind, region: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, headcount: { id: string, value: number, asPublished: string, unit: Unit, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
+export type ServiceAreasQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, kind: string, region: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, headcount: { id: string, value: number, asPublished: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
 
 export type SicknessQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1544,7 +1350,7 @@ export type SicknessQueryVariables = Exact<{
 }>;
 
 
-export type SicknessQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { id: string, label: string, definition: string, unit: Unit }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, programme: { name: string } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type SicknessQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { id: string, label: string, definition: string, unit: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, programme: { name: string } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type StaffByRegionQueryVariables = Exact<{
   staffGroup?: string | null | undefined;
@@ -1553,7 +1359,7 @@ export type StaffByRegionQueryVariables = Exact<{
 }>;
 
 
-export type StaffByRegionQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ keys: Array<ObservationGroupKey>, count: number, sum: number | null, min: number | null, max: number | null, unit: Unit | null, attributes: Array<{ key: ObservationGroupKey, value: string | null, node:
+export type StaffByRegionQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ keys: Array<ObservationGroupKey>, count: number, sum: number | null, min: number | null, max: number | null, unit: string | null, attributes: Array<{ key: ObservationGroupKey, value: string | null, node:
           | { id: string, name: string }
           | Record<PropertyKey, never>
          | null }>, period: { label: string, start: string | null, end: string | null, length: string | null } | null, refused: Array<{ numbers: Array<string>, reason: string }>, observations: { nodes: Array<{ id: string, asPublished: string, value: number, serviceArea: { code: string, name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
@@ -1567,7 +1373,7 @@ export type StaffChangesQueryVariables = Exact<{
 }>;
 
 
-export type StaffChangesQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ serviceArea: { code: string, name: string } | null, change: { value: number | null, unit: Unit | null, refused: string | null, from: { sum: number | null, refused: Array<{ numbers: Array<string>, reason: string }> } | null, to: { sum: number | null, refused: Array<{ numbers: Array<string>, reason: string }> } | null }, earlier: { nodes: Array<{ id: string, value: number, unit: Unit, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, later: { nodes: Array<{ id: string, value: number, unit: Unit, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type StaffChangesQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ serviceArea: { code: string, name: string } | null, change: { value: number | null, unit: string | null, refused: string | null, from: { sum: number | null, refused: Array<{ numbers: Array<string>, reason: string }> } | null, to: { sum: number | null, refused: Array<{ numbers: Array<string>, reason: string }> } | null }, earlier: { nodes: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, later: { nodes: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type StaffGroupsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1575,7 +1381,7 @@ export type StaffGroupsQueryVariables = Exact<{
 }>;
 
 
-export type StaffGroupsQuery = { staffGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: Unit }, serviceArea: { code: string, kind: ServiceAreaKind, name: string } | null, categories: { nodes: Array<{ name: string }> }, programme: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type StaffGroupsQuery = { staffGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string }, serviceArea: { code: string, kind: string, name: string } | null, categories: { nodes: Array<{ name: string }> }, programme: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type StaffOverTimeQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -1584,7 +1390,7 @@ export type StaffOverTimeQueryVariables = Exact<{
 }>;
 
 
-export type StaffOverTimeQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, unit: Unit, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number, nodes: Array<{ asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type StaffOverTimeQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, unit: string, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number, nodes: Array<{ asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type StaffTotalsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1592,7 +1398,7 @@ export type StaffTotalsQueryVariables = Exact<{
 }>;
 
 
-export type StaffTotalsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asPublished: string, value: number, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, unit: Unit }, staffGroup: { name: string, partOf: { name: string } | null } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type StaffTotalsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asPublished: string, value: number, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, unit: string }, staffGroup: { name: string, partOf: { name: string } | null } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type UnansweredQuestionsQueryVariables = Exact<{
   document?: string | null | undefined;
@@ -1609,16 +1415,16 @@ export type WebinarAttendancesQueryVariables = Exact<{
 }>;
 
 
-export type WebinarAttendancesQuery = { webinars: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, presenter: { name: string } | null, attendances: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, unit: Unit, serviceArea: { code: string, name: string, kind: ServiceAreaKind, parts: { nodes: Array<{ code: string }> } } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type WebinarAttendancesQuery = { webinars: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, presenter: { name: string } | null, attendances: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, unit: string, serviceArea: { code: string, name: string, kind: string, parts: { nodes: Array<{ code: string }> } } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type WorksQueryVariables = Exact<{
-  kind?: WorkKind | null | undefined;
+  kind?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type WorksQuery = { works: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: WorkKind, aliases: Array<string>, readings: Array<Reading>, note: string | null, partOf: { name: string } | null, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type WorksQuery = { works: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: string, aliases: Array<string>, readings: Array<Reading>, note: string | null, partOf: { name: string } | null, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

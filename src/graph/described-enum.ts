@@ -1,10 +1,26 @@
+import { GraphQLScalarType, Kind } from 'graphql';
 import { registerEnumType } from 'type-graphql';
+import { noSuch } from './nearest.js';
+import { badInput } from './request-error.js';
 
-/** A closed list of values, each with its meaning. */
+/** A list of values, each with its meaning. */
 export interface DescribedEnum<Key extends string = string> {
   readonly name: string;
   readonly values: Readonly<Record<Key, Key>>;
+  readonly meanings: Readonly<Record<Key, string>>;
+  /** Its type in the schema: an enum where the list is closed, a scalar where packages may have others. */
+  readonly type: object;
+  /** Whether packages may have others. */
+  readonly isOpen: boolean;
 }
+
+/** A list of codes to which packages add their own. */
+export interface CodeList extends DescribedEnum {
+  readonly isOpen: true;
+}
+
+const valuesOf = <Key extends string>(meanings: Readonly<Record<Key, string>>): Record<Key, Key> =>
+  Object.fromEntries(Object.keys(meanings).map((key) => [key, key])) as Record<Key, Key>;
 
 /** Declares an enum of the schema: its name, what it distinguishes, and what each value means. */
 export function describedEnum<Key extends string>(
@@ -12,12 +28,43 @@ export function describedEnum<Key extends string>(
   description: string,
   meanings: Readonly<Record<Key, string>>,
 ): DescribedEnum<Key> {
-  const keys = Object.keys(meanings) as Key[];
-  const values = Object.fromEntries(keys.map((key) => [key, key])) as Record<Key, Key>;
-  const valuesConfig = Object.fromEntries(keys.map((key) => [key, { description: meanings[key] }]));
+  const values = valuesOf(meanings);
+  const valuesConfig = Object.fromEntries(
+    Object.keys(values).map((key) => [key, { description: meanings[key as Key] }]),
+  );
   registerEnumType(values, { name, description, valuesConfig: valuesConfig as Record<Key, { description: string }> });
-  return { name, values };
+  return { name, values, meanings, type: values, isOpen: false };
 }
 
-/** The values of a described enum, as a type. */
-export type ValueOf<E> = E extends DescribedEnum<infer Key> ? Key : never;
+/** Where the schema keeps what each known code of a scalar means. */
+interface CodeExtensions {
+  readonly codes?: Readonly<Record<string, string>>;
+}
+
+/** What each known code of a type means; undefined for a type that is no list of codes. */
+export const codesOf = ({ extensions }: { readonly extensions?: object }): CodeExtensions['codes'] =>
+  (extensions as CodeExtensions | undefined)?.codes;
+
+/**
+ * Declares a list of codes that a package may extend: its name, what it distinguishes, and the codes that are published with
+ * what they mean. In a query a code may be written as a text or, as a value of an enum is, without quotes.
+ */
+export function codeList(name: string, description: string, meanings: Readonly<Record<string, string>>): CodeList {
+  const known = Object.keys(meanings);
+  const parse = (value: unknown): string => {
+    if (typeof value === 'string' && /^[A-Z][A-Z0-9_]*$/.test(value)) return value;
+    throw badInput(`${noSuch(name, String(value), known)}; expected a code such as ${known[0]}`);
+  };
+  const type = new GraphQLScalarType<string, string>({
+    name,
+    description: `${description} A package may have codes of its own; those that every package may use:\n\n${known.map((code) => `- \`${code}\`: ${meanings[code]}`).join('\n')}`,
+    extensions: { codes: meanings } satisfies CodeExtensions,
+    serialize: String,
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING || node.kind === Kind.ENUM ? node.value : null),
+  });
+  return { name, values: valuesOf(meanings), meanings, type, isOpen: true };
+}
+
+/** The values of a described enum, as a type; any text for a list of codes. */
+export type ValueOf<E> = E extends CodeList ? string : E extends DescribedEnum<infer Key> ? Key : never;

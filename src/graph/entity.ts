@@ -127,7 +127,7 @@ export function Value(
       ...(values && { values }),
       ...(facet && { facet }),
     });
-    if (values && type === 'text')
+    if (values && !values.isOpen && type === 'text')
       Enum({
         items: () => Object.keys(values.values),
         nullable,
@@ -135,7 +135,7 @@ export function Value(
         ...(unique && { unique }),
       })(prototype, key as never);
     else Property({ ...columnTypes[type], nullable, ...(unique && { unique }) })(prototype, key as never);
-    const graphType = values ? (type === 'list' ? () => [values.values] : () => values.values) : graphTypes[type];
+    const graphType = values ? (type === 'list' ? () => [values.type] : () => values.type) : graphTypes[type];
     Field(graphType, { description, nullable })(prototype, key);
   };
 }

@@ -105,16 +105,16 @@ export const filters = {
 };
 
 const enumFilter = oncePerPair(
-  ({ name, values }: DescribedEnum, isList: boolean): InputClass =>
+  ({ name, type }: DescribedEnum, isList: boolean): InputClass =>
     inputType(
       isList ? `${name}ListFilter` : `${name}Filter`,
       `Tests of a ${isList ? 'list of values' : 'value'} of ${name}. ${both}`,
       isList
-        ? { has: [() => values, 'Contains this value.'] }
+        ? { has: [() => type, 'Contains this value.'] }
         : {
             ...equality(
-              () => values,
-              () => [values],
+              () => type,
+              () => [type],
             ),
             ...nullity,
           },

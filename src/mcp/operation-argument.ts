@@ -1,6 +1,6 @@
-import { type GraphQLSchema, getNamedType, isEnumType } from 'graphql';
+import { type GraphQLSchema, getNamedType } from 'graphql';
 import { optionsOf } from '../graph/entity-metadata.js';
-import { enumValues } from '../operations/enum-values.js';
+import { knownValues } from '../operations/enum-values.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { expectationOf } from '../operations/parameter.js';
 import type { OperationVariable } from '../operations/variable.js';
@@ -23,12 +23,11 @@ export function answeredFirst({ variables, paged }: Pick<SavedOperation, 'variab
   return first ? Math.min(Number(first.defaultValue ?? rowsOfAnswer), rowsOfAnswer) : undefined;
 }
 
-/** What an argument takes: of an enum, what each value means. */
+/** What an argument takes: of an enum or a list of codes, what each value means. */
 function takenBy({ type }: OperationVariable, list: string | undefined): string {
-  const named = getNamedType(type);
-  if (!isEnumType(named)) return `Expects ${expectationOf(type)}${list === undefined ? '' : `; ${tellsIds(list)}`}.`;
-  const { meanings } = enumValues(named);
-  return Object.entries(meanings)
+  const known = knownValues(getNamedType(type));
+  if (!known) return `Expects ${expectationOf(type)}${list === undefined ? '' : `; ${tellsIds(list)}`}.`;
+  return Object.entries(known.meanings)
     .map(([value, meaning]) => `${value}: ${meaning}`)
     .join(' ');
 }

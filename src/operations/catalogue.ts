@@ -1,5 +1,5 @@
 import { type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
-import { enumValues } from './enum-values.js';
+import { knownValues } from './enum-values.js';
 import { formats, variants } from './formats.js';
 import type { SavedOperation } from './operation.js';
 import { expectationOf, parametersOf, pathWith } from './parameter.js';
@@ -66,8 +66,11 @@ const exampleLink = ({ name, example }: SavedOperation, format: string, publicUr
 
 function valuesOf(type: GraphQLInputType, occurring: readonly string[] | undefined) {
   const named = getNamedType(type);
-  if (!isEnumType(named)) return {};
-  const { values, meanings } = enumValues(named);
+  const known = knownValues(named);
+  if (!known) return {};
+  const { values, meanings } = known;
+  // Of an open list, there may be others than those that are known.
+  if (!isEnumType(named)) return { values: occurring ?? values, meanings };
   return { values: occurring ? values.filter((value) => occurring.includes(value)) : values, meanings };
 }
 

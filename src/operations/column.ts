@@ -1,7 +1,7 @@
-import { type GraphQLNamedOutputType, isCompositeType, isEnumType } from 'graphql';
+import { type GraphQLNamedOutputType, isCompositeType } from 'graphql';
 import { columnName } from '../graph/column-name.js';
 import { type CitationInAnswer, citationParts, placeInWords, tableCitation } from './citation-column.js';
-import { enumValues } from './enum-values.js';
+import { hasValues, knownValues } from './enum-values.js';
 import { figureParts, figureType, isPrintedNumber } from './figure-column.js';
 import type { ColumnLine } from './header.js';
 import { jsonTypeOf } from './json-type.js';
@@ -34,7 +34,7 @@ export interface AnswerColumns {
 const several = { type: 'string' } as const;
 
 const columnType = (type: GraphQLNamedOutputType): Pick<TableColumn, 'type' | 'format' | 'values' | 'meanings'> =>
-  isEnumType(type) ? { type: 'string', ...enumValues(type) } : jsonTypeOf(type.name);
+  hasValues(type) ? { type: 'string', ...knownValues(type) } : jsonTypeOf(type.name);
 
 const isNumeric = ({ type }: Pick<TableColumn, 'type'>) => type === 'integer' || type === 'number';
 

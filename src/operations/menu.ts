@@ -16,6 +16,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { upperName } from '../graph/group-key.js';
+import { hasValues } from './enum-values.js';
 import type { SavedOperation } from './operation.js';
 
 /** A variable that filters a list by one value of an enum, or by one thing, and what counts those that occur there. */
@@ -26,7 +27,7 @@ interface Menu {
   readonly counted: string;
 }
 
-const isOfMenu = (type: GraphQLNamedType) => isEnumType(type) || type === GraphQLID;
+const isOfMenu = (type: GraphQLNamedType) => hasValues(type) || type === GraphQLID;
 
 /** What a filter tests whatever the variables are; undefined where that is nothing. */
 function fixedPart(value: ValueNode): ValueNode | undefined {

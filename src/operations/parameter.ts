@@ -9,6 +9,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { isIntegerText, isNumberText } from '../dataset/package/number-text.js';
+import { knownValues } from './enum-values.js';
 import type { OperationVariable, WithVariables } from './variable.js';
 
 /** The parameters of a URL; one that is given several times has several values. */
@@ -46,6 +47,8 @@ export function expectationOf(type: GraphQLInputType): string {
     const names = named.getValues().map(({ name }) => name);
     return `one of ${names.join(', ')}`;
   }
+  const known = knownValues(named);
+  if (known) return `a code such as ${known.values.slice(0, 3).join(', ')}`;
   if (isInputObjectType(named)) return `a ${named.name} as JSON`;
   return expectations[named.name] ?? `a ${named.name}`;
 }

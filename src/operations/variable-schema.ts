@@ -7,6 +7,7 @@ import {
   isListType,
 } from 'graphql';
 import { maximumPageSize } from '../graph/page-argument.js';
+import { hasValues, knownValues } from './enum-values.js';
 import { jsonTypeOf } from './json-type.js';
 import type { OperationVariable } from './variable.js';
 
@@ -18,6 +19,7 @@ function typeSchema(type: GraphQLInputType): JsonSchema {
   if (isListType(nullable)) return { type: 'array', items: typeSchema(nullable.ofType) };
   const named = getNamedType(nullable);
   if (isEnumType(named)) return { type: 'string', enum: named.getValues().map(({ name }) => name) };
+  if (hasValues(named)) return { type: 'string', examples: knownValues(named)?.values };
   if (isInputObjectType(named)) return { type: 'object' };
   return { ...jsonTypeOf(named.name) };
 }

@@ -1,4 +1,5 @@
 import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListType } from 'graphql';
+import { knownValues } from '../operations/enum-values.js';
 import type { SavedOperation } from '../operations/operation.js';
 import type { Parameters } from '../operations/parameter.js';
 import type { OperationVariable } from '../operations/variable.js';
@@ -23,7 +24,10 @@ const yesAndNo: readonly MenuItem[] = [
 function choicesOf({ variable: { type }, menu, occurring, chosen }: FieldProps): readonly MenuItem[] | undefined {
   const named = getNamedType(type);
   if (named.name === 'Boolean') return yesAndNo;
-  const all = isEnumType(named) ? named.getValues().map(({ name }) => ({ id: name, label: asWords(name) })) : menu;
+  const known = knownValues(named)?.values;
+  // Of an open list, there may be others than those that are known.
+  const values = known && !isEnumType(named) ? [...new Set([...known, ...(occurring ?? []), ...chosen])] : known;
+  const all = values ? values.map((id) => ({ id, label: asWords(id) })) : menu;
   return all?.filter(({ id }) => occurring?.includes(id) !== false || chosen.includes(id));
 }
 

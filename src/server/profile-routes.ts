@@ -23,6 +23,7 @@ export async function serveProfile(http: FastifyInstance, publicUrl: string): Pr
     reply.header('cache-control', cacheControl).send({
       ...{ title, description, version },
       descriptor: `${address}/datapackage.json`,
+      codes: `${address}/codes.json`,
       tables: Array.from(tables, ([name, schema]) => ({
         ...{ name, title: schema.title, description: schema.description },
         schema: `${address}/tables/${name}.json`,
@@ -30,9 +31,10 @@ export async function serveProfile(http: FastifyInstance, publicUrl: string): Pr
     }),
   );
 
-  http.get<{ Params: { version: string } }>('/profile/:version/datapackage.json', async (request, reply) =>
-    sendFile(reply, request.params.version, 'datapackage.json'),
-  );
+  for (const file of ['datapackage.json', 'codes.json'])
+    http.get<{ Params: { version: string } }>(`/profile/:version/${file}`, async (request, reply) =>
+      sendFile(reply, request.params.version, file),
+    );
 
   http.get<{ Params: { version: string; table: string } }>(
     '/profile/:version/tables/:table.json',

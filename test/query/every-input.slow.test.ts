@@ -7,10 +7,12 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  isScalarType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiSchema } from '../../src/domain/graph.js';
 import { embeddables, entities } from '../../src/domain/registry.js';
+import { codesOf } from '../../src/graph/described-enum.js';
 import { optionsOf } from '../../src/graph/entity-metadata.js';
 import { type Ask, openGraph } from '../ask.js';
 
@@ -41,7 +43,8 @@ function sample(type: GraphQLInputType): string {
   if (isNonNullType(type)) return sample(type.ofType);
   if (isListType(type)) return `[${sample(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
-  const found = samples[getNamedType(type).name];
+  const named = getNamedType(type);
+  const found = isScalarType(named) && codesOf(named) ? '"A_CODE"' : samples[named.name];
   if (!found) throw new Error(`no sample of ${type}`);
   return found;
 }

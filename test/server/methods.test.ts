@@ -43,6 +43,7 @@ const places = [
   ['/data/regions.csv', 'GET, HEAD'],
   ['/data/package.zip', 'GET, HEAD'],
   ['/profile', 'GET, HEAD'],
+  ['/profile/1.0/codes.json', 'GET, HEAD'],
   ['/profile/1.0/datapackage.json', 'GET, HEAD'],
   ['/profile/1.0/tables/regions.json', 'GET, HEAD'],
 ] as const;

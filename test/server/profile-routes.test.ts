@@ -10,6 +10,7 @@ describe('the profile', () => {
     const index = (await (await get('/profile')).json()) as {
       readonly version: string;
       readonly descriptor: string;
+      readonly codes: string;
       readonly tables: readonly { readonly name: string; readonly schema: string }[];
     };
     expect(index.version).toBe(ownProfile().version);
@@ -17,6 +18,7 @@ describe('the profile', () => {
     const path = (address: string) => new URL(address, 'http://localhost').pathname;
     const files = [
       [index.descriptor, 'profile/datapackage.json'],
+      [index.codes, 'profile/codes.json'],
       ...index.tables.map(({ name, schema }) => [schema, `profile/tables/${name}.json`]),
     ];
     for (const [address = '', file = ''] of files) {

@@ -1,4 +1,5 @@
 import { ownProfile, type Profile } from '../profile/profile.js';
+import { checkCodes } from './code.js';
 import type { DataPackage } from './data-package.js';
 import { checkDeclared } from './declared-file.js';
 import { checkProperties, DESCRIPTOR, type Descriptor, descriptor } from './descriptor.js';
@@ -59,6 +60,7 @@ export async function readPackage(
     checkUniqueKeys(table, report);
     checkForeignKeys(table, tables, uses, isWhole, report);
   }
+  checkCodes(tables, profile, report);
   if (faults.length > 0 || described === null) throw new InvalidPackage(faults);
 
   const { name, title, namespace = name, version, shortTitle = title, description, homepage } = described;

@@ -35,6 +35,8 @@ const anyValue = { required: z.boolean().optional(), unique: z.boolean().optiona
 const stringField = z.strictObject({
   ...about,
   type: z.literal('string'),
+  // The list of codes that its values are of: a property of ours, as the standard lets every field have.
+  codes: text.optional(),
   constraints: z
     .strictObject({
       ...anyValue,

@@ -1,5 +1,5 @@
 import type { Connection } from '../../graph/connection.js';
-import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { codeList, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
@@ -13,7 +13,7 @@ import { type Reading, Readings } from '../reading.js';
 import type { Dataset } from './dataset.js';
 import { Organisation } from './organisation.js';
 
-export const AuditKind = describedEnum('AuditKind', 'How practice was looked at.', {
+export const AuditKind = codeList('AuditKind', 'How practice was looked at.', {
   CASE_QUALITY_AUDIT: 'Children’s case files graded for quality.',
   THEMATIC_AUDIT: 'Cases of one kind, audited for one theme.',
   AREA_QUALITY_REVIEW: 'A service area reviewed by its peers.',

@@ -1,5 +1,5 @@
 import type { Connection } from '../../graph/connection.js';
-import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { codeList, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
@@ -12,7 +12,7 @@ import { Period } from '../period.js';
 import { type Reading, Readings } from '../reading.js';
 import type { Dataset } from './dataset.js';
 
-export const BudgetKind = describedEnum('BudgetKind', 'What sort of money a budget is.', {
+export const BudgetKind = codeList('BudgetKind', 'What sort of money a budget is.', {
   BUDGET: 'A budget set for a year.',
   ALLOCATION: 'Money allocated by government.',
   FUND: 'A fund for a purpose.',

@@ -1,6 +1,6 @@
 import { Unique } from '@mikro-orm/decorators/legacy';
 import type { Connection } from '../../graph/connection.js';
-import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { codeList, describedEnum, type ValueOf } from '../../graph/described-enum.js';
 import { GraphEntity, ToMany, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Observation } from '../fact/observation.js';
@@ -8,7 +8,7 @@ import { Note } from '../note.js';
 import { OfDataset } from '../of-dataset.js';
 import type { Dataset } from './dataset.js';
 
-export const Unit = describedEnum('Unit', 'What a measure counts or is measured in.', {
+export const Unit = codeList('Unit', 'What a measure counts or is measured in.', {
   PEOPLE: 'People, by headcount.',
   FULL_TIME_EQUIVALENTS: 'Posts, as full-time equivalents.',
   CASES: 'Cases: applications, or sets of proceedings, not children.',

@@ -1,6 +1,6 @@
 import { Unique } from '@mikro-orm/decorators/legacy';
 import type { Connection } from '../../graph/connection.js';
-import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { codeList, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Aliases } from '../alias.js';
@@ -14,7 +14,7 @@ import { type Reading, Readings } from '../reading.js';
 import type { Dataset } from './dataset.js';
 import { moduleOrders } from './module-order.js';
 
-export const ModuleKind = describedEnum('ModuleKind', 'What form training takes.', {
+export const ModuleKind = codeList('ModuleKind', 'What form training takes.', {
   ELEARNING: 'An eLearning module.',
   COURSE: 'A course.',
   WORKSHOP: 'A workshop or master class.',

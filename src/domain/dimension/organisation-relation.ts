@@ -1,4 +1,4 @@
-import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { codeList, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
@@ -9,7 +9,7 @@ import { type Reading, Readings } from '../reading.js';
 import type { Dataset } from './dataset.js';
 import { Organisation } from './organisation.js';
 
-export const RelationKind = describedEnum(
+export const RelationKind = codeList(
   'RelationKind',
   'How an organisation relates to the body the documents are about.',
   {

@@ -1,6 +1,6 @@
 import { Unique } from '@mikro-orm/decorators/legacy';
 import type { Connection } from '../../graph/connection.js';
-import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { codeList, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Aliases } from '../alias.js';
@@ -17,7 +17,7 @@ import type { Dataset } from './dataset.js';
 import { Office } from './office.js';
 import { OrganisationRelation } from './organisation-relation.js';
 
-export const OrganisationKind = describedEnum('OrganisationKind', 'What sort of body an organisation is.', {
+export const OrganisationKind = codeList('OrganisationKind', 'What sort of body an organisation is.', {
   GOVERNMENT: 'A department, agency or other body of central government.',
   REGULATOR: 'A body that registers and regulates a profession.',
   INSPECTORATE: 'A body that inspects services.',

@@ -1,5 +1,5 @@
 import type { Connection } from '../../graph/connection.js';
-import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { codeList, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Aliases } from '../alias.js';
@@ -12,7 +12,7 @@ import { OfDataset } from '../of-dataset.js';
 import { type Reading, Readings } from '../reading.js';
 import type { Dataset } from './dataset.js';
 
-export const ProgrammeKind = describedEnum('ProgrammeKind', 'What sort of undertaking a programme is.', {
+export const ProgrammeKind = codeList('ProgrammeKind', 'What sort of undertaking a programme is.', {
   PROGRAMME: 'A programme of work.',
   PROJECT: 'A project or pilot.',
   SERVICE: 'A service or team that provides one.',

@@ -1,5 +1,5 @@
 import type { Connection } from '../../graph/connection.js';
-import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { codeList, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Aliases } from '../alias.js';
@@ -15,7 +15,7 @@ import type { Dataset } from './dataset.js';
 import { ServiceArea } from './service-area.js';
 import { ServiceAreaName } from './service-area-name.js';
 
-export const RegionScheme = describedEnum('RegionScheme', 'Which division of England a region belongs to.', {
+export const RegionScheme = codeList('RegionScheme', 'Which division of England a region belongs to.', {
   SCHEME_2006: 'The regions of 2006.',
   SCHEME_2022: 'The regions of 2022.',
   PLACE: 'No region but a town, city or county that a document names.',

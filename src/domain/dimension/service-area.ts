@@ -1,6 +1,6 @@
 import { Unique } from '@mikro-orm/decorators/legacy';
 import type { Connection } from '../../graph/connection.js';
-import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { codeList, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Aliases } from '../alias.js';
@@ -15,7 +15,7 @@ import type { Dataset } from './dataset.js';
 import { Region } from './region.js';
 import { ServiceAreaName } from './service-area-name.js';
 
-export const ServiceAreaKind = describedEnum('ServiceAreaKind', 'What a service area stands for.', {
+export const ServiceAreaKind = codeList('ServiceAreaKind', 'What a service area stands for.', {
   AREA: 'A part of England with teams of its own.',
   GROUP: 'Areas for which a document prints one number together.',
   CONTRACTORS: 'Self-employed contractors, who belong to no place.',

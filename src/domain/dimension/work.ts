@@ -1,5 +1,5 @@
 import type { Connection } from '../../graph/connection.js';
-import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
+import { codeList, type ValueOf } from '../../graph/described-enum.js';
 import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Aliases } from '../alias.js';
@@ -12,7 +12,7 @@ import { OfDataset } from '../of-dataset.js';
 import { type Reading, Readings } from '../reading.js';
 import type { Dataset } from './dataset.js';
 
-export const WorkKind = describedEnum('WorkKind', 'What sort of work it is.', {
+export const WorkKind = codeList('WorkKind', 'What sort of work it is.', {
   LEGISLATION: 'An Act, rule, duty or convention.',
   POLICY: 'A policy, protocol, charter or guidance.',
   FRAMEWORK: 'A framework or model.',

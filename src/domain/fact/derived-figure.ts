@@ -11,7 +11,7 @@ export class DerivedFigure {
   @Field(() => Number, { description: 'The number, in the unit given.' })
   value!: number;
 
-  @Field(() => Unit.values, { description: 'The unit.' })
+  @Field(() => Unit.type, { description: 'The unit.' })
   unit!: ValueOf<typeof Unit>;
 
   @Field(() => String, { description: 'How it was computed, in words and signs.' })

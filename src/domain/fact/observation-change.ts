@@ -39,7 +39,7 @@ export class ObservationChange {
   })
   value!: number | null;
 
-  @Field(() => Unit.values, { nullable, description: 'The unit of the change; null where it has no value.' })
+  @Field(() => Unit.type, { nullable, description: 'The unit of the change; null where it has no value.' })
   unit!: ValueOf<typeof Unit> | null;
 
   @Field(() => String, {

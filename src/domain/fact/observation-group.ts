@@ -174,7 +174,7 @@ export class ObservationGroup {
   })
   refused!: RefusedNumbers[];
 
-  @Field(() => Unit.values, { nullable, description: 'The unit of the numbers; null where they have several.' })
+  @Field(() => Unit.type, { nullable, description: 'The unit of the numbers; null where they have several.' })
   unit!: ValueOf<typeof Unit> | null;
 
   /** The observations behind it; see the resolver. */

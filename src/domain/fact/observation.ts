@@ -119,7 +119,7 @@ export class Observation extends Node {
   @Value('number', 'The number, in the unit of the measure.')
   value!: number;
 
-  @Field(() => Unit.values, { description: 'The unit of its measure.' })
+  @Field(() => Unit.type, { description: 'The unit of its measure.' })
   unit!: ValueOf<typeof Unit>;
 
   @Value('text', 'The number exactly as printed, such as `c5000`, `71.1%` or `£646K`.')

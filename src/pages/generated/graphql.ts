@@ -242,15 +242,6 @@ export type SearchType =
   /** Something written or drawn up that has a name: a law, a policy, a framework, a publication, a tool. */
   | 'WORK';
 
-/** What a service area stands for. */
-export type ServiceAreaKind =
-  /** A part of England with teams of its own. */
-  | 'AREA'
-  /** Self-employed contractors, who belong to no place. */
-  | 'CONTRACTORS'
-  /** Areas for which a document prints one number together. */
-  | 'GROUP';
-
 /** What sort of fact a statement is. */
 export type StatementKind =
   /** A point of the answer to a question. */
@@ -315,41 +306,6 @@ export type TextFilter = {
   /** Starts with this, whatever the case of the letters. */
   startsWith?: string | null | undefined;
 };
-
-/** What a measure counts or is measured in. */
-export type Unit =
-  /** Cases: applications, or sets of proceedings, not children. */
-  | 'CASES'
-  /** Children. */
-  | 'CHILDREN'
-  /** Things, which the measure names. */
-  | 'COUNT'
-  /** Days. */
-  | 'DAYS'
-  /** Posts, as full-time equivalents. */
-  | 'FULL_TIME_EQUIVALENTS'
-  /** Hours. */
-  | 'HOURS'
-  /** Minutes. */
-  | 'MINUTES'
-  /** Months. */
-  | 'MONTHS'
-  /** People, by headcount. */
-  | 'PEOPLE'
-  /** Parts of a hundred. */
-  | 'PERCENT'
-  /** Times or things in a day. */
-  | 'PER_DAY'
-  /** Times or things in a year. */
-  | 'PER_YEAR'
-  /** Pounds sterling, as printed, not adjusted for prices. */
-  | 'POUNDS'
-  /** Weeks. */
-  | 'WEEKS'
-  /** Working days. */
-  | 'WORKING_DAYS'
-  /** Years. */
-  | 'YEARS';
 
 export type ChangesPageQueryVariables = Exact<{
   since: number;
@@ -449,7 +405,7 @@ export type ShareOfFigureQueryVariables = Exact<{
 }>;
 
 
-export type ShareOfFigureQuery = { observation: { shareOfTotal: { formula: string, value: number, unit: Unit, inputs: Array<(
+export type ShareOfFigureQuery = { observation: { shareOfTotal: { formula: string, value: number, unit: string, inputs: Array<(
         FigureInBriefFragment
         & FigureAboutFragment
       )> } | null } | null };
@@ -461,7 +417,7 @@ export type MeasurePageQueryVariables = Exact<{
 }>;
 
 
-export type MeasurePageQuery = { measure: { id: string, label: string, definition: string, unit: Unit, kind: MeasureKind, topic: string, temporality: Temporality, additive: boolean, ofWhole: boolean, breakdowns: Array<string>, note: string | null, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+export type MeasurePageQuery = { measure: { id: string, label: string, definition: string, unit: string, kind: MeasureKind, topic: string, temporality: Temporality, additive: boolean, ofWhole: boolean, breakdowns: Array<string>, note: string | null, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
         FigureInBriefFragment
         & FigureAboutFragment
       )> } } | null };
@@ -469,7 +425,7 @@ export type MeasurePageQuery = { measure: { id: string, label: string, definitio
 export type MeasuresPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeasuresPageQuery = { measures: { nodes: Array<{ id: string, label: string, topic: string, unit: Unit, kind: MeasureKind, observations: { totalCount: number } }> } | null };
+export type MeasuresPageQuery = { measures: { nodes: Array<{ id: string, label: string, topic: string, unit: string, kind: MeasureKind, observations: { totalCount: number } }> } | null };
 
 export type NearByQueryVariables = Exact<{
   text: string;
@@ -507,10 +463,10 @@ export type NearByQuery = { search: { nodes: Array<{ node:
 
 export type CitedPlaceFragment = { firstLine: number, lastLine: number, section: string | null, document: { id: string, title: string } };
 
-export type FigureInBriefFragment = { id: string, value: number, asPublished: string, unit: Unit, precision: Precision, readings: Array<Reading>, reprint: boolean, period: { label: string, start: string | null, end: string | null } | null, citation: CitedPlaceFragment };
+export type FigureInBriefFragment = { id: string, value: number, asPublished: string, unit: string, precision: Precision, readings: Array<Reading>, reprint: boolean, period: { label: string, start: string | null, end: string | null } | null, citation: CitedPlaceFragment };
 
 export type FigureAboutFragment = (
-  { cell: string, item: string | null, above: number | null, measure: { id: string, label: string, temporality: Temporality }, subject: { id: string, label: string }, serviceArea: { kind: ServiceAreaKind } | null, categories: { nodes: Array<{ id: string, label: string }> } }
+  { cell: string, item: string | null, above: number | null, measure: { id: string, label: string, temporality: Temporality }, subject: { id: string, label: string }, serviceArea: { kind: string } | null, categories: { nodes: Array<{ id: string, label: string }> } }
   & FigureDimensionsFragment
 );
 

@@ -36,7 +36,13 @@ export function profileOf(files: Files): Profile {
     const { data } = tableSchema.safeParse(typeof schema === 'string' ? files[schema] : schema);
     return data ? [[table, data] as const] : [];
   });
-  return { title: 'Samples', description: 'What tests read.', version: '1.0', tables: new Map(tables) };
+  return {
+    title: 'Samples',
+    description: 'What tests read.',
+    version: '1.0',
+    tables: new Map(tables),
+    codes: new Map(),
+  };
 }
 
 /** A package that is read by the profile that its files make. */

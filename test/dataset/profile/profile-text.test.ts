@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
-import { descriptorSchema, tableReference } from '../../../dev/profile-text.js';
+import { codeListText, descriptorSchema, tableReference } from '../../../dev/profile-text.js';
 import { descriptor } from '../../../src/dataset/package/descriptor.js';
 import { ownProfile } from '../../../src/dataset/profile/profile.js';
+import { codeLists } from '../../../src/domain/code-lists.js';
 
 const printed = await readFile('profile/datapackage.json', 'utf8');
 const guide = await readFile('docs/profile.md', 'utf8');
 
-it('what `npm run profile` writes is current', () => {
+it('what `npm run profile` writes is current', async () => {
+  expect(await readFile('profile/codes.json', 'utf8')).toBe(codeListText(codeLists));
   expect(printed).toBe(descriptorSchema(descriptor, ownProfile()));
   expect(guide.endsWith(`\n## The tables\n\n${tableReference(ownProfile())}`)).toBe(true);
 });

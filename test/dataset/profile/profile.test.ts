@@ -3,6 +3,7 @@ import { readPackage } from '../../../src/dataset/package/read-package.js';
 import { ownProfile } from '../../../src/dataset/profile/profile.js';
 import type { TableSchema } from '../../../src/dataset/profile/table-schema.js';
 import { sourceColumn } from '../../../src/dataset/table-row.js';
+import { codeLists } from '../../../src/domain/code-lists.js';
 import { Check } from '../../../src/domain/fact/check.js';
 import { Discrepancy } from '../../../src/domain/fact/discrepancy.js';
 import { Link } from '../../../src/domain/fact/link.js';
@@ -43,14 +44,23 @@ test('there is a table for every entity that has rows in a package', () => {
 test('the dataset of the project brings no schema of its own', async () => {
   const { resources, files } = await readPackage('seeds');
   expect([...files.keys()].filter((path) => path.endsWith('.json'))).toEqual(['datapackage.json']);
-  expect(new Set(resources.map(({ table }) => table))).toEqual(
-    // Nothing of it was ever renamed.
-    new Set(names.filter((name) => name !== 'former-ids')),
-  );
+  // Nothing of it was ever renamed, and it has no code of its own.
+  const unused = ['former-ids', 'codes'];
+  expect(new Set(resources.map(({ table }) => table))).toEqual(new Set(names.filter((name) => !unused.includes(name))));
 });
 
 // What is ours alone has no place in a document.
-const ours = ['documents', 'measures', 'schemes', 'checks', 'links', 'discrepancies', 'not-figures', 'former-ids'];
+const ours = [
+  'codes',
+  'documents',
+  'measures',
+  'schemes',
+  'checks',
+  'links',
+  'discrepancies',
+  'not-figures',
+  'former-ids',
+];
 const facts = names.filter((table) => !ours.includes(table));
 
 test.each(facts)('%s cites a document and its lines', (table) => {
@@ -87,7 +97,7 @@ function enumsOf(table: string) {
   const members = types.flatMap((type) => [...membersOf(type).values()]);
   return fields.flatMap(({ name, constraints = {} }) => {
     const member = members.find((one) => one.kind === 'attribute' && one.column === name);
-    if (member?.kind !== 'attribute' || !member.values) return [];
+    if (member?.kind !== 'attribute' || !member.values || member.values.isOpen) return [];
     return [{ name, allowed: 'enum' in constraints && constraints.enum, values: Object.keys(member.values.values) }];
   });
 }
@@ -100,7 +110,7 @@ test('enums are found where there are some', () => {
   const found = (table: string) => enumsOf(table).map(({ name }) => name);
   expect(found('statements')).toEqual(['kind', 'form', 'status', 'readings', 'our_verdict']);
   expect(found('links')).toEqual(['relation']);
-  expect(found('regions')).toEqual(['scheme', 'readings']);
+  expect(found('regions')).toEqual(['readings']);
 });
 
 test('a column of the package is one of the tables', () => {
@@ -115,4 +125,21 @@ test('a column of the package is one of the tables', () => {
       name,
     ).toEqual([]);
   }
+});
+
+test('a column of codes names its list, which allows every published code, and no column has one of another list', () => {
+  const named = new Map<string, string>();
+  for (const [table, { entity }] of Object.entries(sourceTables))
+    for (const member of membersOf(entity).values())
+      for (const [list, codes] of codeLists)
+        if (member.kind === 'attribute' && member.values === codes)
+          named.set(`${table}.${sourceColumn(member.column)}`, list);
+  const told = [...tables].flatMap(([table, { fields }]) =>
+    fields.flatMap((field) =>
+      field.type === 'string' && field.codes ? [[`${table}.${field.name}`, field.codes] as const] : [],
+    ),
+  );
+  expect(new Map(told)).toEqual(named);
+  expect(told).toHaveLength(codeLists.size);
+  expect([...ownProfile().codes.keys()]).toEqual([...codeLists.keys()]);
 });

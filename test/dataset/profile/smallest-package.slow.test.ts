@@ -65,3 +65,15 @@ it('a document without a subject needs one in the descriptor', async () => {
   files.set('datapackage.json', JSON.stringify(descriptor));
   expect(await faults()).toContain('documents.csv:2: subject: is empty; expected a value');
 });
+
+it('a unit of its own is declared, and is one in the graph', async () => {
+  const measures = files.get('measures.csv') ?? '';
+  files.set('measures.csv', measures.replace('COUNT,STATISTIC', 'INCIDENTS,STATISTIC'));
+  expect(await faults()).toContain('measures.csv:2: unit: "INCIDENTS" is no code of unit; expected one of PEOPLE,');
+  files.set('codes.csv', 'list,code,description\nunit,INCIDENTS,Incidents attended.\n');
+  const orm = await loadedDatabase();
+  onTestFinished(() => orm.close(true));
+  await loadDataset(orm, await readDataset(await write()));
+  const units = await orm.em.getConnection().execute<object[]>('select unit from measure');
+  expect(units).toEqual([{ unit: 'INCIDENTS' }]);
+});

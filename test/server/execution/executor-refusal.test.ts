@@ -34,8 +34,13 @@ const refused: readonly Asked[] = [
   ['null for a condition', 'query ($a: Boolean = true) { serviceAreas { totalCount @include(if: $a) } }', { a: null }],
   [
     'an unknown value of an enum',
+    'query ($kind: MeasureKind) { measures(where: { kind: { eq: $kind } }) { totalCount } }',
+    { kind: 'NONE' },
+  ],
+  [
+    'what is no code',
     'query ($scheme: RegionScheme) { regions(where: { scheme: { eq: $scheme } }) { totalCount } }',
-    { scheme: 'NONE' },
+    { scheme: 'the regions of 2006' },
   ],
   [
     'an unknown field of an input',

@@ -55,7 +55,7 @@ describe.each([
   it(`${settings.introspection ? 'suggests' : 'does not suggest'} names of the schema`, async () => {
     const wrong = [
       '{ serviceAras { totalCount } }',
-      '{ audits(where: { kind: { eq: INSPECTIN } }) { totalCount } }',
+      '{ statements(where: { kind: { eq: REMRK } }) { totalCount } }',
       '{ modules(wher: {}) { totalCount } }',
       '{ ...on ServiceAria { id } }',
     ];

@@ -61,7 +61,7 @@ describe('a mistake of a newcomer is told with what is right', () => {
     ['{ observation(id: "x") { year } }', '"period"'],
     ['{ observationGroups(groupBy: []) { nodes { avg } } }', '"average"'],
     ['{ organizations { totalCount } }', '"organisations"'],
-    ['{ measures(where: { unit: { eq: people } }) { totalCount } }', 'the enum value "PEOPLE"'],
+    ['{ measures(where: { kind: { eq: statistic } }) { totalCount } }', 'the enum value "STATISTIC"'],
   ])('%s', (query, right) => {
     const [message] = messages(query);
     expect(message).toContain(`Did you mean ${right}`);
