@@ -26,6 +26,7 @@ const parts = [
   'README.md',
   'CHANGELOG.md',
   'docs',
+  'profile',
   'seeds',
   'schema/schema.graphql',
   'schema/subgraph.graphql',
