@@ -48,9 +48,22 @@ export interface Client {
   ): AsyncGenerator<Node, void, undefined>;
 }
 
-/** The code of a server that was given the id of a document it does not have, as of another version. */
-const isUnknownDocument = ({ error }: QueryResult<unknown>): boolean =>
-  error?.kind === 'graphql' && error.errors.some(({ code }) => code === 'PERSISTED_DOCUMENT_NOT_FOUND');
+// How something says that it cannot read a request, where its words are not GraphQL's.
+const unreadable: readonly number[] = [400, 415, 422];
+
+/**
+ * What an answer says of the id it was asked by: the server does not have this one, as of another version; or it knows nothing of
+ * ids, as many a gateway, and found no question in the request at all.
+ */
+function refusalOfId({ error }: QueryResult<unknown>): 'this' | 'any' | null {
+  if (error?.kind === 'http') return unreadable.includes(error.status) ? 'any' : null;
+  if (error?.kind !== 'graphql' || error.data !== null) return null;
+  if (error.errors.some(({ code }) => code === 'PERSISTED_DOCUMENT_NOT_FOUND')) return 'this';
+  const isOfRequest = error.errors.every(
+    ({ path, code }) => path === undefined && (code === null || code === 'BAD_REQUEST'),
+  );
+  return isOfRequest && error.status < 500 && ![401, 403, 429].includes(error.status) ? 'any' : null;
+}
 
 /** Headers have one value, however they are spelt. */
 function requestHeaders(given: ClientSettings['headers'] = {}): Headers {
@@ -64,8 +77,9 @@ function requestHeaders(given: ClientSettings['headers'] = {}): Headers {
 
 /** A client of one server. It has no cache: equal queries are asked again. */
 export function createClient({ url, fetch: given, headers, persisted = true }: ClientSettings): Client {
-  // Ids that the server has been found not to know.
+  // Ids that the server has been found not to know; and whether it knows none.
   const unknown = new Set<string>();
+  let knowsIds = persisted;
 
   async function post<Result>(request: object, { signal }: QueryOptions): Promise<QueryResult<Result>> {
     const body = JSON.stringify(request);
@@ -90,13 +104,17 @@ export function createClient({ url, fetch: given, headers, persisted = true }: C
     variables: Variables | undefined,
     options: QueryOptions = {},
   ): Promise<QueryResult<Result>> {
-    const id = persisted ? documentId(document) : undefined;
-    if (id !== undefined && !unknown.has(id)) {
-      const result = await post<Result>({ documentId: id, variables }, options);
-      if (!isUnknownDocument(result)) return result;
-      unknown.add(id);
-    }
-    return post({ query: document.toString(), variables }, options);
+    const byText = () => post<Result>({ query: document.toString(), variables }, options);
+    const id = knowsIds ? documentId(document) : undefined;
+    if (id === undefined || unknown.has(id)) return byText();
+    const result = await post<Result>({ documentId: id, variables }, options);
+    const refused = refusalOfId(result);
+    if (refused === null) return result;
+    const answer = await byText();
+    if (refused === 'this') unknown.add(id);
+    // What reads the text as little as the id has said nothing of ids.
+    else if (refusalOfId(answer) === null && answer.error?.kind !== 'network') knowsIds = false;
+    return answer;
   }
 
   return {

@@ -1,3 +1,12 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { buildSchema, graphql } from 'graphql';
+import { createHandler } from 'graphql-http/lib/use/http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   type Client,
@@ -37,6 +46,35 @@ const ofAnotherVersion = () =>
   new TypedDocumentString<ServiceAreasQuery, ServiceAreasQueryVariables>(ServiceAreasDocument.toString(), {
     documentId: `sha256:${'0'.repeat(64)}`,
   });
+
+/** A gateway of the graph, in which everything is null. */
+type Gateway = () => Promise<{ readonly url: string; close(): Promise<unknown> }>;
+
+const schemaText = () => readFile('schema/schema.graphql', 'utf8');
+
+const listening = async (handle: RequestListener): ReturnType<Gateway> => {
+  const http = createServer(handle).listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  const { port } = http.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, close: async () => http.close() };
+};
+
+const apolloGateway: Gateway = async () => {
+  const apollo = new ApolloServer({ typeDefs: await schemaText() });
+  const { url: at } = await startStandaloneServer(apollo, { listen: { port: 0, host: '127.0.0.1' } });
+  return { url: at, close: () => apollo.stop() };
+};
+
+const plainGateway: Gateway = async () => listening(createHandler({ schema: buildSchema(await schemaText()) }));
+
+const wordlessGateway: Gateway = async () => {
+  const schema = buildSchema(await schemaText());
+  return listening(async (request, reply) => {
+    const { query, variables } = JSON.parse(await text(request));
+    if (!query) return reply.writeHead(400, { 'content-type': 'text/plain' }).end('no query');
+    return reply.end(JSON.stringify(await graphql({ schema, source: query, variableValues: variables })));
+  });
+};
 
 describe('a query', () => {
   it('answers by the types of its document', async () => {
@@ -78,6 +116,32 @@ describe('a query', () => {
     expect(first.data?.serviceAreas?.nodes).toHaveLength(1);
     expect(second.data?.serviceAreas?.nodes).toHaveLength(2);
     expect(sent.map((body) => ('documentId' in body ? 'id' : 'text'))).toEqual(['id', 'text', 'text']);
+  });
+
+  describe.each<[string, Gateway]>([
+    ['Apollo Server', apolloGateway],
+    ['graphql-http', plainGateway],
+    ['one that answers in no words of GraphQL', wordlessGateway],
+  ])('at a gateway that knows no ids: %s', (_, open) => {
+    it('sends the text after the first id, and texts alone from then on', async () => {
+      const gateway = await open();
+      try {
+        const asking = createClient({ url: gateway.url, fetch: recording });
+        expect(await asking.query(ServiceAreasDocument)).toEqual({ data: { serviceAreas: null }, error: undefined });
+        expect(await asking.query(StaffOverTimeDocument)).toEqual({ data: { observations: null }, error: undefined });
+        expect(sent.map((body) => ('documentId' in body ? 'id' : 'text'))).toEqual(['id', 'text', 'text']);
+      } finally {
+        await gateway.close();
+      }
+    });
+  });
+
+  it('goes on sending ids where what was refused is no id', async () => {
+    const { error } = await client.query(ServiceAreasDocument, { on: 'yesterday' });
+    expect(error).toMatchObject({ errors: [{ code: 'BAD_USER_INPUT' }] });
+    expect(sent).toHaveLength(1);
+    await client.query(ServiceAreasDocument);
+    expect(Object.keys(sent.at(-1) ?? {})).toContain('documentId');
   });
 
   it('takes documents of others: typed without an id, or any text', async () => {
