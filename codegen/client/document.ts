@@ -1,4 +1,4 @@
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import type { DocumentTypeDecoration } from './document-type.js';
 
 /**
  * A document whose text is its string, and whose type knows its answer and its variables: those of this package, those

@@ -1,8 +1,8 @@
-export type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
 export * from '../generated/graphql.js';
 export { type Client, type ClientSettings, createClient, type QueryOptions } from './client.js';
 export type { Connection, NeedsAfter } from './connection.js';
 export type { TypedDocument, VariablesAndOptions } from './document.js';
+export type { ResultOf, VariablesOf } from './document-type.js';
 export {
   type AbortedError,
   type AnswerError,

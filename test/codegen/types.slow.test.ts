@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -142,8 +142,6 @@ beforeAll(async () => {
   await mkdir(installed, { recursive: true });
   await cp('package.json', join(installed, 'package.json'));
   await run(process.execPath, [tsc, '-p', 'codegen/client', '--outDir', join(installed, 'dist')]);
-  const scope = '@graphql-typed-document-node';
-  await symlink(resolve('node_modules', scope), join(folder, 'node_modules', scope), 'dir');
 
   const sources = [
     ...Object.entries(right),
