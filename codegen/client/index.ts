@@ -1,4 +1,6 @@
 export * from '../generated/graphql.js';
+export * from '../generated/schema-facts.js';
+export { apolloTypePolicies, graphcacheKeys } from './cache.js';
 export { type Client, type ClientSettings, createClient, type QueryOptions } from './client.js';
 export type { Connection, NeedsAfter } from './connection.js';
 export type { TypedDocument, VariablesAndOptions } from './document.js';
