@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { AuditKind, BudgetKind, ChangeKind, CheckKind, CommitmentForm, Comparison, DiscrepancyKind, Followed, LinkRelation, MeasureKind, ModuleKind, ObservationFacet, ObservationGroupKey, OrganisationKind, PartyRole, Precision, ProgrammeKind, Reading, RegionScheme, RelationKind, SearchType, ServiceAreaKind, StatementKind, Status, Unit, Verdict, WorkKind } from './graphql.js';
+import type { ChangeKind, CheckKind, CommitmentForm, Comparison, DiscrepancyKind, Followed, LinkRelation, MeasureKind, ObservationFacet, ObservationGroupKey, PartyRole, Precision, Reading, SearchType, StatementKind, Status, Verdict } from './graphql.js';
 
 /** Which types an interface or a union may be. */
 export const possibleTypes: { readonly [abstract: string]: string[] } = {
@@ -12,6 +12,7 @@ export const possibleTypes: { readonly [abstract: string]: string[] } = {
     "Category",
     "Check",
     "Commitment",
+    "Dataset",
     "Discrepancy",
     "Document",
     "Event",
@@ -108,6 +109,9 @@ export const objectTypes = [
   "Commitment",
   "CommitmentConnection",
   "CommitmentEdge",
+  "Dataset",
+  "DatasetConnection",
+  "DatasetEdge",
   "DerivedFigure",
   "Discrepancy",
   "DiscrepancyConnection",
@@ -120,6 +124,7 @@ export const objectTypes = [
   "EventEdge",
   "Facet",
   "FacetValue",
+  "FieldChange",
   "Finding",
   "FindingConnection",
   "FindingEdge",
@@ -213,26 +218,6 @@ export const objectTypes = [
   "WorkEdge"
 ] as const;
 
-/** How practice was looked at.: its values. */
-export const AuditKindValues = [
-  "AREA_QUALITY_REVIEW",
-  "CASE_QUALITY_AUDIT",
-  "INSPECTION",
-  "REVIEW",
-  "SURVEY",
-  "THEMATIC_AUDIT"
-] as const satisfies readonly AuditKind[];
-
-/** What sort of money a budget is.: its values. */
-export const BudgetKindValues = [
-  "ALLOCATION",
-  "AWARD",
-  "BUDGET",
-  "FUND",
-  "PROMISE",
-  "SPENDING"
-] as const satisfies readonly BudgetKind[];
-
 /** What happened to a row between two releases.: its values. */
 export const ChangeKindValues = [
   "ADDED",
@@ -307,31 +292,28 @@ export const MeasureKindValues = [
   "TARGET"
 ] as const satisfies readonly MeasureKind[];
 
-/** What form training takes.: its values. */
-export const ModuleKindValues = [
-  "COURSE",
-  "ELEARNING",
-  "KNOWLEDGE_BITE",
-  "TRAINING",
-  "WORKSHOP"
-] as const satisfies readonly ModuleKind[];
-
 /** What Observation rows are counted by: what they refer to, a value of that, or a value of their own.: its values. */
 export const ObservationFacetValues = [
   "AUDIT",
+  "AUDIT_DATASET",
   "AUDIT_KIND",
   "AUDIT_ORGANISATION",
   "BREAKDOWN",
   "BUDGET",
+  "BUDGET_DATASET",
   "BUDGET_KIND",
   "CATEGORIES",
+  "DATASET",
+  "DATASET_WITHDRAWN",
   "DOCUMENT",
+  "DOCUMENT_DATASET",
   "DOCUMENT_KIND",
   "DOCUMENT_PUBLISHER",
   "DOCUMENT_SUBJECT",
   "ITEM",
   "MEASURE",
   "MEASURE_ADDITIVE",
+  "MEASURE_DATASET",
   "MEASURE_KIND",
   "MEASURE_OF_WHOLE",
   "MEASURE_ROLE",
@@ -339,32 +321,42 @@ export const ObservationFacetValues = [
   "MEASURE_TOPIC",
   "MEASURE_UNIT",
   "MODULE",
+  "MODULE_DATASET",
   "MODULE_KIND",
   "ORGANISATION",
+  "ORGANISATION_DATASET",
   "ORGANISATION_KIND",
   "ORGANISATION_PART_OF",
   "PRECISION",
   "PROGRAMME",
+  "PROGRAMME_DATASET",
   "PROGRAMME_KIND",
   "PROGRAMME_PART_OF",
   "QUALIFICATION",
+  "QUALIFICATION_DATASET",
   "QUALIFICATION_PART_OF",
   "READINGS",
   "REGION",
+  "REGION_DATASET",
   "REGION_SCHEME",
   "REPRINT",
   "SERVICE_AREA",
+  "SERVICE_AREA_DATASET",
   "SERVICE_AREA_KIND",
   "SERVICE_AREA_PART_OF",
   "SERVICE_AREA_REGION",
   "STAFF_GROUP",
+  "STAFF_GROUP_DATASET",
   "STAFF_GROUP_PART_OF",
   "SUBJECT",
+  "SUBJECT_DATASET",
   "SUBJECT_KIND",
   "SUBJECT_PART_OF",
   "WEBINAR",
+  "WEBINAR_DATASET",
   "WEBINAR_PRESENTER",
   "WORK",
+  "WORK_DATASET",
   "WORK_KIND",
   "WORK_PART_OF"
 ] as const satisfies readonly ObservationFacet[];
@@ -373,19 +365,33 @@ export const ObservationFacetValues = [
 export const ObservationGroupKeyValues = [
   "AS_PUBLISHED",
   "AUDIT",
+  "AUDIT_DATASET",
   "AUDIT_KIND",
   "AUDIT_NOTE",
   "AUDIT_ORGANISATION",
   "AUDIT_TITLE",
   "BUDGET",
+  "BUDGET_DATASET",
   "BUDGET_KIND",
   "BUDGET_NOTE",
   "BUDGET_TITLE",
   "CATEGORIES",
   "CELL",
+  "DATASET",
+  "DATASET_DESCRIPTION",
+  "DATASET_HOMEPAGE",
+  "DATASET_LICENCE",
+  "DATASET_LICENCE_ADDRESS",
+  "DATASET_NAME",
+  "DATASET_NAMESPACE",
+  "DATASET_PUBLISHER",
+  "DATASET_SHORT_TITLE",
+  "DATASET_TITLE",
+  "DATASET_WITHDRAWN",
   "DOCUMENT",
   "DOCUMENT_ADDRESS",
   "DOCUMENT_ADDRESS_SEEN",
+  "DOCUMENT_DATASET",
   "DOCUMENT_KIND",
   "DOCUMENT_LINES",
   "DOCUMENT_LOST",
@@ -400,6 +406,7 @@ export const ObservationGroupKeyValues = [
   "ITEM",
   "MEASURE",
   "MEASURE_ADDITIVE",
+  "MEASURE_DATASET",
   "MEASURE_DEFINITION",
   "MEASURE_KIND",
   "MEASURE_LABEL",
@@ -410,6 +417,7 @@ export const ObservationGroupKeyValues = [
   "MEASURE_TOPIC",
   "MEASURE_UNIT",
   "MODULE",
+  "MODULE_DATASET",
   "MODULE_KIND",
   "MODULE_LAST_ACCESSED",
   "MODULE_NOTE",
@@ -418,6 +426,7 @@ export const ObservationGroupKeyValues = [
   "NOTE",
   "ORGANISATION",
   "ORGANISATION_ABBREVIATION",
+  "ORGANISATION_DATASET",
   "ORGANISATION_KIND",
   "ORGANISATION_NAME",
   "ORGANISATION_NOTE",
@@ -425,23 +434,27 @@ export const ObservationGroupKeyValues = [
   "PERIOD",
   "PRECISION",
   "PROGRAMME",
+  "PROGRAMME_DATASET",
   "PROGRAMME_KIND",
   "PROGRAMME_NAME",
   "PROGRAMME_NOTE",
   "PROGRAMME_PART_OF",
   "QUALIFICATION",
+  "QUALIFICATION_DATASET",
   "QUALIFICATION_NAME",
   "QUALIFICATION_NOTE",
   "QUALIFICATION_PART_OF",
   "QUARTER",
   "REGION",
   "REGION_CODE",
+  "REGION_DATASET",
   "REGION_NAME",
   "REGION_NOTE",
   "REGION_SCHEME",
   "REPRINT",
   "SERVICE_AREA",
   "SERVICE_AREA_CODE",
+  "SERVICE_AREA_DATASET",
   "SERVICE_AREA_KIND",
   "SERVICE_AREA_NAME",
   "SERVICE_AREA_NOTE",
@@ -449,46 +462,30 @@ export const ObservationGroupKeyValues = [
   "SERVICE_AREA_POSITION",
   "SERVICE_AREA_REGION",
   "STAFF_GROUP",
+  "STAFF_GROUP_DATASET",
   "STAFF_GROUP_NAME",
   "STAFF_GROUP_NOTE",
   "STAFF_GROUP_PART_OF",
   "SUBJECT",
   "SUBJECT_ABBREVIATION",
+  "SUBJECT_DATASET",
   "SUBJECT_KIND",
   "SUBJECT_NAME",
   "SUBJECT_NOTE",
   "SUBJECT_PART_OF",
   "WEBINAR",
+  "WEBINAR_DATASET",
   "WEBINAR_NOTE",
   "WEBINAR_PRESENTER",
   "WEBINAR_TITLE",
   "WORK",
+  "WORK_DATASET",
   "WORK_KIND",
   "WORK_NAME",
   "WORK_NOTE",
   "WORK_PART_OF",
   "YEAR"
 ] as const satisfies readonly ObservationGroupKey[];
-
-/** What sort of body an organisation is.: its values. */
-export const OrganisationKindValues = [
-  "BOARD",
-  "CHARITY",
-  "COMPANY",
-  "COURT",
-  "GOVERNMENT",
-  "GROUP",
-  "INSPECTORATE",
-  "LOCAL_GOVERNMENT",
-  "MEDIA",
-  "NETWORK",
-  "OTHER",
-  "PARTNERSHIP",
-  "PROFESSIONAL_BODY",
-  "REGULATOR",
-  "TRADE_UNION",
-  "UNIVERSITY"
-] as const satisfies readonly OrganisationKind[];
 
 /** What part somebody has in what is said.: its values. */
 export const PartyRoleValues = [
@@ -504,16 +501,6 @@ export const PrecisionValues = [
   "EXACT"
 ] as const satisfies readonly Precision[];
 
-/** What sort of undertaking a programme is.: its values. */
-export const ProgrammeKindValues = [
-  "EVENT",
-  "PLATFORM",
-  "PROGRAMME",
-  "PROJECT",
-  "SERVICE",
-  "STRATEGY"
-] as const satisfies readonly ProgrammeKind[];
-
 /** What of a row is our reading of its document, and not printed there.: its values. */
 export const ReadingValues = [
   "DIMENSION",
@@ -525,32 +512,6 @@ export const ReadingValues = [
   "STATUS",
   "VALUE"
 ] as const satisfies readonly Reading[];
-
-/** Which division of England a region belongs to.: its values. */
-export const RegionSchemeValues = [
-  "PLACE",
-  "SCHEME_2006",
-  "SCHEME_2022"
-] as const satisfies readonly RegionScheme[];
-
-/** How an organisation relates to the body the documents are about.: its values. */
-export const RelationKindValues = [
-  "AWARD_GIVER",
-  "COMMISSIONED_PROVIDER",
-  "CONSULTEE",
-  "COURT",
-  "FUNDER",
-  "INFLUENCED_BY",
-  "INSPECTORATE",
-  "OTHER",
-  "PARTNER",
-  "REGULATOR",
-  "RESEARCHER",
-  "SPONSOR",
-  "STAKEHOLDER",
-  "SUPPLIER",
-  "TRADE_UNION"
-] as const satisfies readonly RelationKind[];
 
 /** What the search finds.: its values. */
 export const SearchTypeValues = [
@@ -583,13 +544,6 @@ export const SearchTypeValues = [
   "WORK"
 ] as const satisfies readonly SearchType[];
 
-/** What a service area stands for.: its values. */
-export const ServiceAreaKindValues = [
-  "AREA",
-  "CONTRACTORS",
-  "GROUP"
-] as const satisfies readonly ServiceAreaKind[];
-
 /** What sort of fact a statement is.: its values. */
 export const StatementKindValues = [
   "ANSWER",
@@ -611,39 +565,9 @@ export const StatusValues = [
   "UNDER_WAY"
 ] as const satisfies readonly Status[];
 
-/** What a measure counts or is measured in.: its values. */
-export const UnitValues = [
-  "CASES",
-  "CHILDREN",
-  "COUNT",
-  "DAYS",
-  "FULL_TIME_EQUIVALENTS",
-  "HOURS",
-  "MINUTES",
-  "MONTHS",
-  "PEOPLE",
-  "PERCENT",
-  "PER_DAY",
-  "PER_YEAR",
-  "POUNDS",
-  "WEEKS",
-  "WORKING_DAYS",
-  "YEARS"
-] as const satisfies readonly Unit[];
-
 /** Whether a question was answered, in our judgement.: its values. */
 export const VerdictValues = [
   "ANSWERED",
   "NOT_ANSWERED",
   "PARTLY_ANSWERED"
 ] as const satisfies readonly Verdict[];
-
-/** What sort of work it is.: its values. */
-export const WorkKindValues = [
-  "FRAMEWORK",
-  "LEGISLATION",
-  "POLICY",
-  "PUBLICATION",
-  "STANDARD",
-  "TOOL"
-] as const satisfies readonly WorkKind[];

@@ -115,6 +115,7 @@ describe('the package', () => {
       const text = (name) => readFile(new URL(import.meta.resolve('cafcass-graph/' + name)), 'utf8');
       console.log(JSON.stringify({
         client: Object.keys(client), introspection, manifest, persisted,
+        profile: await text('profile/tables/measures.json'),
         schema: await text('schema.graphql'),
         subgraph: await text('subgraph.graphql'),
         operations: await Promise.all(process.argv.slice(2).map((name) => text('operations/' + name))),
@@ -124,6 +125,7 @@ describe('the package', () => {
     const given = JSON.parse(await installed.node('exports.js', ...operations));
     expect(given.client).toEqual(expect.arrayContaining(['createClient', 'QueryFailed', 'ServiceAreasDocument']));
     expect(given.client).not.toContain('graphql');
+    expect(given.profile).toBe(await readFile('profile/tables/measures.json', 'utf8'));
     expect(given.schema).toBe(await readFile('schema/schema.graphql', 'utf8'));
     expect(given.subgraph).toBe(await readFile('schema/subgraph.graphql', 'utf8'));
     expect(printSchema(buildClientSchema(given.introspection))).toBe(printSchema(buildSchema(given.schema)));
@@ -138,6 +140,7 @@ describe('the package', () => {
       './subgraph.graphql',
       './introspection.json',
       './persisted-documents.json',
+      './profile/*',
       './operations/*.graphql',
       './operations/*',
       './package.json',
