@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import graphql from '@graphql-eslint/eslint-plugin';
 
 const schema = join(import.meta.dirname, 'schema/schema.graphql');
-const documents = join(import.meta.dirname, 'codegen/operations/*.graphql');
+// Those of every graph, and those that the packages of the project bring.
+const operations = [
+  'codegen/operations/*.graphql',
+  'seeds/operations/*.graphql',
+  'test/packages/*/operations/*.graphql',
+];
+const documents = operations.map((pattern) => join(import.meta.dirname, pattern));
 
 /** What both have in common. */
 const language = {
@@ -77,7 +83,7 @@ export default [
   },
   {
     ...language,
-    files: ['codegen/operations/*.graphql'],
+    files: operations,
     rules: {
       ...graphql.configs['flat/operations-recommended'].rules,
 

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 
 process.chdir(resolve(import.meta.dirname, '..'));
 
-// What the server is compiled from, and what it reads when it starts.
+// What the server is compiled from, and what it reads when it starts; the operations of the dataset are in `seeds`.
 const code = ['src', 'migrations'];
 const data = ['codegen/operations', 'codegen/generated', 'profile', 'seeds'];
 // An editor writes a file in several steps, and several files at once; in milliseconds.

@@ -25,10 +25,12 @@ const read = (path: string) => readFile(new URL(path, import.meta.url), 'utf8');
 
 /** A saved operation with its example, and the answer that the tests keep of it. */
 async function savedQuestion(name: string): Promise<Question> {
-  const query = await read(`../codegen/operations/${name}.graphql`);
-  const { data } = JSON.parse(await read(`../test/queries/${name}.json`));
-  const [, example = '{}'] = /^# variables: (.*)$/m.exec(query) ?? [];
-  return { name, query, variables: JSON.parse(example), isRight: (given) => isDeepStrictEqual(given, data) };
+  const query = await read(`../dist/operations/${name}.graphql`);
+  const { data, example } = JSON.parse(await read(`../test/queries/${name}.json`));
+  const [, written = '{}'] = /^# variables: (.*)$/m.exec(query) ?? [];
+  // What the example does not say is kept with its answer.
+  const variables = example ?? JSON.parse(written);
+  return { name, query, variables, isRight: (given) => isDeepStrictEqual(given, data) };
 }
 
 /** What is asked under every fault: saved operations, small and large. */
@@ -36,7 +38,7 @@ export const savedQuestions = (): Promise<readonly Question[]> => Promise.all(na
 
 /** Every saved operation whose answer does not tell when a release was loaded. */
 export async function allSavedQuestions(): Promise<readonly Question[]> {
-  const files = await readdir(new URL('../codegen/operations', import.meta.url));
+  const files = await readdir(new URL('../dist/operations', import.meta.url));
   const all = files.map((file) => file.replace(/\.graphql$/, '')).filter((name) => name !== 'releases');
   return Promise.all(all.map(savedQuestion));
 }

@@ -4,12 +4,13 @@ import { pino } from 'pino';
 import { type LimitSettings, readConfig } from '../src/config.js';
 import { databaseOf } from '../src/database/database.js';
 import { pendingMigrations } from '../src/database/migrate.js';
+import { publishedOperations } from '../src/dataset/published-operations.js';
 import { apiSchema, graphSchema } from '../src/domain/graph.js';
 import { once } from '../src/graph/once.js';
 import { printGraph } from '../src/resolvers/schema.js';
 import { buildServer, type HttpParts } from '../src/server/http.js';
 import { readPersistedDocuments } from '../src/server/persisted-documents.js';
-import { savedOperations } from './saved-operations.js';
+import { servedOperations } from '../src/server/served-operations.js';
 import { sharedDatabase } from './test-database.js';
 
 // What every server is given, made once for all test files that follow each other.
@@ -63,13 +64,14 @@ export async function openServer(
   const orm = own ?? (await sharedDatabase());
   const schema = graphSchema();
   const database = databaseOf(orm);
+  const log = pino({ level: 'silent' });
   const http = await buildServer({
     schema,
     schemaText: await schemaText(),
     introspection: true,
     trusted: false,
     database,
-    operations: await savedOperations(),
+    operations: await servedOperations(schema, await publishedOperations(database), log),
     documents: await persistedDocuments(),
     onlyPersisted: false,
     compiling: true,
@@ -87,7 +89,7 @@ export async function openServer(
     contact: null,
     repository: null,
     mcp: null,
-    log: pino({ level: 'silent' }),
+    log,
     ...settings,
   });
   const url = await http.listen({ port: 0, host: '127.0.0.1' });

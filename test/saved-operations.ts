@@ -3,4 +3,4 @@ import { once } from '../src/graph/once.js';
 import { readOperations } from '../src/operations/operation.js';
 
 /** The saved operations of the project, read once for all test files that follow each other. */
-export const savedOperations = once(() => readOperations(graphSchema(), 'codegen/operations'));
+export const savedOperations = once(() => readOperations(graphSchema(), 'codegen/operations', 'seeds/operations'));

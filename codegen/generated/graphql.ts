@@ -627,32 +627,6 @@ export type Verdict =
   /** A part of it was answered. */
   | 'PARTLY_ANSWERED';
 
-export type AdditionalChildrenQueryVariables = Exact<{
-  subject?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AdditionalChildrenQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: string }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
-
-export type AreasBeforeAndAfterQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AreasBeforeAndAfterQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, region: { name: string } | null, advisers2016: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, advisers2017: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, emotionalHarm: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, serviceArea: { code: string, kind: string, parts: { nodes: Array<{ code: string }> } } | null }>, parentalAlienation: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, serviceArea: { code: string, kind: string, parts: { nodes: Array<{ code: string }> } } | null }> }> } | null };
-
-export type AreaFigureFragment = { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } };
-
-export type AuditsSideBySideQueryVariables = Exact<{
-  audits?: Array<string> | null | undefined;
-}>;
-
-
-export type AuditsSideBySideQuery = { audits: { nodes: Array<{ id: string, title: string, about: { label: string } | null, sample: { nodes: Array<{ value: number, asPublished: string, precision: Precision, readings: Array<Reading>, id: string, unit: string, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, grades: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, unit: string, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, categories: { nodes: Array<{ name: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
-
 export type AuditsQueryVariables = Exact<{
   kind?: string | null | undefined;
   first?: number | null | undefined;
@@ -687,23 +661,6 @@ export type BudgetsQueryVariables = Exact<{
 
 
 export type BudgetsQuery = { budgets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, budgetNote: string | null, about: { label: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, figures: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, organisation: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
-
-export type CareCaseDurationQueryVariables = Exact<{
-  subject?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type CareCaseDurationQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: string }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
-
-export type CaseloadsQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type CaseloadsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string, definition: string }, staffGroup: { name: string } | null, organisation: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type CategoriesQueryVariables = Exact<{
   scheme?: string | null | undefined;
@@ -752,15 +709,6 @@ export type CommitmentsQuery = { commitments: { totalCount: number, pageInfo: { 
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
            | null, fromObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
 
-export type ContractorsOverTimeQueryVariables = Exact<{
-  subject?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ContractorsOverTimeQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: string }, serviceArea: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
-
 export type ContradictionsQueryVariables = Exact<{
   kind?: DiscrepancyKind | null | undefined;
   first?: number | null | undefined;
@@ -778,32 +726,6 @@ export type ContradictionsQuery = { discrepancies: { totalCount: number, pageInf
           | { text: string }
           | { text: string }
         > }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string }, staffGroup: { name: string } | null, audit: { title: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
-
-export type CoreModulesQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type CoreModulesQuery = { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
-    > } | null, rule: { nodes: Array<{ title: string, text: string, followed: Followed, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromObservation: { asPublished: string } | null, fromStatement:
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-           | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type DatasetsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -912,15 +834,6 @@ export type DocumentsQueryVariables = Exact<{
 
 export type DocumentsQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, lines: number, address: string | null, addressSeen: string | null, lost: string | null, note: string | null, sha256: string, publisher: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, observations: { totalCount: number }, statements: { totalCount: number } }> } | null };
 
-export type ElearningModulesQueryVariables = Exact<{
-  kind?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ElearningModulesQuery = { modules: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, lastAccessed: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, accesses: { id: string, value: number, asPublished: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string, inputs: Array<{ id: string, asPublished: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null }> } | null };
-
 export type EventsQueryVariables = Exact<{
   from?: string | null | undefined;
   to?: string | null | undefined;
@@ -964,14 +877,6 @@ export type FrameworkElementsQuery = { frameworkElements: { totalCount: number, 
         | { title: string }
         | { title: string }
        | null, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
-
-export type JoinersAndLeaversQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type JoinersAndLeaversQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string }, staffGroup: { name: string } | null, region: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type LatestFiguresQueryVariables = Exact<{
   topic?: string | null | undefined;
@@ -1046,24 +951,6 @@ export type MeasuresQueryVariables = Exact<{
 
 export type MeasuresQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, definition: string, unit: string, additive: boolean, breakdowns: Array<string>, note: string | null, observations: { totalCount: number }, example: { nodes: Array<{ asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
-export type MoneyForDevelopmentQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MoneyForDevelopmentQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: string }, subject: { name: string }, budget: { title: string, kind: string, shareOfStaffBudget: { asPublished: string } | null } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
-
-export type MonthlyCasesQueryVariables = Exact<{
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MonthlyCasesQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, unit: string, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, shareOfTotal: { value: number, unit: string, formula: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null, monthsSummed: { nodes: Array<{ count: number, sum: number | null, average: number | null, unit: string | null, period: { label: string } | null, attributes: Array<{ key: ObservationGroupKey, value: string | null }>, refused: Array<{ numbers: Array<string>, reason: string }>, first: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, last: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
-
 export type NumberCountsQueryVariables = Exact<{
   by?: Array<ObservationFacet>;
   values?: number | null | undefined;
@@ -1125,23 +1012,6 @@ export type PeopleInOfficeQueryVariables = Exact<{
 
 export type PeopleInOfficeQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, appointments: { nodes: Array<{ id: string, office: { name: string }, organisation: { name: string } | null, region: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
-export type PerformanceQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PerformanceQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string, definition: string }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
-
-export type PrioritisationQueryVariables = Exact<{
-  status?: Status | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PrioritisationQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, serviceAreas: { nodes: Array<{ code: string, name: string }> }, regions: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
-
 export type ProgrammesQueryVariables = Exact<{
   kind?: string | null | undefined;
   first?: number | null | undefined;
@@ -1169,25 +1039,6 @@ export type PromisesAboutQuery = { commitments: { totalCount: number, pageInfo: 
             | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
            | null, fromObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
 
-export type PromisesKeptQueryVariables = Exact<{
-  promised?: string | null | undefined;
-  evidence?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PromisesKeptQuery = { commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, followed: Followed, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromStatement:
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-           | null, fromObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
-
 export type QualificationsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1195,33 +1046,6 @@ export type QualificationsQueryVariables = Exact<{
 
 
 export type QualificationsQuery = { qualifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, observations: { nodes: Array<{ asPublished: string, cell: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, staffGroup: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { totalCount: number }, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
-
-export type QuestionsToTheBoardQueryVariables = Exact<{
-  document?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type QuestionsToTheBoardQuery = { questions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, ourVerdict: Verdict | null, ourReason: string | null, saidBy: { organisation: { name: string } | null, person: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, answers: { nodes: Array<{ answer: string, answeredIn: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
-
-export type RegionsThenAndNowQueryVariables = Exact<{
-  scheme?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type RegionsThenAndNowQuery = { regions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, scheme: string, code: string | null, name: string, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, appointments: { nodes: Array<{ office: { name: string }, person: { name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, serviceAreaNames: { nodes: Array<{ name: string, onDate: string, serviceArea: { code: string, name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array<
-          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        > } }> } | null, areasOf2022: { nodes: Array<{ code: string, region: { name: string } | null, names: { nodes: Array<{ name: string, onDate: string }> } }> } | null };
 
 export type ReleaseChangesQueryVariables = Exact<{
   release?: string | null | undefined;
@@ -1326,6 +1150,199 @@ export type SelfContradictionsQuery = { discrepancies: { totalCount: number, pag
           | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         > } }> } | null };
 
+export type StaffGroupsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffGroupsQuery = { staffGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string }, serviceArea: { code: string, kind: string, name: string } | null, categories: { nodes: Array<{ name: string }> }, programme: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+
+export type WorksQueryVariables = Exact<{
+  kind?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorksQuery = { works: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: string, aliases: Array<string>, readings: Array<Reading>, note: string | null, partOf: { name: string } | null, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+
+export type AdditionalChildrenQueryVariables = Exact<{
+  subject?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdditionalChildrenQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: string }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+
+export type AreasBeforeAndAfterQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AreasBeforeAndAfterQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, region: { name: string } | null, advisers2016: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, advisers2017: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, emotionalHarm: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, serviceArea: { code: string, kind: string, parts: { nodes: Array<{ code: string }> } } | null }>, parentalAlienation: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, serviceArea: { code: string, kind: string, parts: { nodes: Array<{ code: string }> } } | null }> }> } | null };
+
+export type AreaFigureFragment = { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } };
+
+export type AuditsSideBySideQueryVariables = Exact<{
+  audits?: Array<string> | null | undefined;
+}>;
+
+
+export type AuditsSideBySideQuery = { audits: { nodes: Array<{ id: string, title: string, about: { label: string } | null, sample: { nodes: Array<{ value: number, asPublished: string, precision: Precision, readings: Array<Reading>, id: string, unit: string, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, grades: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, unit: string, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, categories: { nodes: Array<{ name: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, findings: { nodes: Array<{ number: string | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+
+export type CareCaseDurationQueryVariables = Exact<{
+  subject?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CareCaseDurationQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: string }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+
+export type CaseloadsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseloadsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string, definition: string }, staffGroup: { name: string } | null, organisation: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+
+export type ContractorsOverTimeQueryVariables = Exact<{
+  subject?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractorsOverTimeQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, kind: MeasureKind, unit: string }, serviceArea: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, rivals: { totalCount: number }, discrepancies: { nodes: Array<{ explanation: string, likelier: string | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+
+export type CoreModulesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoreModulesQuery = { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
+      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
+    > } | null, rule: { nodes: Array<{ title: string, text: string, followed: Followed, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromObservation: { asPublished: string } | null, fromStatement:
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+           | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+
+export type ElearningModulesQueryVariables = Exact<{
+  kind?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ElearningModulesQuery = { modules: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string, lastAccessed: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, accesses: { id: string, value: number, asPublished: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string, inputs: Array<{ id: string, asPublished: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null }> } | null };
+
+export type JoinersAndLeaversQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JoinersAndLeaversQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string }, staffGroup: { name: string } | null, region: { name: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+
+export type MoneyForDevelopmentQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoneyForDevelopmentQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, measure: { label: string, kind: MeasureKind, unit: string }, subject: { name: string }, budget: { title: string, kind: string, shareOfStaffBudget: { asPublished: string } | null } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+
+export type MonthlyCasesQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MonthlyCasesQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, unit: string, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, shareOfTotal: { value: number, unit: string, formula: string } | null, discrepancies: { nodes: Array<{ explanation: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null, monthsSummed: { nodes: Array<{ count: number, sum: number | null, average: number | null, unit: string | null, period: { label: string } | null, attributes: Array<{ key: ObservationGroupKey, value: string | null }>, refused: Array<{ numbers: Array<string>, reason: string }>, first: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, last: { asPublished: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
+
+export type PerformanceQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PerformanceQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string, definition: string }, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+
+export type PrioritisationQueryVariables = Exact<{
+  status?: Status | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PrioritisationQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, serviceAreas: { nodes: Array<{ code: string, name: string }> }, regions: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+
+export type PromisesKeptQueryVariables = Exact<{
+  promised?: string | null | undefined;
+  evidence?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PromisesKeptQuery = { commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, followed: Followed, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromStatement:
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+           | null, fromObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
+
+export type QuestionsToTheBoardQueryVariables = Exact<{
+  document?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuestionsToTheBoardQuery = { questions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, ourVerdict: Verdict | null, ourReason: string | null, saidBy: { organisation: { name: string } | null, person: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, answers: { nodes: Array<{ answer: string, answeredIn: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+
+export type RegionsThenAndNowQueryVariables = Exact<{
+  scheme?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionsThenAndNowQuery = { regions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, scheme: string, code: string | null, name: string, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, appointments: { nodes: Array<{ office: { name: string }, person: { name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, serviceAreaNames: { nodes: Array<{ name: string, onDate: string, serviceArea: { code: string, name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array<
+          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+        > } }> } | null, areasOf2022: { nodes: Array<{ code: string, region: { name: string } | null, names: { nodes: Array<{ name: string, onDate: string }> } }> } | null };
+
 export type ServiceAreaNamesQueryVariables = Exact<{
   on?: string | null | undefined;
   first?: number | null | undefined;
@@ -1375,14 +1392,6 @@ export type StaffChangesQueryVariables = Exact<{
 
 export type StaffChangesQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ serviceArea: { code: string, name: string } | null, change: { value: number | null, unit: string | null, refused: string | null, from: { sum: number | null, refused: Array<{ numbers: Array<string>, reason: string }> } | null, to: { sum: number | null, refused: Array<{ numbers: Array<string>, reason: string }> } | null }, earlier: { nodes: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, later: { nodes: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
-export type StaffGroupsQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type StaffGroupsQuery = { staffGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string }, serviceArea: { code: string, kind: string, name: string } | null, categories: { nodes: Array<{ name: string }> }, programme: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
-
 export type StaffOverTimeQueryVariables = Exact<{
   subject?: string | null | undefined;
   first?: number | null | undefined;
@@ -1417,15 +1426,6 @@ export type WebinarAttendancesQueryVariables = Exact<{
 
 export type WebinarAttendancesQuery = { webinars: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, presenter: { name: string } | null, attendances: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, unit: string, serviceArea: { code: string, name: string, kind: string, parts: { nodes: Array<{ code: string }> } } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
-export type WorksQueryVariables = Exact<{
-  kind?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type WorksQuery = { works: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: string, aliases: Array<string>, readings: Array<Reading>, note: string | null, partOf: { name: string } | null, observations: { totalCount: number }, statements: { totalCount: number }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1444,6 +1444,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SearchSourceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SearchSource on Citation {
+  document {
+    title
+  }
+  firstLine
+  lastLine
+  section
+}
+    `, {"fragmentName":"SearchSource"}) as unknown as TypedDocumentString<SearchSourceFragment, unknown>;
 export const AreaFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AreaFigure on Observation {
   value
@@ -1463,275 +1473,6 @@ export const AreaFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AreaFigure"}) as unknown as TypedDocumentString<AreaFigureFragment, unknown>;
-export const SearchSourceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment SearchSource on Citation {
-  document {
-    title
-  }
-  firstLine
-  lastLine
-  section
-}
-    `, {"fragmentName":"SearchSource"}) as unknown as TypedDocumentString<SearchSourceFragment, unknown>;
-export const AdditionalChildrenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AdditionalChildren($subject: ID = "organisation:cafcass", $first: Int = 50, $after: String) {
-  observations(
-    first: $first
-    after: $after
-    where: {subject: {id: {eq: $subject}}, measure: {id: {in: ["measure:change-in-number-of-children-in-open-cases", "measure:change-in-number-of-open-cases", "measure:share-of-additional-open-cases"]}}, or: [{breakdown: {isEmpty: true}}, {breakdown: {has: "case-holding"}}], reprint: {eq: false}}
-    orderBy: [{measure: {label: ASC}}, {citation: {firstLine: ASC}}]
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      value
-      asPublished
-      precision
-      readings
-      measure {
-        label
-        kind
-        unit
-      }
-      categories(first: 5) {
-        nodes {
-          name
-        }
-      }
-      period {
-        label
-        start
-        end
-        length
-      }
-      rivals(first: 20) {
-        totalCount
-      }
-      discrepancies(first: 20) {
-        nodes {
-          explanation
-          likelier
-        }
-      }
-      note
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:0657c782fdd530e3475f4ba7628dcdb6dd74a1db003eb0647942f507c46b7a92"}) as unknown as TypedDocumentString<AdditionalChildrenQuery, AdditionalChildrenQueryVariables>;
-export const AreasBeforeAndAfterDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AreasBeforeAndAfter($first: Int = 50, $after: String) {
-  serviceAreas(first: $first, after: $after, where: {kind: {ne: GROUP}}) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      code
-      name
-      region {
-        name
-      }
-      advisers2016: headcount(
-        staffGroup: "staff-group:family-court-advisers"
-        on: "2016-01-01"
-      ) {
-        ...AreaFigure
-      }
-      advisers2017: headcount(
-        staffGroup: "staff-group:family-court-advisers"
-        on: "2017-01-01"
-      ) {
-        ...AreaFigure
-      }
-      prioritisation: standing(
-        programme: "programme:prioritisation"
-        on: "2021-12-31"
-      ) {
-        status
-        text
-        citation {
-          document {
-            title
-          }
-          firstLine
-          lastLine
-          section
-        }
-      }
-      emotionalHarm: webinarAttendances(webinar: "webinar:emotional-harm-webinar") {
-        id
-        value
-        unit
-        asPublished
-        precision
-        readings
-        note
-        citation {
-          document {
-            title
-          }
-          firstLine
-          lastLine
-          section
-        }
-        serviceArea {
-          code
-          kind
-          parts(first: 5) {
-            nodes {
-              code
-            }
-          }
-        }
-      }
-      parentalAlienation: webinarAttendances(
-        webinar: "webinar:parental-alienation-webinar"
-      ) {
-        id
-        value
-        unit
-        asPublished
-        precision
-        readings
-        note
-        citation {
-          document {
-            title
-          }
-          firstLine
-          lastLine
-          section
-        }
-        serviceArea {
-          code
-          kind
-          parts(first: 5) {
-            nodes {
-              code
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    fragment AreaFigure on Observation {
-  value
-  asPublished
-  id
-  unit
-  precision
-  readings
-  note
-  citation {
-    document {
-      title
-    }
-    firstLine
-    lastLine
-    section
-  }
-}`, {"documentId":"sha256:cba75026acdb8806de4e250e7a254fb1e19245055f079ca8ca12925451db70a9"}) as unknown as TypedDocumentString<AreasBeforeAndAfterQuery, AreasBeforeAndAfterQueryVariables>;
-export const AuditsSideBySideDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AuditsSideBySide($audits: [ID!] = ["audit:domestic-abuse-audit-2020", "audit:domestic-abuse-audit-2021"]) {
-  audits(first: 20, where: {id: {in: $audits}}) {
-    nodes {
-      id
-      title
-      about: period {
-        label
-      }
-      sample: observations(
-        first: 5
-        where: {measure: {id: {eq: "measure:audit-sample"}}, reprint: {eq: false}}
-      ) {
-        nodes {
-          value
-          asPublished
-          precision
-          readings
-          id
-          unit
-          note
-          citation {
-            document {
-              title
-            }
-            firstLine
-            lastLine
-            section
-          }
-        }
-      }
-      grades(first: 20) {
-        nodes {
-          id
-          value
-          asPublished
-          precision
-          readings
-          period {
-            label
-            start
-            end
-            length
-          }
-          categories(first: 5) {
-            nodes {
-              name
-            }
-          }
-          discrepancies(first: 10) {
-            nodes {
-              kind
-              size
-              explanation
-            }
-          }
-          unit
-          note
-          citation {
-            document {
-              title
-            }
-            firstLine
-            lastLine
-            section
-          }
-        }
-      }
-      findings(first: 100) {
-        nodes {
-          number
-          text
-          citation {
-            document {
-              title
-            }
-            firstLine
-            lastLine
-            section
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:a0439bbd36bc6f5bc092abc4fc54ddfd0f0ab3d5135c496d752f8e33674284eb"}) as unknown as TypedDocumentString<AuditsSideBySideQuery, AuditsSideBySideQueryVariables>;
 export const AuditsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Audits($kind: AuditKind, $first: Int = 50, $after: String) {
   audits(first: $first, after: $after, where: {ifGiven: {kind: {eq: $kind}}}) {
@@ -1908,118 +1649,6 @@ export const BudgetsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:5a66af4ea5238018f16640dff27cbb217db202c98a4886af7cd001476fafd540"}) as unknown as TypedDocumentString<BudgetsQuery, BudgetsQueryVariables>;
-export const CareCaseDurationDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CareCaseDuration($subject: ID = "organisation:cafcass", $first: Int = 50, $after: String) {
-  observations(
-    first: $first
-    after: $after
-    where: {subject: {id: {eq: $subject}}, measure: {id: {in: ["measure:case-duration", "measure:case-duration-target"]}}, categories: {some: {id: {eq: "category:care-proceedings"}}}}
-    orderBy: [{period: {start: ASC}}, {citation: {firstLine: ASC}}]
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      value
-      asPublished
-      precision
-      readings
-      measure {
-        label
-        kind
-        unit
-      }
-      categories(first: 5) {
-        nodes {
-          name
-        }
-      }
-      reprint
-      period {
-        label
-        start
-        end
-        length
-      }
-      rivals(first: 20) {
-        totalCount
-      }
-      discrepancies(first: 20) {
-        nodes {
-          explanation
-          likelier
-        }
-      }
-      note
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:833bd3f87157e684c63fce661070dfd23a4a9edd972017dc122e7250670b747a"}) as unknown as TypedDocumentString<CareCaseDurationQuery, CareCaseDurationQueryVariables>;
-export const CaseloadsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Caseloads($first: Int = 100, $after: String) {
-  observations(
-    first: $first
-    after: $after
-    where: {measure: {id: {in: ["measure:caseload", "measure:caseload-ceiling", "measure:caseload-judged-safe", "measure:caseload-threshold", "measure:reviewing-officer-caseload"]}}, reprint: {eq: false}}
-    orderBy: [{measure: {label: ASC}}, {period: {start: ASC}}, {citation: {firstLine: ASC}}]
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      value
-      asPublished
-      precision
-      readings
-      measure {
-        label
-        unit
-        definition
-      }
-      staffGroup {
-        name
-      }
-      organisation {
-        name
-      }
-      categories(first: 5) {
-        nodes {
-          name
-        }
-      }
-      period {
-        label
-        start
-        end
-        length
-      }
-      note
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:39829bfb68e8b822a43142493ed591416e33ef716625457c3fe11a49655c751f"}) as unknown as TypedDocumentString<CaseloadsQuery, CaseloadsQueryVariables>;
 export const CategoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Categories($scheme: ID, $first: Int = 200, $after: String) {
   categories(
@@ -2203,61 +1832,6 @@ export const CommitmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:321ed8364c2705184eeec182bff745ea1384818b68c72d03ba92cf28293f42d0"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
-export const ContractorsOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ContractorsOverTime($subject: ID = "organisation:cafcass", $first: Int = 50, $after: String) {
-  observations(
-    first: $first
-    after: $after
-    where: {subject: {id: {eq: $subject}}, measure: {role: {eq: HEADCOUNT}}, staffGroup: {id: {eq: "staff-group:self-employed-contractors"}}, reprint: {eq: false}}
-    orderBy: [{period: {start: ASC}}]
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      value
-      asPublished
-      precision
-      readings
-      measure {
-        label
-        kind
-        unit
-      }
-      serviceArea {
-        name
-      }
-      period {
-        label
-        start
-        end
-        length
-      }
-      rivals(first: 20) {
-        totalCount
-      }
-      discrepancies(first: 20) {
-        nodes {
-          explanation
-          likelier
-        }
-      }
-      note
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:12e2773e89789096e292ed22dfba91cb95cdd2de63b18a10b150164b87a02117"}) as unknown as TypedDocumentString<ContractorsOverTimeQuery, ContractorsOverTimeQueryVariables>;
 export const ContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Contradictions($kind: DiscrepancyKind, $first: Int = 200, $after: String) {
   discrepancies(
@@ -2336,95 +1910,6 @@ export const ContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:b1b014629d8c74c9c73d3f95ff7be397f257f1d5e879887ed33412abac7e67bf"}) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
-export const CoreModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CoreModules($first: Int = 10, $after: String) {
-  statements(
-    first: $first
-    after: $after
-    where: {id: {in: ["remark:article-core-modules-according-to-cafcass", "remark:article-core-table"]}}
-  ) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      title
-      text
-      saidBy {
-        organisation {
-          name
-        }
-      }
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-      modules(first: 20) {
-        nodes {
-          module: title
-          accesses {
-            value
-            asPublished
-            id
-            unit
-            precision
-            readings
-            note
-            citation {
-              document {
-                title
-              }
-              firstLine
-              lastLine
-              section
-            }
-          }
-          accessRate {
-            value
-            unit
-            formula
-          }
-        }
-      }
-    }
-  }
-  rule: commitments(
-    first: 5
-    where: {modules: {some: {}}, citation: {document: {kind: {eq: "article"}}}}
-  ) {
-    nodes {
-      title
-      text
-      followed
-      evidence(first: 20) {
-        nodes {
-          relation
-          reason
-          fromObservation {
-            asPublished
-          }
-          fromStatement {
-            text
-          }
-        }
-      }
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:eb439f077fc5682bb2dcda1e6de8d572f618a8a259f8689830e9256a6d3ffccf"}) as unknown as TypedDocumentString<CoreModulesQuery, CoreModulesQueryVariables>;
 export const DatasetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Datasets($first: Int = 50, $after: String) {
   datasets(first: $first, after: $after, where: {withdrawn: {eq: false}}) {
@@ -2542,78 +2027,6 @@ export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:7e359a1c3892b72b185b8c15792860793e77122b125600bf7a94d154f69e3147"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
-export const ElearningModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ElearningModules($kind: ModuleKind = ELEARNING, $first: Int = 200, $after: String) {
-  modules(
-    first: $first
-    after: $after
-    where: {kind: {eq: $kind}}
-    orderBy: [{title: ASC}]
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      title
-      kind
-      lastAccessed
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-      accesses {
-        id
-        value
-        asPublished
-        unit
-        precision
-        readings
-        note
-        citation {
-          document {
-            title
-          }
-          firstLine
-          lastLine
-          section
-        }
-      }
-      accessRate {
-        value
-        unit
-        formula
-        inputs {
-          id
-          asPublished
-          measure {
-            label
-          }
-          value
-          unit
-          precision
-          readings
-          note
-          citation {
-            document {
-              title
-            }
-            firstLine
-            lastLine
-            section
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:7efee7754964c1fb3d81aa12248931d2d3acda068a8dbc892a52b127df4a648e"}) as unknown as TypedDocumentString<ElearningModulesQuery, ElearningModulesQueryVariables>;
 export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Events($from: Date, $to: Date, $first: Int = 500, $after: String) {
   events(
@@ -2884,59 +2297,6 @@ export const FrameworkElementsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:e19d474112ae1eb44dd9b556a369f05cf99a4c646cb0cff3c2d6c47dee009911"}) as unknown as TypedDocumentString<FrameworkElementsQuery, FrameworkElementsQueryVariables>;
-export const JoinersAndLeaversDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query JoinersAndLeavers($first: Int = 100, $after: String) {
-  observations(
-    first: $first
-    after: $after
-    where: {measure: {id: {in: ["measure:joiners", "measure:joiners-expected", "measure:leavers", "measure:leavers-per-month", "measure:staff-balance", "measure:change-in-number-of-staff", "measure:staff-turnover", "measure:retirements"]}}, reprint: {eq: false}}
-    orderBy: [{period: {start: ASC}}, {measure: {label: ASC}}, {citation: {firstLine: ASC}}]
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      value
-      asPublished
-      precision
-      readings
-      measure {
-        label
-        unit
-      }
-      staffGroup {
-        name
-      }
-      region {
-        name
-      }
-      categories(first: 5) {
-        nodes {
-          name
-        }
-      }
-      period {
-        label
-        start
-        end
-        length
-      }
-      note
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:47234cf76caa055626a11e16d0645e379146913cdaedbed51ee0b532f57add60"}) as unknown as TypedDocumentString<JoinersAndLeaversQuery, JoinersAndLeaversQueryVariables>;
 export const LatestFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LatestFigures($topic: String, $before: Date, $first: Int = 1000, $after: String) {
   observations(
@@ -3239,169 +2599,6 @@ export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:5d62e41373945d7d9535b328b3ab841ed9718da5fe83d13ebbe9e67bd25d57c7"}) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
-export const MoneyForDevelopmentDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MoneyForDevelopment($first: Int = 50, $after: String) {
-  observations(
-    first: $first
-    after: $after
-    where: {measure: {id: {in: ["measure:learning-and-development-spending", "measure:learning-and-development-budget", "measure:share-of-staff-budget-spent", "measure:share-of-staff-budget-budgeted", "measure:share-of-staff-budget-promised", "measure:share-of-staff-budget-recommended"]}}}
-    orderBy: [{measure: {label: ASC}}, {period: {start: ASC}}, {citation: {firstLine: ASC}}]
-  ) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      value
-      asPublished
-      precision
-      readings
-      reprint
-      measure {
-        label
-        kind
-        unit
-      }
-      subject {
-        name
-      }
-      budget {
-        title
-        kind
-        shareOfStaffBudget {
-          asPublished
-        }
-      }
-      period {
-        label
-        start
-        end
-        length
-      }
-      discrepancies {
-        nodes {
-          explanation
-        }
-      }
-      note
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:2f2c33bf08a1dad084acf78377c154b865445eb0efb1c5610456d2e40ef60f1b"}) as unknown as TypedDocumentString<MoneyForDevelopmentQuery, MoneyForDevelopmentQueryVariables>;
-export const MonthlyCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MonthlyCases($from: Date = "2016-04-01", $to: Date = "2017-03-31", $first: Int = 100, $after: String) {
-  observations(
-    first: $first
-    after: $after
-    where: {measure: {id: {eq: "measure:new-cases"}}, categories: {every: {scheme: {id: {eq: "scheme:law-type"}}}}, period: {start: {gte: $from}, end: {lte: $to}}, reprint: {eq: false}}
-    orderBy: [{period: {end: ASC}}, {period: {start: DESC}}, {cell: ASC}]
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      value
-      asPublished
-      precision
-      readings
-      categories(first: 5) {
-        nodes {
-          name
-        }
-      }
-      period {
-        label
-        start
-        end
-        length
-      }
-      shareOfTotal(over: "law-type") {
-        value
-        unit
-        formula
-      }
-      discrepancies {
-        nodes {
-          explanation
-        }
-      }
-      note
-      unit
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-    }
-  }
-  monthsSummed: observationGroups(
-    groupBy: [FISCAL_YEAR, CATEGORIES]
-    where: {measure: {id: {eq: "measure:new-cases"}}, citation: {document: {id: {eq: "document:elearning-completion-2017"}}}, period: {label: {ne: "2016-17"}}, reprint: {eq: false}}
-    orderBy: [{sum: DESC}]
-  ) {
-    nodes {
-      period {
-        label
-      }
-      attributes {
-        key
-        value
-      }
-      count
-      sum
-      average
-      unit
-      refused {
-        numbers
-        reason
-      }
-      first {
-        asPublished
-        period {
-          label
-        }
-        citation {
-          document {
-            title
-          }
-          firstLine
-          lastLine
-          section
-        }
-      }
-      last {
-        asPublished
-        period {
-          label
-        }
-        citation {
-          document {
-            title
-          }
-          firstLine
-          lastLine
-          section
-        }
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:4682f5128ebe087075c74965e948fb27d0072309a53611e24ab34b50d0277f5e"}) as unknown as TypedDocumentString<MonthlyCasesQuery, MonthlyCasesQueryVariables>;
 export const NumberCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NumberCounts($by: [ObservationFacet!]! = [DOCUMENT, MEASURE_TOPIC, PRECISION], $values: Int = 100) {
   observations(where: {reprint: {eq: false}}) {
@@ -3597,101 +2794,6 @@ export const PeopleInOfficeDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:6d743deb7b7df6053cff00652027b338156237a7a52f7b82eac7bbcacbb5aad2"}) as unknown as TypedDocumentString<PeopleInOfficeQuery, PeopleInOfficeQueryVariables>;
-export const PerformanceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Performance($first: Int = 100, $after: String) {
-  observations(
-    first: $first
-    after: $after
-    where: {measure: {id: {in: ["measure:case-duration", "measure:case-duration-target", "measure:allocation-time", "measure:days-to-allocation", "measure:cases-allocated-by-month-end", "measure:reports-filed-on-time", "measure:children-seen-share", "measure:complaints", "measure:change-in-complaints-percent", "measure:complaints-answered-on-time", "measure:complaint-response-time", "measure:compliments", "measure:change-in-number-of-compliments"]}}, reprint: {eq: false}}
-    orderBy: [{measure: {label: ASC}}, {period: {start: ASC}}, {citation: {firstLine: ASC}}]
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      value
-      asPublished
-      precision
-      readings
-      measure {
-        label
-        unit
-        definition
-      }
-      categories(first: 5) {
-        nodes {
-          name
-        }
-      }
-      period {
-        label
-        start
-        end
-        length
-      }
-      note
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:896eee190c48f25aa24c549bbd9f9f35d32fb84a11635b81ec3fbdf6eb505afe"}) as unknown as TypedDocumentString<PerformanceQuery, PerformanceQueryVariables>;
-export const PrioritisationDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Prioritisation($status: Status, $first: Int = 50, $after: String) {
-  events(
-    first: $first
-    after: $after
-    where: {programmes: {some: {id: {eq: "programme:prioritisation"}}}, serviceAreas: {some: {}}, ifGiven: {status: {eq: $status}}}
-    orderBy: [{status: ASC}, {citation: {firstLine: ASC}}]
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      title
-      text
-      status
-      serviceAreas(first: 20) {
-        nodes {
-          code
-          name
-        }
-      }
-      regions(first: 20) {
-        nodes {
-          name
-        }
-      }
-      period {
-        label
-        start
-        end
-        length
-      }
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:cc919d2163b93afee453156fbbf9be3f2b29e2ebb006c782f25ccd7637b3f755"}) as unknown as TypedDocumentString<PrioritisationQuery, PrioritisationQueryVariables>;
 export const ProgrammesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Programmes($kind: ProgrammeKind, $first: Int = 500, $after: String) {
   programmes(
@@ -3801,78 +2903,6 @@ export const PromisesAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:30ecfe2f67989111bac1c867b7e14acab6cdd20846a2d8847ba62574ebf6bedd"}) as unknown as TypedDocumentString<PromisesAboutQuery, PromisesAboutQueryVariables>;
-export const PromisesKeptDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PromisesKept($promised: ID = "document:open-board-letter-2021-06", $evidence: ID = "document:board-meeting-2022-01", $first: Int = 200, $after: String) {
-  commitments(
-    first: $first
-    after: $after
-    where: {citation: {document: {id: {eq: $promised}}}, repeats: {isNull: true}}
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      title
-      text
-      followed
-      period {
-        label
-      }
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-      evidence(
-        first: 30
-        where: {or: [{fromStatement: {citation: {document: {id: {eq: $evidence}}}}}, {fromObservation: {citation: {document: {id: {eq: $evidence}}}}}]}
-      ) {
-        nodes {
-          relation
-          reason
-          fromStatement {
-            text
-            citation {
-              document {
-                title
-              }
-              firstLine
-              lastLine
-              section
-            }
-          }
-          fromObservation {
-            asPublished
-            measure {
-              label
-            }
-            id
-            value
-            unit
-            precision
-            readings
-            note
-            citation {
-              document {
-                title
-              }
-              firstLine
-              lastLine
-              section
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:39b09b22fe71dcbc9054800f6762391fd3e1e1591634b78817eea6fc48a52fd9"}) as unknown as TypedDocumentString<PromisesKeptQuery, PromisesKeptQueryVariables>;
 export const QualificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Qualifications($first: Int = 500, $after: String) {
   qualifications(first: $first, after: $after, orderBy: [{name: ASC}]) {
@@ -3935,154 +2965,6 @@ export const QualificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:e74fa53aff968ab65d04a3c03ceb1cfef5ead6e84bc197160b53f86d7559f5c3"}) as unknown as TypedDocumentString<QualificationsQuery, QualificationsQueryVariables>;
-export const QuestionsToTheBoardDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query QuestionsToTheBoard($document: ID = "document:open-board-letter-2021-06", $first: Int = 100, $after: String) {
-  questions(
-    first: $first
-    after: $after
-    where: {citation: {document: {id: {eq: $document}}}}
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      saidBy {
-        organisation {
-          name
-        }
-        person {
-          name
-        }
-      }
-      title
-      text
-      ourVerdict
-      ourReason
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-      answers {
-        nodes {
-          answer: text
-          answeredIn: citation {
-            document {
-              title
-            }
-            firstLine
-            lastLine
-            section
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:a07b655856c22909c9a22e4c94731f31fa35bce7736f7681f07cf758cc17a7cc"}) as unknown as TypedDocumentString<QuestionsToTheBoardQuery, QuestionsToTheBoardQueryVariables>;
-export const RegionsThenAndNowDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RegionsThenAndNow($scheme: RegionScheme, $first: Int = 50, $after: String) {
-  regions(
-    first: $first
-    after: $after
-    where: {scheme: {ne: PLACE}, ifGiven: {scheme: {eq: $scheme}}}
-    orderBy: [{scheme: ASC}, {name: ASC}]
-  ) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      scheme
-      code
-      name
-      note
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-      appointments {
-        nodes {
-          office {
-            name
-          }
-          person {
-            name
-          }
-          citation {
-            document {
-              title
-            }
-            firstLine
-            lastLine
-            section
-          }
-        }
-      }
-      serviceAreaNames {
-        nodes {
-          name
-          onDate
-          serviceArea {
-            code
-            name
-          }
-          citation {
-            document {
-              title
-            }
-            firstLine
-            lastLine
-            section
-          }
-        }
-      }
-      statements {
-        nodes {
-          title
-          status
-          citation {
-            document {
-              title
-            }
-            firstLine
-            lastLine
-            section
-          }
-        }
-      }
-    }
-  }
-  areasOf2022: serviceAreas(
-    first: 50
-    where: {names: {some: {onDate: {gte: "2021-01-01"}}}}
-  ) {
-    nodes {
-      code
-      region {
-        name
-      }
-      names {
-        nodes {
-          name
-          onDate
-        }
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:0d85762940ad25b390bf3dd3dcb985fcb9f4934f52946062b162ed6e8934c51e"}) as unknown as TypedDocumentString<RegionsThenAndNowQuery, RegionsThenAndNowQueryVariables>;
 export const ReleaseChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReleaseChanges($release: ID, $first: Int = 1000, $after: String) {
   release(id: $release) {
@@ -4412,9 +3294,1249 @@ export const SelfContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"documentId":"sha256:725a8d0a04bc0ce1ef811bb53f1ab61fed6ab384cab6ba9386a5276c15d77d96"}) as unknown as TypedDocumentString<SelfContradictionsQuery, SelfContradictionsQueryVariables>;
+export const StaffGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StaffGroups($first: Int = 100, $after: String) {
+  staffGroups(first: $first, after: $after, orderBy: [{name: ASC}]) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      aliases
+      partOf {
+        name
+      }
+      named: citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+      observations(
+        first: 150
+        where: {reprint: {eq: false}}
+        orderBy: [{measure: {label: ASC}}, {period: {start: ASC}}]
+      ) {
+        nodes {
+          id
+          value
+          asPublished
+          cell
+          precision
+          readings
+          measure {
+            label
+            unit
+          }
+          serviceArea {
+            code
+            kind
+            name
+          }
+          categories(first: 5) {
+            nodes {
+              name
+            }
+          }
+          programme {
+            name
+          }
+          period {
+            label
+            start
+            end
+            length
+          }
+          note
+          citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:19b1d49bc467e7d4645d6bc173204a4dc8d529982c13e67aa8c94bceeba52b3c"}) as unknown as TypedDocumentString<StaffGroupsQuery, StaffGroupsQueryVariables>;
+export const WorksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Works($kind: WorkKind, $first: Int = 500, $after: String) {
+  works(
+    first: $first
+    after: $after
+    where: {ifGiven: {kind: {eq: $kind}}}
+    orderBy: [{name: ASC}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      kind
+      aliases
+      partOf {
+        name
+      }
+      observations {
+        totalCount
+      }
+      statements {
+        totalCount
+      }
+      readings
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:f5a6ec8338df93162dbfd3b4957194b11e073670634848355b33bcd6eadfe8a7"}) as unknown as TypedDocumentString<WorksQuery, WorksQueryVariables>;
+export const AdditionalChildrenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AdditionalChildren($subject: ID = "organisation:cafcass", $first: Int = 50, $after: String) {
+  observations(
+    first: $first
+    after: $after
+    where: {subject: {id: {eq: $subject}}, measure: {id: {in: ["measure:change-in-number-of-children-in-open-cases", "measure:change-in-number-of-open-cases", "measure:share-of-additional-open-cases"]}}, or: [{breakdown: {isEmpty: true}}, {breakdown: {has: "case-holding"}}], reprint: {eq: false}}
+    orderBy: [{measure: {label: ASC}}, {citation: {firstLine: ASC}}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      value
+      asPublished
+      precision
+      readings
+      measure {
+        label
+        kind
+        unit
+      }
+      categories(first: 5) {
+        nodes {
+          name
+        }
+      }
+      period {
+        label
+        start
+        end
+        length
+      }
+      rivals(first: 20) {
+        totalCount
+      }
+      discrepancies(first: 20) {
+        nodes {
+          explanation
+          likelier
+        }
+      }
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:0657c782fdd530e3475f4ba7628dcdb6dd74a1db003eb0647942f507c46b7a92"}) as unknown as TypedDocumentString<AdditionalChildrenQuery, AdditionalChildrenQueryVariables>;
+export const AreasBeforeAndAfterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AreasBeforeAndAfter($first: Int = 50, $after: String) {
+  serviceAreas(
+    first: $first
+    after: $after
+    where: {dataset: {id: {eq: "dataset:cafcass-documents"}}, kind: {ne: GROUP}}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      code
+      name
+      region {
+        name
+      }
+      advisers2016: headcount(
+        staffGroup: "staff-group:family-court-advisers"
+        on: "2016-01-01"
+      ) {
+        ...AreaFigure
+      }
+      advisers2017: headcount(
+        staffGroup: "staff-group:family-court-advisers"
+        on: "2017-01-01"
+      ) {
+        ...AreaFigure
+      }
+      prioritisation: standing(
+        programme: "programme:prioritisation"
+        on: "2021-12-31"
+      ) {
+        status
+        text
+        citation {
+          document {
+            title
+          }
+          firstLine
+          lastLine
+          section
+        }
+      }
+      emotionalHarm: webinarAttendances(webinar: "webinar:emotional-harm-webinar") {
+        id
+        value
+        unit
+        asPublished
+        precision
+        readings
+        note
+        citation {
+          document {
+            title
+          }
+          firstLine
+          lastLine
+          section
+        }
+        serviceArea {
+          code
+          kind
+          parts(first: 5) {
+            nodes {
+              code
+            }
+          }
+        }
+      }
+      parentalAlienation: webinarAttendances(
+        webinar: "webinar:parental-alienation-webinar"
+      ) {
+        id
+        value
+        unit
+        asPublished
+        precision
+        readings
+        note
+        citation {
+          document {
+            title
+          }
+          firstLine
+          lastLine
+          section
+        }
+        serviceArea {
+          code
+          kind
+          parts(first: 5) {
+            nodes {
+              code
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AreaFigure on Observation {
+  value
+  asPublished
+  id
+  unit
+  precision
+  readings
+  note
+  citation {
+    document {
+      title
+    }
+    firstLine
+    lastLine
+    section
+  }
+}`, {"documentId":"sha256:b6bae6857b536cb929dee22b479a498a8902110e09756c264be6cc5cadba33a4"}) as unknown as TypedDocumentString<AreasBeforeAndAfterQuery, AreasBeforeAndAfterQueryVariables>;
+export const AuditsSideBySideDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AuditsSideBySide($audits: [ID!] = ["audit:domestic-abuse-audit-2020", "audit:domestic-abuse-audit-2021"]) {
+  audits(first: 20, where: {id: {in: $audits}}) {
+    nodes {
+      id
+      title
+      about: period {
+        label
+      }
+      sample: observations(
+        first: 5
+        where: {measure: {id: {eq: "measure:audit-sample"}}, reprint: {eq: false}}
+      ) {
+        nodes {
+          value
+          asPublished
+          precision
+          readings
+          id
+          unit
+          note
+          citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
+        }
+      }
+      grades(first: 20) {
+        nodes {
+          id
+          value
+          asPublished
+          precision
+          readings
+          period {
+            label
+            start
+            end
+            length
+          }
+          categories(first: 5) {
+            nodes {
+              name
+            }
+          }
+          discrepancies(first: 10) {
+            nodes {
+              kind
+              size
+              explanation
+            }
+          }
+          unit
+          note
+          citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
+        }
+      }
+      findings(first: 100) {
+        nodes {
+          number
+          text
+          citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:a0439bbd36bc6f5bc092abc4fc54ddfd0f0ab3d5135c496d752f8e33674284eb"}) as unknown as TypedDocumentString<AuditsSideBySideQuery, AuditsSideBySideQueryVariables>;
+export const CareCaseDurationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CareCaseDuration($subject: ID = "organisation:cafcass", $first: Int = 50, $after: String) {
+  observations(
+    first: $first
+    after: $after
+    where: {subject: {id: {eq: $subject}}, measure: {id: {in: ["measure:case-duration", "measure:case-duration-target"]}}, categories: {some: {id: {eq: "category:care-proceedings"}}}}
+    orderBy: [{period: {start: ASC}}, {citation: {firstLine: ASC}}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      value
+      asPublished
+      precision
+      readings
+      measure {
+        label
+        kind
+        unit
+      }
+      categories(first: 5) {
+        nodes {
+          name
+        }
+      }
+      reprint
+      period {
+        label
+        start
+        end
+        length
+      }
+      rivals(first: 20) {
+        totalCount
+      }
+      discrepancies(first: 20) {
+        nodes {
+          explanation
+          likelier
+        }
+      }
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:833bd3f87157e684c63fce661070dfd23a4a9edd972017dc122e7250670b747a"}) as unknown as TypedDocumentString<CareCaseDurationQuery, CareCaseDurationQueryVariables>;
+export const CaseloadsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Caseloads($first: Int = 100, $after: String) {
+  observations(
+    first: $first
+    after: $after
+    where: {measure: {id: {in: ["measure:caseload", "measure:caseload-ceiling", "measure:caseload-judged-safe", "measure:caseload-threshold", "measure:reviewing-officer-caseload"]}}, reprint: {eq: false}}
+    orderBy: [{measure: {label: ASC}}, {period: {start: ASC}}, {citation: {firstLine: ASC}}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      value
+      asPublished
+      precision
+      readings
+      measure {
+        label
+        unit
+        definition
+      }
+      staffGroup {
+        name
+      }
+      organisation {
+        name
+      }
+      categories(first: 5) {
+        nodes {
+          name
+        }
+      }
+      period {
+        label
+        start
+        end
+        length
+      }
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:39829bfb68e8b822a43142493ed591416e33ef716625457c3fe11a49655c751f"}) as unknown as TypedDocumentString<CaseloadsQuery, CaseloadsQueryVariables>;
+export const ContractorsOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ContractorsOverTime($subject: ID = "organisation:cafcass", $first: Int = 50, $after: String) {
+  observations(
+    first: $first
+    after: $after
+    where: {subject: {id: {eq: $subject}}, measure: {role: {eq: HEADCOUNT}}, staffGroup: {id: {eq: "staff-group:self-employed-contractors"}}, reprint: {eq: false}}
+    orderBy: [{period: {start: ASC}}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      value
+      asPublished
+      precision
+      readings
+      measure {
+        label
+        kind
+        unit
+      }
+      serviceArea {
+        name
+      }
+      period {
+        label
+        start
+        end
+        length
+      }
+      rivals(first: 20) {
+        totalCount
+      }
+      discrepancies(first: 20) {
+        nodes {
+          explanation
+          likelier
+        }
+      }
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:12e2773e89789096e292ed22dfba91cb95cdd2de63b18a10b150164b87a02117"}) as unknown as TypedDocumentString<ContractorsOverTimeQuery, ContractorsOverTimeQueryVariables>;
+export const CoreModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CoreModules($first: Int = 10, $after: String) {
+  statements(
+    first: $first
+    after: $after
+    where: {id: {in: ["remark:article-core-modules-according-to-cafcass", "remark:article-core-table"]}}
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      text
+      saidBy {
+        organisation {
+          name
+        }
+      }
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+      modules(first: 20) {
+        nodes {
+          module: title
+          accesses {
+            value
+            asPublished
+            id
+            unit
+            precision
+            readings
+            note
+            citation {
+              document {
+                title
+              }
+              firstLine
+              lastLine
+              section
+            }
+          }
+          accessRate {
+            value
+            unit
+            formula
+          }
+        }
+      }
+    }
+  }
+  rule: commitments(
+    first: 5
+    where: {dataset: {id: {eq: "dataset:cafcass-documents"}}, modules: {some: {}}, citation: {document: {kind: {eq: "article"}}}}
+  ) {
+    nodes {
+      title
+      text
+      followed
+      evidence(first: 20) {
+        nodes {
+          relation
+          reason
+          fromObservation {
+            asPublished
+          }
+          fromStatement {
+            text
+          }
+        }
+      }
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:15e3803e5c1a9bad94df8b9bb188a916979f4175887466422ee40df597092108"}) as unknown as TypedDocumentString<CoreModulesQuery, CoreModulesQueryVariables>;
+export const ElearningModulesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ElearningModules($kind: ModuleKind = ELEARNING, $first: Int = 200, $after: String) {
+  modules(
+    first: $first
+    after: $after
+    where: {dataset: {id: {eq: "dataset:cafcass-documents"}}, kind: {eq: $kind}}
+    orderBy: [{title: ASC}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      kind
+      lastAccessed
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+      accesses {
+        id
+        value
+        asPublished
+        unit
+        precision
+        readings
+        note
+        citation {
+          document {
+            title
+          }
+          firstLine
+          lastLine
+          section
+        }
+      }
+      accessRate {
+        value
+        unit
+        formula
+        inputs {
+          id
+          asPublished
+          measure {
+            label
+          }
+          value
+          unit
+          precision
+          readings
+          note
+          citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:9ea22b7318d645f4e5cdeafc3af009d3dcc85862a9f2c82bea7d06b0b3c0e9cc"}) as unknown as TypedDocumentString<ElearningModulesQuery, ElearningModulesQueryVariables>;
+export const JoinersAndLeaversDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query JoinersAndLeavers($first: Int = 100, $after: String) {
+  observations(
+    first: $first
+    after: $after
+    where: {measure: {id: {in: ["measure:joiners", "measure:joiners-expected", "measure:leavers", "measure:leavers-per-month", "measure:staff-balance", "measure:change-in-number-of-staff", "measure:staff-turnover", "measure:retirements"]}}, reprint: {eq: false}}
+    orderBy: [{period: {start: ASC}}, {measure: {label: ASC}}, {citation: {firstLine: ASC}}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      value
+      asPublished
+      precision
+      readings
+      measure {
+        label
+        unit
+      }
+      staffGroup {
+        name
+      }
+      region {
+        name
+      }
+      categories(first: 5) {
+        nodes {
+          name
+        }
+      }
+      period {
+        label
+        start
+        end
+        length
+      }
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:47234cf76caa055626a11e16d0645e379146913cdaedbed51ee0b532f57add60"}) as unknown as TypedDocumentString<JoinersAndLeaversQuery, JoinersAndLeaversQueryVariables>;
+export const MoneyForDevelopmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MoneyForDevelopment($first: Int = 50, $after: String) {
+  observations(
+    first: $first
+    after: $after
+    where: {measure: {id: {in: ["measure:learning-and-development-spending", "measure:learning-and-development-budget", "measure:share-of-staff-budget-spent", "measure:share-of-staff-budget-budgeted", "measure:share-of-staff-budget-promised", "measure:share-of-staff-budget-recommended"]}}}
+    orderBy: [{measure: {label: ASC}}, {period: {start: ASC}}, {citation: {firstLine: ASC}}]
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      value
+      asPublished
+      precision
+      readings
+      reprint
+      measure {
+        label
+        kind
+        unit
+      }
+      subject {
+        name
+      }
+      budget {
+        title
+        kind
+        shareOfStaffBudget {
+          asPublished
+        }
+      }
+      period {
+        label
+        start
+        end
+        length
+      }
+      discrepancies {
+        nodes {
+          explanation
+        }
+      }
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:2f2c33bf08a1dad084acf78377c154b865445eb0efb1c5610456d2e40ef60f1b"}) as unknown as TypedDocumentString<MoneyForDevelopmentQuery, MoneyForDevelopmentQueryVariables>;
+export const MonthlyCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MonthlyCases($from: Date = "2016-04-01", $to: Date = "2017-03-31", $first: Int = 100, $after: String) {
+  observations(
+    first: $first
+    after: $after
+    where: {measure: {id: {eq: "measure:new-cases"}}, categories: {every: {scheme: {id: {eq: "scheme:law-type"}}}}, period: {start: {gte: $from}, end: {lte: $to}}, reprint: {eq: false}}
+    orderBy: [{period: {end: ASC}}, {period: {start: DESC}}, {cell: ASC}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      value
+      asPublished
+      precision
+      readings
+      categories(first: 5) {
+        nodes {
+          name
+        }
+      }
+      period {
+        label
+        start
+        end
+        length
+      }
+      shareOfTotal(over: "law-type") {
+        value
+        unit
+        formula
+      }
+      discrepancies {
+        nodes {
+          explanation
+        }
+      }
+      note
+      unit
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+  monthsSummed: observationGroups(
+    groupBy: [FISCAL_YEAR, CATEGORIES]
+    where: {measure: {id: {eq: "measure:new-cases"}}, citation: {document: {id: {eq: "document:elearning-completion-2017"}}}, period: {label: {ne: "2016-17"}}, reprint: {eq: false}}
+    orderBy: [{sum: DESC}]
+  ) {
+    nodes {
+      period {
+        label
+      }
+      attributes {
+        key
+        value
+      }
+      count
+      sum
+      average
+      unit
+      refused {
+        numbers
+        reason
+      }
+      first {
+        asPublished
+        period {
+          label
+        }
+        citation {
+          document {
+            title
+          }
+          firstLine
+          lastLine
+          section
+        }
+      }
+      last {
+        asPublished
+        period {
+          label
+        }
+        citation {
+          document {
+            title
+          }
+          firstLine
+          lastLine
+          section
+        }
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:4682f5128ebe087075c74965e948fb27d0072309a53611e24ab34b50d0277f5e"}) as unknown as TypedDocumentString<MonthlyCasesQuery, MonthlyCasesQueryVariables>;
+export const PerformanceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Performance($first: Int = 100, $after: String) {
+  observations(
+    first: $first
+    after: $after
+    where: {measure: {id: {in: ["measure:case-duration", "measure:case-duration-target", "measure:allocation-time", "measure:days-to-allocation", "measure:cases-allocated-by-month-end", "measure:reports-filed-on-time", "measure:children-seen-share", "measure:complaints", "measure:change-in-complaints-percent", "measure:complaints-answered-on-time", "measure:complaint-response-time", "measure:compliments", "measure:change-in-number-of-compliments"]}}, reprint: {eq: false}}
+    orderBy: [{measure: {label: ASC}}, {period: {start: ASC}}, {citation: {firstLine: ASC}}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      value
+      asPublished
+      precision
+      readings
+      measure {
+        label
+        unit
+        definition
+      }
+      categories(first: 5) {
+        nodes {
+          name
+        }
+      }
+      period {
+        label
+        start
+        end
+        length
+      }
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:896eee190c48f25aa24c549bbd9f9f35d32fb84a11635b81ec3fbdf6eb505afe"}) as unknown as TypedDocumentString<PerformanceQuery, PerformanceQueryVariables>;
+export const PrioritisationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Prioritisation($status: Status, $first: Int = 50, $after: String) {
+  events(
+    first: $first
+    after: $after
+    where: {programmes: {some: {id: {eq: "programme:prioritisation"}}}, serviceAreas: {some: {}}, ifGiven: {status: {eq: $status}}}
+    orderBy: [{status: ASC}, {citation: {firstLine: ASC}}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      text
+      status
+      serviceAreas(first: 20) {
+        nodes {
+          code
+          name
+        }
+      }
+      regions(first: 20) {
+        nodes {
+          name
+        }
+      }
+      period {
+        label
+        start
+        end
+        length
+      }
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:cc919d2163b93afee453156fbbf9be3f2b29e2ebb006c782f25ccd7637b3f755"}) as unknown as TypedDocumentString<PrioritisationQuery, PrioritisationQueryVariables>;
+export const PromisesKeptDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PromisesKept($promised: ID = "document:open-board-letter-2021-06", $evidence: ID = "document:board-meeting-2022-01", $first: Int = 200, $after: String) {
+  commitments(
+    first: $first
+    after: $after
+    where: {citation: {document: {id: {eq: $promised}}}, repeats: {isNull: true}}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      text
+      followed
+      period {
+        label
+      }
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+      evidence(
+        first: 30
+        where: {or: [{fromStatement: {citation: {document: {id: {eq: $evidence}}}}}, {fromObservation: {citation: {document: {id: {eq: $evidence}}}}}]}
+      ) {
+        nodes {
+          relation
+          reason
+          fromStatement {
+            text
+            citation {
+              document {
+                title
+              }
+              firstLine
+              lastLine
+              section
+            }
+          }
+          fromObservation {
+            asPublished
+            measure {
+              label
+            }
+            id
+            value
+            unit
+            precision
+            readings
+            note
+            citation {
+              document {
+                title
+              }
+              firstLine
+              lastLine
+              section
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:39b09b22fe71dcbc9054800f6762391fd3e1e1591634b78817eea6fc48a52fd9"}) as unknown as TypedDocumentString<PromisesKeptQuery, PromisesKeptQueryVariables>;
+export const QuestionsToTheBoardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query QuestionsToTheBoard($document: ID = "document:open-board-letter-2021-06", $first: Int = 100, $after: String) {
+  questions(
+    first: $first
+    after: $after
+    where: {citation: {document: {id: {eq: $document}}}}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      saidBy {
+        organisation {
+          name
+        }
+        person {
+          name
+        }
+      }
+      title
+      text
+      ourVerdict
+      ourReason
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+      answers {
+        nodes {
+          answer: text
+          answeredIn: citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:a07b655856c22909c9a22e4c94731f31fa35bce7736f7681f07cf758cc17a7cc"}) as unknown as TypedDocumentString<QuestionsToTheBoardQuery, QuestionsToTheBoardQueryVariables>;
+export const RegionsThenAndNowDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RegionsThenAndNow($scheme: RegionScheme, $first: Int = 50, $after: String) {
+  regions(
+    first: $first
+    after: $after
+    where: {dataset: {id: {eq: "dataset:cafcass-documents"}}, scheme: {ne: PLACE}, ifGiven: {scheme: {eq: $scheme}}}
+    orderBy: [{scheme: ASC}, {name: ASC}]
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      scheme
+      code
+      name
+      note
+      citation {
+        document {
+          title
+        }
+        firstLine
+        lastLine
+        section
+      }
+      appointments {
+        nodes {
+          office {
+            name
+          }
+          person {
+            name
+          }
+          citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
+        }
+      }
+      serviceAreaNames {
+        nodes {
+          name
+          onDate
+          serviceArea {
+            code
+            name
+          }
+          citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
+        }
+      }
+      statements {
+        nodes {
+          title
+          status
+          citation {
+            document {
+              title
+            }
+            firstLine
+            lastLine
+            section
+          }
+        }
+      }
+    }
+  }
+  areasOf2022: serviceAreas(
+    first: 50
+    where: {dataset: {id: {eq: "dataset:cafcass-documents"}}, names: {some: {onDate: {gte: "2021-01-01"}}}}
+  ) {
+    nodes {
+      code
+      region {
+        name
+      }
+      names {
+        nodes {
+          name
+          onDate
+        }
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:24e22ff5019e0bc258f653b85be9d362e26f14a28b179a6ab2b2d8c5177758bd"}) as unknown as TypedDocumentString<RegionsThenAndNowQuery, RegionsThenAndNowQueryVariables>;
 export const ServiceAreaNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ServiceAreaNames($on: Date = "2021-12-31", $first: Int = 100, $after: String) {
-  serviceAreas(first: $first, after: $after) {
+  serviceAreas(
+    first: $first
+    after: $after
+    where: {dataset: {id: {eq: "dataset:cafcass-documents"}}}
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -4447,10 +4569,14 @@ export const ServiceAreaNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:92c0b1851634b38d91bd5a2643028c02a44d6abd8176e9ca77823135a34014da"}) as unknown as TypedDocumentString<ServiceAreaNamesQuery, ServiceAreaNamesQueryVariables>;
+    `, {"documentId":"sha256:a58a85317e2c564f0e5e47dcf4067aaadbedac3fdd2174def6a596d1279dcbe3"}) as unknown as TypedDocumentString<ServiceAreaNamesQuery, ServiceAreaNamesQueryVariables>;
 export const ServiceAreasDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ServiceAreas($first: Int = 100, $after: String, $on: Date = "2017-01-01") {
-  serviceAreas(first: $first, after: $after) {
+  serviceAreas(
+    first: $first
+    after: $after
+    where: {dataset: {id: {eq: "dataset:cafcass-documents"}}}
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -4507,13 +4633,13 @@ export const ServiceAreasDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:200c28e48a7870b37f780a4f49eeaae22637093e0b076f55f1a55cabfc24fabe"}) as unknown as TypedDocumentString<ServiceAreasQuery, ServiceAreasQueryVariables>;
+    `, {"documentId":"sha256:0b36b446669d55344ea2c587878ca163b5652ea1856f904606cc625cb8065578"}) as unknown as TypedDocumentString<ServiceAreasQuery, ServiceAreasQueryVariables>;
 export const SicknessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Sickness($first: Int = 50, $after: String) {
   observations(
     first: $first
     after: $after
-    where: {measure: {label: {contains: "sick"}}}
+    where: {dataset: {id: {eq: "dataset:cafcass-documents"}}, measure: {label: {contains: "sick"}}}
     orderBy: [{period: {start: ASC}}, {citation: {firstLine: ASC}}]
   ) {
     totalCount
@@ -4563,7 +4689,7 @@ export const SicknessDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"documentId":"sha256:c047dd688fd6accf950ca13b1ee37bbe626ec2a4867516db5b1a20787e9db584"}) as unknown as TypedDocumentString<SicknessQuery, SicknessQueryVariables>;
+    `, {"documentId":"sha256:61284d556b6e0f378561a5beafbd166adc0180d891d488f8c267b11e86876567"}) as unknown as TypedDocumentString<SicknessQuery, SicknessQueryVariables>;
 export const StaffByRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffByRegion($staffGroup: ID = "staff-group:family-court-advisers", $first: Int = 100, $after: String) {
   observationGroups(
@@ -4718,79 +4844,6 @@ export const StaffChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:245e4fab8c4ab31d759ba8eac996787a594934e43c7a5009dcf79f7d270d4f68"}) as unknown as TypedDocumentString<StaffChangesQuery, StaffChangesQueryVariables>;
-export const StaffGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StaffGroups($first: Int = 100, $after: String) {
-  staffGroups(first: $first, after: $after, orderBy: [{name: ASC}]) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      name
-      aliases
-      partOf {
-        name
-      }
-      named: citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-      observations(
-        first: 150
-        where: {reprint: {eq: false}}
-        orderBy: [{measure: {label: ASC}}, {period: {start: ASC}}]
-      ) {
-        nodes {
-          id
-          value
-          asPublished
-          cell
-          precision
-          readings
-          measure {
-            label
-            unit
-          }
-          serviceArea {
-            code
-            kind
-            name
-          }
-          categories(first: 5) {
-            nodes {
-              name
-            }
-          }
-          programme {
-            name
-          }
-          period {
-            label
-            start
-            end
-            length
-          }
-          note
-          citation {
-            document {
-              title
-            }
-            firstLine
-            lastLine
-            section
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:19b1d49bc467e7d4645d6bc173204a4dc8d529982c13e67aa8c94bceeba52b3c"}) as unknown as TypedDocumentString<StaffGroupsQuery, StaffGroupsQueryVariables>;
 export const StaffOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffOverTime($subject: ID = "organisation:cafcass", $first: Int = 100, $after: String) {
   observations(
@@ -4909,7 +4962,7 @@ export const UnansweredQuestionsDocument = /*#__PURE__*/ new TypedDocumentString
   questions(
     first: $first
     after: $after
-    where: {ourVerdict: {in: [NOT_ANSWERED, PARTLY_ANSWERED]}, ifGiven: {citation: {document: {id: {eq: $document}}}}}
+    where: {dataset: {id: {eq: "dataset:cafcass-documents"}}, ourVerdict: {in: [NOT_ANSWERED, PARTLY_ANSWERED]}, ifGiven: {citation: {document: {id: {eq: $document}}}}}
   ) {
     totalCount
     pageInfo {
@@ -4950,10 +5003,15 @@ export const UnansweredQuestionsDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    `, {"documentId":"sha256:93366396ba4e26b069a3dc07756f936c9b0bbd39208066ca1e52148538bdbd5b"}) as unknown as TypedDocumentString<UnansweredQuestionsQuery, UnansweredQuestionsQueryVariables>;
+    `, {"documentId":"sha256:fde09c89e9e1f6207346656fae6a63f7d828ff4a0ba7a72e7defad66804cfff6"}) as unknown as TypedDocumentString<UnansweredQuestionsQuery, UnansweredQuestionsQueryVariables>;
 export const WebinarAttendancesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WebinarAttendances($first: Int = 20, $after: String) {
-  webinars(first: $first, after: $after, orderBy: [{title: ASC}]) {
+  webinars(
+    first: $first
+    after: $after
+    where: {dataset: {id: {eq: "dataset:cafcass-documents"}}}
+    orderBy: [{title: ASC}]
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -4997,45 +5055,4 @@ export const WebinarAttendancesDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    `, {"documentId":"sha256:55bc214bbb5b7449841211631ebd05e98a391579dad084bb84dd2692983f9abf"}) as unknown as TypedDocumentString<WebinarAttendancesQuery, WebinarAttendancesQueryVariables>;
-export const WorksDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Works($kind: WorkKind, $first: Int = 500, $after: String) {
-  works(
-    first: $first
-    after: $after
-    where: {ifGiven: {kind: {eq: $kind}}}
-    orderBy: [{name: ASC}]
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      name
-      kind
-      aliases
-      partOf {
-        name
-      }
-      observations {
-        totalCount
-      }
-      statements {
-        totalCount
-      }
-      readings
-      note
-      citation {
-        document {
-          title
-        }
-        firstLine
-        lastLine
-        section
-      }
-    }
-  }
-}
-    `, {"documentId":"sha256:f5a6ec8338df93162dbfd3b4957194b11e073670634848355b33bcd6eadfe8a7"}) as unknown as TypedDocumentString<WorksQuery, WorksQueryVariables>;
+    `, {"documentId":"sha256:72f94c5ba1a711daccb00b9cdd8d8708e4d43b7b96e0bef016c62ce88926d15d"}) as unknown as TypedDocumentString<WebinarAttendancesQuery, WebinarAttendancesQueryVariables>;

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { ChangeKind, CheckKind, CommitmentForm, Comparison, DiscrepancyKind, Followed, LinkRelation, MeasureKind, ObservationFacet, ObservationGroupKey, PartyRole, Precision, Reading, SearchType, StatementKind, Status, Verdict } from './graphql.js';
+import type { ChangeKind, CheckKind, CommitmentForm, Comparison, DiscrepancyKind, Followed, LinkRelation, ObservationFacet, PartyRole, Precision, Reading, SearchType, StatementKind, Status } from './graphql.js';
 
 /** Which types an interface or a union may be. */
 export const possibleTypes: { readonly [abstract: string]: string[] } = {
@@ -283,15 +283,6 @@ export const LinkRelationValues = [
   "SUPPORTS"
 ] as const satisfies readonly LinkRelation[];
 
-/** What sort of number a measure gives.: its values. */
-export const MeasureKindValues = [
-  "COUNT_OF_LIST",
-  "DOCUMENT",
-  "RULE",
-  "STATISTIC",
-  "TARGET"
-] as const satisfies readonly MeasureKind[];
-
 /** What Observation rows are counted by: what they refer to, a value of that, or a value of their own.: its values. */
 export const ObservationFacetValues = [
   "AUDIT",
@@ -360,132 +351,6 @@ export const ObservationFacetValues = [
   "WORK_KIND",
   "WORK_PART_OF"
 ] as const satisfies readonly ObservationFacet[];
-
-/** What Observation rows are grouped by: what they refer to, a value of that, a value of their own, or time.: its values. */
-export const ObservationGroupKeyValues = [
-  "AS_PUBLISHED",
-  "AUDIT",
-  "AUDIT_DATASET",
-  "AUDIT_KIND",
-  "AUDIT_NOTE",
-  "AUDIT_ORGANISATION",
-  "AUDIT_TITLE",
-  "BUDGET",
-  "BUDGET_DATASET",
-  "BUDGET_KIND",
-  "BUDGET_NOTE",
-  "BUDGET_TITLE",
-  "CATEGORIES",
-  "CELL",
-  "DATASET",
-  "DATASET_DESCRIPTION",
-  "DATASET_HOMEPAGE",
-  "DATASET_LICENCE",
-  "DATASET_LICENCE_ADDRESS",
-  "DATASET_NAME",
-  "DATASET_NAMESPACE",
-  "DATASET_PUBLISHER",
-  "DATASET_SHORT_TITLE",
-  "DATASET_TITLE",
-  "DATASET_WITHDRAWN",
-  "DOCUMENT",
-  "DOCUMENT_ADDRESS",
-  "DOCUMENT_ADDRESS_SEEN",
-  "DOCUMENT_DATASET",
-  "DOCUMENT_KIND",
-  "DOCUMENT_LINES",
-  "DOCUMENT_LOST",
-  "DOCUMENT_NOTE",
-  "DOCUMENT_PUBLISHED",
-  "DOCUMENT_PUBLISHED_LABEL",
-  "DOCUMENT_PUBLISHER",
-  "DOCUMENT_SHA256",
-  "DOCUMENT_SUBJECT",
-  "DOCUMENT_TITLE",
-  "FISCAL_YEAR",
-  "ITEM",
-  "MEASURE",
-  "MEASURE_ADDITIVE",
-  "MEASURE_DATASET",
-  "MEASURE_DEFINITION",
-  "MEASURE_KIND",
-  "MEASURE_LABEL",
-  "MEASURE_NOTE",
-  "MEASURE_OF_WHOLE",
-  "MEASURE_ROLE",
-  "MEASURE_TEMPORALITY",
-  "MEASURE_TOPIC",
-  "MEASURE_UNIT",
-  "MODULE",
-  "MODULE_DATASET",
-  "MODULE_KIND",
-  "MODULE_LAST_ACCESSED",
-  "MODULE_NOTE",
-  "MODULE_TITLE",
-  "MONTH",
-  "NOTE",
-  "ORGANISATION",
-  "ORGANISATION_ABBREVIATION",
-  "ORGANISATION_DATASET",
-  "ORGANISATION_KIND",
-  "ORGANISATION_NAME",
-  "ORGANISATION_NOTE",
-  "ORGANISATION_PART_OF",
-  "PERIOD",
-  "PRECISION",
-  "PROGRAMME",
-  "PROGRAMME_DATASET",
-  "PROGRAMME_KIND",
-  "PROGRAMME_NAME",
-  "PROGRAMME_NOTE",
-  "PROGRAMME_PART_OF",
-  "QUALIFICATION",
-  "QUALIFICATION_DATASET",
-  "QUALIFICATION_NAME",
-  "QUALIFICATION_NOTE",
-  "QUALIFICATION_PART_OF",
-  "QUARTER",
-  "REGION",
-  "REGION_CODE",
-  "REGION_DATASET",
-  "REGION_NAME",
-  "REGION_NOTE",
-  "REGION_SCHEME",
-  "REPRINT",
-  "SERVICE_AREA",
-  "SERVICE_AREA_CODE",
-  "SERVICE_AREA_DATASET",
-  "SERVICE_AREA_KIND",
-  "SERVICE_AREA_NAME",
-  "SERVICE_AREA_NOTE",
-  "SERVICE_AREA_PART_OF",
-  "SERVICE_AREA_POSITION",
-  "SERVICE_AREA_REGION",
-  "STAFF_GROUP",
-  "STAFF_GROUP_DATASET",
-  "STAFF_GROUP_NAME",
-  "STAFF_GROUP_NOTE",
-  "STAFF_GROUP_PART_OF",
-  "SUBJECT",
-  "SUBJECT_ABBREVIATION",
-  "SUBJECT_DATASET",
-  "SUBJECT_KIND",
-  "SUBJECT_NAME",
-  "SUBJECT_NOTE",
-  "SUBJECT_PART_OF",
-  "WEBINAR",
-  "WEBINAR_DATASET",
-  "WEBINAR_NOTE",
-  "WEBINAR_PRESENTER",
-  "WEBINAR_TITLE",
-  "WORK",
-  "WORK_DATASET",
-  "WORK_KIND",
-  "WORK_NAME",
-  "WORK_NOTE",
-  "WORK_PART_OF",
-  "YEAR"
-] as const satisfies readonly ObservationGroupKey[];
 
 /** What part somebody has in what is said.: its values. */
 export const PartyRoleValues = [
@@ -564,10 +429,3 @@ export const StatusValues = [
   "PLANNED",
   "UNDER_WAY"
 ] as const satisfies readonly Status[];
-
-/** Whether a question was answered, in our judgement.: its values. */
-export const VerdictValues = [
-  "ANSWERED",
-  "NOT_ANSWERED",
-  "PARTLY_ANSWERED"
-] as const satisfies readonly Verdict[];

@@ -40,6 +40,9 @@ export interface OperationContract {
   readonly columns: readonly ColumnContract[];
 }
 
+// Those of every graph, and those that its dataset brings.
+const folders = ['codegen/operations', 'seeds/operations'];
+
 /**
  * The saved operations of a project.
  * @throws SyntaxError that names every file with a fault
@@ -48,7 +51,7 @@ export async function operationContracts(
   schema: GraphQLSchema,
   project: string,
 ): Promise<readonly OperationContract[]> {
-  const operations = await readOperations(schema, join(project, 'codegen', 'operations'));
+  const operations = await readOperations(schema, ...folders.map((folder) => join(project, folder)));
   return operations.map(({ name, text, variables, rowPath, columns }) => ({
     name,
     text,

@@ -3,14 +3,16 @@ import { type Logger, pino } from 'pino';
 import { readConfig } from '../config.js';
 import { databaseOf, openDatabase } from '../database/database.js';
 import type { Database } from '../database/database-source.js';
+import { publishedOperations } from '../dataset/published-operations.js';
 import { graphSchema } from '../domain/graph.js';
 import { isRecord } from '../graph/is-record.js';
 import { noSuch } from '../graph/nearest.js';
-import { readOperations, type SavedOperation } from '../operations/operation.js';
-import { ownFile } from '../own-file.js';
+import { foundExample } from '../operations/example.js';
+import type { SavedOperation } from '../operations/operation.js';
 import { startApollo } from '../server/execution/apollo.js';
 import type { Variables } from '../server/execution/request.js';
 import { observed, type SentStatement } from '../server/execution/statement-log.js';
+import { servedOperations } from '../server/served-operations.js';
 import { UserError } from '../user-error.js';
 
 interface Options {
@@ -31,8 +33,7 @@ function parseObject(json: string): Variables {
   throw wrong();
 }
 
-function variablesOf({ name: operation, variables, example }: SavedOperation, json: string | undefined): Variables {
-  if (json === undefined) return example;
+function variablesOf({ name: operation, variables }: SavedOperation, json: string): Variables {
   const given = parseObject(json);
   const names = variables.map(({ name }) => name);
   const unknown = Object.keys(given).find((name) => !names.includes(name));
@@ -41,16 +42,23 @@ function variablesOf({ name: operation, variables, example }: SavedOperation, js
   return given;
 }
 
+/** The statements that an answer sends, in the order in which they are answered, and what it was asked with. */
+interface Explained {
+  readonly variables: Variables;
+  readonly sent: readonly SentStatement[];
+}
+
 /**
- * The statements that an answer sends, in the order in which they are answered.
+ * Answers an operation, and notes the statements.
+ * @param given its variables; those of its example where null
  * @throws UserError where there is no answer
  */
-async function statementsOf(
+async function explained(
   database: Database,
-  { text }: SavedOperation,
-  variables: Variables,
+  operation: SavedOperation,
+  given: Variables | null,
   log: Logger,
-): Promise<readonly SentStatement[]> {
+): Promise<Explained> {
   const sent: SentStatement[] = [];
   const { apollo, ask } = await startApollo({
     schema: graphSchema(),
@@ -64,13 +72,14 @@ async function statementsOf(
     compiling: false,
   });
   try {
+    const variables = given ?? (await foundExample(operation, async (query) => (await ask(query, {})).data));
     // The first answer of a server asks for the release too, and finds the database's memory empty.
     for (let round = 0; round < 2; round++) {
       sent.length = 0;
-      const { errors } = await ask(text, variables);
+      const { errors } = await ask(operation.text, variables);
       if (errors.length > 0) throw new UserError(errors.map(({ message }) => message).join('\n'));
     }
-    return sent;
+    return { variables, sent };
   } finally {
     await apollo.stop();
   }
@@ -99,16 +108,18 @@ export async function explain(
   { variables: json, plan }: Options,
   log: Logger,
 ): Promise<string> {
-  const operations = await readOperations(graphSchema(), ownFile('codegen/operations'));
+  const [loaded] = await database.read<{ yes: boolean }>(`select to_regclass('release') is not null as yes`, []);
+  if (!loaded?.yes) throw new UserError('the database has no dataset; load it first, with the command load');
+  const operations = await servedOperations(graphSchema(), await publishedOperations(database), log);
   const operation = operations.find((one) => one.name === name);
   if (!operation) {
     const names = operations.map((one) => one.name);
-    throw new UserError(`${noSuch('operation', name, names)}; they are the files of codegen/operations`);
+    throw new UserError(
+      `${noSuch('operation', name, names)}; they are those of every graph and of the datasets that are loaded`,
+    );
   }
-  const variables = variablesOf(operation, json);
-  const [loaded] = await database.read<{ yes: boolean }>(`select to_regclass('release') is not null as yes`, []);
-  if (!loaded?.yes) throw new UserError('the database has no dataset; load it first, with the command load');
-  const sent = await statementsOf(database, operation, variables, log);
+  const given = json === undefined ? null : variablesOf(operation, json);
+  const { variables, sent } = await explained(database, operation, given, log);
   const parts = [`${operation.title}\n${name} ${JSON.stringify(variables)}\n`];
   for (const [index, statement] of sent.entries())
     parts.push(statementLines(statement, index + 1), plan ? `\n${await planOf(database, statement)}` : '');

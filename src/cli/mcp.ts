@@ -4,13 +4,14 @@ import { Command } from 'commander';
 import { pino } from 'pino';
 import { readConfig } from '../config.js';
 import { databaseOf } from '../database/database.js';
+import { publishedOperations } from '../dataset/published-operations.js';
 import { graphSchema } from '../domain/graph.js';
 import { RequestLifetime } from '../loading/request-lifetime.js';
 import { mcpServers } from '../mcp/mcp-server.js';
-import { readOperations } from '../operations/operation.js';
-import { ownFile, ownVersion } from '../own-file.js';
+import { ownVersion } from '../own-file.js';
 import { startApollo } from '../server/execution/apollo.js';
 import { tookTooLong } from '../server/request-lifetimes.js';
+import { servedOperations } from '../server/served-operations.js';
 import { prepare } from './prepare.js';
 import { documentHashes, registeredTexts } from './registered-texts.js';
 import { startTelemetry } from './telemetry.js';
@@ -44,7 +45,7 @@ async function run(): Promise<void> {
   });
   const makeServer = mcpServers({
     schema,
-    operations: await readOperations(schema, ownFile('codegen/operations')),
+    operations: await servedOperations(schema, await publishedOperations(database), log),
     hasExplorer: config.INTROSPECTION && !config.PERSISTED_ONLY,
     version: ownVersion,
     log,

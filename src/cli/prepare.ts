@@ -9,7 +9,10 @@ import { makeReaderRole } from '../database/reader-role.js';
 import { type DatasetContent, readDataset } from '../dataset/dataset.js';
 import { type LoadOptions, type LoadResult, loadDataset } from '../dataset/load.js';
 import { isInForce, type LoadedRelease, loadedRelease } from '../dataset/loaded-release.js';
+import { type Fault, InvalidPackage } from '../dataset/package/fault.js';
 import { markOfFolder } from '../dataset/reading-mark.js';
+import { graphSchema } from '../domain/graph.js';
+import { checkPackageOperations } from '../operations/package-operation.js';
 import { ownFile } from '../own-file.js';
 import { UserError } from '../user-error.js';
 import { estimator } from './estimate.js';
@@ -74,6 +77,13 @@ function usedFirst(datasets: readonly DatasetContent[]): readonly DatasetContent
   return [...ordered];
 }
 
+/** @throws InvalidPackage where a saved operation cannot be asked */
+async function requireGoodOperations(datasets: readonly DatasetContent[]): Promise<void> {
+  const faults: Fault[] = [];
+  for (const dataset of datasets) await checkPackageOperations(graphSchema, dataset, (fault) => faults.push(fault));
+  if (faults.length > 0) throw new InvalidPackage(faults);
+}
+
 const total = ({ tables }: DatasetContent) => [...tables.values()].reduce((sum, rows) => sum + rows.length, 0);
 
 const isMissing = ({ folders }: Partial<Progress>) => folders?.length !== 0;
@@ -117,6 +127,7 @@ export async function prepare(
         task: async (progress, task) => {
           const datasets: DatasetContent[] = [];
           for (const folder of progress.folders ?? []) datasets.push(await readDataset(folder));
+          await requireGoodOperations(datasets);
           progress.datasets = usedFirst(datasets);
           task.title = datasets
             .map(

@@ -6,12 +6,13 @@ import { type Config, readConfig } from '../config.js';
 import { databaseOf } from '../database/database.js';
 import type { Database } from '../database/database-source.js';
 import { pendingMigrations } from '../database/migrate.js';
+import { publishedOperations } from '../dataset/published-operations.js';
 import { apiSchema, graphSchema } from '../domain/graph.js';
-import { readOperations } from '../operations/operation.js';
 import { ownFile, ownVersion } from '../own-file.js';
 import { printGraph } from '../resolvers/schema.js';
 import { buildServer } from '../server/http.js';
 import { readPersistedDocuments } from '../server/persisted-documents.js';
+import { servedOperations } from '../server/served-operations.js';
 import { UserError } from '../user-error.js';
 import { answerScope } from './answer-scope.js';
 import { assertPortIsFree } from './port.js';
@@ -31,12 +32,14 @@ async function listen(
   const schema = graphSchema();
   const { REDIS_URL: redis } = config;
   const texts = await registeredTexts(config, documents);
+  const published = await publishedOperations(database);
+  const scope = () => answerScope(config, { documents: [...documents.keys()], texts, operations: published });
   const http = await buildServer({
     schema,
     schemaText: printGraph(apiSchema()),
     introspection: config.INTROSPECTION,
     trusted: config.FEDERATION_TRUST,
-    operations: await readOperations(schema, ownFile('codegen/operations')),
+    operations: await servedOperations(schema, published, log),
     documents: await readPersistedDocuments(ownFile('codegen/generated/persisted-documents.json')),
     onlyPersisted: config.PERSISTED_ONLY,
     compiling: config.COMPILE_DOCUMENTS,
@@ -51,7 +54,7 @@ async function listen(
     metrics: config.METRICS_PORT === undefined ? null : { port: config.METRICS_PORT, host: config.HOST },
     tracing: telemetry?.tracing ?? null,
     answerCache: config.ANSWER_CACHE * 1024 * 1024,
-    sharedAnswers: redis ? { url: redis, scope: await answerScope(config, [...documents.keys()], texts) } : null,
+    sharedAnswers: redis ? { url: redis, scope: await scope() } : null,
     publicUrl: config.PUBLIC_URL ?? '',
     contact: config.CONTACT_URL ?? null,
     repository: config.REPOSITORY_URL ?? null,

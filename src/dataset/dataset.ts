@@ -5,7 +5,7 @@ import { type FactLink, followedOf } from './evidence/link.js';
 import { statementIds } from './evidence/locator.js';
 import { examinePackage } from './examined-package.js';
 import { formerIdRows } from './former-id.js';
-import type { CellValue, DataPackage } from './package/data-package.js';
+import type { CellValue, DataPackage, PackageOperation } from './package/data-package.js';
 import type { PackageSource } from './package/package-folder.js';
 import { readPackage } from './package/read-package.js';
 import { readingMark } from './reading-mark.js';
@@ -33,6 +33,8 @@ export interface DatasetContent {
   readonly version: string;
   readonly hash: string;
   readonly tables: StoredTables;
+  /** Its saved operations. */
+  readonly operations: readonly PackageOperation[];
   readonly checkCount: number;
   readonly discrepancyCount: number;
 }
@@ -118,6 +120,7 @@ export async function readDataset(from: string | PackageSource): Promise<Dataset
     uses: source.uses.map(({ name }) => name),
     version: source.version,
     hash: contentHash(content),
+    operations: source.operations,
     // The files themselves are kept, to be given to others, but their form is no part of the content.
     tables: new Map<string, StoredRows>([
       ...content,

@@ -9,6 +9,8 @@ import { readPackage } from '../dataset/package/read-package.js';
 import type { Coverage } from '../dataset/verification/coverage.js';
 import { cellText } from '../dataset/verification/document.js';
 import { verify } from '../dataset/verification/verify.js';
+import { graphSchema } from '../domain/graph.js';
+import { checkPackageOperations } from '../operations/package-operation.js';
 import { faultPlacer, type PlacedFault } from './placed-fault.js';
 
 /** What a package says, as far as it can be told: what cannot be is left out. */
@@ -93,6 +95,7 @@ export async function checkPackage(
     return null;
   });
   const examined = source && faults.length === 0 ? attempt(() => examinePackage(source), faults) : null;
+  if (source) await checkPackageOperations(graphSchema, source, (fault) => faults.push(fault));
   const texts: ReadonlyMap<string, DocumentFile> = source
     ? await packageTexts(source, await textsFolder(folder, documents))
     : new Map();

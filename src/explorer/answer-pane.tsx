@@ -5,6 +5,7 @@ import { counted, jsonOf, readAnswer, readQuestion } from './answer.ts';
 import { ChartView } from './chart-view.tsx';
 import { Choice } from './choice.tsx';
 import { documentsBehind } from './cited-documents.ts';
+import { useExamples } from './examples.ts';
 import { retriableCodes } from './fetcher.ts';
 import { type FlatTable, firstTable } from './flat-table.ts';
 import { howMany } from './how-many.ts';
@@ -53,7 +54,8 @@ export function AnswerPane({ text, query, variables, schema, isFetching, view, .
   const [find, setFind] = useState('');
   const [order, setOrder] = useState<RowOrder | null>(null);
   const isSlow = useIsSlow(isFetching);
-  const table = tables.find(({ path }) => path === chosen) ?? firstTable(tables, savedQuestion(query)?.rows) ?? nothing;
+  const saved = savedQuestion(useExamples(), query);
+  const table = tables.find(({ path }) => path === chosen) ?? firstTable(tables, saved?.rows) ?? nothing;
 
   // Another question has other columns.
   const columns = table.columns.map(({ path }) => path).join();
@@ -121,7 +123,7 @@ export function AnswerPane({ text, query, variables, schema, isFetching, view, .
         <TableView
           table={shown}
           meaning={meaning}
-          name={savedQuestion(query)?.name ?? 'answer'}
+          name={saved?.name ?? 'answer'}
           find={find}
           onFind={setFind}
           order={order}

@@ -1,36 +1,43 @@
-import { type Header, parseHeader } from '../operations/header.ts';
+import { createContext, useContext } from 'react';
+import type { CatalogueEntry } from '../operations/catalogue.ts';
 import { compactLines, withoutCursors } from './compact-query.ts';
 
 /** A saved operation as the page offers it. */
-export interface Example extends Pick<Header, 'title' | 'description' | 'topic' | 'rows'> {
-  /** The file's name without its extension. */
-  name: string;
+export interface Example extends Pick<CatalogueEntry, 'name' | 'title' | 'description' | 'topic' | 'rows'> {
   query: string;
   /** JSON text, or empty. */
   variables: string;
 }
 
-// The operations the types are generated from: an example shown here is one the build has checked against the schema.
-const sources = import.meta.glob<string>('../../codegen/operations/*.graphql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** What an entry of the list of saved operations says that an example shows. */
+type Shown = Pick<CatalogueEntry, 'name' | 'title' | 'description' | 'topic' | 'rows' | 'document' | 'exampleValues'>;
 
-function example(name: string, source: string): Example {
-  const { title, description, topic, rows, variables, query } = parseHeader(source);
+/** An entry of the list of saved operations as an example. */
+export function exampleOf(entry: Shown): Example {
+  const { name, title, description, topic, rows, document, exampleValues } = entry;
   return {
     name,
     title,
     description,
     topic,
     rows,
-    query: `# ${title}\n${compactLines(withoutCursors(query))}`,
-    variables: variables ? JSON.stringify(variables, null, 2) : '',
+    query: `# ${title}\n${compactLines(withoutCursors(document))}`,
+    variables: Object.keys(exampleValues).length > 0 ? JSON.stringify(exampleValues, null, 2) : '',
   };
 }
 
-/** By topic, and in it by file name. */
-export const examples: readonly Example[] = Object.entries(sources)
-  .map(([path, source]) => example(path.replace(/^.*\/|\.graphql$/g, ''), source))
-  .sort((a, b) => (`${a.topic} ${a.name}` < `${b.topic} ${b.name}` ? -1 : 1));
+/**
+ * The saved operations of the server, which are those of its datasets, by topic, and in it by name.
+ * @throws Error where the list does not come
+ */
+export async function readExamples(): Promise<readonly Example[]> {
+  const answer = await fetch('operations.json');
+  if (!answer.ok) throw new Error(`the server answered with status ${answer.status}`);
+  const entries = (await answer.json()) as readonly CatalogueEntry[];
+  return entries.map(exampleOf).sort((a, b) => (`${a.topic} ${a.name}` < `${b.topic} ${b.name}` ? -1 : 1));
+}
+
+export const ExampleContext = createContext<readonly Example[]>([]);
+
+/** The saved operations, wherever in the page they are needed. */
+export const useExamples = (): readonly Example[] => useContext(ExampleContext);

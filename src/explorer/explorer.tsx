@@ -17,7 +17,7 @@ import { withCitations } from './add-citations.ts';
 import { jsonOf } from './answer.ts';
 import { AnswerPane } from './answer-pane.tsx';
 import { ExampleList } from './example-list.tsx';
-import { type Example, examples } from './examples.ts';
+import { type Example, ExampleContext, useExamples } from './examples.ts';
 import { askGraph, graphAddress } from './fetcher.ts';
 import { CitationIcon, ExampleIcon, SchemaSearchIcon, ShareIcon } from './icon.tsx';
 import type { SchemaHit } from './schema-search.ts';
@@ -75,7 +75,8 @@ function CitationButton() {
 function ExamplesPane() {
   const { isReady, query, variables, open, fill, run } = useQuestion();
   const schema = useGraphiQL((state) => state.schema);
-  const saved = savedQuestion(query);
+  const examples = useExamples();
+  const saved = savedQuestion(examples, query);
   return (
     <>
       {schema && (
@@ -94,7 +95,7 @@ function ExamplesPane() {
 
 function QuestionSharePane() {
   const { query, variables } = useQuestion();
-  const state = { query, variables, view: readUrlState(location.search)?.view ?? 'table' };
+  const state = { query, variables, view: readUrlState(useExamples(), location.search)?.view ?? 'table' };
   return <SharePane state={state} request={{ address: graphAddress(), query, variables: jsonOf(variables) }} />;
 }
 
@@ -125,16 +126,28 @@ const PLUGINS: GraphiQLPlugin[] = [
 
 const storage = new StorageAPI();
 
-const newcomer = examples.find(({ name }) => name === 'staff-over-time');
+/** What the page opens with. */
+interface Opening {
+  readonly start: UrlState | undefined;
+  /** The saved question that the address names and there is none of; null where there is nothing missing. */
+  readonly missing: string | null;
+}
 
-// A shared link wins over what this browser remembers, which wins over the first example. The variables are given with
-// the query each time: GraphiQL would otherwise pair a query with the variables of an earlier visit.
-const start: UrlState | undefined =
-  readUrlState(location.search) ??
-  (storage.get('query') === null && newcomer ? { ...newcomer, view: 'table' } : undefined);
+const namedFirst = (examples: readonly Example[], ...names: readonly string[]): Example | undefined =>
+  names.map((name) => examples.find((example) => example.name === name)).find((example) => example !== undefined);
 
 // Read before the address follows what is opened in its place.
-const missing = missingQuestion(location.search);
+function openingOf(examples: readonly Example[]): Opening {
+  const newcomer = namedFirst(examples, 'staff-over-time', 'documents');
+  return {
+    // A shared link wins over what this browser remembers, which wins over the first example. The variables are given with
+    // the query each time: GraphiQL would otherwise pair a query with the variables of an earlier visit.
+    start:
+      readUrlState(examples, location.search) ??
+      (storage.get('query') === null && newcomer ? { ...newcomer, view: 'table' } : undefined),
+    missing: missingQuestion(examples, location.search),
+  };
+}
 
 // Shown unasked only once, and where it does not stand before the query: afterwards GraphiQL remembers whether it was left open.
 const openingPlugin =
@@ -203,13 +216,18 @@ function useAnswerPlace(isOpen: boolean, view: View): Element | null {
   return place;
 }
 
+interface WorkbenchProps extends Opening {
+  readonly schema: GraphQLSchema;
+}
+
 /** What is done around GraphiQL's panes. */
-function Workbench({ schema }: ExplorerProps) {
+function Workbench({ schema, start, missing }: WorkbenchProps) {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const responseEditor = useGraphiQL((state) => state.responseEditor);
   const isFetching = useGraphiQL((state) => state.isFetching);
   const { query, variables, run, addCitations } = useQuestion();
+  const examples = useExamples();
   const text = useEditorText(responseEditor);
   const [view, setView] = useState<View>(start?.view ?? 'table');
   const [told, tell] = useState(missing === null ? '' : `There is no saved question “${missing}”; this is another.`);
@@ -227,8 +245,8 @@ function Workbench({ schema }: ExplorerProps) {
 
   // Edits, runs, and moves between tabs: the address always describes what is on screen.
   useEffect(() => {
-    if (isOpen) writeUrlState({ query, variables, view });
-  }, [isOpen, query, variables, view]);
+    if (isOpen) writeUrlState(examples, { query, variables, view });
+  }, [isOpen, examples, query, variables, view]);
 
   const place = useAnswerPlace(isOpen, view);
   return (
@@ -257,35 +275,39 @@ function Workbench({ schema }: ExplorerProps) {
 
 interface ExplorerProps {
   readonly schema: GraphQLSchema;
+  readonly examples: readonly Example[];
 }
 
-export function Explorer({ schema }: ExplorerProps) {
+export function Explorer({ schema, examples }: ExplorerProps) {
+  const [{ start, missing }] = useState(() => openingOf(examples));
   return (
-    <GraphiQL
-      fetcher={askGraph}
-      schema={schema}
-      plugins={PLUGINS}
-      visiblePlugin={openingPlugin}
-      initialQuery={start?.query}
-      initialVariables={start?.variables}
-      // Always in view, since an example may fill them.
-      defaultEditorToolsVisibility="variables"
-      // The graph reads none.
-      isHeadersEditorEnabled={false}
-    >
-      <GraphiQL.Logo>
-        <span className="logo">GraphiQL</span>
-      </GraphiQL.Logo>
-      <GraphiQL.Toolbar>
-        {({ prettify, copy }) => (
-          <>
-            <CitationButton />
-            {prettify}
-            {copy}
-          </>
-        )}
-      </GraphiQL.Toolbar>
-      <Workbench schema={schema} />
-    </GraphiQL>
+    <ExampleContext value={examples}>
+      <GraphiQL
+        fetcher={askGraph}
+        schema={schema}
+        plugins={PLUGINS}
+        visiblePlugin={openingPlugin}
+        initialQuery={start?.query}
+        initialVariables={start?.variables}
+        // Always in view, since an example may fill them.
+        defaultEditorToolsVisibility="variables"
+        // The graph reads none.
+        isHeadersEditorEnabled={false}
+      >
+        <GraphiQL.Logo>
+          <span className="logo">GraphiQL</span>
+        </GraphiQL.Logo>
+        <GraphiQL.Toolbar>
+          {({ prettify, copy }) => (
+            <>
+              <CitationButton />
+              {prettify}
+              {copy}
+            </>
+          )}
+        </GraphiQL.Toolbar>
+        <Workbench schema={schema} start={start} missing={missing} />
+      </GraphiQL>
+    </ExampleContext>
   );
 }

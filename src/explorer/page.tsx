@@ -10,6 +10,7 @@ import './page.css';
 import './stacked.css';
 import { createRoot } from 'react-dom/client';
 import { readBuiltSchema } from './built-schema.ts';
+import { readExamples } from './examples.ts';
 import { Explorer } from './explorer.tsx';
 
 const container = document.getElementById('explorer');
@@ -23,11 +24,14 @@ async function open(): Promise<void> {
     </p>,
   );
   try {
-    root.render(<Explorer schema={await readBuiltSchema()} />);
+    const [schema, examples] = await Promise.all([readBuiltSchema(), readExamples()]);
+    root.render(<Explorer schema={schema} examples={examples} />);
   } catch {
     root.render(
       <div className="opening" role="alert">
-        <p>The schema could not be read: the server is away, or the page is of an earlier version of it.</p>
+        <p>
+          The schema and the examples could not be read: the server is away, or the page is of an earlier version of it.
+        </p>
         <button type="button" onClick={open}>
           Try again
         </button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Choice } from './choice.tsx';
 import { codeSamples, type SampleRequest, tableLink } from './code-sample.ts';
+import { useExamples } from './examples.ts';
 import { savedQuestion, type UrlState, urlSearch } from './url-state.ts';
 
 interface SharePaneProps {
@@ -43,8 +44,9 @@ function Copied({ text, what }: { readonly text: string; readonly what: string }
 /** The question as an address, a link for a spreadsheet, and code. */
 export function SharePane({ state, request }: SharePaneProps) {
   const [sample = codeSamples[0], setSample] = useState(codeSamples[0]);
-  const search = urlSearch(state);
-  const saved = savedQuestion(state.query);
+  const examples = useExamples();
+  const search = urlSearch(examples, state);
+  const saved = savedQuestion(examples, state.query);
   const tables = new URL('operations', location.href).href;
   return (
     <section aria-labelledby="share-title">

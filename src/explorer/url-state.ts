@@ -1,4 +1,4 @@
-import { examples } from './examples.ts';
+import type { Example } from './examples.ts';
 
 /** What the address holds, so that copying it shares the question. */
 export interface UrlState {
@@ -18,10 +18,11 @@ const longestSearch = 8000;
 const viewOf = (text: string | null): View => views.find((view) => view === text) ?? 'table';
 
 /** The saved question whose query this is, whatever its variables; absent where it was changed. */
-export const savedQuestion = (query: string) => examples.find((example) => example.query.trim() === query.trim());
+export const savedQuestion = (examples: readonly Example[], query: string): Example | undefined =>
+  examples.find((example) => example.query.trim() === query.trim());
 
 /** What an address asks for: `?question=<name>` or `?query=…`, each with `variables` and `view`; absent where it asks for neither. */
-export function readUrlState(search: string): UrlState | undefined {
+export function readUrlState(examples: readonly Example[], search: string): UrlState | undefined {
   const given = new URLSearchParams(search);
   const view = viewOf(given.get('view'));
   const saved = examples.find(({ name }) => name === given.get('question'));
@@ -31,15 +32,15 @@ export function readUrlState(search: string): UrlState | undefined {
 }
 
 /** The saved question that an address names and there is none of, such as one of another release; null for any other address. */
-export function missingQuestion(search: string): string | null {
+export function missingQuestion(examples: readonly Example[], search: string): string | null {
   const name = new URLSearchParams(search).get('question');
   return name !== null && !examples.some((example) => example.name === name) ? name : null;
 }
 
 /** The search part that asks for this: short for a saved question; null where the query is too long for an address. */
-export function urlSearch({ query, variables, view }: UrlState): string | null {
+export function urlSearch(examples: readonly Example[], { query, variables, view }: UrlState): string | null {
   const search = new URLSearchParams();
-  const saved = savedQuestion(query);
+  const saved = savedQuestion(examples, query);
   if (saved) search.set('question', saved.name);
   else if (query.trim()) search.set('query', query);
   if (query.trim() && variables.trim() !== (saved?.variables ?? '')) search.set('variables', variables);
@@ -49,10 +50,10 @@ export function urlSearch({ query, variables, view }: UrlState): string | null {
 }
 
 /** Lets the address follow; replaces rather than pushes, as typing must not fill the Back button. */
-export function writeUrlState(state: UrlState): void {
+export function writeUrlState(examples: readonly Example[], state: UrlState): void {
   const url = new URL(location.href);
   // A query too long to share stays in the browser's storage, where GraphiQL finds it again.
-  url.search = urlSearch(state) ?? '';
+  url.search = urlSearch(examples, state) ?? '';
   // Safari throws when the history changes more than a hundred times in half a minute.
   if (url.href !== location.href) history.replaceState(null, '', url);
 }

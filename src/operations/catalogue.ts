@@ -1,5 +1,6 @@
 import { type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
 import { knownValues } from './enum-values.js';
+import type { ExampleValues } from './example.js';
 import { formats, variants } from './formats.js';
 import type { SavedOperation } from './operation.js';
 import { expectationOf, parametersOf, pathWith } from './parameter.js';
@@ -13,6 +14,10 @@ export interface CatalogueEntry {
   readonly topic: string;
   /** The name of its query, as its document has it: `ServiceAreas`. */
   readonly query: string;
+  /** Its document. */
+  readonly document: string;
+  /** Path in its answer to what is a row of its table; connections are passed by their name alone. */
+  readonly rows: string;
   /** The id under which GraphQL answers its document; null where that is not saved. */
   readonly documentId: string | null;
   /** The parameters of its links. */
@@ -40,6 +45,8 @@ export interface CatalogueEntry {
   readonly page: string;
   /** Where it is asked in GraphQL; null where there is no explorer. */
   readonly explorer: string | null;
+  /** These values, by the names of its variables. */
+  readonly exampleValues: ExampleValues;
 }
 
 /** Where people find operations. */
@@ -61,8 +68,9 @@ export const operationPages = (
 /** The path of a table in a format. */
 export const operationPath = (name: string, format: string): string => `/operations/${name}.${format}`;
 
-const exampleLink = ({ name, example }: SavedOperation, format: string, publicUrl: string): string =>
-  publicUrl + pathWith(operationPath(name, format), parametersOf(example));
+/** A link to the table of an operation in a format, with values that make a good example. */
+const exampleLink = (name: string, format: string, values: ExampleValues, publicUrl: string): string =>
+  publicUrl + pathWith(operationPath(name, format), parametersOf(values));
 
 function valuesOf(type: GraphQLInputType, occurring: readonly string[] | undefined) {
   const named = getNamedType(type);
@@ -74,14 +82,19 @@ function valuesOf(type: GraphQLInputType, occurring: readonly string[] | undefin
   return { values: occurring ? values.filter((value) => occurring.includes(value)) : values, meanings };
 }
 
-/**
- * What a person or a program needs to know of an operation to use it.
- * @param menus of its variables, those of which it is known which values occur
- */
+/** What of the list of operations only its server knows. */
+interface CatalogueFacts {
+  /** The values of the example, with what was found for it. */
+  readonly exampleValues?: ExampleValues;
+  /** Of the variables, those of which it is known which values occur. */
+  readonly menus?: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a person or a program needs to know of an operation to use it. */
 export function catalogueEntry(
   operation: SavedOperation,
   documentId: string | null,
-  menus: ReadonlyMap<string, readonly string[]> = new Map(),
+  { exampleValues = operation.example, menus = new Map() }: CatalogueFacts = {},
   site: OperationSite = { publicUrl: '', hasExplorer: true },
 ): CatalogueEntry {
   const { publicUrl } = site;
@@ -92,6 +105,8 @@ export function catalogueEntry(
     description,
     topic,
     query: operation.queryName,
+    document: operation.text,
+    rows: operation.rows,
     documentId,
     variables: variables.map(({ name, type, required, defaultValue }) => ({
       name,
@@ -117,7 +132,8 @@ export function catalogueEntry(
       label,
       link: `${publicUrl}${operationPath(name, format.name)}?${option}=${value}`,
     })),
-    example: exampleLink(operation, formats[0].name, publicUrl),
+    example: exampleLink(name, formats[0].name, exampleValues, publicUrl),
+    exampleValues,
     ...operationPages(operation, site),
   };
 }

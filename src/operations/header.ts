@@ -81,3 +81,12 @@ export function parseHeader(source: string): Header {
     query: `${lines.slice(comments.length).join('\n').trim()}\n`,
   };
 }
+
+/** The line of an operation file, from 1, on which its document begins. */
+export function documentLine(source: string): number {
+  const lines = source.split(/\r?\n/);
+  const begin = lines.findIndex((line) => line.trim() !== '');
+  const end = lines.findIndex((line, index) => index >= begin && !line.startsWith('#'));
+  const document = lines.findIndex((line, index) => index >= end && line.trim() !== '');
+  return end < 0 || document < 0 ? lines.length : document + 1;
+}

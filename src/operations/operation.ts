@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type GraphQLSchema, getVariableValues, Kind, parse, print, validate } from 'graphql';
+import { nameInPackage } from '../dataset/package/namespace.js';
 import { checkAnswerLine } from './answer-line.js';
 import { type AnswerColumns, answerColumns } from './column.js';
+import { type ExampleValues, exampleQuery } from './example.js';
 import { formats, optionNames } from './formats.js';
 import { type Header, parseHeader } from './header.js';
 import { releaseColumn, releaseOf } from './release.js';
@@ -13,7 +15,7 @@ import { operationVariables, type WithVariables } from './variable.js';
 
 /** A question that is saved under a name: an example, a typed document, a persisted document, and a link to a table. */
 export interface SavedOperation
-  extends Pick<Header, 'title' | 'description' | 'topic' | 'answerLine'>,
+  extends Pick<Header, 'title' | 'description' | 'topic' | 'answerLine' | 'rows'>,
     AnswerColumns,
     WithVariables,
     Pick<TableDocument, 'paged' | 'whole'> {
@@ -23,22 +25,19 @@ export interface SavedOperation
   readonly text: string;
   /** The document that is executed for a table. */
   readonly tableDocument: string;
-  /** Values that make a good example. */
-  readonly example: Readonly<Record<string, unknown>>;
+  /** Values that make a good example, but for those that its query finds. */
+  readonly example: ExampleValues;
+  /** Asks for the values of an example that only the data know; null where there are none. */
+  readonly exampleQuery: string | null;
   readonly rowPath: readonly RowSteps[];
 }
 
-const operationName = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** The values of its example, with as many rows as it gives where nothing is said: an example has few. */
-export function wholeExample({ example }: Pick<SavedOperation, 'example'>): Readonly<Record<string, unknown>> {
-  const { first: _, ...values } = example;
-  return values;
-}
+const operationName = (name: string) =>
+  nameInPackage(name).replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /**
  * Reads a saved operation.
- * @param name the name of its file, without the extension
+ * @param name the name of its file, without the extension, behind the namespace of its package
  * @throws SyntaxError or GraphQLError for the first thing that is wrong with it
  */
 export function readOperation(schema: GraphQLSchema, name: string, source: string): SavedOperation {
@@ -59,7 +58,11 @@ export function readOperation(schema: GraphQLSchema, name: string, source: strin
   if (definition.name?.value !== operationName(name))
     throw new SyntaxError(`the query is named ${definition.name?.value}; expected ${operationName(name)}`);
   const example = header.variables ?? {};
-  const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], example);
+  const sought = exampleQuery(schema, definition, variables, example, header.rows);
+  const given = (definition.variableDefinitions ?? []).filter(
+    ({ variable }) => sought === null || Object.hasOwn(example, variable.name.value),
+  );
+  const { errors } = getVariableValues(schema, given, example);
   if (errors?.[0]) throw errors[0];
   const fields = selectedFields(schema, document);
   const rows = rowLevels(header.rows, fields);
@@ -79,6 +82,8 @@ export function readOperation(schema: GraphQLSchema, name: string, source: strin
     whole: table.whole,
     variables,
     example,
+    exampleQuery: sought,
+    rows: header.rows,
     rowPath: rows.steps,
     columns: [
       ...columns,
@@ -88,22 +93,35 @@ export function readOperation(schema: GraphQLSchema, name: string, source: strin
   };
 }
 
+/** The names of the saved operations of a folder, in their order. */
+export async function operationNames(folder: string): Promise<readonly string[]> {
+  const files = await readdir(folder);
+  return files.flatMap((file) => (file.endsWith('.graphql') ? [file.replace(/\.graphql$/, '')] : [])).toSorted();
+}
+
 /**
- * Reads the saved operations of a folder, in the order of their names.
+ * Reads the saved operations of folders, in the order of their names.
  * @throws SyntaxError that names every file with a fault, and the fault
  */
-export async function readOperations(schema: GraphQLSchema, folder: string): Promise<readonly SavedOperation[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).toSorted();
+export async function readOperations(
+  schema: GraphQLSchema,
+  ...folders: readonly string[]
+): Promise<readonly SavedOperation[]> {
   const faults: string[] = [];
   const operations: SavedOperation[] = [];
-  for (const file of files) {
-    try {
-      const source = await readFile(join(folder, file), 'utf8');
-      operations.push(readOperation(schema, file.replace(/\.graphql$/, ''), source));
-    } catch (error) {
-      faults.push(`${file}: ${(error as Error).message}`);
+  for (const folder of folders)
+    for (const name of await operationNames(folder)) {
+      const file = `${name}.graphql`;
+      try {
+        operations.push(readOperation(schema, name, await readFile(join(folder, file), 'utf8')));
+      } catch (error) {
+        faults.push(`${file}: ${(error as Error).message}`);
+      }
     }
-  }
   if (faults.length > 0) throw new SyntaxError(faults.join('\n'));
-  return operations;
+  return operations.toSorted(byOperationName);
 }
+
+/** Puts operations in the order of their names. */
+export const byOperationName = (one: { readonly name: string }, other: { readonly name: string }): number =>
+  one.name < other.name ? -1 : 1;

@@ -1,6 +1,7 @@
 import { answerWords } from '../operations/answer-line.js';
 import { answerTable } from '../operations/answer-table.js';
-import { type SavedOperation, wholeExample } from '../operations/operation.js';
+import { foundExample, wholeExample } from '../operations/example.js';
+import type { SavedOperation } from '../operations/operation.js';
 import type { AskText } from './ask.js';
 
 /** The answers of questions in a line each, by their names. */
@@ -34,8 +35,9 @@ async function lineOf(
 ): Promise<readonly (readonly [name: string, line: string])[]> {
   const { name, answerLine, tableDocument } = operation;
   if (!answerLine) return [];
+  const example = await foundExample(operation, (query) => askText<object>(query, {}));
   // The most of a part would not be the most of all.
-  const answer = await askText<object>(tableDocument, wholeExample(operation));
+  const answer = await askText<object>(tableDocument, wholeExample(example));
   const words = answerWords(answerLine, answerTable(operation, answer));
   return words === null ? [] : [[name, words]];
 }

@@ -1,7 +1,8 @@
 import { releaseArgument } from '../graph/release-argument.js';
 import { answerTable } from '../operations/answer-table.js';
-import { type SavedOperation, wholeExample } from '../operations/operation.js';
-import { type ParameterFault, type Parameters, readVariables } from '../operations/parameter.js';
+import { foundExample, wholeExample } from '../operations/example.js';
+import type { SavedOperation } from '../operations/operation.js';
+import { type ParameterFault, type Parameters, parametersOf, readVariables } from '../operations/parameter.js';
 import type { Table } from '../operations/table.js';
 import { nextCursor } from '../operations/table-document.js';
 import type { AskText } from './ask.js';
@@ -27,6 +28,9 @@ async function ask(
   return { table: answerTable(operation, answer), values, cursor: nextCursor(operation, answer) ?? null };
 }
 
+const exampleParameters = async (operation: SavedOperation, askText: AskText): Promise<Parameters> =>
+  parametersOf(wholeExample(await foundExample(operation, (query) => askText<object>(query, {}))));
+
 /** Asks a question with the parameters of an address; with the variables of its example where nothing is given. */
 export async function answerQuestion(
   operation: SavedOperation,
@@ -34,9 +38,8 @@ export async function answerQuestion(
   askText: AskText,
 ): Promise<QuestionAnswer | { readonly faults: readonly ParameterFault[] }> {
   const isExample = Object.keys(parameters).length === 0;
-  const { values, faults = [] } = isExample
-    ? { values: wholeExample(operation) }
-    : readVariables(operation, parameters, []);
+  const given = isExample ? await exampleParameters(operation, askText) : parameters;
+  const { values, faults = [] } = readVariables(operation, given, []);
   return values ? ask(operation, values, askText) : { faults };
 }
 

@@ -26,6 +26,7 @@ import { serveMcp } from './mcp-routes.js';
 import { Metrics, serveMetrics } from './metrics.js';
 import { servePages } from './page-routes.js';
 import { PageSender } from './page-sender.js';
+import { withOperations } from './persisted-documents.js';
 import { refuseConnection, refuseWithProblem, sendProblem } from './problem.js';
 import { showProblems } from './problem-page.js';
 import { serveProfile } from './profile-routes.js';
@@ -195,7 +196,8 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     if (lifetimes.isStopping) reply.header('connection', 'close');
     done(null, payload);
   });
-  serveGraphql(http, graph, parts, lifetimes);
+  const { documents, ids: documentIds } = withOperations(parts.documents, parts.operations);
+  serveGraphql(http, graph, { ...parts, documents }, lifetimes);
   if (parts.mcp) {
     const { origins } = parts.mcp;
     const makeServer = mcpServers({ ...parts, ...parts.mcp, hasExplorer });
@@ -205,7 +207,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     serveTables(tables, {
       menus,
       operations: parts.operations,
-      documents: parts.documents,
+      documentIds,
       ask: graph.ask,
       packages,
       lifetimes,

@@ -7,6 +7,7 @@ import type { RequestLifetime } from '../loading/request-lifetime.js';
 import { answersNothing, answerTable } from '../operations/answer-table.js';
 import { catalogueEntry, type OperationSite, operationPath } from '../operations/catalogue.js';
 import { csvMetadataSuffix } from '../operations/csvw.js';
+import { foundExample } from '../operations/example.js';
 import { csv } from '../operations/format/csv.js';
 import type { Format } from '../operations/format/format.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
@@ -17,7 +18,6 @@ import { cutList, nextCursor } from '../operations/table-document.js';
 import type { Ask } from './execution/apollo.js';
 import { releaseChangedCode } from './execution/one-release.js';
 import { overloadedCode } from './execution/turns.js';
-import { documentIds, type PersistedDocuments } from './persisted-documents.js';
 import { sendFaults, sendProblem } from './problem.js';
 import { rateLimitedCode } from './rate-limit.js';
 import { type RequestLifetimes, serverStoppingCode } from './request-lifetimes.js';
@@ -34,8 +34,8 @@ import {
 /** What the links of saved operations are made of. */
 export interface OperationParts extends OperationSite {
   readonly operations: readonly SavedOperation[];
-  /** Where the ids of the operations are found. */
-  readonly documents: PersistedDocuments;
+  /** The ids under which their documents are answered, by their names. */
+  readonly documentIds: ReadonlyMap<string, string>;
   readonly ask: Ask;
   readonly lifetimes: RequestLifetimes;
   readonly menus: Menus;
@@ -118,15 +118,25 @@ async function sendAnswer(
 
 /** The saved operations: a list of them, and each as a table at a link of its own. */
 export function serveOperations(http: FastifyInstance, parts: OperationParts): void {
-  const { operations, documents, ask, menus, packages, lifetimes, publicUrl } = parts;
-  const ids = documentIds(documents);
+  const { operations, documentIds, ask, menus, packages, lifetimes, publicUrl } = parts;
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
   const entriesFor = async (reply: FastifyReply) => {
     // Where it cannot be told which values occur, all are offered.
     const document = menus.document();
-    const { data } = document ? await ask(document, {}, lifetimes.of(reply)) : { data: {} };
-    return operations.map((operation) =>
-      catalogueEntry(operation, ids.get(operation.queryName) ?? null, menus.read(operation.name, data ?? {}), parts),
+    const dataOf = async (query: string) => (await ask(query, {}, lifetimes.of(reply))).data;
+    const data = document ? await dataOf(document) : {};
+    return Promise.all(
+      operations.map(async (operation) =>
+        catalogueEntry(
+          operation,
+          documentIds.get(operation.name) ?? null,
+          {
+            exampleValues: await foundExample(operation, dataOf),
+            menus: menus.read(operation.name, data ?? {}),
+          },
+          parts,
+        ),
+      ),
     );
   };
   const list = async (reply: FastifyReply) => reply.header('cache-control', cacheControl).send(await entriesFor(reply));

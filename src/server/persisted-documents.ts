@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { getOperationAST, parse } from 'graphql';
+import { type ASTNode, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import { requestError } from '../graph/request-error.js';
+import type { SavedOperation } from '../operations/operation.js';
 
 /** The texts of saved documents by their ids. */
 export type PersistedDocuments = ReadonlyMap<string, string>;
@@ -11,14 +13,48 @@ export async function readPersistedDocuments(file: string): Promise<PersistedDoc
   return new Map(Object.entries(documents));
 }
 
-/** The ids of saved documents by the names of their queries. */
-export const documentIds = (documents: PersistedDocuments): ReadonlyMap<string, string> =>
-  new Map(
-    [...documents].flatMap(([id, text]): [string, string][] => {
-      const operation = getOperationAST(parse(text));
-      return operation?.name ? [[operation.name.value, id]] : [];
-    }),
+const inOrder = <Node extends ASTNode>(nodes: readonly Node[] | undefined): readonly Node[] =>
+  (nodes ?? [])
+    .map((node) => [print(node), node] as const)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, node]) => node);
+
+/** A document whatever the order of its parts, in which GraphQL Code Generator saves them by name. */
+const withoutOrder = (text: string): string =>
+  stripIgnoredCharacters(
+    print(
+      visit(parse(text, { noLocation: true }), {
+        Document: { leave: (node) => ({ ...node, definitions: inOrder(node.definitions) }) },
+        OperationDefinition: {
+          leave: (node) => ({ ...node, variableDefinitions: inOrder(node.variableDefinitions) }),
+        },
+        SelectionSet: { leave: (node) => ({ ...node, selections: inOrder(node.selections) }) },
+        Field: { leave: (node) => ({ ...node, arguments: inOrder(node.arguments) }) },
+      }),
+    ),
   );
+
+/** Saved documents, with those of operations among them. */
+export interface OperationDocuments {
+  readonly documents: PersistedDocuments;
+  /** The ids of the operations by their names. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** Adds to saved documents those of operations that are not among them, which packages bring: each under the hash of its text. */
+export function withOperations(
+  saved: PersistedDocuments,
+  operations: readonly Pick<SavedOperation, 'name' | 'text'>[],
+): OperationDocuments {
+  const documents = new Map(saved);
+  const known = new Map([...saved].map(([id, text]) => [withoutOrder(text), id]));
+  const ids = operations.map(({ name, text }): [string, string] => {
+    const id = known.get(withoutOrder(text)) ?? `sha256:${createHash('sha256').update(text).digest('hex')}`;
+    if (!documents.has(id)) documents.set(id, text);
+    return [name, id];
+  });
+  return { documents, ids: new Map(ids) };
+}
 
 /** The part of a request that names its document. */
 export interface DocumentRequest {

@@ -110,7 +110,11 @@ describe('what is added', () => {
       repository: null,
       mcp: null,
       database: database.databaseOf(orm),
-      operations: await operation.readOperations(schema, copy.path('codegen/operations')),
+      operations: await operation.readOperations(
+        schema,
+        copy.path('codegen/operations'),
+        copy.path('seeds/operations'),
+      ),
       documents: new Map(),
       onlyPersisted: false,
       compiling: true,

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { edit, wexmoorWith } from '../editing/wexmoor-copy.js';
@@ -19,6 +20,19 @@ describe('check', () => {
     const bad = await runProgram(['check', await wexmoorWith(wrong), '--format', 'github']);
     expect(bad).toMatchObject({ code: 1, stderr: '' });
     expect(bad.stdout).toMatch(/^::error file=.*board-paper-2024-12\.csv,line=\d+,col=11,title=value::is 742, but/);
+  });
+
+  it('tells what is wrong with a saved operation as the load does, which loads nothing then', async () => {
+    const folder = await wexmoorWith(['operations/incidents.graphql', 'region {', 'regoin {']);
+    const told = /operations\/incidents\.graphql:50:.*"regoin"/;
+    expect(await runProgram(['check', folder])).toMatchObject({ code: 1, stdout: expect.stringMatching(told) });
+    const settings = { DATA_DIR: join(folder, 'database') };
+    expect(await runProgram(['load', folder], settings)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(told),
+    });
+    const { stderr } = await runProgram(['explain', 'wexmoor.incidents'], settings);
+    expect(stderr).toContain('the database has no dataset');
   });
 
   it('tells the same as JSON', async () => {

@@ -4,8 +4,10 @@ import { parse, print, separateOperations, stripIgnoredCharacters } from 'graphq
 import { describe, expect, it } from 'vitest';
 import * as client from '../../codegen/client/index.js';
 
-const folder = 'codegen/operations';
-const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
+const folders = ['codegen/operations', 'seeds/operations'];
+const files = (await Promise.all(folders.map((folder) => readdir(folder))))
+  .flat()
+  .filter((name) => name.endsWith('.graphql'));
 const persisted: Record<string, string> = JSON.parse(
   await readFile('codegen/generated/persisted-documents.json', 'utf8'),
 );

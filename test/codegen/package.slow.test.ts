@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { buildClientSchema, buildSchema, printSchema } from 'graphql';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,11 @@ import { projectPackage } from '../project-dataset.js';
 import { readGuide } from './guide.js';
 import { type Installed, installPackage, type Serving, serve } from './installed.js';
 
-const operations = (await readdir('codegen/operations')).map((name) => name.replace('.graphql', ''));
+const folders = ['codegen/operations', 'seeds/operations'];
+const files = (
+  await Promise.all(folders.map(async (folder) => (await readdir(folder)).map((file) => `${folder}/${file}`)))
+).flat();
+const operations = files.map((file) => basename(file, '.graphql'));
 
 const used = [
   '@apollo/client',
@@ -78,7 +82,9 @@ describe('the package', () => {
         'seeds/datapackage.json',
         'docs/typed-client.md',
         'codegen/generated/persisted-documents.json',
-        'codegen/operations/service-areas.graphql',
+        'codegen/operations/documents.graphql',
+        'seeds/operations/service-areas.graphql',
+        'dist/operations/service-areas.graphql',
       ]),
     );
   });
@@ -130,7 +136,7 @@ describe('the package', () => {
     expect(given.subgraph).toBe(await readFile('schema/subgraph.graphql', 'utf8'));
     expect(printSchema(buildClientSchema(given.introspection))).toBe(printSchema(buildSchema(given.schema)));
     expect(Object.keys(given.persisted)).toHaveLength(operations.length);
-    const texts = await Promise.all(operations.map((name) => readFile(`codegen/operations/${name}.graphql`, 'utf8')));
+    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
     expect(given.operations).toEqual(texts);
     expect(given.files).toEqual(texts);
     // Each name of the manifest has been asked for.

@@ -18,6 +18,7 @@ beforeAll(async () => {
     name: 'cafcass-documents',
     namespace: '',
     uses: [],
+    operations: [],
     version: '2.0.1',
     hash: 'regions',
     tables: new Map([['region', regions]]),

@@ -20,6 +20,7 @@ const release = (version: string, kept: readonly TableRow[]): DatasetContent => 
   name: 'cafcass-documents',
   namespace: '',
   uses: [],
+  operations: [],
   version,
   hash: `${version} ${kept.length}`,
   tables: new Map([['region', kept]]),

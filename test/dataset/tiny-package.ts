@@ -14,6 +14,7 @@ export const tinyPackage = (tables: TinyTables): DataPackage => ({
   shortTitle: 'Tiny',
   publisher: null,
   homepage: null,
+  operations: [],
   uses: [],
   qualify: (name) => name,
   version: '2.0.0',

@@ -57,6 +57,20 @@ describe('a package is checked without a database', () => {
     expect(reportOf(complete, 'text')).toMatch(/3 faults$/);
   });
 
+  it('with what is wrong with its saved operations', async () => {
+    const operation = 'operations/incidents.graphql';
+    const folder = await wexmoorWith(
+      [operation, 'region {', 'regoin {'],
+      ['links.csv', 'saltby-closed', 'saltby-close'],
+    );
+    const { faults } = await checkPackage(folder);
+    expect(faults.map(({ file, line }) => `${basename(file)}:${line}`)).toEqual([
+      'links.csv:4',
+      'incidents.graphql:50',
+    ]);
+    expect(faults[1]).toMatchObject({ severity: 'error', message: expect.stringContaining('"regoin"') });
+  });
+
   it('and where a file is missing', async () => {
     const folder = await wexmoorWith();
     await rm(join(folder, 'measures.csv'));

@@ -1,7 +1,7 @@
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { withCitations } from '../../src/explorer/add-citations.ts';
-import { examples } from '../../src/explorer/examples.ts';
+import { examples } from './saved-examples.ts';
 import { schema } from './schema.ts';
 
 const citation = 'citation { document { title } firstLine lastLine section }';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compactLines, withoutCursors } from '../../src/explorer/compact-query.ts';
 
 const saved: string[] = [];
-for await (const file of glob('codegen/operations/*.graphql')) saved.push(await readFile(file, 'utf8'));
+for await (const file of glob('{codegen,seeds}/operations/*.graphql')) saved.push(await readFile(file, 'utf8'));
 
 const withoutPageInfo = (query: string) =>
   print(

@@ -1,6 +1,7 @@
 import type { Client, Tool } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { wholeExample } from '../../src/operations/operation.js';
+import { wholeExample } from '../../src/operations/example.js';
+import { keptExample } from '../kept-example.js';
 import { type LiveServer, openServer } from '../live-server.js';
 import { operations } from '../server/table-links.js';
 import { called, connected, mcp } from './assistant.js';
@@ -49,7 +50,7 @@ describe('tools', () => {
     '%s answers with the rows of its table, their citations and the release',
     async (name, operation) => {
       const { isError, structured, words } = await called(client, name, {
-        ...wholeExample(operation),
+        ...wholeExample(keptExample(operation)),
         ...(operation.paged && { first: 5 }),
       });
       expect(isError, words).toBe(false);

@@ -1,9 +1,16 @@
 with part_0 as (select "t"."code" as "c0", "t"."name" as "c1", "t"."region_id" as "c2", "t"."id" as "c3",
   "t"."position"::text as "k0", "t"."id"::text as "k1", (select count(*)::int as count
 from "service_area" as "t"
-where "t"."kind" <> $1::text) as total
+where ("t"."kind" <> $1::text and ((select bool_and(case when known.id is null then ('there is no id ' ||
+  asked.id)::boolean else true end)
+from unnest($2::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $3::text))) as
+  total
 from "service_area" as "t"
-where "t"."kind" <> $2::text
+where ("t"."kind" <> $4::text and ((select bool_and(case when known.id is null then ('there is no id ' ||
+  asked.id)::boolean else true end)
+from unnest($5::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $6::text))
 order by "t"."position" asc, "t"."id" asc limit 51), part_1 as ( select "t"."name" as "c0", "t"."id" as
   "c1"
 from "region" as t

@@ -31,7 +31,11 @@ with part_0 as (select "t"."title" as "c0", "t"."text" as "c1", "t"."citation_do
 from "statement" as "t"
 where ("t"."kind" = $1 and ("t"."citation_document_id" in (select "tx"."id"
 from "document" as "tx"
-where "tx"."kind" = $2::text) and exists (select 1
+where "tx"."kind" = $2::text) and ((select bool_and(case when known.id is null then ('there is no id ' ||
+  asked.id)::boolean else true end)
+from unnest($3::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $4::text) and exists (select
+  1
 from "statement_module" as link join "module" as "tx" on "tx"."id" = "link"."module_id"
 where "link"."statement_id" = "t"."id" and true and true)))
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 6), part_1 as ( select

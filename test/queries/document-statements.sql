@@ -11,7 +11,7 @@ from ( select "t"."kind" as "c0", "t"."number" as "c1", "t"."title" as "c2", "t"
   "t"."id" as "c12", "t"."citation_first_line"::text as "k0", "t"."id"::text as "k1"
 from "statement" as "t"
 where "t"."citation_document_id" = k.parent and true
-order by "t"."citation_first_line" asc, "t"."id" asc limit 1001) as ordered) as page
+order by "t"."citation_first_line" asc, "t"."id" asc limit 51) as ordered) as page
 order by k.position, page.number), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "statement" as t

@@ -3,9 +3,16 @@ with part_0 as (select "t"."title" as "c0", "t"."kind" as "c1", "t"."last_access
   "t"."citation_section" as "c6", "t"."id" as "c7", lower("t"."title" collate "und-x-icu") collate "C"::text as "k0",
   "t"."id"::text as "k1", (select count(*)::int as count
 from "module" as "t"
-where "t"."kind" = $1::text) as total
+where ("t"."kind" = $1::text and ((select bool_and(case when known.id is null then ('there is no id ' ||
+  asked.id)::boolean else true end)
+from unnest($2::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $3::text))) as
+  total
 from "module" as "t"
-where "t"."kind" = $2::text
+where ("t"."kind" = $4::text and ((select bool_and(case when known.id is null then ('there is no id ' ||
+  asked.id)::boolean else true end)
+from unnest($5::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $6::text))
 order by lower("t"."title" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 21), part_1 as ( select
   "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t

@@ -4,9 +4,9 @@ with part_0 as (select "t"."title" as "c0", "t"."text" as "c1", "t"."status" as 
   "t"."id" as "c10", "t"."period_start"::text as "k0", "t"."id"::text as "k1", (select count(*)::int as
   count
 from "statement" as "t"
-where ("t"."kind" = $1 and "t"."period_start" >= $2::date)) as total
+where "t"."kind" = $1) as total
 from "statement" as "t"
-where ("t"."kind" = $3 and "t"."period_start" >= $4::date)
+where "t"."kind" = $2
 order by "t"."period_start" asc nulls last, "t"."id" asc limit 31), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t

@@ -9,24 +9,20 @@ where "to"."id" = "t"."measure_id")::text as "k0", lower("t"."cell" collate "und
   "t"."id"::text as "k2", (select count(*)::int as count
 from (select distinct on ("t"."cell") "t".*
 from "observation" as "t"
-where ("t"."measure_id" in (select "tx"."id"
-from "measure" as "tx"
-where "tx"."topic" = $1::text) and not "t"."reprint")
+where not "t"."reprint"
 order by "t"."cell", "t"."period_end" desc nulls last, "t".precision <> 'EXACT', cardinality("t".readings) > 0,
   "t"."id") as "t"
 where true) as total
 from (select distinct on ("t"."cell") "t".*
 from "observation" as "t"
-where ("t"."measure_id" in (select "tx"."id"
-from "measure" as "tx"
-where "tx"."topic" = $2::text) and not "t"."reprint")
+where not "t"."reprint"
 order by "t"."cell", "t"."period_end" desc nulls last, "t".precision <> 'EXACT', cardinality("t".readings) > 0,
   "t"."id") as "t"
 where true
 order by (select lower("to"."label" collate "und-x-icu") collate "C"
 from "measure" as "to"
-where "to"."id" = "t"."measure_id") asc, lower("t"."cell" collate "und-x-icu") collate "C" asc, "t"."id" asc limit
-  1001), part_1 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as "c2"
+where "to"."id" = "t"."measure_id") asc, lower("t"."cell" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 51),
+  part_1 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as "c2"
 from "measure" as t
 where t.id in (select "c0"
 from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"

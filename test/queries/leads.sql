@@ -2,19 +2,13 @@ select "t"."title" as "c0", "t"."id" as "c1", "t"."citation_document_id"::text a
   "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2", (select count(*)::int as
   count
 from "statement" as "t"
-where (exists (select 1
+where exists (select 1
 from "party" as "tx"
-where "tx"."statement_id" = "t"."id" and true and "tx"."role" = $1::text) and exists (select
-  1
-from "party" as "tx"
-where "tx"."statement_id" = "t"."id" and true and true))) as total
+where "tx"."statement_id" = "t"."id" and true and true)) as total
 from "statement" as "t"
-where (exists (select 1
+where exists (select 1
 from "party" as "tx"
-where "tx"."statement_id" = "t"."id" and true and "tx"."role" = $2::text) and exists (select
-  1
-from "party" as "tx"
-where "tx"."statement_id" = "t"."id" and true and true))
+where "tx"."statement_id" = "t"."id" and true and true)
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit
   31;
 
@@ -26,7 +20,7 @@ from ( select "t"."role" as "c0", "t"."as_printed" as "c1", "t"."organisation_id
   "t"."citation_document_id" as "c8", "t"."citation_first_line"::text as "c9", "t"."citation_last_line"::text as "c10",
   "t"."citation_section" as "c11", "t"."id" as "c12"
 from "party" as "t"
-where "t"."statement_id" = k.parent and "t"."role" = $2::text
+where "t"."statement_id" = k.parent and true
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 11) as ordered) as
   page
 order by k.position, page.number), part_1 as ( select "t"."name" as "c0", "t"."id" as

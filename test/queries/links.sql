@@ -2,10 +2,10 @@ with part_0 as (select "t"."relation" as "c0", "t"."reason" as "c1", "t"."from_s
   "t"."from_observation_id" as "c3", "t"."to_statement_id" as "c4", "t"."to_observation_id" as "c5", "t"."id" as "c6",
   "t"."relation"::text as "k0", "t"."id"::text as "k1", (select count(*)::int as count
 from "link" as "t"
-where "t"."relation" = $1::text) as total
+where true) as total
 from "link" as "t"
-where "t"."relation" = $2::text
-order by "t"."relation" asc, "t"."id" asc limit 501), part_1 as ( select "t"."text" as "c0",
+where true
+order by "t"."relation" asc, "t"."id" asc limit 51), part_1 as ( select "t"."text" as "c0",
   "t"."citation_document_id" as "c1", "t"."citation_first_line"::text as "c2", "t"."citation_last_line"::text as "c3",
   "t"."citation_section" as "c4", "t"."id" as "c5"
 from "statement" as t

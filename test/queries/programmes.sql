@@ -4,11 +4,11 @@ with part_0 as (select "t"."name" as "c0", "t"."kind" as "c1", "t"."part_of_id" 
   "t"."id" as "c9", lower("t"."name" collate "und-x-icu") collate "C"::text as "k0", "t"."id"::text as "k1", (select
   count(*)::int as count
 from "programme" as "t"
-where "t"."kind" = $1::text) as total
+where true) as total
 from "programme" as "t"
-where "t"."kind" = $2::text
-order by lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 501), part_1 as ( select
-  "t"."name" as "c0", "t"."id" as "c1"
+where true
+order by lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 31), part_1 as ( select "t"."name" as
+  "c0", "t"."id" as "c1"
 from "programme" as t
 where t.id in (select "c2"
 from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"

@@ -4,18 +4,10 @@ with part_0 as (select "t"."number" as "c0", "t"."title" as "c1", "t"."text" as 
   "t"."citation_document_id"::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2", (select
   count(*)::int as count
 from "statement" as "t"
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
-  end)
-from unnest($1::text[]) as asked(id)
-left join "document" as known on known.id = asked.id) and "t"."citation_document_id" = $2::text) and "t"."kind" =
-  $3::text)) as total
+where "t"."kind" = $1::text) as total
 from "statement" as "t"
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
-  end)
-from unnest($4::text[]) as asked(id)
-left join "document" as known on known.id = asked.id) and "t"."citation_document_id" = $5::text) and "t"."kind" =
-  $6::text)
-order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 1001), part_1 as ( select
+where "t"."kind" = $2::text
+order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as ( select
   "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c5"

@@ -8,19 +8,11 @@ where "to"."id" = "t"."measure_id")::text as "k0", lower("t"."cell" collate "und
   "t"."period_start"::text as "k2", "t"."id"::text as "k3", (select count(*)::int as
   count
 from "observation" as "t"
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
-  end)
-from unnest($1::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:staff') and "t"."reprint" =
-  $2::boolean and exists (select 1
+where ("t"."reprint" = $1::boolean and exists (select 1
 from "observation_rival" as link join "observation" as "tx" on "tx"."id" = "link"."rival_id"
 where "link"."observation_id" = "t"."id" and true and true))) as total
 from "observation" as "t"
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
-  end)
-from unnest($3::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:staff') and "t"."reprint" =
-  $4::boolean and exists (select 1
+where ("t"."reprint" = $2::boolean and exists (select 1
 from "observation_rival" as link join "observation" as "tx" on "tx"."id" = "link"."rival_id"
 where "link"."observation_id" = "t"."id" and true and true))
 order by (select lower("to"."label" collate "und-x-icu") collate "C"

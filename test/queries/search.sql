@@ -46,16 +46,12 @@ order by count desc, value)) as counted) as counts
 from page join search_entry as e on e.id = page.id
 order by page.score desc, page.id;
 
-select 0 as part, c0, null as c1, null as c2, null as c3, null as c4, null as c5
-from (select "t"."id" as "c0"
-from "scheme" as t
-where "t"."id" = $1) as part
-union all select 1 as part, c0, c1, c2, c3, c4, c5
+select 0 as part, c0, c1, c2, c3, c4, c5
 from (with part_0 as (select "t"."citation_document_id" as "c0", "t"."citation_first_line"::text as "c1",
   "t"."citation_last_line"::text as "c2", "t"."citation_section" as "c3", "t"."id" as
   "c4"
-from "module" as t
-where "t"."id" = any($2::text[])), part_1 as ( select "t"."title" as "c0", "t"."id" as
+from "work" as t
+where "t"."id" = any($1::text[])), part_1 as ( select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c0"
@@ -63,11 +59,24 @@ from part_0)) select c0, c1, c2, c3, c4, '0' as c5
 from part_0
 union all select c0, c1, null as c2, null as c3, null as c4, '1' as c5
 from part_1) as part
-union all select 2 as part, c0, null as c1, null as c2, null as c3, null as c4, null as
+union all select 1 as part, c0, null as c1, null as c2, null as c3, null as c4, null as
   c5
 from (select "t"."id" as "c0"
-from "measure" as t
-where "t"."id" = any($3::text[])) as part
+from "scheme" as t
+where "t"."id" = $2) as part
+union all select 2 as part, c0, c1, c2, c3, c4, c5
+from (with part_0 as (select "t"."citation_document_id" as "c0", "t"."citation_first_line"::text as "c1",
+  "t"."citation_last_line"::text as "c2", "t"."citation_section" as "c3", "t"."id" as
+  "c4"
+from "category" as t
+where "t"."id" = any($3::text[])), part_1 as ( select "t"."title" as "c0", "t"."id" as
+  "c1"
+from "document" as t
+where t.id in (select "c0"
+from part_0)) select c0, c1, c2, c3, c4, '0' as c5
+from part_0
+union all select c0, c1, null as c2, null as c3, null as c4, '1' as c5
+from part_1) as part
 union all select 3 as part, c0, c1, c2, c3, c4, c5
 from (with part_0 as (select "t"."citation_document_id" as "c0", "t"."citation_first_line"::text as "c1",
   "t"."citation_last_line"::text as "c2", "t"."citation_section" as "c3", "t"."id" as
@@ -81,12 +90,29 @@ from part_0)) select c0, c1, c2, c3, c4, '0' as c5
 from part_0
 union all select c0, c1, null as c2, null as c3, null as c4, '1' as c5
 from part_1) as part
-union all select 4 as part, c0, c1, c2, c3, c4, c5
+union all select 4 as part, c0, null as c1, null as c2, null as c3, null as c4, null as
+  c5
+from (select "t"."id" as "c0"
+from "measure" as t
+where "t"."id" = any($5::text[])) as part
+union all select 5 as part, c0, c1, c2, c3, c4, c5
 from (with part_0 as (select "t"."citation_document_id" as "c0", "t"."citation_first_line"::text as "c1",
   "t"."citation_last_line"::text as "c2", "t"."citation_section" as "c3", "t"."id" as
   "c4"
-from "category" as t
-where "t"."id" = $5), part_1 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "module" as t
+where "t"."id" = $6), part_1 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
+where t.id in (select "c0"
+from part_0)) select c0, c1, c2, c3, c4, '0' as c5
+from part_0
+union all select c0, c1, null as c2, null as c3, null as c4, '1' as c5
+from part_1) as part
+union all select 6 as part, c0, c1, c2, c3, c4, c5
+from (with part_0 as (select "t"."citation_document_id" as "c0", "t"."citation_first_line"::text as "c1",
+  "t"."citation_last_line"::text as "c2", "t"."citation_section" as "c3", "t"."id" as
+  "c4"
+from "audit" as t
+where "t"."id" = $7), part_1 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c0"
 from part_0)) select c0, c1, c2, c3, c4, '0' as c5

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { releaseInForce } from '../../src/domain/fact/release.loader.js';
+import { keptExample } from '../kept-example.js';
 import { type LiveServer, openServer } from '../live-server.js';
 import { savedOperations } from '../saved-operations.js';
 
@@ -28,9 +29,10 @@ async function sent(query: string, variables: object = {}): Promise<readonly str
 
 it.each(operations)(
   'for $name a server sends the statements that are kept, and at most one that asks for the release',
-  async ({ name, text, example }) => {
+  async (operation) => {
+    const { name, text } = operation;
     const kept = JSON.parse(await readFile(new URL(`${name}.json`, import.meta.url), 'utf8')).statements;
-    const statements = await sent(text, example);
+    const statements = await sent(text, keptExample(operation));
     const own = statements.filter((statement) => statement !== releaseInForce.text);
     expect(statements.length - own.length).toBeLessThanOrEqual(1);
     // Look-ups that are kept apart, because they follow one answer, may meet here.

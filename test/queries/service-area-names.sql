@@ -2,9 +2,16 @@ select "t"."code" as "c0", "t"."kind" as "c1", array_to_json("t"."aliases")::tex
   "t"."id" as "c4", "t"."position"::text as "k0", "t"."id"::text as "k1", (select count(*)::int as
   count
 from "service_area" as "t"
-where true) as total
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $2::text)) as
+  total
 from "service_area" as "t"
-where true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($3::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $4::text)
 order by "t"."position" asc, "t"."id" asc limit 101;
 
 with part_0 as (select k.parent, page.*

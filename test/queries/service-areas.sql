@@ -3,9 +3,16 @@ with part_0 as (select "t"."code" as "c0", "t"."name" as "c1", "t"."kind" as "c2
   "t"."citation_section" as "c7", "t"."id" as "c8", "t"."position"::text as "k0", "t"."id"::text as "k1", (select
   count(*)::int as count
 from "service_area" as "t"
-where true) as total
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $2::text)) as
+  total
 from "service_area" as "t"
-where true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($3::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $4::text)
 order by "t"."position" asc, "t"."id" asc limit 21), part_1 as ( select "t"."name" as "c0", "t"."id" as
   "c1"
 from "region" as t

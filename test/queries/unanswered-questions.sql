@@ -8,14 +8,22 @@ from "statement" as "t"
 where ("t"."kind" = $1 and (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean
   else true end)
 from unnest($2::text[]) as asked(id)
-left join "document" as known on known.id = asked.id) and "t"."citation_document_id" = $3::text) and "t"."our_verdict" =
-  any($4::text[])))) as total
+left join "document" as known on known.id = asked.id) and "t"."citation_document_id" = $3::text) and ((select
+  bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($4::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $5::text) and "t"."our_verdict" =
+  any($6::text[])))) as total
 from "statement" as "t"
-where ("t"."kind" = $5 and (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean
+where ("t"."kind" = $7 and (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean
   else true end)
-from unnest($6::text[]) as asked(id)
-left join "document" as known on known.id = asked.id) and "t"."citation_document_id" = $7::text) and "t"."our_verdict" =
-  any($8::text[])))
+from unnest($8::text[]) as asked(id)
+left join "document" as known on known.id = asked.id) and "t"."citation_document_id" = $9::text) and ((select
+  bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($10::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $11::text) and "t"."our_verdict" =
+  any($12::text[])))
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 101), part_1 as ( select
   "t"."name" as "c0", "t"."id" as "c1"
 from "organisation" as t

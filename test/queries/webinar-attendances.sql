@@ -2,9 +2,16 @@ with part_0 as (select "t"."title" as "c0", "t"."presenter_id" as "c1", "t"."id"
   "und-x-icu") collate "C"::text as "k0", "t"."id"::text as "k1", (select count(*)::int as
   count
 from "webinar" as "t"
-where true) as total
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $2::text)) as
+  total
 from "webinar" as "t"
-where true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($3::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $4::text)
 order by lower("t"."title" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 11), part_1 as ( select
   "t"."name" as "c0", "t"."id" as "c1"
 from "person" as t

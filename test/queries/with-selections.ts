@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { graphSchema } from '../../src/domain/graph.js';
 import { selectionsOf } from '../../src/operations/release.js';
 import type { Ask, Reply } from '../ask.js';
+import { keptExample } from '../kept-example.js';
 import { savedOperations } from '../saved-operations.js';
 
 const schema = graphSchema();
@@ -10,7 +11,7 @@ export const operations = await savedOperations();
 
 /** Each operation with the values of its example, and without any where it needs none. */
 export const questions = [
-  ...operations.map((operation) => ({ operation, name: operation.name, values: operation.example })),
+  ...operations.map((operation) => ({ operation, name: operation.name, values: keptExample(operation) })),
   ...operations
     .filter(({ variables }) => variables.every(({ required }) => !required))
     .map((operation) => ({ operation, name: `${operation.name} without variables`, values: {} })),

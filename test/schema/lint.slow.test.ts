@@ -33,7 +33,14 @@ describe('the lint of the schema and the operations', () => {
   beforeAll(async () => {
     project = await mkdtemp(join(tmpdir(), 'cafcass-graph-lint-'));
     await symlink(resolve('node_modules'), join(project, 'node_modules'));
-    for (const path of ['package.json', 'eslint.config.js', 'schema/schema.graphql', 'codegen/operations'])
+    for (const path of [
+      'package.json',
+      'eslint.config.js',
+      'schema/schema.graphql',
+      'codegen/operations',
+      'seeds/operations',
+      'test/packages',
+    ])
       await cp(path, join(project, path), { recursive: true });
   });
   afterAll(() => rm(project, { recursive: true }));

@@ -168,7 +168,8 @@ export function plantProject(): void {
   beforeAll(async () => {
     released = await newFolder();
     await mkdir(join(released, 'schema'));
-    await mkdir(join(released, 'codegen/operations'), { recursive: true });
+    for (const folder of ['codegen/operations', 'seeds/operations'])
+      await mkdir(join(released, folder), { recursive: true });
     await writeFile(join(released, schemaFile), schema);
     await writeFile(join(released, subgraphFile), subgraph);
     await writeFile(join(released, operationFile), operation);

@@ -4,6 +4,7 @@ import { graphSchema } from '../../src/domain/graph.js';
 import { type CatalogueEntry, catalogueEntry } from '../../src/operations/catalogue.js';
 import { readOperation } from '../../src/operations/operation.js';
 import { cutList } from '../../src/operations/table-document.js';
+import { keptExample } from '../kept-example.js';
 import { asCell, csvOf, examples, get, operations, type Row, rowsOf, serveForTests, server } from './table-links.js';
 
 serveForTests();
@@ -77,7 +78,7 @@ describe('a saved operation', () => {
       (operation) =>
         [
           operation.name,
-          catalogueEntry({ ...operation, example: { ...operation.example, first: null } }, null).example,
+          catalogueEntry(operation, null, { exampleValues: { ...keptExample(operation), first: null } }).example,
         ] as const,
     ),
   )('%s is a page of a longer table where there is more, and links to the next', async (name, link) => {
@@ -207,10 +208,22 @@ describe('the list of operations', () => {
       links: Record<string, string>;
       documentId: string;
       variables: CatalogueEntry['variables'];
+      document: string;
+      rows: string;
+      exampleValues: CatalogueEntry['exampleValues'];
     }[];
     expect(entries.every(({ documentId }) => /^sha256:[0-9a-f]{64}$/.test(documentId))).toBe(true);
     expect(new Set(entries.map(({ documentId }) => documentId)).size).toBe(operations.length);
     expect(entries.map(({ name }) => name)).toEqual(operations.map(({ name }) => name));
+    // What the explorer and other programs ask, with values for all that has to be given.
+    for (const { name, document, rows, exampleValues } of entries) {
+      const operation = operations.find((one) => one.name === name);
+      expect({ document, rows, exampleValues }).toEqual({
+        document: operation?.text,
+        rows: operation?.rows,
+        exampleValues: operation && keptExample(operation),
+      });
+    }
     expect(entries[0]?.links.csv).toMatch(/^\/operations\/[a-z-]+\.csv$/);
 
     const variable = (operation: string, named: string) =>

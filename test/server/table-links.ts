@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll } from 'vitest';
 import { catalogueEntry } from '../../src/operations/catalogue.js';
+import { keptExample } from '../kept-example.js';
 import { type LiveServer, openServer } from '../live-server.js';
 import { savedOperations } from '../saved-operations.js';
 
@@ -11,7 +12,8 @@ export const operations = await savedOperations();
 
 /** Each operation and a link with the values of its example. */
 export const examples = operations.map(
-  (operation) => [operation.name, catalogueEntry(operation, null).example] as const,
+  (operation) =>
+    [operation.name, catalogueEntry(operation, null, { exampleValues: keptExample(operation) }).example] as const,
 );
 
 // What a CSV cell says, as JSON has it: all cells are texts there, and a text that looks like a formula is marked.

@@ -37,6 +37,14 @@ export interface Licence {
   readonly path: string | null;
 }
 
+/** A saved operation that a package brings: a question about its rows, as it is written in its file. */
+export interface PackageOperation {
+  /** The name of its file, without the extension. */
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+}
+
 /** A package read whole and without a fault. */
 export interface DataPackage {
   name: string;
@@ -53,12 +61,14 @@ export interface DataPackage {
   /** Null where the descriptor gives none. */
   description: string | null;
   licences: readonly Licence[];
-  /** SHA-256 (hexadecimal) over the paths and bytes of the descriptor, the data files and the schemas it brings. */
+  /** SHA-256 (hexadecimal) over the paths and bytes of the descriptor, the data files, the operations and the schemas it brings. */
   hash: string;
-  /** The descriptor, the data files and the schemas it brings as they were read, by path. */
+  /** The descriptor, the data files, the operations and the schemas it brings as they were read, by path. */
   files: ReadonlyMap<string, Buffer>;
   tables: PackageTables;
   resources: readonly Resource[];
+  /** Its saved operations, of which only the schema tells whether they can be asked. */
+  operations: readonly PackageOperation[];
   /** The packages whose rows it may name. */
   uses: readonly DataPackage[];
   /** Names its rows, and those it names, in the graph. */

@@ -73,6 +73,42 @@ const resource = z.looseObject({
     .describe('A copy of the schema that the profile has for the table, where other programs are to find it here.'),
 });
 
+const operationFile = /(?:^|\/)([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.graphql$/;
+
+/** The name of a saved operation, by the path of its file; null where that can be no name. */
+export const operationNameAt = (path: string): string | null => operationFile.exec(path)?.[1] ?? null;
+
+/** Tells which item of a list repeats a value of one before it. */
+function refuseRepeated(
+  values: readonly unknown[],
+  refuse: (index: number, value: unknown, before: number) => void,
+): void {
+  const first = new Map<unknown, number>();
+  for (const [index, value] of values.entries()) {
+    const before = first.get(value);
+    if (before === undefined) first.set(value, index);
+    else refuse(index, value, before);
+  }
+}
+
+const operations = z
+  .array(
+    text.regex(
+      operationFile,
+      'expected the path of a .graphql file, named in lower case such as staff-by-year.graphql',
+    ),
+    { error: 'expected a list of paths' },
+  )
+  .superRefine((paths, context) =>
+    refuseRepeated(paths.map(operationNameAt), (index, name, before) =>
+      context.addIssue({
+        code: 'custom',
+        path: [index],
+        message: `"${name}" is already the name of operations[${before}]`,
+      }),
+    ),
+  );
+
 /** The shape of `datapackage.json`. */
 export const descriptor = z.looseObject({
   $schema: profile.optional().describe('The profile that the package is written for; the current one where absent.'),
@@ -103,6 +139,9 @@ export const descriptor = z.looseObject({
     })
     .optional()
     .describe('The packages whose rows it names, each by its name and the path of its folder from here.'),
+  operations: operations
+    .optional()
+    .describe('The paths of its saved operations: questions about its rows, each served under the name of its file.'),
   sources: z.array(z.looseObject({})).optional(),
   image: text.optional(),
   licenses: z
@@ -113,19 +152,14 @@ export const descriptor = z.looseObject({
     .array(resource)
     .min(1, 'expected at least one resource')
     .superRefine((resources, context) => {
-      const refuseTwice = (property: 'name' | 'path') => {
-        const first = new Map<string, number>();
-        for (const [index, { [property]: value }] of resources.entries()) {
-          const before = first.get(value);
-          if (before === undefined) first.set(value, index);
-          else {
+      for (const property of ['name', 'path'] as const)
+        refuseRepeated(
+          resources.map(({ [property]: value }) => value),
+          (index, value, before) => {
             const message = `"${value}" is already the ${property} of resources[${before}]`;
             context.addIssue({ code: 'custom', path: [index, property], message });
-          }
-        }
-      };
-      refuseTwice('name');
-      refuseTwice('path');
+          },
+        );
     })
     .optional()
     .describe(

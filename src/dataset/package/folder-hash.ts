@@ -28,16 +28,21 @@ export const hashWithUsed = (own: string, used: readonly string[]): string =>
 interface NamedFiles {
   readonly resources?: readonly { readonly path: unknown; readonly schema: unknown }[];
   readonly uses?: readonly { readonly path: string }[];
+  readonly operations?: readonly string[];
 }
 
 /** The files and packages that a descriptor names; whether it is a good one, only reading the package tells. */
 async function namedIn(descriptor: Buffer, folder: PackageFolder) {
-  const { resources, uses = [] } = JSON.parse(descriptor.toString('utf8').replace(/^\uFEFF/, '')) as NamedFiles;
+  const {
+    resources,
+    uses = [],
+    operations = [],
+  } = JSON.parse(descriptor.toString('utf8').replace(/^\uFEFF/, '')) as NamedFiles;
   const folders = uses.map(({ path }) => path);
-  if (resources === undefined) return { files: await folder.list(), folders };
+  if (resources === undefined) return { files: [...(await folder.list()), ...operations], folders };
   const copies = resources.map(({ schema }) => schema).filter((schema) => typeof schema === 'string');
   const paths = resources.flatMap(({ path }) => path).filter((path) => typeof path === 'string');
-  return { files: [...paths, ...copies.filter((copy) => !isAddress(copy))], folders };
+  return { files: [...paths, ...operations, ...copies.filter((copy) => !isAddress(copy))], folders };
 }
 
 async function addFile(hash: Hash, path: string, file: string): Promise<void> {

@@ -1,18 +1,20 @@
 import { ownProfile, type Profile } from '../profile/profile.js';
 import { checkCodes } from './code.js';
-import type { DataPackage } from './data-package.js';
+import type { DataPackage, PackageOperation } from './data-package.js';
 import { checkDeclared } from './declared-file.js';
-import { checkProperties, DESCRIPTOR, type Descriptor, descriptor } from './descriptor.js';
+import { checkProperties, DESCRIPTOR, type Descriptor, descriptor, operationNameAt } from './descriptor.js';
 import { describeFault, type Fault, InvalidPackage, type Report } from './fault.js';
 import { hashOfFiles, hashWithUsed } from './folder-hash.js';
 import { checkForeignKeys } from './foreign-key.js';
 import { checkShape, type JsonFile, jsonFault, readJson } from './json-file.js';
+import { propertyName } from './json-place.js';
 import { qualifier } from './namespace.js';
 import { PackageFolder, type PackageSource } from './package-folder.js';
 import { listResources } from './resource-list.js';
 import { subjectFile, withSubject } from './subject-row.js';
 import { groupTables, rowsOfTable } from './table.js';
 import { readTableFile, type TableFile } from './table-file.js';
+import { isText, withoutMark } from './text-file.js';
 import { checkUniqueKeys } from './unique-key.js';
 
 /**
@@ -42,6 +44,7 @@ export async function readPackage(
   const described = checkShape(json, [], descriptor, report);
   checkProperties(json, report);
   const uses = described ? await readUsed(json, described, folder, profile, usedBy, report) : [];
+  const operations = described ? await readOperationFiles(json, described, folder, report) : [];
   const { files, isWhole } = await listResources(json, profile, folder, report);
 
   const tableFiles: TableFile[] = [];
@@ -90,9 +93,28 @@ export async function readPackage(
       }),
     ),
     resources: tableFiles.map(({ resource }) => resource),
+    operations,
     uses,
     qualify: qualifier(namespace, new Map(uses.map((used) => [used.name, used.namespace]))),
   };
+}
+
+/** Reads the saved operations that it brings. */
+async function readOperationFiles(
+  json: JsonFile,
+  { operations = [] }: Descriptor,
+  folder: PackageSource,
+  report: Report,
+): Promise<readonly PackageOperation[]> {
+  const read: PackageOperation[] = [];
+  for (const [index, path] of operations.entries()) {
+    const at = ['operations', index];
+    const bytes = await folder.read(path, { file: json.file, line: json.lineOf(at), column: propertyName(at) });
+    const name = operationNameAt(path);
+    if (bytes !== null && name !== null && isText(bytes, path, report))
+      read.push({ name, path, text: withoutMark(bytes).toString('utf8') });
+  }
+  return read;
 }
 
 /** Reads the packages whose rows this one may name. */

@@ -1,0 +1,148 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { databaseOf } from '../../src/database/database.js';
+import { readDataset } from '../../src/dataset/dataset.js';
+import { loadDataset } from '../../src/dataset/load.js';
+import { publishedOperations } from '../../src/dataset/published-operations.js';
+import { unloadDataset } from '../../src/dataset/unload.js';
+import { graphSchema } from '../../src/domain/graph.js';
+import type { CatalogueEntry } from '../../src/operations/catalogue.js';
+import { generalNames } from '../../src/operations/general.js';
+import { servedOperations } from '../../src/server/served-operations.js';
+import { type LiveServer, openServer } from '../live-server.js';
+import { loadedDatabase, migratedDatabase } from '../test-database.js';
+
+const loadWexmoor = async (orm: MikroORM) => loadDataset(orm, await readDataset('test/packages/wexmoor'));
+
+let orm: MikroORM;
+let live: LiveServer;
+const get = (path: string, headers: Record<string, string> = {}) => fetch(live.url + path, { headers });
+const entries = async () => (await (await get('/operations.json')).json()) as readonly CatalogueEntry[];
+
+async function open(database: Promise<MikroORM>): Promise<void> {
+  orm = await database;
+  await loadWexmoor(orm);
+  live = await openServer({}, orm);
+}
+const close = async () => {
+  await live.close();
+  await orm.close(true);
+};
+
+describe('beside the dataset of the project', () => {
+  beforeAll(() => open(loadedDatabase()));
+  afterAll(close);
+
+  it('the operation of another stands behind its namespace, in the list, as a table and as a page', async () => {
+    const listed = await entries();
+    const names = listed.map(({ name }) => name);
+    expect(names).toEqual(names.toSorted());
+    expect(names).toEqual(expect.arrayContaining(['documents', 'staff-over-time', 'wexmoor.incidents']));
+    const entry = listed.find(({ name }) => name === 'wexmoor.incidents');
+    expect(entry).toMatchObject({ query: 'Incidents', example: '/operations/wexmoor.incidents.csv?first=20' });
+
+    const csv = await (await get(entry?.example ?? '')).text();
+    expect(
+      csv
+        .split('\r\n')
+        .slice(0, 3)
+        .map((line) => line.split(',').slice(0, 6).join(',')),
+    ).toEqual([
+      'period,from,to,period_length,district,incidents',
+      '2023-24,2023-04-01,2024-03-31,1 year,,8126',
+      'Apr-Jun,2023-04-01,2023-06-30,3 months,,512',
+    ]);
+    const rows = (await (await get('/operations/wexmoor.incidents.json')).json()) as {
+      readonly district: string | null;
+    }[];
+    expect(rows.map(({ district }) => district).filter(Boolean)).toEqual(['Coast', 'Vale', 'Moor']);
+    expect((await get('/operations/wexmoor.incidents.csv-metadata.json')).status).toBe(200);
+    const page = await get('/questions/wexmoor.incidents', { accept: 'text/html' });
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('Incidents, in all and by district');
+    expect(await (await get('/', { accept: 'text/html' })).text()).toContain('questions/wexmoor.incidents');
+    const { paths } = (await (await get('/openapi.json')).json()) as { readonly paths: object };
+    expect(Object.keys(paths)).toContain('/operations/wexmoor.incidents.csv');
+  });
+
+  it('its document is answered by its id, and those of the client keep theirs', async () => {
+    const listed = await entries();
+    const { documentId } = listed.find(({ name }) => name === 'wexmoor.incidents') ?? expect.fail('it is not listed');
+    const reply = await fetch(`${live.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ documentId, variables: { first: 1 } }),
+    });
+    expect(await reply.json()).toMatchObject({ data: { observations: { nodes: [{ value: 8126 }] } } });
+  });
+
+  it('what is of one dataset is left out of the questions of another', async () => {
+    const rows = (await (await get('/operations/sickness.json')).json()) as { readonly document: string }[];
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ document }) => /wexmoor/i.test(document))).toEqual([]);
+  });
+});
+
+describe('a graph that has nothing of the dataset of the project', () => {
+  beforeAll(() => open(migratedDatabase()));
+  afterAll(close);
+
+  // What the package has nothing of; and nothing is promised about training.
+  const empty = [
+    'audits',
+    'awards',
+    'budgets',
+    'findings',
+    'framework-elements',
+    'programmes',
+    'promises-about',
+    'qualifications',
+  ];
+
+  it('serves what every graph has and what its dataset brings, each with an example that is answered', async () => {
+    const listed = await entries();
+    expect(listed.map(({ name }) => name)).toEqual([...(await generalNames()), 'wexmoor.incidents'].toSorted());
+    const without: string[] = [];
+    for (const { name, example } of listed) {
+      const reply = await get(example.replace('.csv', '.json'));
+      const rows = (await reply.json()) as readonly object[];
+      expect(reply.status, `${name}: ${JSON.stringify(rows)}`).toBe(200);
+      if (rows.length === 0) without.push(name);
+      expect((await get(`/questions/${name}`, { accept: 'text/html' })).status, name).toBe(200);
+    }
+    expect(without).toEqual(empty);
+  });
+});
+
+describe('the operations of datasets', () => {
+  beforeAll(async () => {
+    orm = await migratedDatabase();
+    await loadWexmoor(orm);
+  });
+  afterAll(() => orm.close(true));
+
+  const served = async () => {
+    const told: string[] = [];
+    const log = { warn: (words: string) => void told.push(words) };
+    const operations = await servedOperations(graphSchema(), await publishedOperations(databaseOf(orm)), log as never);
+    return { names: operations.map(({ name }) => name), told };
+  };
+
+  it('that the schema does not allow any more are told and left out', async () => {
+    await orm.em
+      .getConnection()
+      .execute(
+        `update package_file set content = replace(content, 'region {', 'regions {') where path like '%.graphql'`,
+      );
+    const { names, told } = await served();
+    expect(names).toEqual(await generalNames());
+    expect(told).toEqual([
+      expect.stringMatching(/^an operation of wexmoor is not served: operations\/incidents\.graphql:50: .*"regions"/),
+    ]);
+  });
+
+  it('go with their dataset', async () => {
+    await unloadDataset(orm, 'wexmoor');
+    expect(await served()).toEqual({ names: await generalNames(), told: [] });
+  });
+});
