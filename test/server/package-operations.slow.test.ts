@@ -50,7 +50,7 @@ describe('beside the dataset of the project', () => {
     ).toEqual([
       'period,from,to,period_length,district,incidents',
       '2023-24,2023-04-01,2024-03-31,1 year,,8126',
-      'Apr-Jun,2023-04-01,2023-06-30,3 months,,512',
+      'Apr-Jun,2023-04-01,2023-06-30,3 months,,2064',
     ]);
     const rows = (await (await get('/operations/wexmoor.incidents.json')).json()) as {
       readonly district: string | null;
