@@ -41,7 +41,8 @@ async function pack(into: string): Promise<{ tarball: string; packed: string[] }
   const dist = join(copy, 'dist');
   await execute(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', dist]);
   await execute(process.execPath, [tsc, '-p', 'codegen/client', '--outDir', dist]);
-  await execute(process.execPath, [resolve('codegen/write-introspection.ts')], { cwd: copy });
+  for (const made of ['write-introspection', 'gather-operations'])
+    await execute(process.execPath, [resolve(`codegen/${made}.ts`)], { cwd: copy });
   // What `prepare` would do has been done, but for the page, which takes longest and was copied.
   const { stdout } = await execute('npm', ['pack', '--json', '--ignore-scripts'], { cwd: copy });
   // One npm gives a list, another an object by name.

@@ -124,6 +124,7 @@ describe('the package', () => {
         profile: await text('profile/tables/measures.json'),
         schema: await text('schema.graphql'),
         subgraph: await text('subgraph.graphql'),
+        profile: await text('profile/profile.json'),
         operations: await Promise.all(process.argv.slice(2).map((name) => text('operations/' + name))),
         files: await Promise.all(process.argv.slice(2).map((name) => text('operations/' + name + '.graphql'))),
       }));`,
@@ -134,6 +135,7 @@ describe('the package', () => {
     expect(given.profile).toBe(await readFile('profile/tables/measures.json', 'utf8'));
     expect(given.schema).toBe(await readFile('schema/schema.graphql', 'utf8'));
     expect(given.subgraph).toBe(await readFile('schema/subgraph.graphql', 'utf8'));
+    expect(given.profile).toBe(await readFile('profile/profile.json', 'utf8'));
     expect(printSchema(buildClientSchema(given.introspection))).toBe(printSchema(buildSchema(given.schema)));
     expect(Object.keys(given.persisted)).toHaveLength(operations.length);
     const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
