@@ -8,6 +8,7 @@ import { unloadDataset } from '../../src/dataset/unload.js';
 import { graphSchema } from '../../src/domain/graph.js';
 import type { CatalogueEntry } from '../../src/operations/catalogue.js';
 import { generalNames } from '../../src/operations/general.js';
+import { readPersistedDocuments } from '../../src/server/persisted-documents.js';
 import { servedOperations } from '../../src/server/served-operations.js';
 import { type LiveServer, openServer } from '../live-server.js';
 import { loadedDatabase, migratedDatabase } from '../test-database.js';
@@ -67,6 +68,9 @@ describe('beside the dataset of the project', () => {
 
   it('its document is answered by its id, and those of the client keep theirs', async () => {
     const listed = await entries();
+    const persisted = await readPersistedDocuments('codegen/generated/persisted-documents.json');
+    const ids = listed.filter(({ name }) => name !== 'wexmoor.incidents').map(({ documentId }) => documentId);
+    expect(ids.toSorted()).toEqual([...persisted.keys()].toSorted());
     const { documentId } = listed.find(({ name }) => name === 'wexmoor.incidents') ?? expect.fail('it is not listed');
     const reply = await fetch(`${live.url}/graphql`, {
       method: 'POST',
