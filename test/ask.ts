@@ -47,6 +47,10 @@ export async function openGraph(
 ): Promise<{ ask: Ask; close: () => Promise<void> }> {
   const changeable = prepare && (await changeableDatabase());
   const orm = changeable?.orm ?? (await sharedDatabase());
-  await prepare?.(orm);
+  // What could not be changed is not left changed for the tests behind it.
+  await prepare?.(orm).catch(async (error: unknown) => {
+    await changeable?.close().catch(() => undefined);
+    throw error;
+  });
   return { ask: askOf(orm, texts), close: async () => changeable?.close() };
 }

@@ -5,8 +5,7 @@ import { type FormerTable, formerTable, statementAsOf } from '../query/as-of.js'
 import { entityTables, type VersionedTable } from '../query/versioned-table.js';
 import { Release, ReleaseChange } from './fact/release.js';
 import { releaseNamed } from './fact/release.loader.js';
-// All entities, each of which has a table.
-import './registry.js';
+import { entities } from './registry.js';
 
 const searchEntry: VersionedTable = {
   name: 'search_entry',
@@ -31,7 +30,7 @@ const ofReleases: readonly string[] = [Release, ReleaseChange].map((entity) => o
 
 /** The tables that a release replaces, whose former rows are kept: all that an answer is made of. */
 export const versionedTables = once((): readonly VersionedTable[] => [
-  ...entityTables().filter(({ name }) => !ofReleases.includes(name)),
+  ...entityTables(entities).filter(({ name }) => !ofReleases.includes(name)),
   searchEntry,
   packageFile,
 ]);

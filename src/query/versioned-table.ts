@@ -1,12 +1,4 @@
-import {
-  type Collection,
-  declaredEntities,
-  type EntityClass,
-  type LinkTable,
-  membersOf,
-  optionsOf,
-} from '../graph/entity-metadata.js';
-import { once } from '../graph/once.js';
+import { type Collection, type EntityClass, type LinkTable, membersOf, optionsOf } from '../graph/entity-metadata.js';
 import { tableColumns } from './shape.js';
 
 /** A table whose rows are told apart by release. */
@@ -27,14 +19,14 @@ const linkTablesOf = (entity: EntityClass): readonly VersionedTable[] =>
       : [],
   );
 
-/** The tables of all entities, and those that link them. */
-export const entityTables = once((): readonly VersionedTable[] => {
-  const byTable = Map.groupBy(declaredEntities(), (entity) => optionsOf(entity).table);
+/** The tables of entities, and those that link them. */
+export function entityTables(entities: readonly EntityClass[]): readonly VersionedTable[] {
+  const byTable = Map.groupBy(entities, (entity) => optionsOf(entity).table);
   const tables = [...byTable].map(([name, sharing]): VersionedTable => {
     const columns = new Set(sharing.flatMap((entity) => tableColumns(entity).map(({ column }) => column)));
     columns.delete('id');
     return { name, key: ['id'], values: [...columns] };
   });
-  const links = declaredEntities().flatMap(linkTablesOf);
+  const links = entities.flatMap(linkTablesOf);
   return [...tables, ...new Map(links.map((table) => [table.name, table])).values()];
-});
+}

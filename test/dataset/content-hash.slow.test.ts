@@ -16,7 +16,7 @@ function hashOfTexts(tables: StoredTables): string {
 
 it('the hash of a release is what it was for the same content', async () => {
   const { hash, tables } = await projectDataset();
-  const content = new Map([...tables].filter(([table]) => !table.startsWith('package_')));
+  const content = new Map([...tables].filter(([table]) => !table.startsWith('package_') && table !== 'former_id'));
   expect(hash).toBe(hashOfTexts(content));
   expect(contentHash(new Map())).toBe(hashOfTexts(new Map()));
   expect(contentHash(new Map([['region', []]]))).toBe(hashOfTexts(new Map([['region', []]])));

@@ -32,7 +32,7 @@ describe('a former id', () => {
     await loadDataset(orm, await readDataset(folder));
     server = await openServer({}, orm);
     const { observations } = await ask(
-      '{ observations(where: { measure: { id: { eq: "measure:employees" } } }, first: 1) { nodes { id } } }',
+      '{ observations(where: { measure: { id: { eq: "measure:wexmoor.employees" } } }, first: 1) { nodes { id } } }',
     );
     figure = (observations as { nodes: { id: string }[] }).nodes[0]?.id ?? '';
     await renameId(folder, 'employees', 'people-employed');
@@ -47,28 +47,30 @@ describe('a former id', () => {
 
   it('answers with what the row is called now', async () => {
     const answer = await ask(`{
-      measure(id: "measure:employees") { id label }
-      statement: node(id: "commitment:promise-no-closure") { id }
-      nodes(ids: ["measure:employees", "measure:nothing", "measure:people-employed"]) { id }
+      measure(id: "measure:wexmoor.employees") { id label }
+      statement: node(id: "commitment:wexmoor.promise-no-closure") { id }
+      nodes(ids: ["measure:wexmoor.employees", "measure:wexmoor.nothing", "measure:wexmoor.people-employed"]) { id }
       figure: observation(id: "${figure}") { id measure { id } }
     }`);
     expect(answer).toEqual({
-      measure: { id: 'measure:people-employed', label: 'Employees' },
-      statement: { id: 'commitment:promise-stations' },
-      nodes: [{ id: 'measure:people-employed' }, null, { id: 'measure:people-employed' }],
-      figure: { id: expect.not.stringContaining(figure), measure: { id: 'measure:people-employed' } },
+      measure: { id: 'measure:wexmoor.people-employed', label: 'Employees' },
+      statement: { id: 'commitment:wexmoor.promise-stations' },
+      nodes: [{ id: 'measure:wexmoor.people-employed' }, null, { id: 'measure:wexmoor.people-employed' }],
+      figure: { id: expect.not.stringContaining(figure), measure: { id: 'measure:wexmoor.people-employed' } },
     });
   });
 
   it('has a page that leads to the new one for good', async () => {
     for (const [path, location] of [
-      ['measures/measure:employees', 'measure%3Apeople-employed'],
-      ['statements/commitment:promise-no-closure?x=1', 'commitment%3Apromise-stations?x=1'],
+      ['measures/measure:wexmoor.employees', 'measure%3Awexmoor.people-employed'],
+      ['statements/commitment:wexmoor.promise-no-closure?x=1', 'commitment%3Awexmoor.promise-stations?x=1'],
     ]) {
       const reply = await fetch(`${server.url}/${path}`, { redirect: 'manual' });
       expect([reply.status, reply.headers.get('location')]).toEqual([301, location]);
       expect((await fetch(`${server.url}/${path}`)).status).toBe(200);
     }
-    expect((await fetch(`${server.url}/measures/measure:people-employed`, { redirect: 'manual' })).status).toBe(200);
+    expect((await fetch(`${server.url}/measures/measure:wexmoor.people-employed`, { redirect: 'manual' })).status).toBe(
+      200,
+    );
   });
 });

@@ -64,8 +64,8 @@ describe('the package of another body', () => {
       'BOUNDS_EXCLUDE between: 11,940; more than 12,500',
       'CHECK_FAILS within: 1,940; 2,064; 2,078; 2,404; 396; 8,126; 812; 836',
       'CHECK_FAILS within: 372; 438; 89%',
-      'DECLARED between: commitment:promise-apparatus-course; remark:course-not-finished',
-      'DECLARED between: commitment:promise-no-closure; event:saltby-closed',
+      'DECLARED between: commitment:wexmoor.promise-apparatus-course; remark:wexmoor.course-not-finished',
+      'DECLARED between: commitment:wexmoor.promise-no-closure; event:wexmoor.saltby-closed',
       'DOCUMENTS_DIFFER between: 724; 742',
       'DOCUMENT_DIFFERS within: 713; 731',
       'PARTS_EXCEED_WHOLE within: 14; 26; 4; 9',
@@ -77,16 +77,16 @@ describe('the package of another body', () => {
   it('tells what became of its promises', async () => {
     const promises = await rowsOf<{ readonly id: string; readonly followed: string }>('commitments', '{ id followed }');
     expect(promises.map(({ id, followed }) => `${id.replace('commitment:', '')} ${followed}`).toSorted()).toEqual([
-      'plan-for-the-coast UNKNOWN',
-      'promise-apparatus-course CONTRADICTED',
-      'promise-fire-engines SUPPORTED',
-      'promise-no-closure CONTRADICTED',
-      'promise-safety-visits UNKNOWN',
+      'wexmoor.plan-for-the-coast UNKNOWN',
+      'wexmoor.promise-apparatus-course CONTRADICTED',
+      'wexmoor.promise-fire-engines SUPPORTED',
+      'wexmoor.promise-no-closure CONTRADICTED',
+      'wexmoor.promise-safety-visits UNKNOWN',
     ]);
   });
 
   it('is about its own body', async () => {
     const documents = await rowsOf<{ readonly subject: { readonly id: string } }>('documents', '{ subject { id } }');
-    expect(documents.map(({ subject }) => subject.id)).toEqual(Array(2).fill('organisation:fire-service'));
+    expect(documents.map(({ subject }) => subject.id)).toEqual(Array(2).fill('organisation:wexmoor.fire-service'));
   });
 });

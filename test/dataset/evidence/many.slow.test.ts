@@ -150,7 +150,7 @@ it(
         return [];
       } catch (error) {
         return (error as { faults: readonly { column: string; message: string }[] }).faults
-          .filter(({ message }) => !message.startsWith('is empty'))
+          .filter(({ message }) => !/^is empty|^the package has no document/.test(message))
           .map(({ column, message }) => `${column}: ${message}`);
       }
     };

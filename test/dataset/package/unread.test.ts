@@ -24,7 +24,7 @@ it.each<[string, string | Buffer, readonly string[]]>([
 });
 
 it('a row with a cell too many is found by those that refer to it', async () => {
-  expect(await messages('id,name\nnorth-west,North West,\nlondon,London\n')).toEqual([
+  expect(await messages('id,name\nnorth-west,North West,too many\nlondon,London\n')).toEqual([
     'regions.csv: the row has 3 cells; expected 2, as in the header',
   ]);
 });

@@ -6,7 +6,7 @@ import { readDataset } from '../../../src/dataset/dataset.js';
 import { loadDataset } from '../../../src/dataset/load.js';
 import { hashOfFolder } from '../../../src/dataset/package/folder-hash.js';
 import { readPackage } from '../../../src/dataset/package/read-package.js';
-import { loadedDatabase } from '../../test-database.js';
+import { migratedDatabase } from '../../test-database.js';
 
 /** The files of the package with which docs/profile.md begins. */
 async function filesOfGuide(): Promise<Map<string, string>> {
@@ -34,15 +34,15 @@ it('the smallest package is three tables and a descriptor, and loads', async () 
   const folder = await write();
   const dataset = await readDataset(folder);
   expect(await hashOfFolder(folder)).toBe((await readPackage(folder)).hash);
-  const orm = await loadedDatabase();
+  const orm = await migratedDatabase();
   onTestFinished(() => orm.close(true));
-  expect(await loadDataset(orm, dataset)).toEqual({ release: 2, isNew: true });
+  expect(await loadDataset(orm, dataset)).toEqual({ release: 1, isNew: true });
   const rows = (statement: string) => orm.em.getConnection().execute<object[]>(statement);
   expect(await rows('select value::int, subject_id from observation')).toEqual([
-    { value: 21, subject_id: 'organisation:northshire-fire' },
+    { value: 21, subject_id: `organisation:${dataset.namespace}.northshire-fire` },
   ]);
   expect(await rows('select id, name from organisation')).toEqual([
-    { id: 'organisation:northshire-fire', name: 'Northshire Fire and Rescue Service' },
+    { id: `organisation:${dataset.namespace}.northshire-fire`, name: 'Northshire Fire and Rescue Service' },
   ]);
 });
 
@@ -71,7 +71,7 @@ it('a unit of its own is declared, and is one in the graph', async () => {
   files.set('measures.csv', measures.replace('COUNT,STATISTIC', 'INCIDENTS,STATISTIC'));
   expect(await faults()).toContain('measures.csv:2: unit: "INCIDENTS" is no code of unit; expected one of PEOPLE,');
   files.set('codes.csv', 'list,code,description\nunit,INCIDENTS,Incidents attended.\n');
-  const orm = await loadedDatabase();
+  const orm = await migratedDatabase();
   onTestFinished(() => orm.close(true));
   await loadDataset(orm, await readDataset(await write()));
   const units = await orm.em.getConnection().execute<object[]>('select unit from measure');
