@@ -38,6 +38,7 @@ export async function openServer(
     Pick<
       HttpParts,
       | 'database'
+      | 'operations'
       | 'onlyPersisted'
       | 'compiling'
       | 'introspection'
@@ -71,7 +72,7 @@ export async function openServer(
     introspection: true,
     trusted: false,
     database,
-    operations: await servedOperations(schema, await publishedOperations(database), log),
+    operations: settings.operations ?? (await servedOperations(schema, await publishedOperations(database), log)),
     documents: await persistedDocuments(),
     onlyPersisted: false,
     compiling: true,

@@ -2,10 +2,12 @@ import { LRUCache } from 'lru-cache';
 import type { Database } from '../database/database-source.js';
 import { releaseInForce } from '../domain/fact/release.loader.js';
 import { sourceNamed } from '../domain/former-tables.js';
-import type { StatementSource } from '../loading/reader.js';
 import type { DataPackage, Licence } from './package/data-package.js';
 import { csvFilesOf, type PackageSource } from './package/package-folder.js';
 import { readPackage } from './package/read-package.js';
+
+/** What answers statements as of a release. */
+type RowSource = Awaited<ReturnType<typeof sourceNamed>>;
 
 /** A data package as a release was made of it. */
 export interface PublishedPackage extends DataPackage {
@@ -32,7 +34,7 @@ interface FileRow {
   readonly loaded_at: string;
 }
 
-const releaseOf = ({
+const publishedRelease = ({
   sequence,
   version,
   content_hash: contentHash,
@@ -96,15 +98,15 @@ const mostKept = 6;
 /** Reads packages from the database, where loads have kept them. */
 export function publishedPackages(database: Database): PublishedPackages {
   const kept = new LRUCache<string, PublishedPackage>({ max: mostKept });
-  const rowsOf = async ({ asOf }: PackageRequest): Promise<StatementSource> =>
+  const rowsOf = async ({ asOf }: PackageRequest): Promise<RowSource> =>
     asOf === undefined ? database : sourceNamed(database, asOf);
 
-  const filesOf = async (source: StatementSource, name: string | null, signal: AbortSignal | undefined) => {
+  const filesOf = async (source: RowSource, name: string | null, signal: AbortSignal | undefined) => {
     const rows = await source.read<FileRow>(releaseWithFiles, [name], signal);
     return { first: rows[0], files: new Map(rows.map(({ path, content }) => [path, Buffer.from(content, 'utf8')])) };
   };
   const packageSource = (
-    source: StatementSource,
+    source: RowSource,
     files: ReadonlyMap<string, Buffer>,
     signal: AbortSignal | undefined,
   ): PackageSource => ({
@@ -124,7 +126,10 @@ export function publishedPackages(database: Database): PublishedPackages {
       if (known) return known;
       const { first, files } = await filesOf(source, name ?? null, signal);
       if (!first) return null;
-      const published = { ...(await readPackage(packageSource(source, files, signal))), release: releaseOf(first) };
+      const published = {
+        ...(await readPackage(packageSource(source, files, signal))),
+        release: publishedRelease(first),
+      };
       kept.set(key, published);
       return published;
     },
@@ -133,7 +138,7 @@ export function publishedPackages(database: Database): PublishedPackages {
       const source = await rowsOf(request);
       const [owner] = await source.read<{ readonly name: string }>(ownerOfRelease, [], signal);
       const { first, files } = await filesOf(source, owner?.name ?? null, signal);
-      return first ? { source: packageSource(source, files, signal), release: releaseOf(first) } : null;
+      return first ? { source: packageSource(source, files, signal), release: publishedRelease(first) } : null;
     },
     names: async (request) => {
       const source = await rowsOf(request);

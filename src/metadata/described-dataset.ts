@@ -105,7 +105,7 @@ const schemaOf = ({ resources }: PublishedPackage, name: string) =>
   resources.find(({ table }) => table === name)?.schema;
 
 /** What a reference names: a table, or a resource of one. */
-const referredTable = ({ resources }: PublishedPackage, name: string): string =>
+const tableReferredTo = ({ resources }: PublishedPackage, name: string): string =>
   resources.some(({ table }) => table === name) ? name : (resources.find((one) => one.name === name)?.table ?? name);
 
 function describedTable(published: PublishedPackage, description: TableDescription): DescribedTable {
@@ -120,7 +120,7 @@ function describedTable(published: PublishedPackage, description: TableDescripti
       // Metadata of columns cannot say that several together are a key.
       if (column === undefined || referred === undefined || more.length > 0) return [];
       const { resource } = reference;
-      return [{ column, referred, table: resource === undefined ? name : referredTable(published, resource) }];
+      return [{ column, referred, table: resource === undefined ? name : tableReferredTo(published, resource) }];
     }),
     lists: new Set(schema?.fields.flatMap((field) => (field.type === 'list' ? [field.name] : []))),
   };

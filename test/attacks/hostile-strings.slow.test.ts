@@ -119,16 +119,21 @@ function placesOf({ type }: GraphQLArgument): readonly string[] {
   return isNew ? all : all.slice(0, 3);
 }
 
+// What decides for a whole request is asked by itself.
+const ofRequest = 'asOf';
+
 const questions = [...ways()].flatMap(([type, way]) =>
   Object.values(type.getFields()).flatMap((field) =>
-    field.args.flatMap((argument) =>
-      placesOf(argument).map((value) => ({
-        place: `${type.name}.${field.name}(${argument.name})`,
-        root: way(
-          `${call(field, `${argument.name}: ${value}`, argument)}${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''}`,
-        ),
-      })),
-    ),
+    field.args
+      .filter(({ name }) => name !== ofRequest)
+      .flatMap((argument) =>
+        placesOf(argument).map((value) => ({
+          place: `${type.name}.${field.name}(${argument.name})`,
+          root: way(
+            `${call(field, `${argument.name}: ${value}`, argument)}${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''}`,
+          ),
+        })),
+      ),
   ),
 );
 
@@ -180,6 +185,15 @@ describe('a hostile text', () => {
     expect(wrong).toEqual([]);
     expect(logged).toEqual([]);
     expect(await rows()).toBe(before);
+  });
+
+  it.each(hostile.map((text) => [text.slice(0, 40), text]))('names no release: %j', async (_, text) => {
+    const query = `query ($release: ID) { documents(${ofRequest}: $release) { totalCount } }`;
+    const payload = { query, variables: { release: text } };
+    const reply = await server.http.inject({ method: 'POST', url: '/graphql', payload });
+    const [error] = (reply.json() as { errors?: GraphQLFormattedError[] }).errors ?? [];
+    expect(error?.extensions?.code).toMatch(/^(RELEASE_NOT_FOUND|BAD_USER_INPUT)$/);
+    expect(error?.message.replaceAll(text, '')).not.toMatch(inside);
   });
 
   it('is refused or not found as a parameter, a name or a header of any address', async () => {

@@ -130,7 +130,7 @@ describe.each(known)('$url', ({ url, allow }) => {
 
 describe('where there is nothing', () => {
   it.each(METHODS.filter((method) => !['CONNECT', 'QUERY'].includes(method)))('%s finds nothing', async (method) => {
-    for (const url of ['/nothing', '/graphql/more', '/data/more/of-it'])
+    for (const url of ['/nothing', '/graphql/more', '/data/more/of-it/all'])
       expect((await ask(method, url)).statusCode).toBe(404);
   });
 });

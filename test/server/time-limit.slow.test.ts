@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseOf } from '../../src/database/database.js';
 import { observed, type SentStatement } from '../../src/server/execution/statement-log.js';
 import { type LiveServer, openServer } from '../live-server.js';
+import { savedOperations } from '../saved-operations.js';
 import { slowTable } from '../slow-statement.js';
 import { changedDatabase } from '../test-database.js';
 
@@ -25,8 +26,15 @@ const answered = { data: { serviceArea: { name: expect.any(String) } } };
 let orm: MikroORM;
 let server: LiveServer;
 const sent: SentStatement[] = [];
-const open = (requestTimeout: number) =>
-  openServer({ database: observed(databaseOf(orm), (one) => void sent.push(one)), requestTimeout }, orm);
+const open = async (requestTimeout: number) =>
+  openServer(
+    {
+      operations: await savedOperations(),
+      database: observed(databaseOf(orm), (one) => void sent.push(one)),
+      requestTimeout,
+    },
+    orm,
+  );
 
 beforeAll(async () => {
   orm = await changedDatabase([...slowTable('webinar'), ...slowTable('package_file')], { STATEMENT_TIMEOUT: limit });

@@ -1,5 +1,6 @@
 import { releaseArgument, releaseNames } from '../../graph/release-argument.js';
 import { releaseNotFoundCode, requestError } from '../../graph/request-error.js';
+import { isStorable } from '../../graph/storable.js';
 import type { Reader } from '../../loading/reader.js';
 import { raw, sql } from '../../query/sql.js';
 
@@ -43,8 +44,10 @@ const releaseInWords = ({ sequence, version }: KnownRelease) => `release:${seque
  * @throws GraphQLError RELEASE_NOT_FOUND, with status 404, where there is none, or one whose rows were not kept
  */
 export async function releaseNamed(name: string, reader: Reader): Promise<number> {
-  // A version that was loaded again, by going back to it, says what it said.
-  const [found] = await reader.rows<KnownRelease>(sql`select sequence, version, kept from release
+  // A version that was loaded again, by going back to it, says what it said. No text of the database has a NUL, which it would refuse.
+  const [found] = !isStorable(name)
+    ? []
+    : await reader.rows<KnownRelease>(sql`select sequence, version, kept from release
     where ${name}::text in (id, sequence::text, version)
       or (${name}::text like '%+%' and starts_with(version || '+' || content_hash, ${name}::text))
     order by sequence limit 1`);
