@@ -1,16 +1,10 @@
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { edit, wexmoorWith } from '../editing/wexmoor-copy.js';
 import { runProgram, startProgram } from './editing-program.js';
 
 const wrong = ['observations/board-paper-2024-12.csv', 'employees,724,724,', 'employees,742,724,'] as const;
-
-beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
-});
 
 describe('check', () => {
   it('ends with 0 where nothing is wrong, and with 1 where something is', async () => {

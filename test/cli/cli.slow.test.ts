@@ -70,7 +70,7 @@ describe('the program', () => {
       const { code, stdout, stderr } = await run(data, 'load');
       expect(stderr).toBe('');
       expect(stdout).toMatch(/Migrations applied: \d+/);
-      expect(stdout).toMatch(/^release 1: \d+ checks made, \d+ discrepancies found$/m);
+      expect(stdout).toMatch(/^release 1 of cafcass-documents: \d+ checks made, \d+ discrepancies found$/m);
       expect(code).toBe(0);
     });
 
@@ -145,7 +145,7 @@ describe('the program', () => {
       );
       expectSentence(
         await run(data, 'load', refused),
-        /^the database refuses the dataset, and nothing was loaded: .*Key \(code\)=\(A1\) already exists\.$/m,
+        /^the database refuses the dataset, and nothing was loaded: .*Key \(dataset_id, code\)=\(dataset:cafcass-documents, A1\) already exists\.$/m,
       );
     });
   });

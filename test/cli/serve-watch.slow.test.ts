@@ -1,15 +1,9 @@
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { edit, wexmoorWith } from '../editing/wexmoor-copy.js';
 import { freePort } from '../free-port.js';
 import { startProgram } from './editing-program.js';
-
-beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
-});
 
 it('serve --watch loads what is saved, tells what is wrong with it, and goes on', async () => {
   const folder = await wexmoorWith();
@@ -29,7 +23,7 @@ it('serve --watch loads what is saved, tells what is wrong with it, and goes on'
     while (!words.test(told)) await new Promise((resolve) => setTimeout(resolve, 50));
   };
   const label = async () => {
-    const query = encodeURIComponent('{ measure(id: "measure:employees") { label } }');
+    const query = encodeURIComponent('{ measure(id: "measure:wexmoor.employees") { label } }');
     const reply = await fetch(`http://localhost:${port}/graphql?query=${query}`, {
       headers: { 'apollo-require-preflight': 'true' },
     });
