@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import {
   buildSchema,
   type GraphQLEnumType,
@@ -18,16 +18,19 @@ const schema = buildSchema(await readFile('schema/schema.graphql', 'utf8'));
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const roots = new Set([schema.getQueryType()?.name]);
 
+// Of the same files codegen.yml makes the types.
+const operationFiles = ['codegen/operations/*.graphql', 'seeds/operations/*.graphql'];
+
 /** The enums that the saved operations select or take, for which there are types too. */
 async function usedEnums(): Promise<readonly GraphQLEnumType[]> {
   const used = new Map<string, GraphQLEnumType>();
   const add = (type: unknown) => {
     if (isEnumType(type)) used.set(type.name, type);
   };
-  for (const file of (await readdir('codegen/operations')).filter((name) => name.endsWith('.graphql'))) {
+  for await (const file of glob(operationFiles)) {
     const info = new TypeInfo(schema);
     visit(
-      parse(await readFile(`codegen/operations/${file}`, 'utf8')),
+      parse(await readFile(file, 'utf8')),
       visitWithTypeInfo(info, {
         Field: () => add(getNamedType(info.getType() ?? undefined)),
         VariableDefinition: ({ type }) => add(getNamedType(typeFromAST(schema, type as never))),
@@ -44,7 +47,7 @@ const possibleTypes = Object.fromEntries(
 const objects = types.filter((type) => isObjectType(type) && !roots.has(type.name)).map(({ name }) => name);
 const enums = (await usedEnums()).map(
   (type) =>
-    `/** ${type.description}: its values. */\nexport const ${type.name}Values = ${written(type.getValues().map(({ name }) => name))} as const satisfies readonly ${type.name}[];\n`,
+    `/** ${type.description?.replace(/\.$/, '')}: its values. */\nexport const ${type.name}Values = ${written(type.getValues().map(({ name }) => name))} as const satisfies readonly ${type.name}[];\n`,
 );
 
 await writeFile(

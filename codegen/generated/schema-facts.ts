@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { ChangeKind, CheckKind, CommitmentForm, Comparison, DiscrepancyKind, Followed, LinkRelation, ObservationFacet, PartyRole, Precision, Reading, SearchType, StatementKind, Status } from './graphql.js';
+import type { ChangeKind, CheckKind, CommitmentForm, Comparison, DiscrepancyKind, Followed, LinkRelation, MeasureKind, ObservationFacet, ObservationGroupKey, PartyRole, Precision, Reading, SearchType, StatementKind, Status, Verdict } from './graphql.js';
 
 /** Which types an interface or a union may be. */
 export const possibleTypes: { readonly [abstract: string]: string[] } = {
@@ -218,14 +218,14 @@ export const objectTypes = [
   "WorkEdge"
 ] as const;
 
-/** What happened to a row between two releases.: its values. */
+/** What happened to a row between two releases: its values. */
 export const ChangeKindValues = [
   "ADDED",
   "CHANGED",
   "REMOVED"
 ] as const satisfies readonly ChangeKind[];
 
-/** What a check compares.: its values. */
+/** What a check compares: its values. */
 export const CheckKindValues = [
   "CHANGE",
   "COMPARE",
@@ -235,7 +235,7 @@ export const CheckKindValues = [
   "SUM_OVER"
 ] as const satisfies readonly CheckKind[];
 
-/** How a commitment is framed.: its values. */
+/** How a commitment is framed: its values. */
 export const CommitmentFormValues = [
   "ACTION",
   "AIM",
@@ -246,14 +246,14 @@ export const CommitmentFormValues = [
   "PRIORITY"
 ] as const satisfies readonly CommitmentForm[];
 
-/** How one number has to stand to another.: its values. */
+/** How one number has to stand to another: its values. */
 export const ComparisonValues = [
   "AT_MOST",
   "EQUAL",
   "LESS"
 ] as const satisfies readonly Comparison[];
 
-/** How a contradiction was found.: its values. */
+/** How a contradiction was found: its values. */
 export const DiscrepancyKindValues = [
   "BOUNDS_EXCLUDE",
   "CHECK_FAILS",
@@ -264,7 +264,7 @@ export const DiscrepancyKindValues = [
   "PRINTINGS_DIFFER"
 ] as const satisfies readonly DiscrepancyKind[];
 
-/** What became of a commitment, as far as the documents show.: its values. */
+/** What became of a commitment, as far as the documents show: its values. */
 export const FollowedValues = [
   "CONTRADICTED",
   "MIXED",
@@ -272,7 +272,7 @@ export const FollowedValues = [
   "UNKNOWN"
 ] as const satisfies readonly Followed[];
 
-/** How one fact bears on another. That it does is our judgement.: its values. */
+/** How one fact bears on another. That it does is our judgement: its values. */
 export const LinkRelationValues = [
   "ANSWERS",
   "CONTRADICTS",
@@ -283,7 +283,16 @@ export const LinkRelationValues = [
   "SUPPORTS"
 ] as const satisfies readonly LinkRelation[];
 
-/** What Observation rows are counted by: what they refer to, a value of that, or a value of their own.: its values. */
+/** What sort of number a measure gives: its values. */
+export const MeasureKindValues = [
+  "COUNT_OF_LIST",
+  "DOCUMENT",
+  "RULE",
+  "STATISTIC",
+  "TARGET"
+] as const satisfies readonly MeasureKind[];
+
+/** What Observation rows are counted by: what they refer to, a value of that, or a value of their own: its values. */
 export const ObservationFacetValues = [
   "AUDIT",
   "AUDIT_DATASET",
@@ -352,13 +361,139 @@ export const ObservationFacetValues = [
   "WORK_PART_OF"
 ] as const satisfies readonly ObservationFacet[];
 
-/** What part somebody has in what is said.: its values. */
+/** What Observation rows are grouped by: what they refer to, a value of that, a value of their own, or time: its values. */
+export const ObservationGroupKeyValues = [
+  "AS_PUBLISHED",
+  "AUDIT",
+  "AUDIT_DATASET",
+  "AUDIT_KIND",
+  "AUDIT_NOTE",
+  "AUDIT_ORGANISATION",
+  "AUDIT_TITLE",
+  "BUDGET",
+  "BUDGET_DATASET",
+  "BUDGET_KIND",
+  "BUDGET_NOTE",
+  "BUDGET_TITLE",
+  "CATEGORIES",
+  "CELL",
+  "DATASET",
+  "DATASET_DESCRIPTION",
+  "DATASET_HOMEPAGE",
+  "DATASET_LICENCE",
+  "DATASET_LICENCE_ADDRESS",
+  "DATASET_NAME",
+  "DATASET_NAMESPACE",
+  "DATASET_PUBLISHER",
+  "DATASET_SHORT_TITLE",
+  "DATASET_TITLE",
+  "DATASET_WITHDRAWN",
+  "DOCUMENT",
+  "DOCUMENT_ADDRESS",
+  "DOCUMENT_ADDRESS_SEEN",
+  "DOCUMENT_DATASET",
+  "DOCUMENT_KIND",
+  "DOCUMENT_LINES",
+  "DOCUMENT_LOST",
+  "DOCUMENT_NOTE",
+  "DOCUMENT_PUBLISHED",
+  "DOCUMENT_PUBLISHED_LABEL",
+  "DOCUMENT_PUBLISHER",
+  "DOCUMENT_SHA256",
+  "DOCUMENT_SUBJECT",
+  "DOCUMENT_TITLE",
+  "FISCAL_YEAR",
+  "ITEM",
+  "MEASURE",
+  "MEASURE_ADDITIVE",
+  "MEASURE_DATASET",
+  "MEASURE_DEFINITION",
+  "MEASURE_KIND",
+  "MEASURE_LABEL",
+  "MEASURE_NOTE",
+  "MEASURE_OF_WHOLE",
+  "MEASURE_ROLE",
+  "MEASURE_TEMPORALITY",
+  "MEASURE_TOPIC",
+  "MEASURE_UNIT",
+  "MODULE",
+  "MODULE_DATASET",
+  "MODULE_KIND",
+  "MODULE_LAST_ACCESSED",
+  "MODULE_NOTE",
+  "MODULE_TITLE",
+  "MONTH",
+  "NOTE",
+  "ORGANISATION",
+  "ORGANISATION_ABBREVIATION",
+  "ORGANISATION_DATASET",
+  "ORGANISATION_KIND",
+  "ORGANISATION_NAME",
+  "ORGANISATION_NOTE",
+  "ORGANISATION_PART_OF",
+  "PERIOD",
+  "PRECISION",
+  "PROGRAMME",
+  "PROGRAMME_DATASET",
+  "PROGRAMME_KIND",
+  "PROGRAMME_NAME",
+  "PROGRAMME_NOTE",
+  "PROGRAMME_PART_OF",
+  "QUALIFICATION",
+  "QUALIFICATION_DATASET",
+  "QUALIFICATION_NAME",
+  "QUALIFICATION_NOTE",
+  "QUALIFICATION_PART_OF",
+  "QUARTER",
+  "REGION",
+  "REGION_CODE",
+  "REGION_DATASET",
+  "REGION_NAME",
+  "REGION_NOTE",
+  "REGION_SCHEME",
+  "REPRINT",
+  "SERVICE_AREA",
+  "SERVICE_AREA_CODE",
+  "SERVICE_AREA_DATASET",
+  "SERVICE_AREA_KIND",
+  "SERVICE_AREA_NAME",
+  "SERVICE_AREA_NOTE",
+  "SERVICE_AREA_PART_OF",
+  "SERVICE_AREA_POSITION",
+  "SERVICE_AREA_REGION",
+  "STAFF_GROUP",
+  "STAFF_GROUP_DATASET",
+  "STAFF_GROUP_NAME",
+  "STAFF_GROUP_NOTE",
+  "STAFF_GROUP_PART_OF",
+  "SUBJECT",
+  "SUBJECT_ABBREVIATION",
+  "SUBJECT_DATASET",
+  "SUBJECT_KIND",
+  "SUBJECT_NAME",
+  "SUBJECT_NOTE",
+  "SUBJECT_PART_OF",
+  "WEBINAR",
+  "WEBINAR_DATASET",
+  "WEBINAR_NOTE",
+  "WEBINAR_PRESENTER",
+  "WEBINAR_TITLE",
+  "WORK",
+  "WORK_DATASET",
+  "WORK_KIND",
+  "WORK_NAME",
+  "WORK_NOTE",
+  "WORK_PART_OF",
+  "YEAR"
+] as const satisfies readonly ObservationGroupKey[];
+
+/** What part somebody has in what is said: its values. */
 export const PartyRoleValues = [
   "ADDRESSEE",
   "LEAD"
 ] as const satisfies readonly PartyRole[];
 
-/** How exactly a number was printed.: its values. */
+/** How exactly a number was printed: its values. */
 export const PrecisionValues = [
   "APPROXIMATE",
   "AT_LEAST",
@@ -366,7 +501,7 @@ export const PrecisionValues = [
   "EXACT"
 ] as const satisfies readonly Precision[];
 
-/** What of a row is our reading of its document, and not printed there.: its values. */
+/** What of a row is our reading of its document, and not printed there: its values. */
 export const ReadingValues = [
   "DIMENSION",
   "MEASURE",
@@ -378,7 +513,7 @@ export const ReadingValues = [
   "VALUE"
 ] as const satisfies readonly Reading[];
 
-/** What the search finds.: its values. */
+/** What the search finds: its values. */
 export const SearchTypeValues = [
   "ANSWER",
   "AUDIT",
@@ -409,7 +544,7 @@ export const SearchTypeValues = [
   "WORK"
 ] as const satisfies readonly SearchType[];
 
-/** What sort of fact a statement is.: its values. */
+/** What sort of fact a statement is: its values. */
 export const StatementKindValues = [
   "ANSWER",
   "COMMITMENT",
@@ -421,7 +556,7 @@ export const StatementKindValues = [
   "REMARK"
 ] as const satisfies readonly StatementKind[];
 
-/** How a thing stands, according to the document.: its values. */
+/** How a thing stands, according to the document: its values. */
 export const StatusValues = [
   "ACTIVE",
   "AVERTED",
@@ -429,3 +564,10 @@ export const StatusValues = [
   "PLANNED",
   "UNDER_WAY"
 ] as const satisfies readonly Status[];
+
+/** Whether a question was answered, in our judgement: its values. */
+export const VerdictValues = [
+  "ANSWERED",
+  "NOT_ANSWERED",
+  "PARTLY_ANSWERED"
+] as const satisfies readonly Verdict[];

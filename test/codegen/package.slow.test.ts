@@ -121,7 +121,7 @@ describe('the package', () => {
       const text = (name) => readFile(new URL(import.meta.resolve('cafcass-graph/' + name)), 'utf8');
       console.log(JSON.stringify({
         client: Object.keys(client), introspection, manifest, persisted,
-        profile: await text('profile/tables/measures.json'),
+        table: await text('profile/tables/measures.json'),
         schema: await text('schema.graphql'),
         subgraph: await text('subgraph.graphql'),
         profile: await text('profile/profile.json'),
@@ -132,7 +132,7 @@ describe('the package', () => {
     const given = JSON.parse(await installed.node('exports.js', ...operations));
     expect(given.client).toEqual(expect.arrayContaining(['createClient', 'QueryFailed', 'ServiceAreasDocument']));
     expect(given.client).not.toContain('graphql');
-    expect(given.profile).toBe(await readFile('profile/tables/measures.json', 'utf8'));
+    expect(given.table).toBe(await readFile('profile/tables/measures.json', 'utf8'));
     expect(given.schema).toBe(await readFile('schema/schema.graphql', 'utf8'));
     expect(given.subgraph).toBe(await readFile('schema/subgraph.graphql', 'utf8'));
     expect(given.profile).toBe(await readFile('profile/profile.json', 'utf8'));
