@@ -1,5 +1,6 @@
-import { type GraphQLSchema, getNamedType } from 'graphql';
+import { type GraphQLSchema, getNamedType, isEnumType } from 'graphql';
 import { optionsOf } from '../graph/entity-metadata.js';
+import type { GivenArguments } from '../operations/argument.js';
 import { knownValues } from '../operations/enum-values.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { expectationOf } from '../operations/parameter.js';
@@ -25,11 +26,11 @@ export function answeredFirst({ variables, paged }: Pick<SavedOperation, 'variab
 
 /** What an argument takes: of an enum or a list of codes, what each value means. */
 function takenBy({ type }: OperationVariable, list: string | undefined): string {
-  const known = knownValues(getNamedType(type));
+  const named = getNamedType(type);
+  const known = knownValues(named);
   if (!known) return `Expects ${expectationOf(type)}${list === undefined ? '' : `; ${tellsIds(list)}`}.`;
-  return Object.entries(known.meanings)
-    .map(([value, meaning]) => `${value}: ${meaning}`)
-    .join(' ');
+  const meanings = Object.entries(known.meanings).map(([value, meaning]) => `${value}: ${meaning}`);
+  return [...meanings, ...(isEnumType(named) ? [] : ['A dataset may have codes of its own.'])].join(' ');
 }
 
 /**
@@ -50,6 +51,14 @@ export const listingTools = (
 /** Says which tool tells ids. */
 export const tellsIds = (tool: string): string => `the tool \`${tool}\` tells the ids`;
 
+/** Says which codes are known where one was given that is not: a dataset may have it, so that it was asked for. */
+export const tellsCodes = ({ variables }: SavedOperation, given: GivenArguments): readonly string[] =>
+  variables.flatMap(({ name, type }) => {
+    const known = knownValues(getNamedType(type))?.values;
+    const isKnown = [given[name] ?? []].flat().every((value) => !known || known.includes(String(value)));
+    return known && !isKnown ? [`every dataset may have as ${name}: ${known.join(', ')}`] : [];
+  });
+
 /** What a tool takes for the variables of its operation. */
 export function argumentSchema(operation: SavedOperation, listing: ReadonlyMap<string, string>) {
   const first = answeredFirst(operation);
@@ -57,9 +66,9 @@ export function argumentSchema(operation: SavedOperation, listing: ReadonlyMap<s
     const { name } = variable;
     const example = operation.example[name];
     return {
+      ...(example !== undefined && name !== 'first' && { examples: [example] }),
       ...variableSchema(variable),
       ...(name === 'first' && first !== undefined && { default: first }),
-      ...(example !== undefined && name !== 'first' && { examples: [example] }),
       description: ofPages[name] ?? takenBy(variable, listing.get(name)),
     };
   };

@@ -105,7 +105,12 @@ describe('an argument that cannot be used', () => {
       'there is nothing with measure "measure:staf"; the tool `measures` tells the ids',
     ],
     ['measure-figures', { measure: { eq: 'measure:staff' } }, 'measure expects a global id'],
-    ['audits', { kind: 'NONE' }, 'kind expects one of '],
+    ['audits', { kind: 'none' }, 'kind expects a code such as CASE_QUALITY_AUDIT, '],
+    [
+      'audits',
+      { kind: 'NONE' },
+      'there is nothing with kind "NONE"; every dataset may have as kind: CASE_QUALITY_AUDIT, THEMATIC_AUDIT, ',
+    ],
     ['events', { from: '2017-02-31' }, 'from expects a day of the calendar'],
     ['staff-over-time', { first: 1001 }, '1000'],
     ['staff-over-time', { after: 'x' }, 'after'],
