@@ -59,27 +59,25 @@ export interface DescribedDataset {
   readonly tables: readonly DescribedTable[];
 }
 
-// What of the descriptor nothing else reads. What is not as the standard has it is as if it were absent.
-const texts = z.array(z.string()).catch([]);
+// What of the descriptor nothing else reads: a package was refused where this is not as the standard has it.
 const contributor = z.object({
-  title: z.string(),
-  path: z.string().optional().catch(undefined),
-  roles: texts.optional(),
-  role: z.string().optional().catch(undefined),
+  title: z.string().optional(),
+  path: z.string().optional(),
+  roles: z.array(z.string()).default([]),
+  role: z.string().optional(),
 });
 const furtherProperties = z.object({
-  keywords: texts,
-  homepage: z.string().nullable().catch(null),
-  contributors: z.array(z.unknown()).catch([]),
+  keywords: z.array(z.string()).default([]),
+  contributors: z.array(contributor).default([]),
 });
 
-const contributorsIn = (given: readonly unknown[]) =>
-  given.flatMap((one) => {
-    const { success, data } = contributor.safeParse(one);
-    return success ? [{ ...data, roles: [...(data.roles ?? []), ...(data.role ? [data.role] : [])] }] : [];
-  });
+/** Those who have a name, each with all of its roles. */
+const contributorsIn = (given: readonly z.infer<typeof contributor>[]) =>
+  given.flatMap(({ title, path, roles, role }) =>
+    title === undefined ? [] : [{ title, path, roles: [...roles, ...(role === undefined ? [] : [role])] }],
+  );
 
-function agentsOf({ title }: PublishedPackage, given: readonly unknown[]) {
+function agentsOf({ title }: PublishedPackage, given: readonly z.infer<typeof contributor>[]) {
   const all = contributorsIn(given);
   const isPublisher = ({ roles }: { readonly roles: readonly string[] }) => roles.includes('publisher');
   const agent = ({
@@ -133,7 +131,7 @@ const sourcesOf = ({ tables }: PublishedPackage): readonly DatasetSource[] =>
 
 /** All that metadata say of a package and its release. */
 export const describedDataset = oncePer((published: PublishedPackage): DescribedDataset => {
-  const { name, title, description, version, licences, release, files } = published;
+  const { name, title, description, version, homepage, licences, release, files } = published;
   const given = furtherProperties.parse(JSON.parse(String(files.get(DESCRIPTOR) ?? '{}')));
   return {
     name,
@@ -143,7 +141,7 @@ export const describedDataset = oncePer((published: PublishedPackage): Described
     release: releaseName(release),
     issued: release.loadedAt,
     keywords: given.keywords,
-    homepage: given.homepage,
+    homepage,
     licence: licences[0] ?? null,
     ...agentsOf(published, given.contributors),
     sources: sourcesOf(published),

@@ -67,12 +67,17 @@ describe('what a package says of itself', () => {
     expect(published.creators).toEqual(published.publishers);
   });
 
-  it('is left out where it is not as the standard has it', async () => {
-    const { keywords, homepage, creators } = describedDataset(
-      await packageWith({ keywords: 'fire', homepage: 5, contributors: [null, { title: 5 }, 'x'] }),
-    );
-    expect([keywords, homepage]).toEqual([[], null]);
+  it('is nobody without a name', async () => {
+    const { creators } = describedDataset(await packageWith({ contributors: [{ path: 'https://example.org' }] }));
     expect(creators).toEqual([{ name: 'The editors of “Fires”', address: null }]);
+  });
+
+  it('is as the standard has it, or the package is refused', async () => {
+    const given = { keywords: 'fire', homepage: 5, contributors: [null, { title: 5 }, { title: 'A', path: 5 }, 'x'] };
+    const refused = packageWith(given);
+    await expect(refused).rejects.toThrow('6 faults in the package');
+    for (const place of ['keywords', 'homepage', 'contributors[0]', 'contributors[1].title', 'contributors[2].path'])
+      await expect(refused).rejects.toThrow(` ${place}: `);
   });
 
   it('has the keys of its tables, what these lead to, and which cells have several values', async () => {

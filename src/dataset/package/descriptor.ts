@@ -130,7 +130,14 @@ export const descriptor = z.looseObject({
   created: text.optional(),
   keywords: z.array(text).optional(),
   contributors: z
-    .array(z.looseObject({ title: text.optional(), role: text.optional(), roles: z.array(text).optional() }))
+    .array(
+      z.looseObject({
+        title: text.optional(),
+        path: text.optional(),
+        role: text.optional(),
+        roles: z.array(text).optional(),
+      }),
+    )
     .optional()
     .describe('Who made it; the one in the role of publisher publishes it.'),
   uses: z
