@@ -13,12 +13,12 @@ const operation = readOperation(
 # rows: observation
 # columns:
 #  value
-query Any($id: ID!, $first: Int, $size: Float, $on: Date, $additive: Boolean, $ids: [ID!] = [], $kind: Unit = PEOPLE, $where: ObservationWhere, $text: String) {
+query Any($id: ID!, $first: Int, $size: Float, $on: Date, $additive: Boolean, $ids: [ID!] = [], $kind: Unit = PEOPLE, $exact: Precision, $where: ObservationWhere, $text: String) {
   observation(id: $id) { value }
   a: observations(first: $first, where: $where) { nodes { value } }
   b: nodes(ids: $ids) { id }
   c: measures(where: { additive: { eq: $additive } label: { contains: $text } }) { nodes { id } }
-  d: observations(where: { value: { gt: $size } period: { start: { gte: $on } } measure: { unit: { eq: $kind } } }) { nodes { value } }
+  d: observations(where: { value: { gt: $size } precision: { eq: $exact } period: { start: { gte: $on } } measure: { unit: { eq: $kind } } }) { nodes { value } }
 }`,
 );
 
@@ -62,7 +62,8 @@ describe('the parameters of a link', () => {
     ['size', 'NaN', 'a number, such as 2.5'],
     ['on', '2017-02-30', 'a day of the calendar, such as 2017-01-01'],
     ['additive', 'yes', 'additive expects true or false, not "yes"'],
-    ['kind', 'people', 'kind expects one of PEOPLE,'],
+    ['kind', 'people', 'kind expects a code such as PEOPLE,'],
+    ['exact', 'exact', 'exact expects one of EXACT,'],
     ['where', '{"value"', 'a ObservationWhere as JSON'],
     ['where', '{"nonsense":1}', 'a ObservationWhere as JSON'],
     ['first', ['1', '2'], 'first is given 2 times'],
