@@ -107,8 +107,8 @@ describe('a migrated database', () => {
     ],
     [
       'a column that may not be given twice',
-      ['alter table organisation drop constraint organisation_abbreviation_unique'],
-      [/add constraint .*organisation_abbreviation_unique.* unique /i],
+      ['alter table dataset drop constraint dataset_name_unique'],
+      [/add constraint .*dataset_name_unique.* unique /i],
     ],
     [
       'the collation of the database in the place of C',
