@@ -100,6 +100,7 @@ async function addNumbers(orm: MikroORM): Promise<void> {
   };
   const group = (id: string, whole: string | null) =>
     link('staff_group', {
+      dataset_id: 'dataset:cafcass-documents',
       id: `staff-group:${id}`,
       name: id,
       part_of_id: whole && `staff-group:${whole}`,
