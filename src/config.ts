@@ -18,7 +18,7 @@ const milliseconds = whole('milliseconds', 1, 3_600_000);
 const isDatabaseUrl = (given: string) => URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol);
 const databaseUrl = text.refine(
   isDatabaseUrl,
-  'expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/cafcass',
+  'expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/documents',
 );
 const redisUrl = text.refine(
   (given) => URL.canParse(given) && /^rediss?:\/\/[^/?#]+(\/\d*)?$/.test(given),
@@ -26,7 +26,7 @@ const redisUrl = text.refine(
 );
 const link = text.refine(
   (given) => URL.canParse(given) && /^(https?|mailto):/.test(given),
-  'expects an address, such as https://example.org/cafcass or mailto:data@example.org',
+  'expects an address, such as https://example.org/contact or mailto:data@example.org',
 );
 const webAddress = text.refine(
   (given) => URL.canParse(given) && /^https?:/.test(given),
@@ -36,7 +36,7 @@ const webAddress = text.refine(
 const publicUrl = text
   .refine(
     (given) => URL.canParse(given) && /^https?:\/\/[^?#]+$/.test(given),
-    'expects the address at which the server is reached, such as https://data.example.org/cafcass',
+    'expects the address at which the server is reached, such as https://data.example.org/figures',
   )
   .transform((given) => given.replace(/\/+$/, ''));
 // As Fastify takes them.

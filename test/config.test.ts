@@ -75,7 +75,7 @@ describe('settings', () => {
         [
           'PUBLIC_URL',
           value,
-          `PUBLIC_URL expects the address at which the server is reached, such as https://data.example.org/cafcass, not "${value}"`,
+          `PUBLIC_URL expects the address at which the server is reached, such as https://data.example.org/figures, not "${value}"`,
         ] as const,
     ),
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL expects one of fatal, error, warn, info, debug, silent, not "loud"'],
@@ -87,7 +87,7 @@ describe('settings', () => {
     'DATABASE_URL is not %s, and not shown',
     (value) => {
       expect(read({ DATABASE_URL: value })).toBe(
-        'DATABASE_URL expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/cafcass',
+        'DATABASE_URL expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/documents',
       );
     },
   );

@@ -285,13 +285,13 @@ export type ObservationGroupKey =
   | 'DATASET_LICENCE'
   /** Of `dataset`: Address of the text of that licence; null where it gives none. */
   | 'DATASET_LICENCE_ADDRESS'
-  /** Of `dataset`: Name of its data package, such as `cafcass-documents`. */
+  /** Of `dataset`: Name of its data package, such as `fire-documents`. */
   | 'DATASET_NAME'
   /** Of `dataset`: What the names within its ids begin with, before a dot; empty where they begin with nothing. */
   | 'DATASET_NAMESPACE'
   /** Of `dataset`: Who publishes it; null where it does not say. */
   | 'DATASET_PUBLISHER'
-  /** Of `dataset`: What pages and citations call it, such as `Cafcass in figures`. */
+  /** Of `dataset`: What pages and citations call it, such as `Fires in figures`. */
   | 'DATASET_SHORT_TITLE'
   /** Of `dataset`: Title. */
   | 'DATASET_TITLE'

@@ -17,7 +17,8 @@ import { readConnection } from './read-connection.js';
 import type { Reader } from './reader.js';
 
 type Keys = ReadonlySet<string>;
-type RowsByKey = ReadonlyMap<string, Row>;
+/** Rows by a value; null for one that several have, each of a dataset of its own. */
+type RowsByKey = ReadonlyMap<string, Row | null>;
 
 /** The look-ups of one request, batched: one statement for each relation that is selected, whatever the number of rows. */
 export class Loaders {
@@ -38,12 +39,13 @@ export class Loaders {
   }
 
   /** Rows by their ids with what their shape refers to; ids that do not exist are left out. */
-  rows(shape: Shape, ids: Keys): Promise<RowsByKey> {
-    return this.rowsBy(shape, 'id', ids);
+  rows(shape: Shape, ids: Keys): Promise<ReadonlyMap<string, Row>> {
+    // An id is that of one row.
+    return this.rowsBy(shape, 'id', ids) as Promise<ReadonlyMap<string, Row>>;
   }
 
   /**
-   * Rows by another value that is unique.
+   * Rows by another value that is unique within a dataset.
    * @param member the name of the value: a text that the shape has
    */
   rowsBy(shape: Shape, member: string, keys: Keys): Promise<RowsByKey> {
@@ -64,7 +66,11 @@ export class Loaders {
     const { rows: own, referred } = split(await this.reader.lookUp(width, part));
     const rows = own.map(rowReader(columns));
     attachAll(rows, shape, referred);
-    const found = new Map(rows.map((row) => [String(row[member]), row]));
+    const found = new Map<string, Row | null>();
+    for (const row of rows) {
+      const value = String(row[member]);
+      found.set(value, found.has(value) ? null : row);
+    }
     return asked.map(() => found);
   }
 

@@ -48,7 +48,7 @@ export async function findReferences(
   const found = new Map(
     await Promise.all(
       [...asked].map(
-        async ([member, ofMember]): Promise<[string, ReadonlyMap<string, Row>]> => [
+        async ([member, ofMember]): Promise<[string, ReadonlyMap<string, Row | null>]> => [
           member,
           await loaders.rowsBy(
             shapeOf(entity, including(selection, member)),
@@ -59,7 +59,13 @@ export async function findReferences(
       ),
     ),
   );
-  return keys.map((key) =>
-    key === null || key instanceof GraphQLError ? key : (found.get(key.member)?.get(key.value) ?? null),
-  );
+  return keys.map((key) => {
+    if (key === null || key instanceof GraphQLError) return key;
+    const row = found.get(key.member)?.get(key.value);
+    if (row === null)
+      return badInput(
+        `several datasets have a ${entity.name} with the ${key.member} "${key.value}"; refer to it by its id`,
+      );
+    return row ?? null;
+  });
 }

@@ -22,7 +22,7 @@ import { Organisation } from './organisation.js';
   expression: 'create unique index dataset_namespace_unique on dataset (namespace) where not withdrawn',
 })
 export class Dataset extends Node {
-  @Value('text', 'Name of its data package, such as `cafcass-documents`.', { unique: true })
+  @Value('text', 'Name of its data package, such as `fire-documents`.', { unique: true })
   name!: string;
 
   @Value('text', 'What the names within its ids begin with, before a dot; empty where they begin with nothing.')
@@ -31,7 +31,7 @@ export class Dataset extends Node {
   @Value('text', 'Title.')
   title!: string;
 
-  @Value('text', 'What pages and citations call it, such as `Cafcass in figures`.')
+  @Value('text', 'What pages and citations call it, such as `Fires in figures`.')
   shortTitle!: string;
 
   @Value('text', 'What is in it; null where it does not say.', { nullable: true })

@@ -15,7 +15,7 @@ import type { Dataset } from './dataset.js';
 import { ServiceArea } from './service-area.js';
 import { ServiceAreaName } from './service-area-name.js';
 
-export const RegionScheme = codeList('RegionScheme', 'Which division of England a region belongs to.', {
+export const RegionScheme = codeList('RegionScheme', 'Which division of a country a region belongs to.', {
   SCHEME_2006: 'The regions of 2006.',
   SCHEME_2022: 'The regions of 2022.',
   PLACE: 'No region but a town, city or county that a document names.',
