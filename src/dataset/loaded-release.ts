@@ -8,6 +8,7 @@ export interface LoadedRelease {
   /** Its place among the releases of the database, from 1. */
   readonly sequence: number;
   readonly version: string;
+  /** The numbers of what all datasets hold: of each, its own release in force. */
   readonly observations: number;
   readonly statements: number;
   readonly checks: number;
@@ -17,8 +18,13 @@ export interface LoadedRelease {
 /** The release in force of a migrated database; undefined where nothing is loaded. */
 export async function loadedRelease(orm: MikroORM): Promise<LoadedRelease | undefined> {
   const { rows } = await sql<LoadedRelease>`
-    select sequence, version, observation_count as observations, statement_count as statements, check_count as checks,
-      discrepancy_count as discrepancies from release order by sequence desc limit 1`.execute(kyselyOf(orm));
+    select last.sequence, last.version, counts.*
+    from (select * from release order by sequence desc limit 1) as last cross join (
+      select sum(observation_count)::int as observations, sum(statement_count)::int as statements,
+        sum(check_count)::int as checks, sum(discrepancy_count)::int as discrepancies
+      from (select distinct on (dataset_id) * from release order by dataset_id, sequence desc) as own) as counts`.execute(
+    kyselyOf(orm),
+  );
   return rows[0];
 }
 

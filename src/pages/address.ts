@@ -1,3 +1,4 @@
+import { Dataset } from '../domain/dimension/dataset.js';
 import { Discrepancy } from '../domain/fact/discrepancy.js';
 import { Observation } from '../domain/fact/observation.js';
 import { Statement } from '../domain/fact/statement.js';
@@ -7,6 +8,7 @@ import { kebabCase } from './words.js';
 
 /** The path under which the rows of an entity have pages; undefined where they have none of their own. */
 export function folderOf(entity: EntityClass): string | undefined {
+  if (entity === Dataset) return 'datasets';
   if (entity === Observation) return 'figures';
   if (entity === Discrepancy) return 'contradictions';
   if (entity === Statement || entity.prototype instanceof Statement) return 'statements';

@@ -1,9 +1,11 @@
+import { Dataset } from '../domain/dimension/dataset.js';
 import { Document } from '../domain/dimension/document.js';
 import { Measure } from '../domain/dimension/measure.js';
 import { declaredEntities } from '../graph/entity-metadata.js';
 import { folderOf } from './address.js';
 import { changesPage } from './changes.page.js';
 import { contradictionPage, contradictionsPage } from './contradictions.page.js';
+import { datasetPage } from './dataset.page.js';
 import { documentPage } from './document.page.js';
 import { figurePage } from './figure.page.js';
 import { measurePage, measuresPage } from './measure.page.js';
@@ -32,6 +34,7 @@ export function pageRoutes(): ReadonlyMap<string, PageMaker> {
     ['search', searchPage],
     ['figures/:name', figurePage],
     ['statements/:name', statementPage],
+    [`${folderOf(Dataset)}/:name`, datasetPage],
     [`${folderOf(Document)}/:name`, documentPage],
     [`${folderOf(Measure)}/:name`, measurePage],
   ];

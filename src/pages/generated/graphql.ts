@@ -339,6 +339,16 @@ export type ContradictionPageQueryVariables = Exact<{
 
 export type ContradictionPageQuery = { discrepancy: DiscrepancyInBriefFragment | null };
 
+export type DatasetPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DatasetPageQuery = { dataset: (
+    { id: string, publisher: string | null, homepage: string | null, withdrawn: boolean, documents: { totalCount: number, nodes: Array<{ id: string, title: string, published: string | null, publishedLabel: string | null, observations: { totalCount: number }, statements: { totalCount: number } }> }, measures: { totalCount: number, nodes: Array<{ id: string, label: string }> }, releases: { nodes: Array<{ id: string, version: string, loadedAt: string }> } }
+    & SiteDatasetFragment
+  ) | null };
+
 export type DocumentPageQueryVariables = Exact<{
   id: string;
   first: number;
@@ -1658,6 +1668,53 @@ fragment DiscrepancyInBrief on Discrepancy {
     }
   }
 }`) as unknown as TypedDocumentString<ContradictionPageQuery, ContradictionPageQueryVariables>;
+export const DatasetPageDocument = new TypedDocumentString(`
+    query DatasetPage($id: ID!) {
+  dataset(id: $id) {
+    id
+    ...SiteDataset
+    publisher
+    homepage
+    withdrawn
+    documents(first: 100) {
+      totalCount
+      nodes {
+        id
+        title
+        published
+        publishedLabel
+        observations(first: 0) {
+          totalCount
+        }
+        statements(first: 0) {
+          totalCount
+        }
+      }
+    }
+    measures(first: 200) {
+      totalCount
+      nodes {
+        id
+        label
+      }
+    }
+    releases(first: 50, orderBy: [{sequence: DESC}]) {
+      nodes {
+        id
+        version
+        loadedAt
+      }
+    }
+  }
+}
+    fragment SiteDataset on Dataset {
+  name
+  shortTitle
+  title
+  description
+  licence
+  licenceAddress
+}`) as unknown as TypedDocumentString<DatasetPageQuery, DatasetPageQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!, $first: Int!, $afterFigure: String, $afterStatement: String) {
   document(id: $id) {
