@@ -73,7 +73,7 @@ inBrowser(
       it('cites a page by an address that opens it again, and is told that there is no such release', () =>
         visit(
           '/questions/staff-over-time',
-          async (page) => {
+          async (page, seen) => {
             await page.getByText('Cite this').click();
             const cited = await page.locator('details[open] p').first().innerText();
             const [path = ''] = /\/questions\/staff-over-time\?\S*asOf=\S+$/.exec(cited) ?? [];
@@ -83,6 +83,8 @@ inBrowser(
             expect(await page.locator('.warn').count()).toBe(0);
             await page.goto(origin + path.replace(/asOf=.*/, 'asOf=1.0.0%2B0123456789ab'));
             expect(await page.locator('.warn').innerText()).toContain('1.0.0+0123456789ab');
+            // The browser tells of an address that is not found.
+            expect(seen.faults.splice(0)).toEqual([expect.stringContaining('404')]);
           },
           options,
         ));

@@ -17,12 +17,12 @@ const rows = <Row>(statement: string) => orm.em.getConnection().execute<Row[]>(s
 /** Every row of every table that a release replaces, as one short text for each table. */
 const fingerprint = () =>
   rows(
-    versionedTables()
+    `${versionedTables()
       .map(
         ({ name }) =>
           `select '${name}' as name, md5(string_agg(t::text, '|' order by t::text)) as rows from ${name} as t`,
       )
-      .join(' union all '),
+      .join(' union all ')} order by name`,
   );
 
 beforeAll(async () => {
