@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { Dataset } from '../../src/domain/dimension/dataset.js';
 import { Discrepancy } from '../../src/domain/fact/discrepancy.js';
 import { Observation } from '../../src/domain/fact/observation.js';
 import { optionsOf } from '../../src/graph/entity-metadata.js';
@@ -12,8 +13,11 @@ import { inBrowser } from './site.js';
 const routes = [...pageRoutes().keys()];
 const kindOf = (path: string) => path.split(/[/?]/)[0] ?? '';
 
-// Those of facts have no names to be listed by.
-async function pageOfFact(server: LiveServer, entity: typeof Observation | typeof Discrepancy): Promise<string> {
+// Those of facts have no names to be listed by, and a dataset is in no menu.
+async function pageOfFirst(
+  server: LiveServer,
+  entity: typeof Observation | typeof Discrepancy | typeof Dataset,
+): Promise<string> {
   const query = `{ list: ${optionsOf(entity).many}(first: 1) { nodes { id } } }`;
   const answer = await server.http.inject({ method: 'POST', url: '/graphql', payload: { query } });
   return addressOf(answer.json().data.list.nodes[0].id) ?? '';
@@ -24,8 +28,9 @@ async function everyKind(server: LiveServer): Promise<ReadonlyMap<string, number
   const shown = [
     ...routes.filter((route) => !route.includes(':')),
     ...(await pageOfEachThing(server)),
-    await pageOfFact(server, Observation),
-    await pageOfFact(server, Discrepancy),
+    await pageOfFirst(server, Observation),
+    await pageOfFirst(server, Discrepancy),
+    await pageOfFirst(server, Dataset),
     'questions/staff-over-time?sort-by=staff&sort-order=down&asOf=1',
     'questions/documents',
     'search?q=training',

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { onTestFinished } from 'vitest';
 import { settings } from '../../src/config.js';
 
 const own = [...settings.map(({ name }) => name), 'NODE_OPTIONS'];
@@ -8,7 +9,10 @@ const own = [...settings.map(({ name }) => name), 'NODE_OPTIONS'];
 export function startProgram(args: readonly string[], given: Readonly<Record<string, string>> = {}): ChildProcess {
   const inherited = Object.entries(process.env).filter(([name]) => !own.includes(name));
   const env = { ...Object.fromEntries(inherited), ...given };
-  return spawn(process.execPath, ['dist/src/cli/main.js', ...args], { env });
+  const child = spawn(process.execPath, ['dist/src/cli/main.js', ...args], { env });
+  // One that a failing test leaves would go on for ever.
+  onTestFinished(() => void child.kill());
+  return child;
 }
 
 /** Runs the built program to its end. */
