@@ -64,6 +64,9 @@ const parts = [
   ),
 ];
 
+// What is made here is as if it stood in the package of the project.
+const ownDataset = `(select id from dataset where not withdrawn)`;
+
 /** Synthetic documents, each about a financial year, a quarter or a month between 2006 and 2022. */
 const documents = (count: number) => `
   create temporary table synthetic on commit drop as
@@ -77,8 +80,8 @@ const documents = (count: number) => `
         else 1 + (${hash("'month' || n", 12)})::int end, 1) as start
     from (select n, (array[12, 3, 1])[1 + ${hash("'length' || n", 3)}] as length
       from generate_series(0, ${count - 1}) as n) as sized) as dated;
-  insert into document (id, title, kind, subject_id, published, published_label, period_start, period_end, period_label, sha256, lines)
-  select id, 'Synthetic document ' || n, 'synthetic', 'organisation:cafcass', "end", to_char("end", 'YYYY'), start, "end", label,
+  insert into document (id, dataset_id, title, kind, subject_id, published, published_label, period_start, period_end, period_label, sha256, lines)
+  select id, ${ownDataset}, 'Synthetic document ' || n, 'synthetic', 'organisation:cafcass', "end", to_char("end", 'YYYY'), start, "end", label,
     encode(sha256(id::bytea), 'hex'), ${2 * rowsPerDocument} from synthetic`;
 
 /** What a block is broken down by, in the order of its names, which is that of cells. */
@@ -97,11 +100,11 @@ const names = `array_remove(array[${Object.entries(broken)
 
 /** Figures: each row of a document takes the next cell of its block, beginning at another cell in every document. */
 const observations = (count: number) => `
-  insert into observation (id, measure_id, value, as_published, precision, readings, period_start, period_end, period_label,
+  insert into observation (id, dataset_id, measure_id, value, as_published, precision, readings, period_start, period_end, period_label,
     subject_id, cell, breakdown, organisation_id, region_id, service_area_id, staff_group_id, module_id, webinar_id, audit_id,
     budget_id, programme_id, work_id, qualification_id, reprint, note, citation_document_id, citation_first_line,
     citation_last_line, citation_section)
-  select 'observation:' || substr(md5('synthetic ' || i), 1, 16),
+  select 'observation:' || substr(md5('synthetic ' || i), 1, 16), ${ownDataset},
     coalesce(block.measure_id, template.measure_id), figure.value,
     figure.value || case template.unit when 'PERCENT' then '%' else '' end,
     coalesce(template.precision, 'EXACT'), coalesce(template.readings, '{}'),
