@@ -152,12 +152,16 @@ export class PageSender {
   async #factsOf(lifetime: RequestLifetime): Promise<Pick<Site, 'name' | 'datasets' | 'release'> | null> {
     const { data } = await this.#parts.ask(String(SitePageDocument), {}, lifetime);
     if (!data) return null;
-    const { release, datasets } = data as SitePageQuery;
+    const { release, datasets, everyDataset } = data as SitePageQuery;
     const nodes = datasets?.nodes ?? [];
     return {
       name: siteName(nodes),
       datasets: nodes,
-      release: release && { ...release, name: releaseName(release) },
+      // Of several datasets, one may have the same version and content in two states of the graph.
+      release: release && {
+        ...release,
+        name: (everyDataset?.totalCount ?? 0) > 1 ? release.id : releaseName(release),
+      },
     };
   }
 

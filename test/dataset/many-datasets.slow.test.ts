@@ -4,6 +4,7 @@ import { databaseOf } from '../../src/database/database.js';
 import { readDataset } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import { publishedPackages } from '../../src/dataset/published-package.js';
+import { rollBack } from '../../src/dataset/roll-back.js';
 import { unloadDataset } from '../../src/dataset/unload.js';
 import { type Ask, askOf } from '../ask.js';
 import { loadedDatabase } from '../test-database.js';
@@ -134,6 +135,15 @@ it('the package of each is given as it was read', async () => {
   expect(await packages.names({})).toEqual(['cafcass-documents', 'county-review', 'wexmoor']);
 });
 
+it('as of a release there is what there was then, and the release of a dataset is one it can go back to', async () => {
+  const { names } = publishedPackages(databaseOf(orm));
+  expect(await names({ asOf: '1' })).toEqual(['cafcass-documents']);
+  expect(await names({ asOf: 'release:2' })).toEqual(['cafcass-documents', 'wexmoor']);
+  // Two datasets have it, and the graph says something else at each.
+  await expect(names({ asOf: '1.0.0' })).rejects.toThrow('names several: release:2 (1.0.0), release:3 (1.0.0)');
+  expect(await rollBack(orm, 'release:2')).toMatchObject({ release: 2, isNew: false, to: { sequence: 2 } });
+});
+
 it('a second dataset with the namespace of another is refused', async () => {
   const dataset = { ...(await readDataset('test/packages/wexmoor')), id: 'dataset:other', name: 'other' };
   await expect(loadDataset(orm, dataset)).rejects.toThrow('the namespace "wexmoor" is that of the dataset wexmoor');
@@ -160,5 +170,8 @@ it('one that others name rows of stays; one that none does is taken out, with wh
     },
     documents: { totalCount: 5 },
   });
-  expect(await load('wexmoor')).toEqual({ release: 6, isNew: true });
+  await expect(rollBack(orm, 'release:5')).rejects.toThrow('it took its dataset out');
+  // What was taken out comes back, and nothing else with it.
+  expect(await rollBack(orm, 'release:2')).toMatchObject({ release: 6, isNew: true });
+  expect((await publishedPackages(databaseOf(orm)).names({})).toSorted()).toEqual(['cafcass-documents', 'wexmoor']);
 });

@@ -39,23 +39,44 @@ const mostTold = 10;
 
 const releaseInWords = ({ sequence, version }: KnownRelease) => `release:${sequence} (${version})`;
 
+const toldOf = (releases: readonly KnownRelease[]) => releases.map(releaseInWords).join(', ');
+
+/** Whether releases of one name differ in what the graph said, for one of another dataset lies among them. */
+async function differ(same: readonly KnownRelease[], reader: Reader): Promise<boolean> {
+  if (same.length < 2) return false;
+  const [first, last] = [same[0]?.sequence, same.at(-1)?.sequence];
+  const [found] = await reader.rows<{ readonly datasets: number }>(
+    sql`select count(distinct dataset_id)::int as datasets from release where sequence between ${first} and ${last}`,
+  );
+  return found !== undefined && found.datasets > 1;
+}
+
 /**
  * Finds the sequence number of a release by what names it: its id, its number, its version, or its version and the beginning of its hash.
- * @throws GraphQLError RELEASE_NOT_FOUND, with status 404, where there is none, or one whose rows were not kept
+ * @throws GraphQLError RELEASE_NOT_FOUND, with status 404, where there is none, one whose rows were not kept, or several between
+ *   which another dataset changed
  */
 export async function releaseNamed(name: string, reader: Reader): Promise<number> {
-  // A version that was loaded again, by going back to it, says what it said. No text of the database has a NUL, which it would refuse.
-  const [found] = !isStorable(name)
+  // No text of the database has a NUL, which it would refuse.
+  const same = !isStorable(name)
     ? []
     : await reader.rows<KnownRelease>(sql`select sequence, version, kept from release
     where ${name}::text in (id, sequence::text, version)
       or (${name}::text like '%+%' and starts_with(version || '+' || content_hash, ${name}::text))
-    order by sequence limit 1`);
+    order by sequence`);
+  if (await differ(same, reader))
+    throw requestError(
+      releaseNotFoundCode,
+      `${releaseArgument} expects one release, and ${JSON.stringify(name)} names several: ${toldOf(same.slice(-mostTold))}`,
+      404,
+    );
+  // A version that was loaded again, by going back to it, says what it said.
+  const [found] = same;
   if (found?.kept) return found.sequence;
   const others = await reader.rows<KnownRelease>(
     sql`select sequence, version, kept from release where kept order by sequence desc limit ${mostTold}`,
   );
-  const there = others.length > 0 ? `; there are ${others.toReversed().map(releaseInWords).join(', ')}` : '';
+  const there = others.length > 0 ? `; there are ${toldOf(others.toReversed())}` : '';
   throw requestError(
     releaseNotFoundCode,
     found

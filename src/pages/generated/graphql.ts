@@ -630,7 +630,7 @@ export type SiteDatasetFragment = { name: string, shortTitle: string, title: str
 export type SitePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SitePageQuery = { release: { sequence: number, version: string, contentHash: string, loadedAt: string } | null, datasets: { nodes: Array<SiteDatasetFragment> } | null };
+export type SitePageQuery = { release: { id: string, sequence: number, version: string, contentHash: string, loadedAt: string } | null, everyDataset: { totalCount: number } | null, datasets: { nodes: Array<SiteDatasetFragment> } | null };
 
 export type SitemapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2755,10 +2755,14 @@ export const SearchPageDocument = new TypedDocumentString(`
 export const SitePageDocument = new TypedDocumentString(`
     query SitePage {
   release {
+    id
     sequence
     version
     contentHash
     loadedAt
+  }
+  everyDataset: datasets(first: 0) {
+    totalCount
   }
   datasets(first: 100, where: {withdrawn: {eq: false}}) {
     nodes {
