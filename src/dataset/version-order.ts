@@ -1,15 +1,9 @@
+import { compare, valid } from 'semver';
 import { UserError } from '../user-error.js';
 
-const numbersOf = (version: string): readonly number[] | null =>
-  /^\d+\.\d+\.\d+$/.test(version) ? version.split('.').map(Number) : null;
-
-/** Less than zero where the first of two versions is the lower; null where one of them is none. */
-export function compareVersions(one: string, other: string): number | null {
-  const [a, b] = [numbersOf(one), numbersOf(other)];
-  if (!a || !b) return null;
-  const at = a.findIndex((number, index) => number !== b[index]);
-  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-}
+/** Less than zero where the first of two versions is the lower; null where one of them is none, such as 1.0. */
+export const compareVersions = (one: string, other: string): number | null =>
+  valid(one) && valid(other) ? compare(one, other) : null;
 
 /**
  * Sees that what says something else has a higher version than the release in force, so that a version names one content.

@@ -1,4 +1,6 @@
+import { inc, valid } from 'semver';
 import { proseColumns } from '../dataset/prose.js';
+import { compareVersions } from '../dataset/version-order.js';
 import { sourceTables } from '../domain/source-table.js';
 import type { TableDifference } from './table-difference.js';
 
@@ -54,24 +56,6 @@ function factChanged(tables: readonly TableDifference[]): string | null {
   return null;
 }
 
-const numbersOf = (version: string): readonly [number, number, number] | null => {
-  const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)$/.exec(version) ?? [];
-  return patch === undefined ? null : [Number(major), Number(minor), Number(patch)];
-};
-
-function raised(version: string, step: VersionStep): string | null {
-  const [major, minor, patch] = numbersOf(version) ?? [];
-  if (major === undefined || minor === undefined || patch === undefined) return null;
-  const numbers = { major: [major + 1, 0, 0], minor: [major, minor + 1, 0], patch: [major, minor, patch + 1] };
-  return numbers[step].join('.');
-}
-
-function isAtLeast(version: string, wanted: string): boolean {
-  const [one, other] = [numbersOf(version), numbersOf(wanted)];
-  const at = one && other ? one.findIndex((number, index) => number !== other[index]) : -1;
-  return at < 0 ? version === wanted : (one?.[at] ?? 0) > (other?.[at] ?? 0);
-}
-
 /**
  * Proposes a semantic version: major where what was referred to is gone or means something else, minor where facts came or
  * changed, patch where only words did.
@@ -85,7 +69,7 @@ export function proposeVersion(
   if (tables.length === 0) return null;
   const [lost, changed] = [meaningLost(tables), factChanged(tables)];
   const step = lost ? 'major' : changed ? 'minor' : 'patch';
-  const version = raised(before, step);
+  const version = valid(before) && inc(before, step);
   const reason = lost ?? changed ?? 'only words changed';
-  return { step, version, isGiven: version !== null && isAtLeast(after, version), reason };
+  return { step, version, isGiven: version !== null && (compareVersions(after, version) ?? -1) >= 0, reason };
 }
