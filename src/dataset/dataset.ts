@@ -5,7 +5,7 @@ import { type FactLink, followedOf } from './evidence/link.js';
 import { statementIds } from './evidence/locator.js';
 import { examinePackage } from './examined-package.js';
 import { formerIdRows } from './former-id.js';
-import type { CellValue, DataPackage, PackageOperation } from './package/data-package.js';
+import { type CellValue, type DataPackage, isPublisher, type PackageOperation } from './package/data-package.js';
 import type { PackageSource } from './package/package-folder.js';
 import { readPackage } from './package/read-package.js';
 import { readingMark } from './reading-mark.js';
@@ -51,7 +51,7 @@ const datasetRow = (source: DataPackage): TableRow => ({
   title: source.title,
   short_title: source.shortTitle,
   description: source.description,
-  publisher: source.publisher,
+  publisher: source.contributors.find(isPublisher)?.name ?? null,
   homepage: source.homepage,
   licence: source.licences[0]?.title ?? null,
   licence_address: source.licences[0]?.path ?? null,

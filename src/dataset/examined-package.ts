@@ -7,7 +7,7 @@ import { type FactLink, linksOf } from './evidence/link.js';
 import { locator } from './evidence/locator.js';
 import { formerIdFaults } from './former-id.js';
 import type { DataPackage } from './package/data-package.js';
-import { type Fault, InvalidPackage } from './package/fault.js';
+import { attempt, type Fault, InvalidPackage } from './package/fault.js';
 import { checkRules } from './rule.js';
 
 /** What the facts of a package show when they are compared with each other. */
@@ -26,20 +26,11 @@ export interface ExaminedPackage {
  */
 export function examinePackage(source: DataPackage): ExaminedPackage {
   const faults: Fault[] = [...formerIdFaults(source)];
-  const attempt = <Found>(find: () => Found): Found | undefined => {
-    try {
-      return find();
-    } catch (error) {
-      if (!(error instanceof InvalidPackage)) throw error;
-      faults.push(...error.faults);
-      return undefined;
-    }
-  };
   const figures = figuresOf(source);
   const locate = locator(source, figures);
-  attempt(() => checkRules(source, figures));
-  const links = attempt(() => linksOf(source, locate));
-  const checks = attempt(() => makeChecks(source, figures));
+  attempt(() => checkRules(source, figures), faults);
+  const links = attempt(() => linksOf(source, locate), faults);
+  const checks = attempt(() => makeChecks(source, figures), faults);
   // What is above itself would be followed for ever.
   if (!links || !checks || faults.length > 0) throw new InvalidPackage(faults);
   const contradictions = findContradictions(source, figures);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type DocumentFile, findDocumentFiles } from '../dataset/document-text.js';
 import { type ExaminedPackage, examinePackage } from '../dataset/examined-package.js';
 import type { DataPackage } from '../dataset/package/data-package.js';
-import { type Fault, InvalidPackage } from '../dataset/package/fault.js';
+import { attempt, type Fault, InvalidPackage } from '../dataset/package/fault.js';
 import { PackageFolder } from '../dataset/package/package-folder.js';
 import { readPackage } from '../dataset/package/read-package.js';
 import type { Coverage } from '../dataset/verification/coverage.js';
@@ -56,16 +56,6 @@ export async function packageTexts(
   const rows = source.tables.get('documents') ?? [];
   const hashes = new Map(rows.map((row) => [cellText(row, 'id'), cellText(row, 'sha256')]));
   return folder === null ? new Map() : findDocumentFiles(folder, hashes);
-}
-
-function attempt<Found>(find: () => Found, faults: Fault[]): Found | null {
-  try {
-    return find();
-  } catch (error) {
-    if (!(error instanceof InvalidPackage)) throw error;
-    faults.push(...error.faults);
-    return null;
-  }
 }
 
 const failingOf = ({ checks, words }: ExaminedPackage) =>

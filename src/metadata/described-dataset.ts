@@ -1,6 +1,4 @@
-import { z } from 'zod';
-import type { Licence } from '../dataset/package/data-package.js';
-import { DESCRIPTOR } from '../dataset/package/descriptor.js';
+import { type Contributor, isPublisher, type Licence } from '../dataset/package/data-package.js';
 import type { PublishedPackage } from '../dataset/published-package.js';
 import { oncePer } from '../graph/once.js';
 import { packageTableDescription, packageTables } from '../operations/package-table.js';
@@ -8,11 +6,7 @@ import { releaseName } from '../operations/release.js';
 import type { TableDescription } from '../operations/table.js';
 
 /** Who made a dataset, or publishes it. */
-export interface Agent {
-  readonly name: string;
-  /** Where they are found; null where the package does not say. */
-  readonly address: string | null;
-}
+export type Agent = Omit<Contributor, 'roles'>;
 
 /** A column that has keys of a table: its own, or another. */
 export interface ColumnReference {
@@ -59,41 +53,13 @@ export interface DescribedDataset {
   readonly tables: readonly DescribedTable[];
 }
 
-// What of the descriptor nothing else reads: a package was refused where this is not as the standard has it.
-const contributor = z.object({
-  title: z.string().optional(),
-  path: z.string().optional(),
-  roles: z.array(z.string()).default([]),
-  role: z.string().optional(),
-});
-const furtherProperties = z.object({
-  keywords: z.array(z.string()).default([]),
-  contributors: z.array(contributor).default([]),
-});
-
-/** Those who have a name, each with all of its roles. */
-const contributorsIn = (given: readonly z.infer<typeof contributor>[]) =>
-  given.flatMap(({ title, path, roles, role }) =>
-    title === undefined ? [] : [{ title, path, roles: [...roles, ...(role === undefined ? [] : [role])] }],
-  );
-
-function agentsOf({ title }: PublishedPackage, given: readonly z.infer<typeof contributor>[]) {
-  const all = contributorsIn(given);
-  const isPublisher = ({ roles }: { readonly roles: readonly string[] }) => roles.includes('publisher');
-  const agent = ({
-    title: name,
-    path = null,
-  }: {
-    readonly title: string;
-    readonly path?: string | null | undefined;
-  }): Agent => ({
-    name,
-    address: path,
-  });
+function agentsOf({ title, contributors }: PublishedPackage) {
+  const agents = (some: readonly Contributor[]): readonly Agent[] =>
+    some.map(({ name, address }) => ({ name, address }));
   // Somebody made it, whether or not the package says who.
   const unnamed: readonly Agent[] = [{ name: `The editors of “${title}”`, address: null }];
-  const makers = all.filter((one) => !isPublisher(one) || one.roles.length > 1).map(agent);
-  const publishers = all.filter(isPublisher).map(agent);
+  const makers = agents(contributors.filter((one) => !isPublisher(one) || one.roles.length > 1));
+  const publishers = agents(contributors.filter(isPublisher));
   const creators = makers.length > 0 ? makers : publishers.length > 0 ? publishers : unnamed;
   return { creators, publishers: publishers.length > 0 ? publishers : creators };
 }
@@ -131,8 +97,7 @@ const sourcesOf = ({ tables }: PublishedPackage): readonly DatasetSource[] =>
 
 /** All that metadata say of a package and its release. */
 export const describedDataset = oncePer((published: PublishedPackage): DescribedDataset => {
-  const { name, title, description, version, homepage, licences, release, files } = published;
-  const given = furtherProperties.parse(JSON.parse(String(files.get(DESCRIPTOR) ?? '{}')));
+  const { name, title, description, version, keywords, homepage, licences, release } = published;
   return {
     name,
     title,
@@ -140,10 +105,10 @@ export const describedDataset = oncePer((published: PublishedPackage): Described
     version,
     release: releaseName(release),
     issued: release.loadedAt,
-    keywords: given.keywords,
+    keywords,
     homepage,
     licence: licences[0] ?? null,
-    ...agentsOf(published, given.contributors),
+    ...agentsOf(published),
     sources: sourcesOf(published),
     tables: packageTables(published).flatMap((table) => {
       const described = packageTableDescription(published, table);

@@ -45,6 +45,17 @@ export interface PackageOperation {
   readonly text: string;
 }
 
+/** Somebody with a part in a package. */
+export interface Contributor {
+  readonly name: string;
+  /** Where they are found; null where the descriptor does not say. */
+  readonly address: string | null;
+  readonly roles: readonly string[];
+}
+
+/** Whether somebody publishes a package. */
+export const isPublisher = ({ roles }: Contributor): boolean => roles.includes('publisher');
+
 /** A package read whole and without a fault. */
 export interface DataPackage {
   name: string;
@@ -54,8 +65,9 @@ export interface DataPackage {
   title: string;
   /** What pages and citations call it; its title where the descriptor gives nothing shorter. */
   shortTitle: string;
-  /** Null where the descriptor gives none. */
-  publisher: string | null;
+  keywords: readonly string[];
+  /** Who made it and who publishes it: those that the descriptor names. */
+  contributors: readonly Contributor[];
   /** Null where the descriptor gives none. */
   homepage: string | null;
   /** Null where the descriptor gives none. */

@@ -37,6 +37,17 @@ export class InvalidPackage extends Error {
   }
 }
 
+/** What some work finds; undefined, with its faults taken in, where it finds some. */
+export function attempt<Found>(find: () => Found, faults: Fault[]): Found | undefined {
+  try {
+    return find();
+  } catch (error) {
+    if (!(error instanceof InvalidPackage)) throw error;
+    faults.push(...error.faults);
+    return undefined;
+  }
+}
+
 function byLine(a: Fault, b: Fault): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return (a.line ?? 0) - (b.line ?? 0);

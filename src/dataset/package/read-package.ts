@@ -67,14 +67,18 @@ export async function readPackage(
   if (faults.length > 0 || described === null) throw new InvalidPackage(faults);
 
   const { name, title, namespace = name, version, shortTitle = title, description, homepage } = described;
-  const publisher = described.contributors?.find((one) => [one.role, ...(one.roles ?? [])].includes('publisher'));
   return {
     name,
     namespace,
     version,
     title,
     shortTitle,
-    publisher: publisher?.title ?? null,
+    keywords: described.keywords ?? [],
+    contributors: (described.contributors ?? []).flatMap(({ title: named, path, role, roles = [] }) =>
+      named === undefined
+        ? []
+        : [{ name: named, address: path ?? null, roles: role === undefined ? roles : [...roles, role] }],
+    ),
     homepage: homepage ?? null,
     description: description ?? null,
     licences: (described.licenses ?? []).map(({ name, title, path }) => ({

@@ -32,20 +32,23 @@ const about = {
 };
 const anyValue = { required: z.boolean().optional(), unique: z.boolean().optional() };
 
+// Of a text, and of each item of a list.
+const textConstraints = z
+  .strictObject({
+    ...anyValue,
+    enum: z.array(text).min(1).optional(),
+    pattern: pattern.optional(),
+    minLength: count.optional(),
+    maxLength: count.optional(),
+  })
+  .optional();
+
 const stringField = z.strictObject({
   ...about,
   type: z.literal('string'),
   // The list of codes that its values are of: a property of ours, as the standard lets every field have.
   codes: text.optional(),
-  constraints: z
-    .strictObject({
-      ...anyValue,
-      enum: z.array(text).min(1).optional(),
-      pattern: pattern.optional(),
-      minLength: count.optional(),
-      maxLength: count.optional(),
-    })
-    .optional(),
+  constraints: textConstraints,
 });
 
 const numberField = z.strictObject({
@@ -95,15 +98,7 @@ const listField = z.strictObject({
   type: z.literal('list'),
   delimiter: text.default(','),
   itemType: z.literal('string', { error: 'only lists of strings are understood' }).optional(),
-  constraints: z
-    .strictObject({
-      ...anyValue,
-      enum: z.array(text).min(1).optional(),
-      pattern: pattern.optional(),
-      minLength: count.optional(),
-      maxLength: count.optional(),
-    })
-    .optional(),
+  constraints: textConstraints,
 });
 
 const field = z.discriminatedUnion('type', [stringField, numberField, booleanField, dateField, listField], {

@@ -371,19 +371,21 @@ export type DocumentPageQuery = { document: { id: string, title: string, kind: s
         | StatementInBrief_Remark_Fragment
       > } } | null, discrepancies: { totalCount: number, nodes: Array<{ id: string, explanation: string, reconcilable: boolean }> } | null };
 
+export type FigureWithEvidenceFragment = (
+  { note: string | null, measure: { definition: string, additive: boolean }, citation: { quote: string | null, verified: boolean | null, document: { address: string | null } }, rivals: { totalCount: number, nodes: Array<(
+      FigureInBriefFragment
+      & FigureAboutFragment
+    )> }, linksFrom: { nodes: Array<LinkInBriefFragment> }, linksTo: { nodes: Array<LinkInBriefFragment> }, discrepancies: { nodes: Array<DiscrepancyInBriefFragment> } }
+  & FigureInBriefFragment
+  & FigureAboutFragment
+);
+
 export type FigureEvidenceQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FigureEvidenceQuery = { release: { version: string, contentHash: string } | null, observation: (
-    { note: string | null, measure: { definition: string, additive: boolean }, citation: { quote: string | null, verified: boolean | null, document: { address: string | null } }, rivals: { totalCount: number, nodes: Array<(
-        FigureInBriefFragment
-        & FigureAboutFragment
-      )> }, linksFrom: { nodes: Array<LinkInBriefFragment> }, linksTo: { nodes: Array<LinkInBriefFragment> }, discrepancies: { nodes: Array<DiscrepancyInBriefFragment> } }
-    & FigureInBriefFragment
-    & FigureAboutFragment
-  ) | null };
+export type FigureEvidenceQuery = { release: { version: string, contentHash: string } | null, observation: FigureWithEvidenceFragment | null };
 
 export type FigurePageQueryVariables = Exact<{
   id: string;
@@ -391,12 +393,8 @@ export type FigurePageQueryVariables = Exact<{
 
 
 export type FigurePageQuery = { observation: (
-    { note: string | null, breakdown: Array<string>, measure: { definition: string, temporality: Temporality, additive: boolean }, citation: { quote: string | null, verified: boolean | null, document: { address: string | null, addressSeen: string | null } }, rivals: { nodes: Array<(
-        FigureInBriefFragment
-        & FigureAboutFragment
-      )> }, linksFrom: { nodes: Array<LinkInBriefFragment> }, linksTo: { nodes: Array<LinkInBriefFragment> }, discrepancies: { nodes: Array<DiscrepancyInBriefFragment> } }
-    & FigureInBriefFragment
-    & FigureAboutFragment
+    { breakdown: Array<string>, measure: { temporality: Temporality }, citation: { document: { addressSeen: string | null } } }
+    & FigureWithEvidenceFragment
   ) | null };
 
 export type SeriesOfFigureQueryVariables = Exact<{
@@ -1136,6 +1134,109 @@ export const StatementInBriefFragmentDoc = new TypedDocumentString(`
   lastLine
   section
 }`, {"fragmentName":"StatementInBrief"}) as unknown as TypedDocumentString<StatementInBriefFragment, unknown>;
+export const LinkInBriefFragmentDoc = new TypedDocumentString(`
+    fragment LinkInBrief on Link {
+  id
+  relation
+  reason
+  fromStatement {
+    ...StatementInBrief
+  }
+  fromObservation {
+    ...FigureInBrief
+    ...FigureAbout
+  }
+  toStatement {
+    ...StatementInBrief
+  }
+  toObservation {
+    ...FigureInBrief
+    ...FigureAbout
+  }
+}
+    fragment CitedPlace on Citation {
+  document {
+    id
+    title
+  }
+  firstLine
+  lastLine
+  section
+}
+fragment FigureInBrief on Observation {
+  id
+  value
+  asPublished
+  unit
+  precision
+  readings
+  reprint
+  period {
+    label
+    start
+    end
+  }
+  citation {
+    ...CitedPlace
+  }
+}
+fragment FigureAbout on Observation {
+  cell
+  measure {
+    id
+    label
+    temporality
+  }
+  subject {
+    id
+    label: name
+  }
+  serviceArea {
+    kind
+  }
+  ...FigureDimensions
+  categories(first: 10) {
+    nodes {
+      id
+      label: name
+    }
+  }
+  item
+  above
+}
+fragment FigureDimensions on Observation {
+  id
+}
+fragment StatementInBrief on Statement {
+  __typename
+  id
+  number
+  title
+  text
+  kind
+  status
+  readings
+  period {
+    label
+  }
+  saidBy {
+    organisation {
+      id
+      label: name
+    }
+    office {
+      id
+      label: name
+    }
+    person {
+      id
+      label: name
+    }
+  }
+  citation {
+    ...CitedPlace
+  }
+}`, {"fragmentName":"LinkInBrief"}) as unknown as TypedDocumentString<LinkInBriefFragment, unknown>;
 export const DiscrepancyInBriefFragmentDoc = new TypedDocumentString(`
     fragment DiscrepancyInBrief on Discrepancy {
   id
@@ -1249,24 +1350,43 @@ fragment StatementInBrief on Statement {
     ...CitedPlace
   }
 }`, {"fragmentName":"DiscrepancyInBrief"}) as unknown as TypedDocumentString<DiscrepancyInBriefFragment, unknown>;
-export const LinkInBriefFragmentDoc = new TypedDocumentString(`
-    fragment LinkInBrief on Link {
-  id
-  relation
-  reason
-  fromStatement {
-    ...StatementInBrief
+export const FigureWithEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment FigureWithEvidence on Observation {
+  ...FigureInBrief
+  ...FigureAbout
+  note
+  measure {
+    definition
+    additive
   }
-  fromObservation {
-    ...FigureInBrief
-    ...FigureAbout
+  citation {
+    quote
+    verified
+    document {
+      address
+    }
   }
-  toStatement {
-    ...StatementInBrief
+  rivals(first: 50) {
+    totalCount
+    nodes {
+      ...FigureInBrief
+      ...FigureAbout
+    }
   }
-  toObservation {
-    ...FigureInBrief
-    ...FigureAbout
+  linksFrom(first: 50) {
+    nodes {
+      ...LinkInBrief
+    }
+  }
+  linksTo(first: 50) {
+    nodes {
+      ...LinkInBrief
+    }
+  }
+  discrepancies(first: 50) {
+    nodes {
+      ...DiscrepancyInBrief
+    }
   }
 }
     fragment CitedPlace on Citation {
@@ -1351,7 +1471,55 @@ fragment StatementInBrief on Statement {
   citation {
     ...CitedPlace
   }
-}`, {"fragmentName":"LinkInBrief"}) as unknown as TypedDocumentString<LinkInBriefFragment, unknown>;
+}
+fragment DiscrepancyInBrief on Discrepancy {
+  id
+  kind
+  explanation
+  likelier
+  reconcilable
+  document {
+    id
+    title
+  }
+  observations(first: 50) {
+    nodes {
+      ...FigureInBrief
+      ...FigureAbout
+    }
+  }
+  statements(first: 10) {
+    nodes {
+      ...StatementInBrief
+    }
+  }
+  checks(first: 10) {
+    nodes {
+      title
+      stated
+      computed
+    }
+  }
+}
+fragment LinkInBrief on Link {
+  id
+  relation
+  reason
+  fromStatement {
+    ...StatementInBrief
+  }
+  fromObservation {
+    ...FigureInBrief
+    ...FigureAbout
+  }
+  toStatement {
+    ...StatementInBrief
+  }
+  toObservation {
+    ...FigureInBrief
+    ...FigureAbout
+  }
+}`, {"fragmentName":"FigureWithEvidence"}) as unknown as TypedDocumentString<FigureWithEvidenceFragment, unknown>;
 export const CountedReleaseFragmentDoc = new TypedDocumentString(`
     fragment CountedRelease on Release {
   dataset {
@@ -1861,45 +2029,48 @@ export const FigureEvidenceDocument = new TypedDocumentString(`
     contentHash
   }
   observation(id: $id) {
-    ...FigureInBrief
-    ...FigureAbout
-    note
-    measure {
-      definition
-      additive
+    ...FigureWithEvidence
+  }
+}
+    fragment FigureWithEvidence on Observation {
+  ...FigureInBrief
+  ...FigureAbout
+  note
+  measure {
+    definition
+    additive
+  }
+  citation {
+    quote
+    verified
+    document {
+      address
     }
-    citation {
-      quote
-      verified
-      document {
-        address
-      }
+  }
+  rivals(first: 50) {
+    totalCount
+    nodes {
+      ...FigureInBrief
+      ...FigureAbout
     }
-    rivals(first: 50) {
-      totalCount
-      nodes {
-        ...FigureInBrief
-        ...FigureAbout
-      }
+  }
+  linksFrom(first: 50) {
+    nodes {
+      ...LinkInBrief
     }
-    linksFrom(first: 50) {
-      nodes {
-        ...LinkInBrief
-      }
+  }
+  linksTo(first: 50) {
+    nodes {
+      ...LinkInBrief
     }
-    linksTo(first: 50) {
-      nodes {
-        ...LinkInBrief
-      }
-    }
-    discrepancies(first: 50) {
-      nodes {
-        ...DiscrepancyInBrief
-      }
+  }
+  discrepancies(first: 50) {
+    nodes {
+      ...DiscrepancyInBrief
     }
   }
 }
-    fragment CitedPlace on Citation {
+fragment CitedPlace on Citation {
   document {
     id
     title
@@ -2033,47 +2204,57 @@ fragment LinkInBrief on Link {
 export const FigurePageDocument = new TypedDocumentString(`
     query FigurePage($id: ID!) {
   observation(id: $id) {
-    ...FigureInBrief
-    ...FigureAbout
-    note
+    ...FigureWithEvidence
     breakdown
     measure {
-      definition
       temporality
-      additive
     }
     citation {
-      quote
-      verified
       document {
-        address
         addressSeen
-      }
-    }
-    rivals(first: 50) {
-      nodes {
-        ...FigureInBrief
-        ...FigureAbout
-      }
-    }
-    linksFrom(first: 50) {
-      nodes {
-        ...LinkInBrief
-      }
-    }
-    linksTo(first: 50) {
-      nodes {
-        ...LinkInBrief
-      }
-    }
-    discrepancies(first: 50) {
-      nodes {
-        ...DiscrepancyInBrief
       }
     }
   }
 }
-    fragment CitedPlace on Citation {
+    fragment FigureWithEvidence on Observation {
+  ...FigureInBrief
+  ...FigureAbout
+  note
+  measure {
+    definition
+    additive
+  }
+  citation {
+    quote
+    verified
+    document {
+      address
+    }
+  }
+  rivals(first: 50) {
+    totalCount
+    nodes {
+      ...FigureInBrief
+      ...FigureAbout
+    }
+  }
+  linksFrom(first: 50) {
+    nodes {
+      ...LinkInBrief
+    }
+  }
+  linksTo(first: 50) {
+    nodes {
+      ...LinkInBrief
+    }
+  }
+  discrepancies(first: 50) {
+    nodes {
+      ...DiscrepancyInBrief
+    }
+  }
+}
+fragment CitedPlace on Citation {
   document {
     id
     title
