@@ -1,26 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Kind, parse, print, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDataset } from '../../src/dataset/dataset.js';
-import { loadDataset } from '../../src/dataset/load.js';
 import { versionedTables } from '../../src/domain/former-tables.js';
-import { graphSchema } from '../../src/domain/graph.js';
-import { readOperations } from '../../src/operations/operation.js';
-import {
-  type AddedRow,
-  copySeeds,
-  measureRow,
-  moduleRow,
-  observationRow,
-  statementRow,
-} from '../dataset/changed-seeds.js';
 import { keptExample } from '../kept-example.js';
-import { type LiveServer, openServer } from '../live-server.js';
-import { migratedDatabase } from '../test-database.js';
+import type { LiveServer } from '../live-server.js';
+import { savedOperations } from '../saved-operations.js';
+import { openThreeReleases, type ThreeReleases } from './three-releases.js';
 
-const operations = await readOperations(graphSchema(), 'codegen/operations');
+const operations = await savedOperations();
 
 /** A document of which every field at the root is asked as of a release. */
 function asOf(text: string, release: string): string {
@@ -52,69 +39,30 @@ function asOf(text: string, release: string): string {
   );
 }
 
-/** Loads the dataset with rows added to its files, and with other texts in them. */
-async function load(
-  orm: MikroORM,
-  added: readonly AddedRow[],
-  changed: readonly (readonly [string, string, string])[],
-) {
-  const { folder } = await copySeeds(...added);
-  for (const [file, before, after] of changed) {
-    const path = join(folder, file);
-    const text = await readFile(path, 'utf8');
-    expect(text).toContain(before);
-    await writeFile(path, text.replaceAll(before, after));
-  }
-  return loadDataset(orm, await readDataset(folder));
-}
-
+let releases: ThreeReleases;
 let orm: MikroORM;
-let server: LiveServer;
 const before = new Map<string, string>();
 
-const ask = async (query: string, variables: object = {}) => {
-  const { body, statusCode } = await server.http.inject({
-    method: 'POST',
-    url: '/graphql',
-    payload: { query, variables },
-  });
+const askOf = async ({ http }: LiveServer, query: string, variables: object = {}) => {
+  const { body, statusCode } = await http.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
   return { body, statusCode };
 };
+const ask = (query: string, variables?: object) => askOf(releases.server, query, variables);
 const answer = async (query: string, variables?: object) => JSON.parse((await ask(query, variables)).body);
 
-const kept = observationRow({ service_area: 'a1' });
-const removed = observationRow({ service_area: 'a2', value: 7, as_published: '7' });
-const changed = observationRow({ service_area: 'a3' });
-const added = observationRow({ service_area: 'a4' });
-const remark = statementRow({ organisations: 'ofsted;napo', text: 'A sentence about zebras.' });
-
 beforeAll(async () => {
-  orm = await migratedDatabase();
-  server = await openServer({}, orm);
-  await load(orm, [kept, removed, changed, remark, measureRow(), moduleRow()], []);
-  for (const one of operations) before.set(one.name, (await ask(one.text, keptExample(one))).body);
-  const other = { ...changed, cells: { ...changed.cells, value: 2, as_published: '2' } };
-  const shorter = { ...remark, cells: { ...remark.cells, organisations: 'napo', text: 'A sentence about horses.' } };
-  const { release } = await load(
-    orm,
-    [kept, other, shorter, added],
-    [
-      ['regions.csv', 'North East', 'Nord East'],
-      ['measures.csv', 'Staff', 'People'],
-    ],
-  );
-  expect(release).toBe(2);
-  const others = await Promise.all(
-    operations.map(async (one) => (await ask(one.text, keptExample(one))).body !== before.get(one.name)),
-  );
-  expect(others.filter(Boolean).length, 'answers that the second release changes').toBeGreaterThan(10);
-  // As at first again, but for what is added.
-  await load(orm, [kept, changed, remark, added, measureRow(), moduleRow()], []);
+  releases = await openThreeReleases(async (server, release) => {
+    const bodies = new Map<string, string>();
+    for (const one of operations) bodies.set(one.name, (await askOf(server, one.text, keptExample(one))).body);
+    if (release === 1) for (const [name, body] of bodies) before.set(name, body);
+    else {
+      const others = [...bodies].filter(([name, body]) => body !== before.get(name));
+      expect(others.length, 'answers that the second release changes').toBeGreaterThan(10);
+    }
+  });
+  ({ orm } = releases);
 });
-afterAll(async () => {
-  await server?.close();
-  await orm?.close(true);
-});
+afterAll(() => releases?.close());
 
 describe.each(operations.map((operation) => [operation.name, operation] as const))('%s', (name, operation) => {
   it('is answered as of an earlier release as it was answered then, byte by byte', async () => {
@@ -279,105 +227,6 @@ describe('what a release changed', () => {
     const { data } = await answer('{ a: release(version: "2.0.0") { id } b: release(version: "9") { id } }');
     expect(data).toEqual({ a: { id: 'release:1' }, b: null });
   });
-});
-
-describe('an address as of an earlier release', () => {
-  const get = async (url: string) => {
-    const { body, statusCode, headers } = await server.http.inject(url);
-    return { body, statusCode, headers };
-  };
-  const lasting = 'public, max-age=86400, immutable';
-
-  it('of a table gives what it gave then, and may be kept for long', async () => {
-    const { body, statusCode, headers } = await get('/operations/remarks.csv?asOf=2&first=1000');
-    expect({ statusCode, control: headers['cache-control'] }).toEqual({ statusCode: 200, control: lasting });
-    expect(body).toContain('horses');
-    const now = await get('/operations/remarks.csv?first=1000');
-    expect(now.body).toContain('zebras');
-    expect(now.headers['cache-control']).toBe('public, max-age=60');
-    const page = /<([^>]*)>; rel="cite-as"/.exec(String(headers.link))?.[1] ?? '';
-    expect(page).toMatch(/asOf=2\.0\.0%2B[0-9a-f]{12}$/);
-    expect((await get(page)).body).toContain('horses');
-  });
-
-  it('of the next rows names the release too', async () => {
-    const { headers } = await get('/operations/remarks.csv?asOf=2&first=1');
-    const next = /<([^>]*)>; rel="next"/.exec(String(headers.link))?.[1] ?? '';
-    expect(new URL(next, 'http://localhost').searchParams.get('asOf')).toBe('2');
-  });
-
-  it('of a table of the package gives its rows as they were', async () => {
-    const file = '/data/regions.csv';
-    const [was, now] = [await get(`${file}?asOf=2`), await get(file)];
-    expect(was.body).toContain('Nord East');
-    expect(was.headers['cache-control']).toBe(lasting);
-    expect(was.headers['dataset-release']).not.toBe(now.headers['dataset-release']);
-    expect(now.body).not.toContain('Nord East');
-    expect((await get(`${file}?asOf=1`)).body).toContain('North East');
-  });
-
-  it('of a page shows it as it was, says so, and leads on within that release', async () => {
-    const { body, statusCode, headers } = await get('/regions/region:2006-north-east?asOf=2');
-    expect({ statusCode, control: headers['cache-control'] }).toEqual({
-      statusCode: 200,
-      control: 'public, max-age=60',
-    });
-    expect(body).toContain('<h1>Nord East</h1>');
-    expect(body).toMatch(/As of release 2\.0\.0 of \d{4}-\d\d-\d\d\. In force is 2\.0\.0 of/);
-    const addresses = [...body.matchAll(/<(?:a|img)\b[^>]*? (?:href|src)="([^"]*)"[^>]*>/g)];
-    const apart = addresses.filter(([tag, address = '']) => {
-      const isElsewhere =
-        /^(https?:|#|explorer|schema\.graphql|openapi\.json)/.test(address) || address.includes('#content');
-      return !isElsewhere && !/[?;]asOf=2\.0\.0%2B[0-9a-f]{12}/.test(address) && !tag.includes('rel="latest-version"');
-    });
-    expect(apart.map(([, address]) => address)).toEqual([]);
-    expect((await get('/regions/region:2006-north-east')).body).not.toContain('As of release');
-  });
-
-  it('of a page leads to what of it has changed since, value by value', async () => {
-    const { body } = await get('/regions/region:2006-north-east?asOf=2');
-    const href = /<a rel="latest-version" href="(changes[^"]*)"/.exec(body)?.[1] ?? '';
-    const changes = await get(`/${href.replaceAll('&amp;', '&')}`);
-    expect(changes.statusCode).toBe(200);
-    expect(changes.body).toContain('1 row of region:2006-north-east changed since release 2.');
-    expect(changes.body).toContain('name was “Nord East”, and is “North East”');
-    expect((await get('/changes?since=1&of=region:2006-north-east')).body).toContain(
-      '2 rows of region:2006-north-east',
-    );
-    expect((await get('/changes?since=3')).body).toContain('Nothing of the dataset has changed since release 3.');
-  });
-
-  it('of the search keeps to it in its form', async () => {
-    const { body } = await get('/search?q=horses&asOf=2');
-    expect(body).toContain('remark:test');
-    expect(body).toMatch(/<form action="search"><input type="hidden" name="asOf" value="2\.0\.0\+[0-9a-f]{12}"/);
-    expect((await get('/search?q=horses')).body).not.toContain('remark:test');
-  });
-
-  it.each(['/operations/documents.csv', '/data/regions.csv', '/data/package.zip', '/measures', '/releases.atom'])(
-    '%s is not there as of a release that there is not',
-    async (path) => {
-      const { statusCode, body } = await get(`${path}?asOf=9`);
-      expect(statusCode).toBe(404);
-      expect(body).toContain('release:3 (2.0.0)');
-    },
-  );
-
-  it('of a saved document by GET asks about it, and may be kept for long', async () => {
-    const documents = JSON.parse(await readFile('codegen/generated/persisted-documents.json', 'utf8'));
-    const [id] = Object.entries<string>(documents).find(([, text]) => /query Releases\b/.test(text)) ?? [];
-    const { body, headers } = await get(`/graphql?documentId=${encodeURIComponent(id ?? '')}&asOf=2`);
-    expect(JSON.parse(body).data.releases.totalCount).toBe(2);
-    expect(headers['cache-control']).toBe(lasting);
-  });
-});
-
-it.each(['atom', 'json'])('the feed of releases says in words what each changed: %s', async (format) => {
-  const { body, headers } = await server.http.inject(`/releases.${format}`);
-  expect(headers['content-type']).toContain(format === 'atom' ? 'application/atom+xml' : 'application/feed+json');
-  expect(body).toMatch(/[1-9]\d* rows? added, [1-9]\d* changed, \d+ removed/);
-  expect(body).toMatch(/measure:test was (added|removed): “Test”|was changed: [a-z ]+ was “/);
-  expect(body).toMatch(/And \d+ more/);
 });
 
 it('the tables whose former rows are kept are all that requests read, with all of their columns', async () => {
