@@ -20,10 +20,11 @@ import { ExampleList } from './example-list.tsx';
 import { type Example, ExampleContext, useExamples } from './examples.ts';
 import { askGraph, graphAddress } from './fetcher.ts';
 import { CitationIcon, ExampleIcon, SchemaSearchIcon, ShareIcon } from './icon.tsx';
+import { type Opening, openingOf } from './opening.ts';
 import type { SchemaHit } from './schema-search.ts';
 import { SchemaSearchPane } from './schema-search-pane.tsx';
 import { SharePane } from './share-pane.tsx';
-import { missingQuestion, readUrlState, savedQuestion, type UrlState, type View, writeUrlState } from './url-state.ts';
+import { readUrlState, savedQuestion, type View, writeUrlState } from './url-state.ts';
 import { VariableForm } from './variable-form.tsx';
 
 /** The query and variables of the tab that is open, and what fills its editors. */
@@ -125,29 +126,6 @@ const PLUGINS: GraphiQLPlugin[] = [
 ];
 
 const storage = new StorageAPI();
-
-/** What the page opens with. */
-interface Opening {
-  readonly start: UrlState | undefined;
-  /** The saved question that the address names and there is none of; null where there is nothing missing. */
-  readonly missing: string | null;
-}
-
-const namedFirst = (examples: readonly Example[], ...names: readonly string[]): Example | undefined =>
-  names.map((name) => examples.find((example) => example.name === name)).find((example) => example !== undefined);
-
-// Read before the address follows what is opened in its place.
-function openingOf(examples: readonly Example[]): Opening {
-  const newcomer = namedFirst(examples, 'staff-over-time', 'documents');
-  return {
-    // A shared link wins over what this browser remembers, which wins over the first example. The variables are given with
-    // the query each time: GraphiQL would otherwise pair a query with the variables of an earlier visit.
-    start:
-      readUrlState(examples, location.search) ??
-      (storage.get('query') === null && newcomer ? { ...newcomer, view: 'table' } : undefined),
-    missing: missingQuestion(examples, location.search),
-  };
-}
 
 // Shown unasked only once, and where it does not stand before the query: afterwards GraphiQL remembers whether it was left open.
 const openingPlugin =
@@ -279,7 +257,7 @@ interface ExplorerProps {
 }
 
 export function Explorer({ schema, examples }: ExplorerProps) {
-  const [{ start, missing }] = useState(() => openingOf(examples));
+  const [{ start, missing }] = useState(() => openingOf(examples, location.search, storage.get('query') !== null));
   return (
     <ExampleContext value={examples}>
       <GraphiQL
