@@ -52,12 +52,20 @@ function* namedUnseen(entities: readonly EntityClass[]): Generator<string> {
   }
 }
 
+/** Classes whose rows stand in a package, and do not say in which: a load of one would not know its own from others. */
+function* ofNoDataset(entities: readonly EntityClass[]): Generator<string> {
+  for (const entity of entities)
+    if (optionsOf(entity).source !== null && !membersOf(entity).has('dataset'))
+      yield `${entity.name} stands in packages; expected \`dataset\`, declared by OfDataset`;
+}
+
 /**
- * What is wrong with the declarations of classes: names that two have, collections that lead nowhere, and names that would be
- * looked for nowhere.
+ * What is wrong with the declarations of classes: names that two have, collections that lead nowhere, names that would be
+ * looked for nowhere, and rows that would belong to no dataset.
  */
 export const faultsOfDeclarations = (entities: readonly EntityClass[]): readonly string[] => [
   ...namedTwice(entities),
   ...leadingNowhere(entities),
   ...namedUnseen(entities),
+  ...ofNoDataset(entities),
 ];

@@ -55,6 +55,8 @@ import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
 import { statementsAbout } from '../fact/statement-link.js';
 import { Note } from '../note.js';
+import { OfDataset } from '../of-dataset.js';
+import type { Dataset } from './dataset.js';
 
 @GraphEntity({
   table: 'court',
@@ -74,6 +76,9 @@ export class Court extends Node {
 
   @Embed(() => Citation, 'Where it is named.')
   citation!: Citation;
+
+  @OfDataset()
+  dataset!: Dataset;
 
   @ToMany(() => Observation, 'court', 'The numbers printed about it.')
   observations!: Connection<Observation>;

@@ -7,7 +7,7 @@ import { entities } from '../../src/domain/registry.js';
 import { Embed, GraphEntity, ToMany, Value } from '../../src/graph/entity.js';
 import { Node } from '../../src/graph/node.js';
 
-@GraphEntity({ table: 'court', prefix: 'court', one: 'court', many: 'courts', description: 'A court.' })
+@GraphEntity({ table: 'court', prefix: 'court', one: 'court', many: 'courts', source: null, description: 'A court.' })
 class Court extends Node {
   @ToMany(() => Observation, 'courts', 'By a member that an observation has not.')
   observations!: object;
@@ -25,7 +25,7 @@ class Court extends Node {
   owned!: object;
 }
 
-@GraphEntity({ table: 'court', prefix: 'court', one: 'court', many: 'awards', description: 'Another.' })
+@GraphEntity({ table: 'court', prefix: 'court', one: 'court', many: 'awards', source: null, description: 'Another.' })
 class Tribunal extends Node {}
 
 describe('the declarations of classes', () => {
@@ -48,9 +48,19 @@ describe('the declarations of classes', () => {
     class Unseen extends Node {}
     Value('text', 'Name.')(Unseen.prototype, 'name');
     Embed(() => Citation, 'Where it is named.')(Unseen.prototype, 'citation');
-    GraphEntity({ table: 'unseen', prefix: 'unseen', description: 'One that says too little.' })(Unseen);
+    GraphEntity({ table: 'unseen', prefix: 'unseen', source: null, description: 'One that says too little.' })(Unseen);
     expect(faultsOfDeclarations([Unseen])).toEqual([
       'Unseen has a name and a citation; expected `printedName`, the member that is printed there',
+    ]);
+  });
+
+  it('are refused where rows of a package would belong to no dataset', () => {
+    class Astray extends Node {}
+    GraphEntity({ table: 'astray', prefix: 'astray', many: 'strays', description: 'One that says not whose it is.' })(
+      Astray,
+    );
+    expect(faultsOfDeclarations([Astray])).toEqual([
+      'Astray stands in packages; expected `dataset`, declared by OfDataset',
     ]);
   });
 
@@ -61,7 +71,7 @@ describe('the declarations of classes', () => {
       { table: 'court_other', from: 'court_id', to: 'other_id' },
       'One side only.',
     )(Other.prototype, 'others');
-    GraphEntity({ table: 'other', prefix: 'other', description: 'Another.' })(Other);
+    GraphEntity({ table: 'other', prefix: 'other', source: null, description: 'Another.' })(Other);
     expect(faultsOfDeclarations([Other])).toEqual([
       'Other.others is by the table court_other, which no collection of Observation owns',
     ]);
