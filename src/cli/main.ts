@@ -4,41 +4,15 @@ import { Command } from 'commander';
 import { failureOf } from '../database/database-failure.js';
 import { InvalidPackage } from '../dataset/package/fault.js';
 import { UserError } from '../user-error.js';
-import { addCommand } from './add.js';
-import { checkCommand } from './check.js';
-import { diffCommand } from './diff.js';
-import { explainCommand } from './explain.js';
-import { initCommand } from './init.js';
-import { loadCommand } from './load.js';
-import { mcpCommand } from './mcp.js';
-import { migrateCommand } from './migrate.js';
-import { printSchemaCommand } from './print-schema.js';
-import { renameCommand } from './rename.js';
-import { rollbackCommand } from './rollback.js';
-import { serveCommand } from './serve.js';
+import { commands } from './commands.js';
 import { settingsHelp } from './settings-help.js';
-import { suggestCommand } from './suggest.js';
-import { unloadCommand } from './unload.js';
-import { verifyCommand } from './verify.js';
 
 const program = new Command('cafcass-graph')
   .description('A graph of what public documents say, each number with the line it was printed on.')
-  .addCommand(serveCommand)
-  .addCommand(mcpCommand)
-  .addCommand(migrateCommand)
-  .addCommand(loadCommand)
-  .addCommand(unloadCommand)
-  .addCommand(rollbackCommand)
-  .addCommand(initCommand)
-  .addCommand(addCommand)
-  .addCommand(suggestCommand)
-  .addCommand(checkCommand)
-  .addCommand(renameCommand)
-  .addCommand(diffCommand)
-  .addCommand(verifyCommand)
-  .addCommand(explainCommand)
-  .addCommand(printSchemaCommand)
   .addHelpText('afterAll', settingsHelp);
+
+const called = commands.get(process.argv[2] ?? '');
+for (const read of called ? [called] : commands.values()) program.addCommand(await read());
 
 try {
   await program.parseAsync();
