@@ -9,7 +9,7 @@ import { tellOfRequests } from './answered-request.js';
 import { AnswerCache } from './cache/answer-cache.js';
 import { cacheAnswers } from './cache/cached-answers.js';
 import { ReleaseWatch } from './cache/release-watch.js';
-import { SharedAnswers, type SharedAnswersParts } from './cache/shared-answers.js';
+import type { SharedAnswers, SharedAnswersParts } from './cache/shared-answers.js';
 import { compressAnswers } from './compressed-answer.js';
 import { readCompressedBodies } from './compressed-body.js';
 import { answerConditionally } from './conditional.js';
@@ -73,10 +73,17 @@ export interface HttpParts extends ServerParts, DocumentRules, Pick<HealthParts,
   readonly mcp: (Pick<OriginRules, 'origins'> & Pick<AssistantParts, 'version'>) | null;
 }
 
+/** Where processes share their answers; what it takes is read where there is such a place only. */
+async function openShared({ sharedAnswers, log }: HttpParts): Promise<SharedAnswers | null> {
+  if (!sharedAnswers) return null;
+  const { SharedAnswers } = await import('./cache/shared-answers.js');
+  return new SharedAnswers({ ...sharedAnswers, log });
+}
+
 /** Keeps answers as long as the server is there. */
-function openCache(http: FastifyInstance, { database, sharedAnswers, answerCache, log }: HttpParts): AnswerCache {
-  const watch = new ReleaseWatch(releaseSource(database));
-  const shared = sharedAnswers && new SharedAnswers({ ...sharedAnswers, log });
+async function openCache(http: FastifyInstance, parts: HttpParts): Promise<AnswerCache> {
+  const watch = new ReleaseWatch(releaseSource(parts.database));
+  const shared = await openShared(parts);
   http.addHook('onReady', async () => {
     watch.start();
     shared?.start();
@@ -85,7 +92,7 @@ function openCache(http: FastifyInstance, { database, sharedAnswers, answerCache
     watch.stop();
     shared?.stop();
   });
-  return new AnswerCache(watch, answerCache, shared);
+  return new AnswerCache(watch, parts.answerCache, shared);
 }
 
 /**
@@ -117,7 +124,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   // A form of any site can send a text, and none of ours is one.
   http.removeContentTypeParser('text/plain');
   const refuseOtherMethods = accountOfMethods(http);
-  const cache = parts.answerCache > 0 ? openCache(http, parts) : null;
+  const cache = parts.answerCache > 0 ? await openCache(http, parts) : null;
   const metrics =
     parts.metrics &&
     new Metrics({
