@@ -60,12 +60,14 @@ export function groupReader<Common extends object>(
   refused: (raw: RawRow) => readonly RefusedAggregates[],
   common: Common,
 ): (raw: RawRow) => Group & Common {
-  // What it is not grouped by is null, like what is null in its rows. Copied whole, which costs less than to add one to the other.
+  // What it is not grouped by is null, like what is null in its rows. It stands behind each group: most of it is never asked for.
   const bare = { ...unsetOf(entity), id: null, ...common, keys: groupBy };
   const hasAttributes = columns.some(({ key }) => key.kind === 'attribute');
   return (raw) => {
     const attributes: GroupAttribute[] = hasAttributes ? [] : none;
-    const group: Record<string, unknown> = { ...bare, attributes, refused: refused(raw) };
+    const group: Record<string, unknown> = Object.create(bare);
+    group.attributes = attributes;
+    group.refused = refused(raw);
     if (raw.id !== undefined) group.id = raw.id;
     columns.forEach(({ key, type, name }, index) => {
       const value = raw[`v${index}`] ?? null;
