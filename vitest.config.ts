@@ -17,10 +17,18 @@ const shared = {
 
 const alone = 'test/**/*.alone.test.ts';
 const slow = 'test/**/*.slow.test.ts';
+const programs = 'test/**/*.program.test.ts';
 const browser = 'test/browser/**';
 
 const withoutDatabase = filesWithoutDatabase();
 const excluded = [...configDefaults.exclude, ...(process.env.DATABASE_URL ? withoutDatabase : [])];
+
+/** What each mode leaves to another. */
+const leftOut: Readonly<Record<string, readonly string[]>> = {
+  quick: [alone, slow, programs, browser],
+  test: [alone, programs, browser],
+  programs: [browser],
+};
 
 type Kind = (file: TestSpecification) => boolean;
 
@@ -41,10 +49,11 @@ class Order extends BaseSequencer {
 }
 
 // Test files follow each other in one process, so that they read the sources once and share a database. One that declares a
-// type of the graph, or leaves something global changed, is named *.alone.test.ts, and has a process of its own. One that starts
-// programs, npm, gateways or a browser, that loads the dataset or makes the tables more than once, or that asks everything of
-// a kind is named *.slow.test.ts. `npm run test:quick` leaves both out, `npm test` runs all but what a browser is needed for, which
-// `npm run test:browser` does. Where they run on a server, those are left out that ask no database of the suite.
+// type of the graph, or leaves something global changed, is named *.alone.test.ts, and has a process of its own. One that loads
+// the dataset or makes the tables more than once, or that asks everything of a kind is named *.slow.test.ts, one that starts the
+// built program, npm, gateways or other servers *.program.test.ts. `npm run test:quick` leaves all of these out; `npm test` runs the
+// slow ones too, `npm run test:programs` those with processes of their own, and `npm run test:browser` what needs a browser. Where they run on a server, those are left
+// out that ask no database of the suite.
 export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: 'test/global-setup.ts',
@@ -54,20 +63,15 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         ...shared,
-        test: { ...shared.test, name: 'alone', include: mode === 'quick' ? [] : [alone], exclude: excluded },
+        test: { ...shared.test, name: 'alone', include: [alone], exclude: [...excluded, ...(leftOut[mode] ?? [])] },
       },
       {
         ...shared,
         test: {
           ...shared.test,
           name: 'together',
-          include: ['test/**/*.test.ts'],
-          exclude: [
-            ...excluded,
-            alone,
-            ...(mode === 'quick' ? [slow] : []),
-            ...(['test', 'quick'].includes(mode) ? [browser] : []),
-          ],
+          include: [mode === 'programs' ? programs : 'test/**/*.test.ts'],
+          exclude: [...excluded, alone, ...(leftOut[mode] ?? [])],
           isolate: false,
         },
       },

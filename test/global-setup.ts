@@ -129,7 +129,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     },
   );
   project.provide('databases', { ...templates, made, ...(server && { server }) });
-  if (project.config.mode !== 'quick') await buildProgram();
+  if (!['test', 'quick'].includes(project.config.mode)) await buildProgram();
   return async () => {
     await making;
     if (server) await dropOnServer(server);
