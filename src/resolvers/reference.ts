@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { type EntityClass, optionsOf } from '../graph/entity-metadata.js';
+import { concreteTypes, type EntityClass, optionsOf } from '../graph/entity-metadata.js';
 import { prefixOf } from '../graph/node.js';
 import { badInput } from '../graph/request-error.js';
 import { including, selectionOf } from '../graph/selection.js';
@@ -15,6 +15,10 @@ export const keysOf = (entity: EntityClass): readonly string[] => ['id', ...(opt
 // Longer than any name of a thing: what is longer is not looked for.
 const longestKey = 500;
 
+/** Whether an id is one of the rows of an entity, by its prefix. */
+const isIdOf = (entity: EntityClass, id: string): boolean =>
+  concreteTypes(entity).some((type) => optionsOf(type).prefix === prefixOf(id));
+
 interface Key {
   readonly member: string;
   readonly value: string;
@@ -29,7 +33,7 @@ function keyIn(entity: EntityClass, representation: Representation): Key | Graph
   const value = representation[member];
   if (typeof value !== 'string') return badInput(`the key ${member} of ${entity.name} expects a string`);
   const isPossible = value !== '' && value.length <= longestKey && isStorable(value);
-  return isPossible && (member !== 'id' || prefixOf(value) === optionsOf(entity).prefix) ? { member, value } : null;
+  return isPossible && (member !== 'id' || isIdOf(entity, value)) ? { member, value } : null;
 }
 
 /** Finds rows of an entity by whatever key each representation has: one look-up for each key in use. */

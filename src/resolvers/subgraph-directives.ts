@@ -49,8 +49,8 @@ export function subgraphDirectives(
   const add = (coordinate: string, ...directives: readonly string[]) =>
     found.set(coordinate, [...(found.get(coordinate) ?? []), ...directives]);
 
-  for (const entity of entities)
-    if (isObjectType(schema.getType(entity.name))) add(entity.name, ...keyDirectives(entity));
+  // An interface that is an entity has the key of its types: a graph beside this one may add a field to all of them at once.
+  for (const entity of entities) if (schema.getType(entity.name)) add(entity.name, ...keyDirectives(entity));
   for (const name of shareable) add(name, '@shareable');
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;

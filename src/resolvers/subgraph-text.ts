@@ -54,7 +54,7 @@ export function printSubgraph(schema: GraphQLSchema, { links, directives }: Subg
   return `extend schema ${links}\n\n${print(document)}\n`;
 }
 
-/** The types that a gateway may ask for by a key. */
+/** The types and interfaces that a gateway may ask for by a key. */
 export const entityTypes = (directives: ReadonlyMap<string, string>): readonly string[] =>
   [...directives].flatMap(([coordinate, text]) => {
     const isEntity = !coordinate.includes('.') && directiveNodes(text).some(({ name }) => name.value === 'key');

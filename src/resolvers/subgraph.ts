@@ -4,6 +4,7 @@ import {
   type GraphQLResolveInfo,
   GraphQLScalarType,
   GraphQLSchema,
+  isObjectType,
   isUnionType,
   parse,
   valueFromASTUntyped,
@@ -12,7 +13,7 @@ import { isRecord } from '../graph/is-record.js';
 import { badInput } from '../graph/request-error.js';
 import { entityTypes, printSubgraph, type SubgraphText } from './subgraph-text.js';
 
-/** What a gateway knows of an entity: its type, and the fields of one of its keys. */
+/** What a gateway knows of an entity: its type or an interface of it, and the fields of one of its keys. */
 export type Representation = Readonly<Record<string, unknown>> & { readonly __typename: string };
 
 /** What is found for a representation: the entity, null where there is none, an error where it cannot be looked for. */
@@ -20,7 +21,7 @@ export type Found = object | null | GraphQLError;
 
 /** How a schema becomes a subgraph. */
 export interface Federation<Context> extends SubgraphText {
-  /** Finds entities of one type, all at once and each in its position. */
+  /** Finds entities of one type or interface, all at once and each in its position. */
   resolveReferences(
     typeName: string,
     representations: readonly Representation[],
@@ -80,8 +81,9 @@ async function resolveEntities<Context>(
  */
 export function subgraphSchema<Context>(schema: GraphQLSchema, federation: Federation<Context>): GraphQLSchema {
   const sdl = printSubgraph(schema, federation);
-  const entities = entityTypes(federation.directives);
-  const known = new Set(entities);
+  const known = new Set(entityTypes(federation.directives));
+  // What is found for the key of an interface is one of its types.
+  const entities = [...known].filter((name) => isObjectType(schema.getType(name)));
   const config = schema.toConfig();
   const extended = extendSchema(
     new GraphQLSchema({ ...config, types: [...config.types, Any] }),

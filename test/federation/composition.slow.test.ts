@@ -34,6 +34,16 @@ describe('the subgraph', () => {
     expect(isObjectType(area) && area.getFields().code?.description).toBe('Code, such as `A12`.');
   });
 
+  it('gives every statement what a dashboard has for the interface', () => {
+    const { errors, publicSdl = '' } = compose({ cafcass, dashboard: dashboardText });
+    expect(errors).toBeUndefined();
+    const schema = buildSchema(publicSdl);
+    const statement = schema.getType('Statement');
+    const types = isInterfaceType(statement) ? [statement, ...schema.getPossibleTypes(statement)] : [];
+    expect(types.length).toBeGreaterThan(1);
+    for (const type of types) expect(Object.keys(type.getFields()), type.name).toContain('stars');
+  });
+
   it('tells the gateway its keys, its tags and the sizes of its lists', () => {
     const { supergraphSdl = '' } = compose({ cafcass, dashboard: dashboardText });
     for (const [type, key] of [

@@ -7,7 +7,7 @@ import { parse } from 'graphql';
 /** A dashboard as another team would write it: its own fields, and fields for things of ours. */
 export const dashboardText = `
   extend schema
-    @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@external", "@key", "@requires", "@shareable"])
+    @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@external", "@interfaceObject", "@key", "@requires", "@shareable"])
 
   scalar Date
 
@@ -17,6 +17,7 @@ export const dashboardText = `
     measuresOf(ids: [ID!]!): [Measure]!
     modulesOf(titles: [String!]!): [Module]!
     organisationsOf(abbreviations: [String]!): [Organisation]!
+    starred: [Statement]!
   }
 
   type Board {
@@ -63,11 +64,22 @@ export const dashboardText = `
     abbreviation: String
     logo: String
   }
+
+  type Statement @key(fields: "id") @interfaceObject {
+    id: ID!
+    stars: Int!
+  }
 `;
 
 const colours: Readonly<Record<string, string>> = { A1: 'teal', A2: 'amber', A3: 'plum' };
 const targets: Readonly<Record<string, number>> = { A1: 60, A2: 100 };
 const owners: Readonly<Record<string, string>> = { 'measure:staff': 'People team' };
+
+const stars: Readonly<Record<string, number>> = {
+  'event:board-prioritisation-a3': 3,
+  'measure:staff': 2,
+  'event:none': 1,
+};
 
 interface Area {
   readonly code: string;
@@ -110,6 +122,7 @@ export async function openDashboard(): Promise<Dashboard> {
       modulesOf: (_: unknown, { titles }: { titles: string[] }) => titles.map((title) => ({ title })),
       organisationsOf: (_: unknown, { abbreviations }: { abbreviations: (string | null)[] }) =>
         abbreviations.map((abbreviation) => ({ abbreviation })),
+      starred: () => Object.keys(stars).map((id) => ({ id })),
     },
     ServiceArea: {
       colour: colourOf,
@@ -125,6 +138,7 @@ export async function openDashboard(): Promise<Dashboard> {
     Organisation: {
       logo: ({ abbreviation }: { abbreviation: string | null }) => abbreviation && `${abbreviation}.svg`,
     },
+    Statement: { stars: ({ id }: { id: string }) => stars[id] ?? 0 },
   };
   const apollo = new ApolloServer({
     schema: buildSubgraphSchema([{ typeDefs: parse(dashboardText), resolvers }]),

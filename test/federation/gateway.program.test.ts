@@ -1,5 +1,8 @@
-import { IntrospectAndCompose } from '@apollo/gateway';
+import { ApolloGateway, IntrospectAndCompose } from '@apollo/gateway';
+import { parse } from 'graphql';
+import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { subgraphText } from '../../src/domain/graph.js';
 import { openGraph } from '../ask.js';
 import type { Passed } from './door.js';
 import { type Gateway, openGateway, openSubgraphs, type Subgraphs, supergraphOf } from './federated.js';
@@ -109,6 +112,17 @@ describe('from the dashboard to us', () => {
     });
   });
 
+  it('goes to any statement by the interface, and finds what it is', async () => {
+    const data = await answer(
+      '{ starred { __typename id stars text ... on Event { serviceAreas { nodes { colour } } } } }',
+    );
+    const starred = { id: 'event:board-prioritisation-a3', stars: 3, text: expect.any(String) };
+    expect(data).toEqual({
+      // Of what is no statement, and of what is not there, the dashboard alone knows something.
+      starred: [{ __typename: 'Event', ...starred, serviceAreas: { nodes: [{ colour: 'plum' }] } }, null, null],
+    });
+  });
+
   it('asks for a hundred entities at once, by one request and one statement', async () => {
     type Modules = readonly { readonly title: string; readonly id: string }[];
     const { modules } = await answer<{ modules: { nodes: Modules } }>('{ modules(first: 100) { nodes { title id } } }');
@@ -193,6 +207,22 @@ describe('from us to the dashboard', () => {
     );
     const without = { name: expect.any(String), abbreviation: null, logo: null };
     expect(data).toEqual({ organisations: { nodes: [without, without] } });
+  });
+
+  it('adds a field to every type of an interface', async () => {
+    const data = await answer(`{
+      statements(first: 3) { nodes { __typename id stars } }
+      questions(first: 1) { nodes { stars } }
+      events(where: { id: { eq: "event:board-prioritisation-a3" } }) { nodes { stars parent { stars } } }
+      node(id: "event:board-prioritisation-a3") { id ... on Statement { stars } }
+    }`);
+    const none = { __typename: expect.any(String), id: expect.any(String), stars: 0 };
+    expect(data).toEqual({
+      statements: { nodes: [none, none, none] },
+      questions: { nodes: [{ stars: 0 }] },
+      events: { nodes: [{ stars: 3, parent: { stars: 0 } }] },
+      node: { id: 'event:board-prioritisation-a3', stars: 3 },
+    });
   });
 
   it('goes through interfaces', async () => {
@@ -293,4 +323,25 @@ it("can be asked where Apollo's own composition made the supergraph", async () =
   expect(data).toEqual({
     serviceAreas: { nodes: [{ code: 'A1', colour: 'teal', heading: 'A1 · Tyneside and Northumbria' }] },
   });
+});
+
+it('joins a graph that has a Node of its own, which a key of ours on Node would forbid', async () => {
+  const other = `
+    extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+    interface Node { id: ID! }
+    type Widget implements Node @key(fields: "id") { id: ID! size: Int }
+    type Query { widgets: [Widget!]! }
+  `;
+  const composed = async (cafcass: string) => {
+    const texts = Object.entries({ cafcass, other });
+    const localServiceList = texts.map(([name, text]) => ({ name, url: `http://${name}/`, typeDefs: parse(text) }));
+    const joined = new ApolloGateway({ localServiceList, logger: pino({ level: 'silent' }) });
+    const { schema } = await joined.load();
+    await joined.stop();
+    return schema.getType('Widget')?.name;
+  };
+  const ours = subgraphText();
+  expect(await composed(ours)).toBe('Widget');
+  const keyed = ours.replace('interface Node ', 'interface Node @key(fields: "id") ');
+  await expect(composed(keyed)).rejects.toThrow('Subgraph "cafcass" should define type "Widget"');
 });

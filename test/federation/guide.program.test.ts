@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { subgraphText } from '../../src/domain/graph.js';
 import { freePort } from '../free-port.js';
 import { type LiveServer, openServer } from '../live-server.js';
+import { compose } from './federated.js';
 
 const run = promisify(execFile);
 
@@ -24,6 +26,8 @@ const files = new Map(
 /** Blocks of a language, each with the block after it. */
 const followed = (language: string) =>
   blocks.flatMap((block, index) => (block.language === language ? [[block.body, blocks[index + 1]] as const] : []));
+/** Questions, each with its answer. */
+const questions = followed('graphql').filter(([, next]) => next?.language === 'json');
 const commands = followed('sh').filter(([body]) => !body.startsWith('npm '));
 
 let server: LiveServer;
@@ -88,7 +92,7 @@ afterAll(async () => {
 describe('docs/federation.md', () => {
   it('has a dashboard, a composition, a gateway, questions and commands', () => {
     expect([...files.keys()]).toEqual(['dashboard.js', 'compose.js', 'gateway.js']);
-    expect([followed('graphql').length, commands.length]).toEqual([2, 3]);
+    expect([questions.length, commands.length]).toEqual([2, 3]);
   });
 
   it.each(commands)('runs %s', async (command, next) => {
@@ -97,8 +101,15 @@ describe('docs/federation.md', () => {
     else expect(stdout).toBe(next?.body);
   });
 
-  it.each(followed('graphql'))('gives the answer of %s', async (query, next) => {
+  it.each(questions)('gives the answer of %s', async (query, next) => {
     expect(await ask('http://localhost:4002/graphql', { query })).toEqual(JSON.parse(next?.body ?? ''));
+  });
+
+  it('shows a type for every statement, that composes', () => {
+    const [stars] = blocks.filter(({ body }) => body.startsWith('extend schema'));
+    const { errors, publicSdl = '' } = compose({ cafcass: subgraphText(), stars: stars?.body ?? '' });
+    expect(errors).toBeUndefined();
+    expect(publicSdl).toMatch(/^type Commitment [^}]*\bstars: Int!/m);
   });
 
   it('composes a contract in the way it says', async () => {

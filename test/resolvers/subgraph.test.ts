@@ -91,6 +91,34 @@ describe('entities', () => {
     expect(statements).toBe(1);
   });
 
+  it('of an interface with a key are found as what they are, by one statement', async () => {
+    const { data } = await ask('{ questions(first: 1) { nodes { id } } commitments(first: 2) { nodes { id title } } }');
+    const { questions, commitments } = answered(data) as Record<string, { nodes: { id: string; title?: string }[] }>;
+    const [question] = questions?.nodes ?? [];
+    const [one, other] = commitments?.nodes ?? [];
+    const { entities, errors, statements } = await find(
+      { __typename: 'Statement', id: question?.id },
+      { __typename: 'Statement', id: one?.id },
+      // An id of another type, and those of nothing.
+      { __typename: 'Statement', id: 'measure:staff' },
+      { __typename: 'Statement', id: 'commitment:none' },
+      { __typename: 'Statement', id: 'statement:none' },
+      { __typename: 'Commitment', id: other?.id },
+      { __typename: 'Commitment', id: question?.id },
+    );
+    expect(errors).toBeUndefined();
+    expect(entities).toMatchObject([
+      { __typename: 'Question', id: question?.id },
+      { __typename: 'Commitment', id: one?.id, title: one?.title, citation: { firstLine: expect.any(Number) } },
+      null,
+      null,
+      null,
+      { __typename: 'Commitment', id: other?.id, title: other?.title },
+      null,
+    ]);
+    expect(statements).toBe(1);
+  });
+
   it('that do not exist are null in their place', async () => {
     const { entities, errors } = await find(
       { __typename: 'ServiceArea', id: 'service-area:a1' },
@@ -192,8 +220,9 @@ describe('the schema as gateways read it', () => {
   it('has a key for every entity, and natural keys where there are some', async () => {
     const sdl = await sdlOf();
     const types = entities.filter((entity) => subtypesOf(entity).length === 0);
-    for (const { name } of types)
-      expect(sdl).toMatch(new RegExp(`^type ${name} implements [^{]*@key\\(fields: "id"\\)`, 'm'));
+    for (const { name } of entities)
+      expect(sdl).toMatch(new RegExp(`^(type|interface) ${name} implements [^{]*@key\\(fields: "id"\\)`, 'm'));
+    expect(sdl).toMatch(/^interface Statement implements [^{]*@key/m);
     const natural = types.flatMap((entity) => (optionsOf(entity).naturalKeys ?? []).map((key) => [entity.name, key]));
     expect(natural).toEqual([
       ['Module', 'title'],
