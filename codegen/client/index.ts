@@ -16,3 +16,4 @@ export {
   QueryFailed,
   type QueryResult,
 } from './error.js';
+export type { FutureValue } from './future-value.js';

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '../client/document-type.js';
+import type { FutureValue } from '../client/future-value.js';
 /** What happened to a row between two releases. */
 export type ChangeKind =
   /** It is new. */
@@ -11,7 +12,8 @@ export type ChangeKind =
   /** It has other values. */
   | 'CHANGED'
   /** It is gone. */
-  | 'REMOVED';
+  | 'REMOVED'
+  | FutureValue;
 
 /** What a check compares. */
 export type CheckKind =
@@ -26,7 +28,8 @@ export type CheckKind =
   /** A number with the sum or difference of numbers of other measures in the same cell. */
   | 'SUM_OF'
   /** A total with the sum of its parts over one dimension, or over the periods within it. */
-  | 'SUM_OVER';
+  | 'SUM_OVER'
+  | FutureValue;
 
 /** How a commitment is framed. */
 export type CommitmentForm =
@@ -43,7 +46,8 @@ export type CommitmentForm =
   /** A principle to work by. */
   | 'PRINCIPLE'
   /** A priority, or the theme of a month. */
-  | 'PRIORITY';
+  | 'PRIORITY'
+  | FutureValue;
 
 /** How one number has to stand to another. */
 export type Comparison =
@@ -52,7 +56,8 @@ export type Comparison =
   /** Equal. */
   | 'EQUAL'
   /** Less. */
-  | 'LESS';
+  | 'LESS'
+  | FutureValue;
 
 /** How a contradiction was found. */
 export type DiscrepancyKind =
@@ -69,7 +74,8 @@ export type DiscrepancyKind =
   /** The parts of a whole make more than the whole, or percentages of one whole more than 100. */
   | 'PARTS_EXCEED_WHOLE'
   /** One document prints a number again, and the further printing differs or is more exact. */
-  | 'PRINTINGS_DIFFER';
+  | 'PRINTINGS_DIFFER'
+  | FutureValue;
 
 /** What became of a commitment, as far as the documents show. */
 export type Followed =
@@ -80,7 +86,8 @@ export type Followed =
   /** Facts speak for it, or report it done, and none speaks against it. */
   | 'SUPPORTED'
   /** No fact of any document bears on it. */
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  | FutureValue;
 
 /** How one fact bears on another. That it does is our judgement. */
 export type LinkRelation =
@@ -97,7 +104,8 @@ export type LinkRelation =
   /** It takes the place of the other. */
   | 'SUPERSEDES'
   /** It speaks for the other: shows it kept, under way or still in force. */
-  | 'SUPPORTS';
+  | 'SUPPORTS'
+  | FutureValue;
 
 /** What sort of number a measure gives. */
 export type MeasureKind =
@@ -110,7 +118,8 @@ export type MeasureKind =
   /** What was counted or measured. */
   | 'STATISTIC'
   /** What somebody wants, promises, recommends or expects. */
-  | 'TARGET';
+  | 'TARGET'
+  | FutureValue;
 
 /** What Observation rows are counted by: what they refer to, a value of that, or a value of their own. */
 export type ObservationFacet =
@@ -243,7 +252,8 @@ export type ObservationFacet =
   /** Of `work`: What sort of work it is. */
   | 'WORK_KIND'
   /** Of `work`: The work it is part of; null where it stands alone. */
-  | 'WORK_PART_OF';
+  | 'WORK_PART_OF'
+  | FutureValue;
 
 /** What Observation rows are grouped by: what they refer to, a value of that, a value of their own, or time. */
 export type ObservationGroupKey =
@@ -490,14 +500,16 @@ export type ObservationGroupKey =
   /** Of `work`: The work it is part of; null where it stands alone. */
   | 'WORK_PART_OF'
   /** The calendar year the period lies in; null where it reaches beyond one, or there is none. */
-  | 'YEAR';
+  | 'YEAR'
+  | FutureValue;
 
 /** What part somebody has in what is said. */
 export type PartyRole =
   /** Is the one to whom it is put. */
   | 'ADDRESSEE'
   /** Is to do it, or to see to it. */
-  | 'LEAD';
+  | 'LEAD'
+  | FutureValue;
 
 /** How exactly a number was printed. */
 export type Precision =
@@ -508,7 +520,8 @@ export type Precision =
   /** As an upper bound: up to, under, within. */
   | 'AT_MOST'
   /** As a plain number. */
-  | 'EXACT';
+  | 'EXACT'
+  | FutureValue;
 
 /** What of a row is our reading of its document, and not printed there. */
 export type Reading =
@@ -527,7 +540,8 @@ export type Reading =
   /** How it stands. */
   | 'STATUS'
   /** The value: a number printed as a word, as an ordinal, or in another unit. */
-  | 'VALUE';
+  | 'VALUE'
+  | FutureValue;
 
 /** What the search finds. */
 export type SearchType =
@@ -584,7 +598,8 @@ export type SearchType =
   /** A training session held online. */
   | 'WEBINAR'
   /** Something written or drawn up that has a name: a law, a policy, a framework, a publication, a tool. */
-  | 'WORK';
+  | 'WORK'
+  | FutureValue;
 
 /** What sort of fact a statement is. */
 export type StatementKind =
@@ -603,7 +618,8 @@ export type StatementKind =
   /** A question put to somebody; `saidBy` is who asks. */
   | 'QUESTION'
   /** Any other fact in words. */
-  | 'REMARK';
+  | 'REMARK'
+  | FutureValue;
 
 /** How a thing stands, according to the document. */
 export type Status =
@@ -616,7 +632,8 @@ export type Status =
   /** Not begun. */
   | 'PLANNED'
   /** Begun and not finished. */
-  | 'UNDER_WAY';
+  | 'UNDER_WAY'
+  | FutureValue;
 
 /** Whether a question was answered, in our judgement. */
 export type Verdict =
@@ -625,7 +642,8 @@ export type Verdict =
   /** It was not answered. */
   | 'NOT_ANSWERED'
   /** A part of it was answered. */
-  | 'PARTLY_ANSWERED';
+  | 'PARTLY_ANSWERED'
+  | FutureValue;
 
 export type AuditsQueryVariables = Exact<{
   kind?: string | null | undefined;
@@ -1002,6 +1020,7 @@ export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo
           | { __typename: 'Outcome', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { __typename: 'Question', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { __typename: 'Remark', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+          | { __typename: '%other', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         > } }> } | null };
 
 export type PeopleInOfficeQueryVariables = Exact<{

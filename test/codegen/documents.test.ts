@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { parse, print, separateOperations, stripIgnoredCharacters } from 'graphql';
+import {
+  buildSchema,
+  isAbstractType,
+  parse,
+  print,
+  separateOperations,
+  stripIgnoredCharacters,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import * as client from '../../codegen/client/index.js';
 
@@ -32,6 +42,19 @@ describe('the documents of the package', () => {
     expect(documents.map(({ __meta__ }) => __meta__?.documentId).toSorted()).toEqual(Object.keys(persisted).toSorted());
     for (const [id, text] of Object.entries(persisted))
       expect(id).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
+  });
+
+  it('have a member for types to come, wherever they ask what type something is', async () => {
+    const info = new TypeInfo(buildSchema(await readFile('schema/schema.graphql', 'utf8')));
+    let asked = 0;
+    const Field = ({ name }: { name: { value: string } }) => {
+      if (name.value === '__typename' && isAbstractType(info.getParentType())) asked += 1;
+    };
+    for (const document of documents) visit(parse(document.toString()), visitWithTypeInfo(info, { Field }));
+    const types = await readFile('codegen/generated/graphql.ts', 'utf8');
+    expect(asked).toBeGreaterThan(0);
+    expect(types.match(/__typename: '%other'/g)).toHaveLength(asked);
+    expect(types).not.toContain('%future');
   });
 
   it.each(documents)('are saved with nothing changed but the order of fields: %s', (document) => {

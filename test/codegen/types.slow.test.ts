@@ -9,13 +9,16 @@ const tsc = resolve('node_modules/typescript/bin/tsc');
 const run = promisify(execFile);
 
 const opening = `
-  import { type Connection, createClient, DocumentStatementsDocument, ReleasesDocument, ServiceAreasDocument,
-    StaffOverTimeDocument, TypedDocumentString } from 'cafcass-graph/client';
+  import { type Connection, createClient, DocumentStatementsDocument, type Followed, FollowedValues, OrganisationsDocument,
+    ReleasesDocument, type ResultOf, ServiceAreasDocument, StaffOverTimeDocument, TypedDocumentString } from 'cafcass-graph/client';
   const client = createClient({ url: 'http://localhost:4000/graphql' });
   const { data, error } = await client.query(ServiceAreasDocument);
   const isText = (value: string) => value;
   const isNumber = (value: number) => value;
   const isTextOrNull = (value: string | null) => value;
+  declare const followed: Followed;
+  type Of<Page> = Page extends { nodes: (infer Node)[] } ? Node : never;
+  declare const statement: Of<Of<NonNullable<ResultOf<typeof OrganisationsDocument>['organisations']>>['statements']>;
   type PageInfo = Connection<unknown>['pageInfo'];
 `;
 
@@ -35,6 +38,33 @@ const right: Readonly<Record<string, string>> = {
     case 'http': isText(error.body); break;
     case 'graphql': error.errors.map(({ code }) => code === 'BAD_USER_INPUT'); break;
     default: error satisfies never;
+  }`,
+  'a switch over an enum with a default': `{
+    const told = (followed: Followed): string => {
+      switch (followed) {
+        case 'CONTRADICTED': case 'MIXED': case 'SUPPORTED': case 'UNKNOWN': return 'known';
+        default: return isText(followed);
+      }
+    };
+  }`,
+  'a word for each value of an enum, and for those to come': `{
+    const words: Record<Followed, string> = { CONTRADICTED: 'a', MIXED: 'b', SUPPORTED: 'c', UNKNOWN: 'd' };
+    isText(words[followed] ?? followed);
+    isText(words.MIXED);
+    FollowedValues.map((known) => isText(words[known]));
+  }`,
+  'a value of an answer as a variable': `{
+    const { data } = await client.query(DocumentStatementsDocument, { document: 'document:x' });
+    const kind = data?.document?.statements.nodes[0]?.kind;
+    await client.query(DocumentStatementsDocument, { document: 'document:x', kind });
+  }`,
+  'a switch over the types of an interface with a default': `{
+    const told = (): string => {
+      switch (statement.__typename) {
+        case 'Answer': case 'Commitment': case 'Event': case 'Finding': return 'known';
+        default: return isText(statement.title);
+      }
+    };
   }`,
   'nodes of pages':
     'for await (const { code } of client.paginate(ServiceAreasDocument, { first: 5 }, (data) => data.serviceAreas)) isText(code)',
@@ -76,6 +106,42 @@ const wrong: Readonly<Record<string, readonly [source: string, message: string]>
   'a value that an enum does not have': [
     "await client.query(DocumentStatementsDocument, { document: 'document:x', kind: 'GUESS' })",
     `Type '"GUESS"' is not assignable to type 'StatementKind`,
+  ],
+  'a comparison with a value that an enum does not have': [
+    "if (followed === 'GUESSED') isText(followed)",
+    `types 'Followed' and '"GUESSED"' have no overlap`,
+  ],
+  'a switch over an enum as if no server could have more': [
+    `{
+      const told = (followed: Followed): string => {
+        switch (followed) {
+          case 'CONTRADICTED': case 'MIXED': case 'SUPPORTED': case 'UNKNOWN': return 'known';
+        }
+      };
+    }`,
+    'Function lacks ending return statement',
+  ],
+  'a word that is missing for a value of an enum': [
+    "{ const words: Record<Followed, string> = { CONTRADICTED: 'a', MIXED: 'b', SUPPORTED: 'c' }; }",
+    "Property 'UNKNOWN' is missing",
+  ],
+  'a word for a value to come as if there were one': [
+    `{
+      const words: Record<Followed, string> = { CONTRADICTED: 'a', MIXED: 'b', SUPPORTED: 'c', UNKNOWN: 'd' };
+      isText(words[followed]);
+    }`,
+    "Argument of type 'string | undefined' is not assignable to parameter of type 'string'",
+  ],
+  'a switch over the types of an interface as if no server could have more': [
+    `{
+      const told = (): string => {
+        switch (statement.__typename) {
+          case 'Answer': case 'Commitment': case 'Event': case 'Finding': case 'FrameworkElement': case 'Outcome': case 'Question':
+          case 'Remark': return statement.title;
+        }
+      };
+    }`,
+    'Function lacks ending return statement',
   ],
   'variables left out where one is required': [
     'await client.query(DocumentStatementsDocument)',
