@@ -95,6 +95,10 @@ const schema = z.object({
     text.optional(),
     'folder with the texts of the documents: citations then quote their lines and say whether they hold; absent: no quotes',
   ),
+  MODEL_KEY: setting(
+    text.regex(/^[!-~]+$/, 'expects a key of visible ASCII characters').optional(),
+    'key for the server of the language model that suggest asks with --model; absent: none is sent',
+  ),
   PERSISTED_ONLY: setting(
     flag.default(false),
     'whether only saved documents are answered, by their ids; no GraphiQL then',
@@ -223,8 +227,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const result = schema.safeParse(environment);
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path: [name = ''], message }) => {
-    // They may hold a password.
-    const given = ['DATABASE_URL', 'DATABASE_READ_URLS', 'REDIS_URL'].includes(String(name))
+    // They may hold a password, or are one.
+    const given = ['DATABASE_URL', 'DATABASE_READ_URLS', 'REDIS_URL', 'MODEL_KEY'].includes(String(name))
       ? ''
       : `, not ${JSON.stringify(environment[String(name)])}`;
     return `${String(name)} ${message}${given}`;

@@ -92,6 +92,10 @@ describe('settings', () => {
     },
   );
 
+  it.each(['sk secret', 'sk-secret\nhost: elsewhere', 'sk-sécret'])('MODEL_KEY is not %j, and not shown', (value) => {
+    expect(read({ MODEL_KEY: value })).toBe('MODEL_KEY expects a key of visible ASCII characters');
+  });
+
   it.each(['https://:secret@localhost', 'redis://:secret@localhost/first', 'localhost:6379', 'redis://:secret@'])(
     'REDIS_URL is not %s, and not shown',
     (value) => {

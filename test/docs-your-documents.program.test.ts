@@ -5,6 +5,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settings } from '../src/config.js';
+import { type ChatRequest, say, startChatServer } from './editing/chat-server.js';
 
 const run = promisify(execFile);
 const text = await readFile('docs/your-documents.md', 'utf8');
@@ -14,12 +15,27 @@ const steps = [...text.matchAll(/```sh\n([\s\S]*?)```\n(?:\n```(?:text|csv)\n([\
   ([, command = '', printed = '']) => [command, printed] as const,
 );
 
+// Where the page asks a model, one that goes by the heading and by the first word of a line answers.
+const modelAddress = 'http://localhost:11434/v1';
+
+function guessesOf({ question: { rows, measures, parts } }: ChatRequest): object {
+  const guesses = rows.map(({ row, heading, around }) => {
+    const measure = measures.find(({ label }) => heading.startsWith(label));
+    const part = parts.find(({ name }) => around.startsWith(name));
+    const reason = `under “${heading}”${part ? `, of ${part.name}` : ''}`;
+    return { row, measure: measure?.id ?? '', parts: part ? [part.id] : [], period: '', reason };
+  });
+  return { guesses };
+}
+
 describe('docs/your-documents.md', () => {
+  let model: Awaited<ReturnType<typeof startChatServer>>;
   let root: string;
   let folder: string;
   let environment: NodeJS.ProcessEnv;
   beforeAll(async () => {
     await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
+    model = await startChatServer((request, response) => say(response, guessesOf(request)));
     root = await mkdtemp(join(tmpdir(), 'your-documents-'));
     folder = root;
     await mkdir(join(root, 'bin'));
@@ -33,7 +49,10 @@ describe('docs/your-documents.md', () => {
       PATH: `${join(root, 'bin')}${delimiter}${process.env.PATH}`,
     };
   });
-  afterAll(() => rm(root, { recursive: true }));
+  afterAll(async () => {
+    model.stop();
+    await rm(root, { recursive: true });
+  });
 
   it('leads through each command for editors', () => {
     const commands = steps.map(([command]) => command).join('');
@@ -45,7 +64,7 @@ describe('docs/your-documents.md', () => {
   it.each(steps)('runs %s', async (command, printed) => {
     const options = { cwd: folder, env: environment };
     // A check that finds a fault ends with 1.
-    const { stdout, stderr } = await run('sh', ['-c', command], options).catch(
+    const { stdout, stderr } = await run('sh', ['-c', command.replaceAll(modelAddress, model.url)], options).catch(
       (failed: { readonly stdout: string; readonly stderr: string }) => failed,
     );
     expect(stdout + stderr).toBe(printed);

@@ -1,21 +1,19 @@
 import type { DataPackage, SourceRow } from '../dataset/package/data-package.js';
-import { cellItems, cellText, type DocumentText } from '../dataset/verification/document.js';
+import { cellText, type DocumentText } from '../dataset/verification/document.js';
 import { formsOf } from '../dataset/verification/name.js';
-import { cellNameOf } from '../domain/fact/cell.js';
-import { dimensions } from '../domain/fact/observation.js';
 import { isNamedOn, namings } from '../domain/printed.js';
-import { sourceTableOf } from '../domain/source-table.js';
-import { columnName } from '../graph/column-name.js';
+import { breakdownReader } from './breakdown.js';
+import { type GuessedPeriod, knownPeriods, noPeriod } from './known-period.js';
 import type { OpenNumber } from './open-number.js';
 
-/** What a number may be, by what was transcribed before. */
+/** What a number may be. */
 export interface Guess {
   /** Empty where nothing is like it. */
   readonly measure: string;
   /** Values of the columns of observations that break it down. */
   readonly dimensions: Readonly<Record<string, string>>;
-  readonly period: Readonly<Record<'period_start' | 'period_end' | 'period_label', string>>;
-  /** Where what is most like it stands, `document:line` or the measure itself; empty where nothing is. */
+  readonly period: GuessedPeriod;
+  /** Where what is most like it stands, `document:line` or the measure itself, or who guessed it; empty where nothing is. */
   readonly from: string;
 }
 
@@ -58,28 +56,6 @@ function precedentsIn({ tables }: DataPackage, texts: ReadonlyMap<string, Docume
   return [...rows, ...measures];
 }
 
-/** What a number of a measure may be broken down by, and the rows that name its parts. */
-function breakdownReader({
-  tables,
-}: DataPackage): (measure: string) => readonly { column: string; rows: readonly SourceRow[]; table: string }[] {
-  const tableOf = new Map(
-    dimensions.map(({ name, target }) => [
-      cellNameOf(name),
-      { column: columnName(name), table: sourceTableOf(target()) },
-    ]),
-  );
-  const measures = new Map(
-    (tables.get('measures') ?? []).map((row) => [cellText(row, 'id'), cellItems(row, 'breakdowns')]),
-  );
-  return (measure) =>
-    (measures.get(measure) ?? []).map((name) => {
-      const dimension = tableOf.get(name);
-      if (dimension) return { ...dimension, rows: tables.get(dimension.table) ?? [] };
-      const rows = (tables.get('categories') ?? []).filter((row) => cellText(row, 'scheme') === name);
-      return { column: 'categories', table: 'categories', rows };
-    });
-}
-
 /** The one part that a text names; null where it names none, or several. */
 function namedIn(text: string, table: string, rows: readonly SourceRow[]): string | null {
   const named = rows
@@ -92,24 +68,16 @@ function namedIn(text: string, table: string, rows: readonly SourceRow[]): strin
   return others.length > 0 ? null : (longest?.id ?? null);
 }
 
-const none: Guess['period'] = { period_start: '', period_end: '', period_label: '' };
-
 /** The time of the package that a text names by the longest label; none where it names none. */
-function periodReader({ tables }: DataPackage): (text: string) => Guess['period'] {
-  const known = new Map<string, Guess['period']>();
-  for (const row of [...(tables.get('observations') ?? []), ...(tables.get('documents') ?? [])]) {
-    const [period_start, period_end, period_label] = ['period_start', 'period_end', 'period_label'].map((column) =>
-      cellText(row, column),
-    ) as [string, string, string];
-    if (period_label !== '' && period_start !== '') known.set(period_label, { period_start, period_end, period_label });
-  }
+function periodReader(source: DataPackage): (text: string) => GuessedPeriod {
+  const known = knownPeriods(source);
   // A year is no part of the years that it begins, as 2014 of 2014-15.
   const stands = (label: string, text: string) =>
     namings(label, text).some(
       ({ start, end }) => !/^[-–/]\d/.test(text.slice(end)) && !/\d[-–/]$/.test(text.slice(0, start)),
     );
   const labels = [...known.keys()].toSorted((one, other) => other.length - one.length);
-  return (text) => known.get(labels.find((label) => stands(label, text)) ?? '') ?? none;
+  return (text) => known.get(labels.find((label) => stands(label, text)) ?? '') ?? noPeriod;
 }
 
 /**
@@ -145,7 +113,7 @@ export function guesser(source: DataPackage, texts: ReadonlyMap<string, Document
     return {
       measure,
       dimensions: Object.fromEntries(broken),
-      period: isWithin ? none : period,
+      period: isWithin ? noPeriod : period,
       from: best?.precedent.from ?? '',
     };
   };
