@@ -148,7 +148,8 @@ export function rulesOf({
       {
         of: additive,
         fault: () => {
-          const value = evidence.row(`scheme_${name}`, valueAt(name, scheme));
+          // To be of no scheme is a way too.
+          const value = evidence.row(`scheme_${name}`, sql`coalesce(${valueAt(name, scheme)}, 'none')`);
           return seenAs(evidence.seen(`schemes_${name}`, differ(evidence.ends(name, own(name))), several(value)));
         },
         why: (ends) =>

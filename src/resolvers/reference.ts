@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { concreteTypes, type EntityClass, optionsOf } from '../graph/entity-metadata.js';
+import { concreteTypes, type EntityClass, membersOf, optionsOf } from '../graph/entity-metadata.js';
 import { prefixOf } from '../graph/node.js';
 import { badInput } from '../graph/request-error.js';
 import { including, selectionOf } from '../graph/selection.js';
@@ -28,6 +28,12 @@ interface Key {
 function keyIn(entity: EntityClass, representation: Representation): Key | GraphQLError | null {
   const keys = keysOf(entity);
   const member = keys.find((key) => Object.hasOwn(representation, key) && representation[key] !== null);
+  // What has no value there is not found by it, and another may have it as null too.
+  if (
+    member === undefined &&
+    keys.some((key) => Object.hasOwn(representation, key) && membersOf(entity).get(key)?.nullable)
+  )
+    return null;
   if (member === undefined)
     return badInput(`${entity.name} is found by ${keys.join(' or ')}; the representation has none of them`);
   const value = representation[member];

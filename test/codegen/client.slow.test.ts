@@ -244,7 +244,7 @@ describe('paginate', () => {
     const { data } = await client.query(ServiceAreasDocument, { first: 1000 });
     const all = data?.serviceAreas?.nodes.map(({ code }) => code) ?? [];
     sent = [];
-    const codes: string[] = [];
+    const codes: (string | null)[] = [];
     for await (const { code } of pages()) codes.push(code);
     expect(codes).toEqual(all);
     expect(sent).toHaveLength(Math.ceil(all.length / 3));
@@ -252,7 +252,7 @@ describe('paginate', () => {
   });
 
   it('asks for nothing more once the loop is left', async () => {
-    const codes: string[] = [];
+    const codes: (string | null)[] = [];
     for await (const { code } of pages()) if (codes.push(code) === 4) break;
     expect(codes).toHaveLength(4);
     expect(sent).toHaveLength(2);
@@ -260,7 +260,7 @@ describe('paginate', () => {
 
   it('throws the error of a page in the middle', async () => {
     const leaving = new AbortController();
-    const codes: string[] = [];
+    const codes: (string | null)[] = [];
     const reading = async () => {
       for await (const { code } of pages({ signal: leaving.signal })) if (codes.push(code) === 3) leaving.abort();
     };

@@ -61,6 +61,7 @@ describe('of dimensions, the database', () => {
     ['a scheme of regions that a package declares', region({ scheme: 'SCHEME_1066' })],
     ['a measure with breakdowns', measure({ id: 'measure:other', breakdowns: ['region', 'law-type'] })],
     ['an area with a code of its own', serviceArea()],
+    ['an area with neither code nor place', serviceArea({ code: null, position: null })],
   ])('accepts %s', async (_, ...inserts) => {
     expect(await answerTo(orm, [measure({ id: 'measure:test' }), ...inserts])).toBe('accepted');
   });

@@ -29,7 +29,7 @@ export const dashboardText = `
   union Pin = ServiceArea | Measure
 
   type ServiceArea @key(fields: "code") {
-    code: String!
+    code: String
     name: String! @external
     headcount(on: Date!, staffGroup: ID): Observation @external
     colour: String

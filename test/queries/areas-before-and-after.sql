@@ -11,7 +11,7 @@ where ("t"."kind" <> $4::text and ((select bool_and(case when known.id is null t
   asked.id)::boolean else true end)
 from unnest($5::text[]) as asked(id)
 left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $6::text))
-order by "t"."position" asc, "t"."id" asc limit 51), part_1 as ( select "t"."name" as "c0", "t"."id" as
+order by "t"."position" asc nulls last, "t"."id" asc limit 51), part_1 as ( select "t"."name" as "c0", "t"."id" as
   "c1"
 from "region" as t
 where t.id in (select "c2"
@@ -157,7 +157,7 @@ cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."code" as "c0", "t"."id" as "c1"
 from "service_area" as "t"
 where "t"."part_of_id" = k.parent and true
-order by "t"."position" asc, "t"."id" asc limit 6) as ordered) as page
+order by "t"."position" asc nulls last, "t"."id" asc limit 6) as ordered) as page
 order by k.position, page.number;
 
 select k.parent, page.*
@@ -166,5 +166,5 @@ cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."code" as "c0", "t"."id" as "c1"
 from "service_area" as "t"
 where "t"."part_of_id" = k.parent and true
-order by "t"."position" asc, "t"."id" asc limit 6) as ordered) as page
+order by "t"."position" asc nulls last, "t"."id" asc limit 6) as ordered) as page
 order by k.position, page.number;

@@ -42,7 +42,7 @@ cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as "c2"
 from "statement_service_area" as link join "service_area" as "t" on "t"."id" = "link"."service_area_id"
 where "link"."statement_id" = k.parent and true
-order by "t"."position" asc, "t"."id" asc limit 21) as ordered) as page
+order by "t"."position" asc nulls last, "t"."id" asc limit 21) as ordered) as page
 order by k.position, page.number;
 
 select k.parent, page.*

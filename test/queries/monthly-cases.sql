@@ -157,8 +157,8 @@ from ( select json_build_array(case when (date_trunc('year', "t"."period_start":
   months')::date end, (select string_agg("item"."category_id", ' '
 order by "item"."category_id")
 from "observation_category" as item
-where "item"."observation_id" = t.id))::text as id, "of_region_id"."scheme" as "scheme_region", "t"."subject_id" as
-  "of_subject", "t"."organisation_id" as "of_organisation", "t"."service_area_id" as "of_serviceArea",
+where "item"."observation_id" = t.id))::text as id, coalesce("of_region_id"."scheme", 'none') as "scheme_region",
+  "t"."subject_id" as "of_subject", "t"."organisation_id" as "of_organisation", "t"."service_area_id" as "of_serviceArea",
   "t"."staff_group_id" as "of_staffGroup", "t"."programme_id" as "of_programme", "t"."work_id" as "of_work",
   "t"."qualification_id" as "of_qualification", coalesce(nullif(array_to_string("t"."breakdown", ', '), ''), 'nothing') as
   "breakdown", coalesce("t"."period_start", '-infinity') <= max(coalesce("t"."period_end", 'infinity')) over (partition by

@@ -7,8 +7,8 @@ where ("t"."scheme" <> $1::text and ((select bool_and(case when known.id is null
   asked.id)::boolean else true end)
 from unnest($2::text[]) as asked(id)
 left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $3::text))
-order by "t"."scheme" asc, lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 51), part_1 as (
-  select "t"."title" as "c0", "t"."id" as "c1"
+order by "t"."scheme" asc nulls last, lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 51),
+  part_1 as ( select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c4"
 from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, '0' as c9, "k0", "k1", "k2"
@@ -26,7 +26,7 @@ left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $2::
   1
 from "service_area_name" as "tx"
 where "tx"."service_area_id" = "t"."id" and true and "tx"."on_date" >= $3::date))
-order by "t"."position" asc, "t"."id" asc limit 51), part_1 as ( select "t"."name" as "c0", "t"."id" as
+order by "t"."position" asc nulls last, "t"."id" asc limit 51), part_1 as ( select "t"."name" as "c0", "t"."id" as
   "c1"
 from "region" as t
 where t.id in (select "c1"
@@ -74,7 +74,7 @@ from ( select "t"."service_area_id" as "c0", "t"."name" as "c1", "t"."on_date"::
   "t"."citation_section" as "c6", "t"."id" as "c7"
 from "service_area_name" as "t"
 where "t"."region_id" = k.parent and true
-order by "t"."on_date" asc, "t"."id" asc limit 51) as ordered) as page
+order by "t"."on_date" asc nulls last, "t"."id" asc limit 51) as ordered) as page
 order by k.position, page.number), part_1 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as
   "c2"
 from "service_area" as t
@@ -117,5 +117,5 @@ cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."on_date"::text as "c1", "t"."id" as "c2"
 from "service_area_name" as "t"
 where "t"."service_area_id" = k.parent and true
-order by "t"."on_date" asc, "t"."id" asc limit 51) as ordered) as page
+order by "t"."on_date" asc nulls last, "t"."id" asc limit 51) as ordered) as page
 order by k.position, page.number;

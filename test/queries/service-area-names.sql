@@ -12,7 +12,7 @@ where ((select bool_and(case when known.id is null then ('there is no id ' || as
   end)
 from unnest($3::text[]) as asked(id)
 left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $4::text)
-order by "t"."position" asc, "t"."id" asc limit 101;
+order by "t"."position" asc nulls last, "t"."id" asc limit 101;
 
 with part_0 as (select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)
@@ -22,7 +22,7 @@ from ( select "t"."name" as "c0", "t"."region_id" as "c1", "t"."on_date"::text a
   "t"."id" as "c7"
 from "service_area_name" as "t"
 where "t"."service_area_id" = k.parent and "t"."on_date" <= $2::date
-order by "t"."on_date" desc, "t"."id" asc limit 2) as ordered) as page
+order by "t"."on_date" desc nulls last, "t"."id" asc limit 2) as ordered) as page
 order by k.position, page.number), part_1 as ( select "t"."name" as "c0", "t"."id" as
   "c1"
 from "region" as t

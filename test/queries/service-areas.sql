@@ -13,7 +13,7 @@ where ((select bool_and(case when known.id is null then ('there is no id ' || as
   end)
 from unnest($3::text[]) as asked(id)
 left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $4::text)
-order by "t"."position" asc, "t"."id" asc limit 21), part_1 as ( select "t"."name" as "c0", "t"."id" as
+order by "t"."position" asc nulls last, "t"."id" asc limit 21), part_1 as ( select "t"."name" as "c0", "t"."id" as
   "c1"
 from "region" as t
 where t.id in (select "c3"

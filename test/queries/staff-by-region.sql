@@ -75,7 +75,7 @@ order by tree.number, 1 limit 1) as "beside", case when min("r"."breakdown") <> 
   max("r"."period_label") then min("r"."period_label") || ' and ' || max("r"."period_label") end as
   "labels"
 from ( select json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text as id,
-  "of_region_id"."scheme" as "scheme_region", "t"."subject_id" as "of_subject", "t"."organisation_id" as
+  coalesce("of_region_id"."scheme", 'none') as "scheme_region", "t"."subject_id" as "of_subject", "t"."organisation_id" as
   "of_organisation", "t"."service_area_id" as "of_serviceArea", "t"."staff_group_id" as "of_staffGroup",
   "t"."programme_id" as "of_programme", "t"."work_id" as "of_work", "t"."qualification_id" as "of_qualification",
   coalesce(nullif(array_to_string("t"."breakdown", ', '), ''), 'nothing') as "breakdown", coalesce("t"."period_start",

@@ -100,12 +100,12 @@ order by tree.number, 1 limit 1) as "beside", case when min("r"."breakdown") <> 
   coalesce("r"."period_start"::text, 'no period') end) as "twice", case when min("r"."period_label") <>
   max("r"."period_label") then min("r"."period_label") || ' and ' || max("r"."period_label") end as
   "labels"
-from ( select json_build_array("t"."service_area_id")::text as id, "of_region_id"."scheme" as "scheme_region",
-  "t"."subject_id" as "of_subject", "t"."organisation_id" as "of_organisation", "t"."staff_group_id" as "of_staffGroup",
-  "t"."programme_id" as "of_programme", "t"."work_id" as "of_work", "t"."qualification_id" as "of_qualification",
-  coalesce(nullif(array_to_string("t"."breakdown", ', '), ''), 'nothing') as "breakdown", coalesce("t"."period_start",
-  '-infinity') <= max(coalesce("t"."period_end", 'infinity')) over (partition by "t"."service_area_id",
-  "t"."cell"
+from ( select json_build_array("t"."service_area_id")::text as id, coalesce("of_region_id"."scheme", 'none') as
+  "scheme_region", "t"."subject_id" as "of_subject", "t"."organisation_id" as "of_organisation", "t"."staff_group_id" as
+  "of_staffGroup", "t"."programme_id" as "of_programme", "t"."work_id" as "of_work", "t"."qualification_id" as
+  "of_qualification", coalesce(nullif(array_to_string("t"."breakdown", ', '), ''), 'nothing') as "breakdown",
+  coalesce("t"."period_start", '-infinity') <= max(coalesce("t"."period_end", 'infinity')) over (partition by
+  "t"."service_area_id", "t"."cell"
 order by coalesce("t"."period_start", '-infinity'), t.id rows between unbounded preceding and 1 preceding) as
   "overlaps", "t"."period_start" as "period_start", "t"."period_label" as "period_label"
 from "observation" as t
@@ -223,12 +223,12 @@ order by tree.number, 1 limit 1) as "beside", case when min("r"."breakdown") <> 
   coalesce("r"."period_start"::text, 'no period') end) as "twice", case when min("r"."period_label") <>
   max("r"."period_label") then min("r"."period_label") || ' and ' || max("r"."period_label") end as
   "labels"
-from ( select json_build_array("t"."service_area_id")::text as id, "of_region_id"."scheme" as "scheme_region",
-  "t"."subject_id" as "of_subject", "t"."organisation_id" as "of_organisation", "t"."staff_group_id" as "of_staffGroup",
-  "t"."programme_id" as "of_programme", "t"."work_id" as "of_work", "t"."qualification_id" as "of_qualification",
-  coalesce(nullif(array_to_string("t"."breakdown", ', '), ''), 'nothing') as "breakdown", coalesce("t"."period_start",
-  '-infinity') <= max(coalesce("t"."period_end", 'infinity')) over (partition by "t"."service_area_id",
-  "t"."cell"
+from ( select json_build_array("t"."service_area_id")::text as id, coalesce("of_region_id"."scheme", 'none') as
+  "scheme_region", "t"."subject_id" as "of_subject", "t"."organisation_id" as "of_organisation", "t"."staff_group_id" as
+  "of_staffGroup", "t"."programme_id" as "of_programme", "t"."work_id" as "of_work", "t"."qualification_id" as
+  "of_qualification", coalesce(nullif(array_to_string("t"."breakdown", ', '), ''), 'nothing') as "breakdown",
+  coalesce("t"."period_start", '-infinity') <= max(coalesce("t"."period_end", 'infinity')) over (partition by
+  "t"."service_area_id", "t"."cell"
 order by coalesce("t"."period_start", '-infinity'), t.id rows between unbounded preceding and 1 preceding) as
   "overlaps", "t"."period_start" as "period_start", "t"."period_label" as "period_label"
 from "observation" as t

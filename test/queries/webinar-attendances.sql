@@ -65,5 +65,5 @@ cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."code" as "c0", "t"."id" as "c1"
 from "service_area" as "t"
 where "t"."part_of_id" = k.parent and true
-order by "t"."position" asc, "t"."id" asc limit 6) as ordered) as page
+order by "t"."position" asc nulls last, "t"."id" asc limit 6) as ordered) as page
 order by k.position, page.number;

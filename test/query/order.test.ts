@@ -84,7 +84,7 @@ describe('an order', () => {
     const own = keys(ServiceArea);
     expect(own.map(({ label }) => label)).toEqual(['position']);
     expect(orderKeys(ServiceArea, 't', null).map(({ label }) => label)).toEqual(['position', 'id']);
-    expect(own).toMatchObject([ascending]);
+    expect(own).toMatchObject([{ ...ascending, nullable: true }]);
   });
 
   it('ends with the id, which makes it one', () => {

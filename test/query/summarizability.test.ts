@@ -37,6 +37,8 @@ const measures: readonly MadeMeasure[] = [
   },
   { name: 'siblings', numbers: [staff('test-d', year(2016)), staff('test-b', year(2016))] },
   { name: 'schemes', numbers: [place('test-old', year(2016)), place('test-new', year(2016))] },
+  { name: 'schemeless', numbers: [place('test-old', year(2016)), place('test-of-none', year(2016))] },
+  { name: 'one-division', numbers: [place('test-of-none', year(2016)), place('test-of-none-too', year(2016))] },
   {
     name: 'cells',
     numbers: [
@@ -113,6 +115,8 @@ async function addNumbers(orm: MikroORM): Promise<void> {
     ...[group('test-a', null), group('test-d', 'test-a'), group('test-b', 'test-a'), group('test-c', 'test-b')],
     region({ id: 'region:test-old', scheme: 'SCHEME_2006' }),
     region({ id: 'region:test-new', scheme: 'SCHEME_2022' }),
+    region({ id: 'region:test-of-none', scheme: null }),
+    region({ id: 'region:test-of-none-too', scheme: null }),
   ]);
   await addMeasures(orm, measures);
 }
@@ -150,6 +154,7 @@ describe('of numbers that would mislead together', () => {
     // Of two pairs, the first by name.
     ['average', 'parent', 'it has a whole beside its part (staff-group:test-a and staff-group:test-b)'],
     ['sum', 'schemes', 'several ways (scheme SCHEME_2006 and SCHEME_2022 of region): group by the scheme'],
+    ['sum', 'schemeless', 'several ways (scheme SCHEME_2006 and none of region): group by the scheme'],
     ['last { value }', 'cells', 'it is not one series, but has several cells (measure=cells;'],
     ['sum', 'words', 'it has the same time twice (from no period)'],
     ['sum', 'undated', 'it has the same time twice (from 2016-01-01)'],
@@ -199,6 +204,7 @@ describe('of numbers that belong together', () => {
     ['min max', 'bound', { min: 1, max: 2 }],
     ['min max', 'reprint', { min: 1, max: 2 }],
     ['sum', 'siblings', { sum: 3 }],
+    ['sum', 'one-division', { sum: 3 }],
     ['sum', 'cells', { sum: 3 }],
     ['sum', 'adjacent', { sum: 3 }],
     ['first { value }', 'adjacent', { first: { value: 1 } }],

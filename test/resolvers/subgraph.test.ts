@@ -146,6 +146,7 @@ describe('entities', () => {
     ['a boolean', { code: true }, 'the key code of ServiceArea expects a string'],
     ['no key', {}, 'ServiceArea is found by id or code; the representation has none of them'],
     ['a key that is null', { id: null }, 'the representation has none of them'],
+    ['a natural key that is null, as of an area without a code', { code: null }, null],
     ['a field that is no key', { name: 'Kent' }, 'the representation has none of them'],
     ['nothing', { id: '' }, null],
     ['a NUL', { id: 'service-area:a1\0' }, null],
@@ -214,7 +215,7 @@ describe('the schema as gateways read it', () => {
     expect(sdl).toContain('@link(\n  url: "https://specs.apollo.dev/federation/v2.9"');
     expect(() => parse(sdl)).not.toThrow();
     // Descriptions survive.
-    expect(sdl).toContain('"""Code, such as `A12`."""');
+    expect(sdl).toContain('"""Code as printed, such as `A12`; null where the documents print none."""');
   });
 
   it('has a key for every entity, and natural keys where there are some', async () => {

@@ -80,6 +80,48 @@ describe('beside the dataset of the project', () => {
     expect(await reply.json()).toMatchObject({ data: { observations: { nodes: [{ value: 8126 }] } } });
   });
 
+  it('an area without a code or a place among others is shown, exported and referred to by its id', async () => {
+    const post = async (body: object) => {
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch(`${live.url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) })).json();
+    };
+    const id = 'service-area:wexmoor.saltby';
+    const representations = [{ id }, { id, code: null }, { code: null }, { code: 'A1' }].map((key) => ({
+      __typename: 'ServiceArea',
+      ...key,
+    }));
+    const query = `query ($id: ID!, $representations: [_Any!]!) {
+      serviceArea(id: $id) { position code name names { nodes { name onDate } } }
+      serviceAreas(last: 2) { nodes { id } }
+      serviceAreaNames: serviceAreas(where: { code: { isNull: true } }) { nodes { name } }
+      regions(where: { scheme: { isNull: true } }) { nodes { name scheme } }
+      _entities(representations: $representations) { ... on ServiceArea { name code } }
+    }`;
+    expect(await post({ query, variables: { id, representations } })).toEqual({
+      data: {
+        serviceArea: {
+          position: null,
+          code: null,
+          name: 'Saltby',
+          names: { nodes: [{ name: 'Saltby fire station', onDate: null }] },
+        },
+        // Behind all that have a place.
+        serviceAreas: { nodes: [{ id: 'service-area:wexmoor.harrowdene' }, { id }] },
+        serviceAreaNames: { nodes: [{ name: 'Harrowdene' }, { name: 'Saltby' }] },
+        regions: { nodes: ['Coast', 'Moor', 'Vale'].map((name) => ({ name, scheme: null })) },
+        _entities: [
+          { name: 'Saltby', code: null },
+          { name: 'Saltby', code: null },
+          null,
+          { name: 'Tyneside and Northumbria', code: 'A1' },
+        ],
+      },
+    });
+    const events = (await (await get('/operations/events.json')).json()) as readonly Record<string, unknown>[];
+    expect(events.find(({ service_area_name: name }) => name === 'Saltby')).toMatchObject({ service_area: null });
+    expect(await (await get(`/service-areas/${id}`, { accept: 'text/html' })).text()).toContain('Saltby');
+  });
+
   it('what is of one dataset is left out of the questions of another', async () => {
     const rows = (await (await get('/operations/sickness.json')).json()) as { readonly document: string }[];
     expect(rows.length).toBeGreaterThan(0);

@@ -48,8 +48,8 @@ export class OrganisationRelation extends Node {
   @Value('text', 'The kind of relation.', { values: RelationKind })
   relation!: ValueOf<typeof RelationKind>;
 
-  @Value('text', 'The relation in a sentence of ours.')
-  description!: string;
+  @Value('text', 'The relation in a sentence of ours; null where its kind says all.', { nullable: true })
+  description!: string | null;
 
   @Embed(() => Period, 'When it held; null where the document gives no time.', { nullable: true })
   period!: Period | null;

@@ -39,8 +39,11 @@ export class Region extends Node {
   @Value('text', 'Name.')
   name!: string;
 
-  @Value('text', 'The scheme it belongs to.', { values: RegionScheme })
-  scheme!: ValueOf<typeof RegionScheme>;
+  @Value('text', 'The scheme it belongs to; null where the country is divided in one way only.', {
+    nullable: true,
+    values: RegionScheme,
+  })
+  scheme!: ValueOf<typeof RegionScheme> | null;
 
   @Aliases()
   aliases!: string[];

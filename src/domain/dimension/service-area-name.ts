@@ -28,8 +28,8 @@ export class ServiceAreaName extends Node {
   @ToOne(() => Region, 'Region the document lists it under; null where it lists it under none.', { nullable: true })
   region!: Region | null;
 
-  @Value('date', 'The day for which the document gives this name.')
-  onDate!: string;
+  @Value('date', 'The day for which the document gives this name; null where it gives it for none.', { nullable: true })
+  onDate!: string | null;
 
   @Readings()
   readings!: ValueOf<typeof Reading>[];

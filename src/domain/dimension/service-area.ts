@@ -31,19 +31,18 @@ export const ServiceAreaKind = codeList('ServiceAreaKind', 'What a service area 
   printedName: 'name',
   exclusive: true,
   search: { title: 'name', names: ['code', 'aliases'], body: ['note'] },
-  description:
-    'An area in which a body works, with a code of its own. Names and borders change with time: see `names`.',
+  description: 'An area in which a body works. Names and borders change with time: see `names`.',
 })
 @Unique({
   name: 'service_area_code_unique',
   expression: 'create unique index service_area_code_unique on service_area (dataset_id, code)',
 })
 export class ServiceArea extends Node {
-  @Value('integer', 'Place in the usual order of the areas, from 1.')
-  position!: number;
+  @Value('integer', 'Place in the usual order of the areas, from 1; null where they have none.', { nullable: true })
+  position!: number | null;
 
-  @Value('text', 'Code, such as `A12`.')
-  code!: string;
+  @Value('text', 'Code as printed, such as `A12`; null where the documents print none.', { nullable: true })
+  code!: string | null;
 
   @Value('text', 'Name, as the earliest document that names it has it.')
   name!: string;

@@ -231,7 +231,7 @@ export type SearchType =
   | 'REMARK'
   /** One question by which things are told apart, such as the law type; its categories are the answers. */
   | 'SCHEME'
-  /** An area in which a body works, with a code of its own. Names and borders change with time: see `names`. */
+  /** An area in which a body works. Names and borders change with time: see `names`. */
   | 'SERVICE_AREA'
   /** A group of the people who work for a body, such as family court advisers; groups may be parts of others. */
   | 'STAFF_GROUP'
