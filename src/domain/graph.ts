@@ -17,7 +17,6 @@ import { ObservationChangeResolver } from './fact/observation-change.resolver.js
 import { observationGroupResolvers } from './fact/observation-group.resolver.js';
 import { ObservationTableResolver } from './fact/observation-table.resolver.js';
 import { ReleaseResolver } from './fact/release.resolver.js';
-import { PeriodResolver } from './period.resolver.js';
 import { entities } from './registry.js';
 import { SearchResolver } from './search.resolver.js';
 
@@ -25,7 +24,6 @@ const resolvers = [
   CitationResolver,
   FieldChangeResolver,
   ObservationResolver,
-  PeriodResolver,
   ReleaseResolver,
   SearchResolver,
   ...budgetResolvers,

@@ -1,6 +1,7 @@
 import { Embeddable } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { Value } from '../graph/entity.js';
+import { Computed, Value } from '../graph/entity.js';
+import { periodLength } from './period-length.js';
 
 @Embeddable()
 @ObjectType({
@@ -17,4 +18,14 @@ export class Period {
 
   @Value('text', 'The period in words, such as `2015-16` or `31 December 2021`.')
   label!: string;
+
+  @Computed<Partial<Period>>(
+    () => String,
+    'How long it is: `1 day`, `1 month`, `1 year`, or `144 days` where it is no whole months. Numbers of times of different lengths are no series. Null where the label names no day.',
+    [['start'], ['end']],
+    // What is null of an embedded value is not there.
+    ({ start, end }) => (start && end ? periodLength(start, end) : null),
+    { nullable: true },
+  )
+  length!: string | null;
 }

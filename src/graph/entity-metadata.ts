@@ -126,6 +126,23 @@ export function entityOfId(id: string): EntityClass | undefined {
   return [...options].find(([, entity]) => entity.prefix === prefix)?.[0];
 }
 
+/** The path to a value that is read with a row: a member, or one of what a reference leads to, such as `['document', 'pageLines']`. */
+export type ReadPath = readonly [member: string, inner?: string];
+
+const computedFields = new Map<object, Map<string, readonly ReadPath[]>>();
+
+/** Keeps what a field of a class is computed from. */
+export function declareComputed(target: object, name: string, from: readonly ReadPath[]): void {
+  const own = computedFields.get(target) ?? new Map<string, readonly ReadPath[]>();
+  computedFields.set(target, own.set(name, from));
+}
+
+const none: ReadonlyMap<string, readonly ReadPath[]> = new Map();
+
+/** The fields of an entity, or of a value embedded in one, that are computed, and what from. */
+export const computedOf = (target: EntityClass): ReadonlyMap<string, readonly ReadPath[]> =>
+  computedFields.get(target) ?? none;
+
 const ownerNeeds = new Map<object, readonly string[]>();
 
 /** Keeps what the resolvers of an embedded value need of the row it stands in. */

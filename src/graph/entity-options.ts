@@ -49,8 +49,6 @@ export interface EntityOptions {
   readonly latest?: LatestNumber;
   /** What the resolvers of fields need of the row beside what is selected: names of members, or every one. */
   readonly needs?: Readonly<Record<string, readonly string[] | 'everything'>>;
-  /** Fields whose value is one of what the row refers to: the names of the reference and of the value there, such as `measure` and `unit`. */
-  readonly borrowed?: Readonly<Record<string, readonly [reference: string, value: string]>>;
   /** Columns that follow the key in the index of every foreign key: those of the usual order, so that a nested page is read in it. */
   readonly indexTail?: string;
   /** What else that index has: what lists are filtered by most, so that they are counted without a look at the rows. */

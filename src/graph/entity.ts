@@ -8,11 +8,12 @@ import {
   PrimaryKey,
   Property,
 } from '@mikro-orm/decorators/legacy';
-import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import { Extensions, Field, InterfaceType, ObjectType } from 'type-graphql';
 import { type AttributeType, columnTypes, graphTypes, textColumn } from './attribute-type.js';
 import { columnName } from './column-name.js';
 import {
   type Attribute,
+  declareComputed,
   declareMember,
   declareOptions,
   declareOwnerNeeds,
@@ -21,6 +22,7 @@ import {
   type LinkTable,
   optionsOf,
   ownMembersOf,
+  type ReadPath,
 } from './entity-metadata.js';
 import type { EntityOptions } from './entity-options.js';
 import { Node, registerPrefix, typeNameOf } from './node.js';
@@ -137,6 +139,26 @@ export function Value(
     else Property({ ...columnTypes[type], nullable, ...(unique && { unique }) })(prototype, key as never);
     const graphType = values ? (type === 'list' ? () => [values.type] : () => values.type) : graphTypes[type];
     Field(graphType, { description, nullable })(prototype, key);
+  };
+}
+
+/**
+ * Declares a field that is computed from what is read with the row. Nothing waits for it: type-graphql would make a promise of it
+ * for each row.
+ * @param from what it is computed from
+ * @param compute is given the row, or the embedded value, with that
+ */
+export function Computed<Row>(
+  type: () => unknown,
+  description: string,
+  from: readonly ReadPath[],
+  compute: (row: Row) => unknown,
+  { nullable = false }: MemberOptions = {},
+): PropertyDecorator {
+  return (prototype, key) => {
+    declareComputed(prototype.constructor, String(key), from);
+    Field(type as () => Concrete, { description, nullable })(prototype, key);
+    Extensions({ resolve: compute })(prototype as never, key as never, {} as never);
   };
 }
 

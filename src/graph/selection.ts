@@ -85,9 +85,14 @@ export const including = oncePerPair(
   (selection: Selection, field: string): Selection => merged(selection, { fields: new Map([[field, nothing]]) }),
 );
 
-/** The selection with one more field of what a field refers to. */
-export const includingBelow = (selection: Selection, field: string, inner: string): Selection =>
-  merged(selection, { fields: new Map([[field, { fields: new Map([[inner, nothing]]) }]]) });
+/** The selection with one more field, or with one of what a field leads to. */
+export const includingPath = (
+  selection: Selection,
+  [field, inner]: readonly [field: string, inner?: string],
+): Selection =>
+  inner === undefined
+    ? including(selection, field)
+    : merged(selection, { fields: new Map([[field, including(nothing, inner)]]) });
 
 /** What is selected of the rows of a connection, as nodes and as nodes of edges. */
 export const rowSelectionOf = oncePer(

@@ -1,13 +1,13 @@
 import {
+  computedOf,
   type EntityClass,
-  isEntity,
   membersOf,
   needsOfOwner,
   optionsOf,
   subtypesOf,
 } from '../graph/entity-metadata.js';
 import { oncePer, oncePerPair } from '../graph/once.js';
-import { below, includingBelow, isOnlyId, rowSelectionOf, type Selection } from '../graph/selection.js';
+import { below, includingPath, isOnlyId, rowSelectionOf, type Selection } from '../graph/selection.js';
 import { type Column, columnsOf } from './column.js';
 
 /** What is read of the rows below one field of a query: worked out once for a document, however often it is asked. */
@@ -48,7 +48,7 @@ function selectedColumns(entity: EntityClass, selection: Selection): readonly Co
   for (const [name, selected] of selection.fields) {
     const member = members.get(name);
     if (member?.kind !== 'embedded') continue;
-    const inner = embeddedColumns(member.target(), selected);
+    const inner = embeddedColumns(member.target(), withSources(member.target(), selected));
     within.set(name, inner);
     if (inner === null) for (const needed of needsOfOwner(member.target())) names.add(needed);
   }
@@ -61,7 +61,8 @@ function selectedColumns(entity: EntityClass, selection: Selection): readonly Co
 /** The members of an embedded value to read: those selected, and one that tells whether there is a value; null for all. */
 function embeddedColumns(value: EntityClass, selection: Selection): ReadonlySet<string> | null {
   const members = membersOf(value);
-  const names = [...selection.fields.keys()].filter((name) => name !== '__typename');
+  const computed = computedOf(value);
+  const names = [...selection.fields.keys()].filter((name) => name !== '__typename' && !computed.has(name));
   // A field with a resolver of its own may need any part of the value.
   if (!names.every((name) => members.has(name))) return null;
   const sure = [...members.values()].filter(({ nullable }) => !nullable).map(({ name }) => name);
@@ -80,7 +81,8 @@ function* selectedReferences(
     const member = members.get(name);
     if (member?.kind === 'reference')
       yield { within, name, key: `${name}Id`, shape: isOnlyId(selected) ? null : shapeOf(member.target(), selected) };
-    else if (member?.kind === 'embedded') yield* selectedReferences(member.target(), selected, [...within, name]);
+    else if (member?.kind === 'embedded')
+      yield* selectedReferences(member.target(), withSources(member.target(), selected), [...within, name]);
   }
 }
 
@@ -90,13 +92,11 @@ export function oncePerSelection<Made>(make: (entity: EntityClass, selection: Se
   return (entity: EntityClass, selection: Selection): Made => made(selection, entity);
 }
 
-/** A selection with what the fields in it are borrowed from. */
-const withLenders = oncePerSelection((entity, selection): Selection => {
-  const borrowed = isEntity(entity) ? (optionsOf(entity).borrowed ?? {}) : {};
-  return Object.entries(borrowed)
-    .filter(([name]) => selection.fields.has(name))
-    .reduce((all, [, [reference, value]]) => includingBelow(all, reference, value), selection);
-});
+/** A selection with what the fields in it are computed from. */
+const withSources = oncePerSelection(
+  (entity, selection): Selection =>
+    [...selection.fields.keys()].flatMap((name) => computedOf(entity).get(name) ?? []).reduce(includingPath, selection),
+);
 
 /** What is read of a connection: its rows, and whether their cursors. */
 export interface ConnectionShape {
@@ -107,14 +107,14 @@ export interface ConnectionShape {
 
 /** The references that a selection names, of an entity or of a value embedded in one. */
 export const referencesOf = oncePerSelection((entity, selection): readonly SelectedReference[] => [
-  ...selectedReferences(entity, withLenders(entity, selection)),
+  ...selectedReferences(entity, withSources(entity, selection)),
 ]);
 
 /** What a selection needs of the rows of an entity. */
 export const shapeOf = oncePerSelection(
   (entity, selection): Shape => ({
     entity,
-    columns: selectedColumns(entity, withLenders(entity, selection)),
+    columns: selectedColumns(entity, withSources(entity, selection)),
     references: referencesOf(entity, selection),
   }),
 );

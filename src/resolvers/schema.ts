@@ -1,6 +1,6 @@
-import { type GraphQLSchema, isAbstractType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, isAbstractType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import { type EntityClass, optionsOf } from '../graph/entity-metadata.js';
+import type { EntityClass } from '../graph/entity-metadata.js';
 import { typeNameOf } from '../graph/node.js';
 import { askableAsOf } from './as-of-argument.js';
 import { resolveAsDeclared } from './declared-field.js';
@@ -31,16 +31,6 @@ export function buildGraph(entities: readonly EntityClass[], resolvers: readonly
   for (const type of Object.values(schema.getTypeMap()))
     if (isAbstractType(type))
       type.resolveType = ({ id }: { id?: unknown }) => (typeof id === 'string' ? typeNameOf(id) : undefined);
-  // For the same reason, a value of what a row refers to is read with the row, and found there.
-  for (const entity of entities) {
-    const type = schema.getType(entity.name);
-    for (const [name, [reference, value]] of Object.entries(optionsOf(entity).borrowed ?? {})) {
-      const field = isObjectType(type) ? type.getFields()[name] : undefined;
-      if (!field) throw new Error(`${entity.name} borrows ${name} and has no such field`);
-      field.resolve = (row: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>) =>
-        row[reference]?.[value] ?? null;
-    }
-  }
   return schema;
 }
 

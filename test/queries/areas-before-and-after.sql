@@ -121,35 +121,23 @@ where "t"."id" = any($3::text[])) as part
 union all select 3 as part, c0, c1, null as c2
 from (select "t"."unit" as "c0", "t"."id" as "c1"
 from "measure" as t
-where "t"."id" = $4) as part
+where "t"."id" = any($4::text[])) as part
 union all select 4 as part, c0, c1, null as c2
 from (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where "t"."id" = $5) as part
 union all select 5 as part, c0, c1, null as c2
-from (select "t"."unit" as "c0", "t"."id" as "c1"
-from "measure" as t
+from (select "t"."title" as "c0", "t"."id" as "c1"
+from "document" as t
 where "t"."id" = $6) as part
 union all select 6 as part, c0, c1, null as c2
 from (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where "t"."id" = $7) as part
-union all select 7 as part, c0, c1, null as c2
-from (select "t"."unit" as "c0", "t"."id" as "c1"
-from "measure" as t
-where "t"."id" = $8) as part
-union all select 8 as part, c0, c1, null as c2
-from (select "t"."title" as "c0", "t"."id" as "c1"
-from "document" as t
-where "t"."id" = $9) as part
-union all select 9 as part, c0, c1, c2
+union all select 7 as part, c0, c1, c2
 from (select "t"."code" as "c0", "t"."kind" as "c1", "t"."id" as "c2"
 from "service_area" as t
-where "t"."id" = any($10::text[])) as part
-union all select 10 as part, c0, c1, null as c2
-from (select "t"."unit" as "c0", "t"."id" as "c1"
-from "measure" as t
-where "t"."id" = $11) as part;
+where "t"."id" = any($8::text[])) as part;
 
 select k.parent, page.*
 from unnest($1::text[]) with ordinality as k(parent, position)

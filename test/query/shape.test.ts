@@ -5,6 +5,8 @@ import { Commitment } from '../../src/domain/fact/commitment.js';
 import { Observation } from '../../src/domain/fact/observation.js';
 import { Question } from '../../src/domain/fact/question.js';
 import { Statement } from '../../src/domain/fact/statement.js';
+// What resolvers need is declared beside them.
+import '../../src/domain/graph.js';
 import type { EntityClass } from '../../src/graph/entity-metadata.js';
 import { selectionOf } from '../../src/graph/selection.js';
 import { connectionShapeOf, shapeOf, tableColumns, wholeShapeOf } from '../../src/query/shape.js';

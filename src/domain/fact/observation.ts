@@ -1,8 +1,7 @@
 import { Check, Index, Unique } from '@mikro-orm/decorators/legacy';
-import { Field } from 'type-graphql';
 import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
-import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
+import { Computed, Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { membersOf, type Reference } from '../../graph/entity-metadata.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
@@ -54,7 +53,6 @@ export const Precision = describedEnum('Precision', 'How exactly a number was pr
     plainestFirst,
   },
   // Derived figures look up other numbers of the same cell.
-  borrowed: { unit: ['measure', 'unit'] },
   needs: { changeSince: 'everything', shareOfTotal: 'everything' },
   description:
     'A number a document prints, with the place it is printed. What it is broken down by, `breakdown` says; where that is empty, it is the total of its subject.',
@@ -119,7 +117,12 @@ export class Observation extends Node {
   @Value('number', 'The number, in the unit of the measure.')
   value!: number;
 
-  @Field(() => Unit.type, { description: 'The unit of its measure.' })
+  @Computed<Observation>(
+    () => Unit.type,
+    'The unit of its measure.',
+    [['measure', 'unit']],
+    ({ measure }) => measure.unit,
+  )
   unit!: ValueOf<typeof Unit>;
 
   @Value('text', 'The number exactly as printed, such as `c5000`, `71.1%` or `£646K`.')
