@@ -1,4 +1,5 @@
 import type { LoadingSession } from '../database/loading-session.js';
+import { lineInWords } from '../graph/cited-lines.js';
 import { betweenFigures } from './evidence/between-figures.js';
 import { type Contemporaries, contemporariesOf } from './evidence/comparable.js';
 import type { Contradiction } from './evidence/contradiction.js';
@@ -15,6 +16,7 @@ interface SharedFigure extends Comparable {
   readonly dataset: string;
   readonly line: number;
   readonly documentTitle: string;
+  readonly pageLines: readonly number[] | null;
   readonly measureLabel: string;
 }
 
@@ -27,7 +29,8 @@ interface FigureRow extends Omit<SharedFigure, 'period' | 'reprint'> {
 const sharedFigures = `select o.id, o.dataset_id as dataset, o.cell, o.measure_id as measure, o.value::float8 as value,
     o.as_published as "asPublished", o.precision, o.citation_document_id as document, o.citation_first_line as line,
     o.period_start::text as start, o.period_end::text as end, o.period_label as time,
-    m.temporality = 'STOCK' as "isStock", m.label as "measureLabel", d.title as "documentTitle"
+    m.temporality = 'STOCK' as "isStock", m.label as "measureLabel", d.title as "documentTitle",
+    d.page_lines as "pageLines"
   from observation as o join measure as m on m.id = o.measure_id join document as d on d.id = o.citation_document_id
   where not o.reprint and o.cell in
     (select cell from observation where not reprint group by cell having count(distinct dataset_id) > 1)
@@ -46,8 +49,8 @@ const breakdownIds = (cell: string): readonly string[] =>
       return [`${name}:${value}`, `category:${value}`];
     });
 
-const printOf = ({ documentTitle, asPublished, line }: SharedFigure) =>
-  `“${documentTitle}” prints ${asPublished} on line ${line}`;
+const printOf = ({ documentTitle, asPublished, pageLines, line }: SharedFigure) =>
+  `“${documentTitle}” prints ${asPublished} on ${lineInWords(pageLines, line)}`;
 
 function explanationOf(figures: readonly SharedFigure[], names: ReadonlyMap<string, string>): string {
   const [{ measureLabel, cell, time }] = figures as readonly [SharedFigure];

@@ -17,7 +17,7 @@ const ofKind = (facts: readonly Fact[], kind: Fact['kind']) => facts.filter((fac
 function checkRows(
   checks: readonly CheckResult[],
   discrepancies: readonly FoundDiscrepancy[],
-  { breakdownOf }: InWords,
+  { breakdownOf, placeOf }: InWords,
   source: DataPackage,
 ): Tables {
   const { qualify } = source;
@@ -29,7 +29,7 @@ function checkRows(
         id,
         rule: qualify(rule.id),
         kind: rule.kind,
-        title: `${rule.title}: ${breakdownOf(stated)}, line ${stated.line}`,
+        title: `${rule.title}: ${breakdownOf(stated)}, ${placeOf(stated)}`,
         document_id: `document:${qualify(stated.document)}`,
         dataset_id: datasetId(source),
         holds,

@@ -7,6 +7,7 @@ import { type Column, columnsOf } from '../query/column.js';
 import { type Figure, figuresOf, subjectReader } from './evidence/figure.js';
 import type { CellValue, DataPackage, SourceRow } from './package/data-package.js';
 import { type Fault, InvalidPackage, rowFault } from './package/fault.js';
+import { pageLineFaults, pageLinesColumn } from './package/page-lines.js';
 import { knownRows } from './package/used-package.js';
 import { proseColumns } from './prose.js';
 import { rowsOfOneName } from './same-name.js';
@@ -89,9 +90,10 @@ function checkBreakdown(
       );
 }
 
-/** An item of a list stands there once. */
+/** An item of a list stands there once, but for a line on which several pages begin. */
 function checkLists(row: SourceRow, report: RowReport): void {
   for (const [column, value] of Object.entries(row.values)) {
+    if (column === pageLinesColumn) continue;
     const items = Array.isArray(value) ? (value as readonly string[]) : [];
     const seen = new Set<string>();
     const twice = items.find((item) => seen.size === seen.add(item).size);
@@ -229,7 +231,7 @@ const columnsToOwn = (entity: EntityClass): readonly string[] =>
  */
 export function checkRules(source: DataPackage, figures: readonly Figure[] = figuresOf(source)): void {
   const { tables } = source;
-  const faults: Fault[] = [...smallestFaults(source)];
+  const faults: Fault[] = [...smallestFaults(source), ...pageLineFaults(source.tables.get('documents') ?? [])];
   const report: RowReport = (row, column, message) => faults.push(rowFault(row, column, message));
   const rows = (name: string) => tables.get(name) ?? [];
 

@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { sha256 } from '../dataset/document-text.js';
 import { isNamedOn } from '../domain/printed.js';
 import { UserError } from '../user-error.js';
+import { pageLinesOfText } from './form-feed.js';
 import { addRow, writtenRows } from './package-files.js';
 import { readPdf } from './pdf-text.js';
 import { slugOf } from './slug.js';
@@ -37,6 +38,8 @@ export interface AddedDocument {
 
 interface ReadText {
   readonly text: string;
+  /** The lines on which its pages begin; null where it does not say. */
+  readonly pageLines: readonly number[] | null;
   readonly title: string | null;
 }
 
@@ -46,7 +49,8 @@ async function readText(file: string): Promise<ReadText> {
   });
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return readPdf(bytes, file);
   if (!isUtf8(bytes) || bytes.includes(0)) throw new UserError(`${file} is no text in UTF-8, and no PDF`);
-  return { text: bytes.toString('utf8'), title: null };
+  const text = bytes.toString('utf8');
+  return { text, pageLines: pageLinesOfText(text), title: null };
 }
 
 /** The body that a document is about: one of the package, or a new one, on the line that names it first. */
@@ -103,6 +107,7 @@ export async function addDocument(
     published_label: given.published,
     sha256: hash,
     lines,
+    page_lines: read.pageLines?.join(';'),
     address: given.address,
   };
   await addRow(folder, 'documents', values);
@@ -112,7 +117,14 @@ export async function addDocument(
     text = join(texts, `${id}.txt`);
     await writeFile(text, read.text);
   }
-  const pages = read.text.includes('\f') ? read.text.split('\f').length : null;
   const row: Readonly<Record<string, unknown>> = { ...values, kind: given.kind };
-  return { id, title, lines, pages, sha256: hash, text, empty: told.filter((column) => !row[column]) };
+  return {
+    id,
+    title,
+    lines,
+    pages: read.pageLines?.length ?? null,
+    sha256: hash,
+    text,
+    empty: told.filter((column) => !row[column]),
+  };
 }

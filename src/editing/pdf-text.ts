@@ -4,7 +4,8 @@ import { UserError } from '../user-error.js';
 export interface PagedText {
   /** Lines, with a form feed before the first of each page but the first. */
   readonly text: string;
-  readonly pages: number;
+  /** The lines on which its pages begin. */
+  readonly pageLines: readonly number[];
   /** The title that the file has of itself; null where it has none. */
   readonly title: string | null;
 }
@@ -58,15 +59,21 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<PagedTex
   try {
     const pdf = await task.promise;
     const pages: string[] = [];
+    const pageLines: number[] = [];
+    let next = 1;
     for (let number = 1; number <= pdf.numPages; number++) {
       const { items } = await (await pdf.getPage(number)).getTextContent();
-      pages.push(linesOfPage(items.filter((item) => 'str' in item)).join('\n'));
+      const lines = linesOfPage(items.filter((item) => 'str' in item));
+      pages.push(lines.join('\n'));
+      pageLines.push(next);
+      // A page without letters has an empty line.
+      next += Math.max(lines.length, 1);
     }
     if (pages.join('').trim() === '')
       throw new UserError(`${name} has no text: its pages are pictures; expected a PDF whose letters can be marked`);
     const { info } = await pdf.getMetadata();
     const { Title: title } = info as { readonly Title?: string };
-    return { text: `${pages.join('\n\f')}\n`, pages: pdf.numPages, title: title?.trim() || null };
+    return { text: `${pages.join('\n\f')}\n`, pageLines, title: title?.trim() || null };
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${name} cannot be read as a PDF: ${(error as Error).message}`, { cause: error });

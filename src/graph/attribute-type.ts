@@ -2,8 +2,23 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { ID, Int } from 'type-graphql';
 import { DateScalar } from './scalar.js';
 
-/** How a value is stored, compared and shown. `number` is an unconstrained numeric in the database and a Float in the API. */
-export type AttributeType = 'id' | 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'timestamp' | 'list';
+/**
+ * How a value is stored, compared and shown. `number` is an unconstrained numeric in the database and a Float in the API; `list` has
+ * texts, and is empty where there are none; `integers` is null there.
+ */
+export type AttributeType =
+  | 'id'
+  | 'text'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'date'
+  | 'timestamp'
+  | 'list'
+  | 'integers';
+
+/** Whether a value is several: rows are neither put in order nor grouped by it. */
+export const isSeveral = (type: AttributeType): boolean => type === 'list' || type === 'integers';
 
 /** How a text is kept: in one collation on every server, so that no order, and no cursor in it, depends on where it runs. */
 export const textColumn = { columnType: 'text', collation: 'C' };
@@ -21,6 +36,7 @@ export const columnTypes: Record<AttributeType, { columnType: string; type: stri
   // To the second, as it is shown, so that what is shown is found.
   timestamp: { columnType: 'timestamptz(0)', type: 'datetime' },
   list: { columnType: 'text[]', type: 'string[]' },
+  integers: { columnType: 'int[]', type: 'integer[]' },
 };
 
 /** The type of a value in the schema. */
@@ -33,4 +49,5 @@ export const graphTypes = {
   date: () => DateScalar,
   timestamp: () => GraphQLDateTimeISO,
   list: () => [String],
+  integers: () => [Int],
 };

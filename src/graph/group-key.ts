@@ -1,4 +1,4 @@
-import type { AttributeType } from './attribute-type.js';
+import { type AttributeType, isSeveral } from './attribute-type.js';
 import { type EntityClass, type EntityMember, type LinkTable, membersOf, type Reference } from './entity-metadata.js';
 import { oncePer } from './once.js';
 
@@ -58,7 +58,8 @@ export function referenceKeys(entity: EntityClass, prefix = ''): ReferenceKey[] 
 
 function attributeKey(member: EntityMember, of: ReferenceKey | null): AttributeKey[] {
   const isReference = of !== null && member.kind === 'reference';
-  const isValue = member.kind === 'attribute' && !['id', 'list', 'number', 'timestamp'].includes(member.type);
+  const isValue =
+    member.kind === 'attribute' && !isSeveral(member.type) && !['id', 'number', 'timestamp'].includes(member.type);
   if (!isReference && !isValue) return [];
   const name = upperName(of ? `${of.reference.name}.${member.name}` : member.name);
   const description = of ? `Of \`${of.reference.name}\`: ${member.description}` : member.description;

@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql';
+import { isSeveral } from './attribute-type.js';
 import { describedEnum } from './described-enum.js';
 import { type EntityClass, type EntityMember, isEntity, membersOf, optionsOf } from './entity-metadata.js';
 import { oncePerCircular } from './once.js';
@@ -20,7 +21,7 @@ const addKey = (Input: InputClass, name: string, type: () => unknown, descriptio
 function keyInput(member: EntityMember): { readonly type: () => unknown; readonly description: string } | undefined {
   switch (member.kind) {
     case 'attribute':
-      if (member.type === 'list') return undefined;
+      if (isSeveral(member.type)) return undefined;
       return { type: () => Direction.values, description: `By \`${member.name}\`.` };
     case 'collection': {
       const input = collectionOrderInput(member.target());

@@ -102,6 +102,7 @@ export const filters = {
     has: [() => String, 'Contains this text, whatever the case of the letters.'],
     isEmpty: [() => Boolean, 'Whether the list is empty.'],
   }),
+  integers: inputType('IntListFilter', `Tests of a list of whole numbers. ${both}`, nullity),
 };
 
 const enumFilter = oncePerPair(

@@ -6,8 +6,8 @@ import { citedPlace, citedPlaceSchema } from './cited-place.js';
 import { objectSchema } from './tool.js';
 
 /** The place of a fragment, with its address in full. */
-export const placeInBrief = ({ document, firstLine, lastLine, section }: CitedPlaceFragment, server: string) =>
-  citedPlace({ document: document.title, page: `/${addressOf(document.id)}`, firstLine, lastLine, section }, server);
+export const placeInBrief = ({ document, ...place }: CitedPlaceFragment, server: string) =>
+  citedPlace({ ...place, document: document.title, path: `/${addressOf(document.id)}` }, server);
 
 /** A figure as it stands beside others. */
 export const figureInBrief = (figure: ShownFigure, server: string) => ({

@@ -1,3 +1,4 @@
+import { linesInWords } from '../graph/cited-lines.js';
 import { noSuch } from '../graph/nearest.js';
 import type { GivenArguments } from '../operations/argument.js';
 import { releaseColumn, releaseName } from '../operations/release.js';
@@ -136,9 +137,6 @@ const outputSchema = objectSchema({
   },
 });
 
-const lineOf = ({ firstLine, lastLine }: { readonly firstLine: number; readonly lastLine: number }) =>
-  firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
-
 function figureAnswer(figure: EvidentFigure, release: FigureEvidenceQuery['release'], server: string) {
   const { note, measure, citation } = figure;
   const { quote, verified } = citation;
@@ -165,7 +163,7 @@ function figureAnswer(figure: EvidentFigure, release: FigureEvidenceQuery['relea
   };
   const words = [
     `${brief.measure}, ${[...brief.about, brief.period ?? 'at no given time'].join(', ')}: ${brief.printed} ${unitName(brief.unit)}`.trim(),
-    `Printed in ${brief.citation.document}, ${lineOf(brief.citation)}. Release ${structured.release}.`,
+    `Printed in ${brief.citation.document}, ${linesInWords(citation)}. Release ${structured.release}.`,
     ...(quote === null ? [] : [`In its words: ${quote}`]),
     ...cautions.map((caution) => `Caution: ${caution}`),
     ...structured.contradictions.map(({ explanation }) => `Contradiction: ${explanation}`),

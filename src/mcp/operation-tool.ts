@@ -63,7 +63,7 @@ const answerSchema = (columns: readonly TableColumn[]) =>
 function evidentRows({ columns, rows, citations, pages }: Table, server: string) {
   return rows.map((row, index) => {
     const places = citations[index] ?? [];
-    const ofDocuments = new Set(places.map(({ page }) => page));
+    const ofDocuments = new Set(places.map(({ path }) => path));
     const leading = new Set((pages[index] ?? []).filter((page) => page !== null && !ofDocuments.has(page)));
     return {
       values: Object.fromEntries(

@@ -1,5 +1,7 @@
 import type { CellValue, DataPackage, SourceRow } from '../dataset/package/data-package.js';
+import { pageLinesOf } from '../dataset/package/page-lines.js';
 import type { Field } from '../dataset/profile/table-schema.js';
+import { pageOfLine } from '../graph/cited-lines.js';
 import { releaseColumn } from './release.js';
 import type { Table, TableCell, TableCitation, TableColumn, TableDescription } from './table.js';
 
@@ -26,15 +28,24 @@ function columnOf({ name, type, description = '', constraints }: Field): TableCo
 const isList = (value: CellValue): value is readonly string[] => Array.isArray(value);
 const joined = (value: CellValue): TableCell => (isList(value) ? value.join('; ') : value);
 
-/** What a row of a package cites; none for a row that cites nothing. */
-function citationsOf({
-  document,
-  first_line: firstLine,
-  last_line: lastLine,
-  section = null,
-}: SourceRow['values']): TableCitation[] {
-  if (typeof document !== 'string' || typeof firstLine !== 'number' || typeof lastLine !== 'number') return [];
-  return [{ document, page: null, firstLine, lastLine, section: section === null ? null : String(section) }];
+/** What the rows of a package cite; none for a row that cites nothing. */
+function citationReader({ tables }: DataPackage): (row: SourceRow) => TableCitation[] {
+  const pageLines = new Map((tables.get('documents') ?? []).map((row) => [row.values.id, pageLinesOf(row)]));
+  return ({ values: { document, first_line: firstLine, last_line: lastLine, section = null } }) => {
+    if (typeof document !== 'string' || typeof firstLine !== 'number' || typeof lastLine !== 'number') return [];
+    const [page, lastPage] = [firstLine, lastLine].map((line) => pageOfLine(pageLines.get(document) ?? null, line));
+    return [
+      {
+        document,
+        path: null,
+        page: page ?? null,
+        lastPage: lastPage ?? null,
+        firstLine,
+        lastLine,
+        section: section === null ? null : String(section),
+      },
+    ];
+  };
 }
 
 /** The names of the tables of a package, in its order. */
@@ -68,6 +79,6 @@ export function packageTable(source: DataPackage, name: string, release: string)
     pages: rows.map(() => []),
     part: null,
     rows: rows.map(({ values }) => [...fields.map((field) => joined(values[field.name] ?? null)), release]),
-    citations: rows.map(({ values }) => citationsOf(values)),
+    citations: rows.map(citationReader(source)),
   };
 }

@@ -50,19 +50,23 @@ function replaceField(set: SelectionSetNode, key: string, replace: (field: Field
   };
 }
 
-const idOnly = selectionsOf('{ id }');
+/** What a table asks for besides: the ids of what is shown at a path of its own, to which it leads, and the pages of what is cited. */
+const besides: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(Object.keys(pageFolders).map((type) => [type, ['id']])),
+  Citation: ['page', 'lastPage'],
+};
 
-/** The document with the ids of all figures and documents it selects: they have pages of their own, to which a table leads. */
-function withIds(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
+/** The document with what a table asks for besides, wherever that is not selected. */
+function withBesides(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
   const types = new TypeInfo(schema);
   return visit(
     document,
     visitWithTypeInfo(types, {
       SelectionSet(set): SelectionSetNode | undefined {
-        const hasPage = Object.hasOwn(pageFolders, types.getParentType()?.name ?? '');
-        if (!hasPage || set.selections.some((node) => node.kind === Kind.FIELD && selectionKey(node) === 'id'))
-          return undefined;
-        return { ...set, selections: [...set.selections, ...idOnly] };
+        const keys = new Set(set.selections.map((node) => (node.kind === Kind.FIELD ? selectionKey(node) : null)));
+        const missing = (besides[types.getParentType()?.name ?? ''] ?? []).filter((name) => !keys.has(name));
+        if (missing.length === 0) return undefined;
+        return { ...set, selections: [...set.selections, ...selectionsOf(`{ ${missing.join(' ')} }`)] };
       },
     }),
   );
@@ -121,7 +125,7 @@ export function tableDocument(
   if (paged.length === 0 && variableDefinitions.some(({ variable }) => variable.name.value === 'after'))
     throw new SyntaxError('$after is not the cursor of the rows');
   return {
-    document: withIds(schema, { ...document, definitions }),
+    document: withBesides(schema, { ...document, definitions }),
     paged: paged[0] ?? null,
     whole: connections.filter(({ isPaged }) => !isPaged),
   };

@@ -1,3 +1,5 @@
+import type { CitedLines } from '../graph/cited-lines.js';
+
 /** A value in a table: several values are one text, joined with `; `. */
 export type TableCell = string | number | boolean | null;
 
@@ -18,12 +20,10 @@ export interface TableColumn {
 }
 
 /** Where values of a row are printed. */
-export interface TableCitation {
+export interface TableCitation extends CitedLines {
   readonly document: string;
-  /** The path of the page of the document; null where it has none. */
-  readonly page: string | null;
-  readonly firstLine: number;
-  readonly lastLine: number;
+  /** The path at which the document is shown; null where it is not. */
+  readonly path: string | null;
   /** The heading above; null where there is none. */
   readonly section: string | null;
 }

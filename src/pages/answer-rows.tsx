@@ -1,7 +1,7 @@
+import { linesInWords } from '../graph/cited-lines.js';
 import type { Parameters } from '../operations/parameter.js';
 import type { Table, TableCell, TableCitation, TableColumn } from '../operations/table.js';
 import { addressOf, withParameters } from './address.js';
-import { lineWords } from './figures.js';
 import { FindForm, findParameter, hasText } from './find-form.js';
 import { Scroll } from './scroll.js';
 import { shownColumns } from './shown-columns.js';
@@ -69,8 +69,8 @@ function Source({ citations }: { readonly citations: readonly TableCitation[] })
     <td class="long">
       {[...Map.groupBy(citations, ({ document }) => document)].map(([document, places]) => (
         <div key={document}>
-          {places[0]?.page ? <a href={belowBase(places[0].page)}>{document}</a> : document},{' '}
-          {[...new Set(places.map(lineWords))].join(', ')}
+          {places[0]?.path ? <a href={belowBase(places[0].path)}>{document}</a> : document},{' '}
+          {[...new Set(places.map(linesInWords))].join(', ')}
         </div>
       ))}
     </td>

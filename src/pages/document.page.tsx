@@ -72,7 +72,9 @@ export const documentPage: PageMaker = async ({ ask, schema, operations, name: i
           </dd>
           <dt>Text</dt>
           <dd>
-            {quantity(document.lines, 'line')}; SHA-256 <code>{document.sha256.slice(0, 12)}…</code>
+            {quantity(document.lines, 'line')}
+            {document.pages !== null && ` on ${quantity(document.pages, 'page')}`}; SHA-256{' '}
+            <code>{document.sha256.slice(0, 12)}…</code>
           </dd>
           <dt>Original</dt>
           <dd>

@@ -1,17 +1,9 @@
+import { linesInWords } from '../graph/cited-lines.js';
 import { releaseArgument } from '../graph/release-argument.js';
 import { addressOf } from './address.js';
 import { Charts } from './charts.js';
 import { figureCharts } from './figure-chart.js';
-import {
-  About,
-  breakdownLabels,
-  CitedPlace,
-  FigureTable,
-  lineWords,
-  Marks,
-  Named,
-  type ShownFigure,
-} from './figures.js';
+import { About, breakdownLabels, CitedPlace, FigureTable, Marks, Named, type ShownFigure } from './figures.js';
 import { FigurePageDocument, SeriesOfFigureDocument, ShareOfFigureDocument } from './generated/graphql.js';
 import type { PageMaker } from './page.js';
 import { Quote } from './quote.js';
@@ -80,7 +72,7 @@ export const figurePage: PageMaker = async ({ given, ask, name: id, texts, addre
   const title = [nameOf(figure), ...(period ? [period.label] : [])].join(', ');
   return {
     title,
-    windowTitle: `${figure.asPublished}: ${title}, ${lineWords(citation)}`,
+    windowTitle: `${figure.asPublished}: ${title}, ${linesInWords(citation)}`,
     summary: `${figure.asPublished} ${unitName(figure.unit)}, ${period?.label ?? 'at no given time'}; printed in ${citation.document.title}.`,
     path,
     charts,

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { linesInWords } from '../graph/cited-lines.js';
 import { addressOf } from './address.js';
 import { dimensionsOf } from './dimensions.js';
 import type { CitedPlaceFragment, FigureAboutFragment, FigureInBriefFragment } from './generated/graphql.js';
@@ -28,10 +29,6 @@ export function Joined({ parts, by = ', ' }: { readonly parts: readonly Componen
   );
 }
 
-/** The lines of a citation, in words. */
-export const lineWords = ({ firstLine, lastLine }: Pick<CitedPlaceFragment, 'firstLine' | 'lastLine'>): string =>
-  firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
-
 /** The titles of the documents in which facts are printed. */
 export const documentsOf = (facts: readonly { readonly citation: CitedPlaceFragment }[]): readonly string[] =>
   [...new Set(facts.map(({ citation }) => citation.document.title))].toSorted();
@@ -40,7 +37,7 @@ export const documentsOf = (facts: readonly { readonly citation: CitedPlaceFragm
 export function CitedPlace({ place }: { readonly place: CitedPlaceFragment }) {
   return (
     <>
-      <Named id={place.document.id} label={place.document.title} />, {lineWords(place)}
+      <Named id={place.document.id} label={place.document.title} />, {linesInWords(place)}
       {place.section && <span class="soft"> ({place.section})</span>}
     </>
   );
@@ -137,7 +134,7 @@ export function FigureTable({ figures, caption, isOneMeasure = false, isOneSecti
               </td>
               <td>{figure.period?.label ?? 'no time is given'}</td>
               {isOneSection ? (
-                <td>{lineWords(figure.citation)}</td>
+                <td>{linesInWords(figure.citation)}</td>
               ) : (
                 <td class="long">
                   <CitedPlace place={figure.citation} />

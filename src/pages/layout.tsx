@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
+import { linesInWords } from '../graph/cited-lines.js';
 import { releaseArgument } from '../graph/release-argument.js';
 import { changesSince } from './changes.page.js';
 import { Cite } from './cite.js';
-import { lineWords } from './figures.js';
 import type { ReaderPage } from './page.js';
 import { type Site, siteLicences } from './site.js';
 import { pageStyle } from './style.js';
@@ -107,7 +107,7 @@ export function Layout({ page, site, asked, inForce }: LayoutProps) {
               title={title}
               address={`${site.address}${here}`}
               sources={sources.map((source) =>
-                typeof source === 'string' ? source : `${source.document.title}, ${lineWords(source)}`,
+                typeof source === 'string' ? source : `${source.document.title}, ${linesInWords(source)}`,
               )}
               site={site.name}
               release={site.release.name}

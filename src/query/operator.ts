@@ -15,6 +15,7 @@ export const databaseType: Record<AttributeType, Sql> = {
   date: sql`date`,
   timestamp: sql`timestamptz`,
   list: sql`text[]`,
+  integers: sql`int[]`,
 };
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&');

@@ -19,6 +19,7 @@ const asText: Record<AttributeType, (column: Sql) => Sql> = {
   date: (column) => sql`${column}::text`,
   timestamp: (column) => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
   list: (column) => sql`array_to_json(${column})::text`,
+  integers: (column) => sql`array_to_json(${column})::text`,
 };
 
 const fromText: Partial<Record<AttributeType, (text: string) => unknown>> = {
@@ -26,6 +27,7 @@ const fromText: Partial<Record<AttributeType, (text: string) => unknown>> = {
   number: Number,
   boolean: (text) => text === 'true',
   list: (text) => JSON.parse(text),
+  integers: (text) => JSON.parse(text),
 };
 
 const listFrom = oncePerPair(

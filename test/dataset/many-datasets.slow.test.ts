@@ -97,7 +97,7 @@ it('figures about one body are compared across datasets: rivals, and a contradic
                 kind: 'DOCUMENTS_DIFFER',
                 size: 24,
                 explanation: expect.stringMatching(
-                  /^Employees, 31 March 2024: (“[^”]+” prints 7(42|48|24) on line \d+(; |\.$)){3}/,
+                  /^Employees, 31 March 2024: (“[^”]+” prints 7(42|48|24) on (page 2, )?line \d+(; |\.$)){3}/,
                 ),
                 dataset: null,
                 document: null,

@@ -5,6 +5,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { addDocument } from '../../src/editing/new-document.js';
 import { makePackage } from '../../src/editing/new-package.js';
 import { checkPackage } from '../../src/editing/package-check.js';
+import { writtenRows } from '../../src/editing/package-files.js';
+import { pdfOf } from './made-pdf.js';
 
 const report = 'test/packages/wexmoor/documents/annual-report-2023-24.txt';
 
@@ -14,33 +16,8 @@ async function emptyFolder(): Promise<string> {
   return folder;
 }
 
-/** A PDF of pages with lines of text, as small as can be. */
-function pdfOf(title: string, ...pages: readonly (readonly string[])[]): Buffer {
-  const contents = pages.map(
-    (lines) => `BT /F1 12 Tf 72 720 Td ${lines.map((line) => `(${line}) Tj 0 -20 Td`).join(' ')} ET`,
-  );
-  const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`).join(' ');
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    ...contents.flatMap((content, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * index} 0 R >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    ]),
-    `<< /Title (${title}) >>`,
-  ];
-  let text = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const offset = text.length;
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return String(offset).padStart(10, '0');
-  });
-  const start = text.length;
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${offset} 00000 n \n`).join('')}`;
-  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-  return Buffer.from(text, 'latin1');
-}
+const columnOf = async (folder: string, column: string) =>
+  (await writtenRows(folder, 'documents')).map((row) => row[column]);
 
 describe('a package is made', () => {
   it('in an empty folder, with nothing wrong but that it has no document', async () => {
@@ -106,10 +83,32 @@ describe('a document is added', () => {
     const added = await addDocument(folder, file, { subject: 'Board', texts: join(folder, 'documents') });
     expect(added).toMatchObject({ id: 'board-paper', title: 'Board paper', lines: 4, pages: 2 });
     expect(await readFile(added.text, 'utf8')).toBe('Fires\nIn 2024 there were 81 fires.\n\fStaff\n742 people\n');
+    expect(await columnOf(folder, 'page_lines')).toEqual(['1;3']);
     const organisations = await readFile(join(folder, 'organisations.csv'), 'utf8');
     expect(organisations).toContain(
       'board,Board,,,OTHER,,NAME,No line of the document has the whole name.,board-paper,1,1,',
     );
+  });
+
+  it('from a PDF with pages that have no letters, which are counted', async () => {
+    const folder = await emptyFolder();
+    await makePackage(folder);
+    const file = join(folder, 'paper.pdf');
+    await writeFile(file, pdfOf('Board paper', [], ['Fires', '81 fires'], [], ['Staff'], []));
+    expect(await addDocument(folder, file, { subject: 'Board', texts: null })).toMatchObject({ lines: 6, pages: 5 });
+    expect(await columnOf(folder, 'page_lines')).toEqual(['1;2;4;5;6']);
+    expect((await checkPackage(folder)).faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('from a text with form feeds, with its pages, and with none where it has none', async () => {
+    const folder = await emptyFolder();
+    await makePackage(folder);
+    const file = join(folder, 'paper.txt');
+    await writeFile(file, 'Fires\n81 fires\n\f\fStaff\n\f');
+    expect(await addDocument(folder, file, { subject: 'Board', texts: null })).toMatchObject({ lines: 4, pages: 3 });
+    await addDocument(folder, report, { texts: null });
+    expect(await columnOf(folder, 'page_lines')).toEqual(['1;3;3', '']);
+    expect((await checkPackage(folder)).faults.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('once, and only where it can be read', async () => {

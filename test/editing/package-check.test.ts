@@ -66,7 +66,7 @@ describe('a package is checked without a database', () => {
     const { faults } = await checkPackage(folder);
     expect(faults.map(({ file, line }) => `${basename(file)}:${line}`)).toEqual([
       'links.csv:4',
-      'incidents.graphql:50',
+      'incidents.graphql:51',
     ]);
     expect(faults[1]).toMatchObject({ severity: 'error', message: expect.stringContaining('"regoin"') });
   });

@@ -26,7 +26,7 @@ const source = ({
 
 const read = (parts: Parameters<typeof source>[0] = {}) => readOperation(schema, 'asked', source(parts));
 
-const place = { document: 'Letter', page: null, firstLine: 3, lastLine: 4, section: null };
+const place = { document: 'Letter', path: null, page: null, lastPage: null, firstLine: 3, lastLine: 4, section: null };
 const citation = { document: { title: 'Letter' }, firstLine: 3, lastLine: 4, section: null };
 const answer = {
   questions: {

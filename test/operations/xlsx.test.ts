@@ -13,7 +13,15 @@ const origin: TableOrigin = {
   licences: async () => [{ title: 'Open Government Licence v3.0', path: 'https://licence.example.org/' }],
 };
 
-const place = { document: 'Letter <1>', page: '/documents/document:letter', firstLine: 3, lastLine: 4, section: null };
+const place = {
+  document: 'Letter <1>',
+  path: '/documents/document:letter',
+  page: null,
+  lastPage: null,
+  firstLine: 3,
+  lastLine: 4,
+  section: null,
+};
 const table: Table = {
   name: 'staff',
   title: 'Staff',
@@ -118,5 +126,15 @@ describe('a workbook', () => {
     expect(columns).toContainEqual(['day', null, 'When.']);
     expect(columns).toContainEqual(['precision', 'APPROXIMATE', 'About.']);
     expect(await readSheet(workbook, 'Sources')).toContainEqual(['Letter <1>', 3, 4, null, '2, 3']);
+  });
+
+  it('tells the page of what it cites, where one is known', async () => {
+    const paged = { ...place, page: 2, lastPage: 2 };
+    const bytes = Buffer.from(await xlsx.write({ ...table, citations: [[place], [paged], []] }, {}, origin));
+    expect(await readSheet(bytes, 'Sources')).toEqual([
+      ['document', 'page', 'first_line', 'last_line', 'section', 'rows of the data sheet'],
+      ['Letter <1>', null, 3, 4, null, '2'],
+      ['Letter <1>', 2, 3, 4, null, '3'],
+    ]);
   });
 });

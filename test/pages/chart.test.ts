@@ -46,7 +46,7 @@ function table(...rows: readonly Row[]): Table {
     'EXACT',
   ]);
   const citations = rows.map(([, , , , { document = 'Account' } = {}]) => [
-    { document, page: null, firstLine: 1, lastLine: 1, section: null },
+    { document, path: null, page: null, lastPage: null, firstLine: 1, lastLine: 1, section: null },
   ]);
   return {
     name: 'staff',

@@ -22,7 +22,7 @@ const table = (...rows: readonly Row[]): Table => ({
   pages: [],
   part: null,
   citations: rows.map(({ document = 'Account' }) => [
-    { document, page: null, firstLine: 1, lastLine: 1, section: null },
+    { document, path: null, page: null, lastPage: null, firstLine: 1, lastLine: 1, section: null },
   ]),
 });
 

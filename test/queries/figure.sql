@@ -49,7 +49,8 @@ where t.id in (select "c22"
 from part_0)), part_13 as ( select "t"."name" as "c0", "t"."id" as "c1"
 from "organisation" as t
 where t.id in (select "c8"
-from part_0)), part_14 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from part_0)), part_14 as ( select "t"."title" as "c0", array_to_json("t"."page_lines")::text as "c1", "t"."id" as
+  "c2"
 from "document" as t
 where t.id in (select "c25"
 from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21,
@@ -120,10 +121,10 @@ union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as
   null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
   null as c28, null as c29, '13' as c30
 from part_13
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
-  null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
-  null as c28, null as c29, '14' as c30
+union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
+  c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18, null as
+  c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27, null as
+  c28, null as c29, '14' as c30
 from part_14;
 
 select k.parent, page.*

@@ -55,8 +55,11 @@ describe('beside the dataset of the project', () => {
     ]);
     const rows = (await (await get('/operations/wexmoor.incidents.json')).json()) as {
       readonly district: string | null;
+      readonly page: number | null;
     }[];
     expect(rows.map(({ district }) => district).filter(Boolean)).toEqual(['Coast', 'Vale', 'Moor']);
+    // Of one of its two documents the pages are known.
+    expect(new Set(rows.map(({ page }) => page))).toEqual(new Set([1, 3, null]));
     expect((await get('/operations/wexmoor.incidents.csv-metadata.json')).status).toBe(200);
     const page = await get('/questions/wexmoor.incidents', { accept: 'text/html' });
     expect(page.status).toBe(200);
@@ -183,7 +186,7 @@ describe('the operations of datasets', () => {
     const { names, told } = await served();
     expect(names).toEqual(await generalNames());
     expect(told).toEqual([
-      expect.stringMatching(/^an operation of wexmoor is not served: operations\/incidents\.graphql:50: .*"regions"/),
+      expect.stringMatching(/^an operation of wexmoor is not served: operations\/incidents\.graphql:51: .*"regions"/),
     ]);
   });
 

@@ -1,7 +1,9 @@
 import { cellNameOf } from '../../domain/fact/cell.js';
 import { dimensions } from '../../domain/fact/observation.js';
 import { sourceTableOf } from '../../domain/source-table.js';
+import { lineInWords } from '../../graph/cited-lines.js';
 import type { DataPackage, SourceRow } from '../package/data-package.js';
+import { pageLinesOf } from '../package/page-lines.js';
 import type { Figure } from './figure.js';
 
 const nameOf = ({ values }: SourceRow) => String(values.label ?? values.name ?? values.title ?? values.id);
@@ -12,6 +14,8 @@ export interface InWords {
   readonly breakdownOf: (figure: Figure) => string;
   /** The measure and breakdown of a number. */
   readonly cellOf: (figure: Figure) => string;
+  /** The line of a number, with its page where that is known. */
+  readonly placeOf: (figure: Figure) => string;
   /** A number as its document prints it. */
   readonly printOf: (figure: Figure) => string;
 }
@@ -32,6 +36,8 @@ export function inWords({ tables }: DataPackage): InWords {
     });
     return [...parts, ...(figure.time === null ? [] : [figure.time])].join(', ') || measureOf(figure);
   };
+  const pageLines = new Map((tables.get('documents') ?? []).map((row) => [row.values.id, pageLinesOf(row)]));
+  const placeOf = ({ document, line }: Figure) => lineInWords(pageLines.get(document) ?? null, line);
   const measureOf = ({ measure }: Figure) => names.get(`measures ${measure}`) ?? measure;
   return {
     breakdownOf,
@@ -39,7 +45,10 @@ export function inWords({ tables }: DataPackage): InWords {
       const breakdown = breakdownOf(figure);
       return breakdown === measureOf(figure) ? breakdown : `${measureOf(figure)}, ${breakdown}`;
     },
-    printOf: ({ document, asPublished, line }) =>
-      `“${names.get(`documents ${document}`) ?? document}” prints ${asPublished} on line ${line}`,
+    placeOf,
+    printOf: (figure) => {
+      const { document, asPublished } = figure;
+      return `“${names.get(`documents ${document}`) ?? document}” prints ${asPublished} on ${placeOf(figure)}`;
+    },
   };
 }

@@ -1,5 +1,6 @@
+import { Int } from 'type-graphql';
 import type { Connection } from '../../graph/connection.js';
-import { Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
+import { Computed, Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { Node } from '../../graph/node.js';
 import { Observation } from '../fact/observation.js';
 import { Statement } from '../fact/statement.js';
@@ -46,6 +47,22 @@ export class Document extends Node {
 
   @Value('integer', 'Number of lines in that text.')
   lines!: number;
+
+  @Value(
+    'integers',
+    'The lines of that text on which its pages begin, in the order of the pages; a page without a line begins where the next one does. Null where its pages are unknown.',
+    { nullable: true },
+  )
+  pageLines!: number[] | null;
+
+  @Computed<Document>(
+    () => Int,
+    'Number of its pages; null where they are unknown.',
+    [['pageLines']],
+    ({ pageLines }) => pageLines?.length ?? null,
+    { nullable: true },
+  )
+  pages!: number | null;
 
   @Value('text', 'Address at which the original was published; null where none was found.', { nullable: true })
   address!: string | null;

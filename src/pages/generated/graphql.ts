@@ -357,7 +357,7 @@ export type DocumentPageQueryVariables = Exact<{
 }>;
 
 
-export type DocumentPageQuery = { document: { id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, address: string | null, addressSeen: string | null, lost: string | null, note: string | null, lines: number, sha256: string, publisher: { id: string, label: string } | null, subject: { id: string, label: string }, period: { label: string } | null, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+export type DocumentPageQuery = { document: { id: string, title: string, kind: string, published: string | null, publishedLabel: string | null, address: string | null, addressSeen: string | null, lost: string | null, note: string | null, lines: number, pages: number | null, sha256: string, publisher: { id: string, label: string } | null, subject: { id: string, label: string }, period: { label: string } | null, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
         FigureInBriefFragment
         & FigureAboutFragment
       )> }, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
@@ -469,7 +469,7 @@ export type NearByQuery = { search: { nodes: Array<{ node:
         | { id: string }
        }> } | null };
 
-export type CitedPlaceFragment = { firstLine: number, lastLine: number, section: string | null, document: { id: string, title: string } };
+export type CitedPlaceFragment = { page: number | null, lastPage: number | null, firstLine: number, lastLine: number, section: string | null, document: { id: string, title: string } };
 
 export type FigureInBriefFragment = { id: string, value: number, asPublished: string, unit: string, precision: Precision, readings: Array<Reading>, reprint: boolean, period: { label: string, start: string | null, end: string | null } | null, citation: CitedPlaceFragment };
 
@@ -1029,6 +1029,8 @@ export const CitedPlaceFragmentDoc = new TypedDocumentString(`
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -1057,6 +1059,8 @@ export const FigureInBriefFragmentDoc = new TypedDocumentString(`
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -1130,6 +1134,8 @@ export const StatementInBriefFragmentDoc = new TypedDocumentString(`
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -1159,6 +1165,8 @@ export const LinkInBriefFragmentDoc = new TypedDocumentString(`
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -1272,6 +1280,8 @@ export const DiscrepancyInBriefFragmentDoc = new TypedDocumentString(`
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -1394,6 +1404,8 @@ export const FigureWithEvidenceFragmentDoc = new TypedDocumentString(`
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -1611,6 +1623,8 @@ export const ContradictionsPageDocument = new TypedDocumentString(`
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -1729,6 +1743,8 @@ export const ContradictionPageDocument = new TypedDocumentString(`
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -1907,6 +1923,7 @@ export const DocumentPageDocument = new TypedDocumentString(`
     lost
     note
     lines
+    pages
     sha256
     observations(first: $first, after: $afterFigure) {
       totalCount
@@ -1944,6 +1961,8 @@ export const DocumentPageDocument = new TypedDocumentString(`
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -2075,6 +2094,8 @@ fragment CitedPlace on Citation {
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -2259,6 +2280,8 @@ fragment CitedPlace on Citation {
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -2404,6 +2427,8 @@ export const SeriesOfFigureDocument = new TypedDocumentString(`
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -2471,6 +2496,8 @@ export const ShareOfFigureDocument = new TypedDocumentString(`
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -2555,6 +2582,8 @@ export const MeasurePageDocument = new TypedDocumentString(`
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -2674,6 +2703,8 @@ export const PromisesPageDocument = new TypedDocumentString(`
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -2929,6 +2960,8 @@ export const SearchPageDocument = new TypedDocumentString(`
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -3106,6 +3139,8 @@ export const StatementPageDocument = new TypedDocumentString(`
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section
@@ -3278,6 +3313,8 @@ export const ThingPageDocument = new TypedDocumentString(`
     id
     title
   }
+  page
+  lastPage
   firstLine
   lastLine
   section

@@ -119,18 +119,20 @@ export function sourcesSheet({ citations }: Table, { server }: TableOrigin): Wor
     const [first] = group;
     return first ? [{ ...first.place, rows: [...new Set(group.map(({ row }) => row))].join(', ') }] : [];
   });
+  const hasPages = sources.some(({ page }) => page !== null);
   return gridSheet('Sources', {
-    header: ['document', 'first_line', 'last_line', 'section', 'rows of the data sheet'],
-    rows: sources.map(({ document, firstLine, lastLine, section, rows }) => [
+    header: ['document', ...(hasPages ? ['page'] : []), 'first_line', 'last_line', 'section', 'rows of the data sheet'],
+    rows: sources.map(({ document, page, firstLine, lastLine, section, rows }) => [
       document,
+      ...(hasPages ? [page] : []),
       firstLine,
       lastLine,
       section,
       rows,
     ]),
     addressOf: (row, column) => {
-      const page = column === 0 ? sources[row]?.page : null;
-      return page ? server + page : null;
+      const path = column === 0 ? sources[row]?.path : null;
+      return path ? server + path : null;
     },
   });
 }
