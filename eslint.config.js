@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import graphql from '@graphql-eslint/eslint-plugin';
 
 const schema = join(import.meta.dirname, 'schema/schema.graphql');
-// Those of every graph, and those that the packages of the project bring.
+// Those of every graph, and those that the packages of the project bring; and the lists of the client.
 const operations = [
+  'codegen/lists/*.graphql',
   'codegen/operations/*.graphql',
   'seeds/operations/*.graphql',
   'test/packages/*/operations/*.graphql',

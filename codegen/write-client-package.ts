@@ -9,7 +9,7 @@ const manifest = JSON.parse(await readFile('codegen/client/package.json', 'utf8'
 const { version, license } = JSON.parse(await readFile('package.json', 'utf8'));
 
 await rm(folder, { recursive: true, force: true });
-for await (const file of glob(['client/*.{js,d.ts}', 'generated/*.{js,d.ts}'], { cwd: from })) {
+for await (const file of glob(['client/*.{js,d.ts}', 'generated/**/*.{js,d.ts}'], { cwd: from })) {
   await mkdir(dirname(join(folder, file)), { recursive: true });
   await cp(join(from, file), join(folder, file));
 }

@@ -642,16 +642,7 @@ export type AwardsQueryVariables = Exact<{
 }>;
 
 
-export type AwardsQuery = { awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, readings: Array<Reading>, note: string | null, givenBy: { name: string } | null, statements: { nodes: Array<
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-        > }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type AwardsQuery = { awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, readings: Array<Reading>, note: string | null, givenBy: { name: string } | null, statements: { nodes: Array< { text: string } > }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type BudgetsQueryVariables = Exact<{
   kind?: string | null | undefined;
@@ -689,25 +680,7 @@ export type CommitmentsQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentsQuery = { commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, form: CommitmentForm, number: string | null, title: string, text: string, status: Status | null, followed: Followed, leads: { nodes: Array<{ asPrinted: string }> }, period: { label: string } | null, parent:
-        | { title: string }
-        | { title: string }
-        | { title: string }
-        | { title: string }
-        | { title: string }
-        | { title: string }
-        | { title: string }
-        | { title: string }
-       | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromStatement:
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-           | null, fromObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
+export type CommitmentsQuery = { commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, form: CommitmentForm, number: string | null, title: string, text: string, status: Status | null, followed: Followed, leads: { nodes: Array<{ asPrinted: string }> }, period: { label: string } | null, parent: { title: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromStatement: { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, fromObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
 
 export type ContradictionsQueryVariables = Exact<{
   kind?: DiscrepancyKind | null | undefined;
@@ -716,16 +689,7 @@ export type ContradictionsQueryVariables = Exact<{
 }>;
 
 
-export type ContradictionsQuery = { discrepancies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null, document: { title: string } | null, checks: { nodes: Array<{ title: string, stated: number, computed: number }> }, statements: { nodes: Array<
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-        > }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string }, staffGroup: { name: string } | null, audit: { title: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type ContradictionsQuery = { discrepancies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null, document: { title: string } | null, checks: { nodes: Array<{ title: string, stated: number, computed: number }> }, statements: { nodes: Array< { text: string } > }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string }, staffGroup: { name: string } | null, audit: { title: string } | null, categories: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type DatasetsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -743,88 +707,7 @@ export type DocumentStatementsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentStatementsQuery = { document: { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-           | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-           | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-           | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-           | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-           | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-           | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-           | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent:
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-            | { title: string }
-           | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      > } } | null };
+export type DocumentStatementsQuery = { document: { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array< { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, parent: { title: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } > } } | null };
 
 export type DocumentsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -867,16 +750,7 @@ export type FrameworkElementsQueryVariables = Exact<{
 }>;
 
 
-export type FrameworkElementsQuery = { frameworkElements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string | null, title: string, text: string, purpose: string | null, frequency: string | null, programmes: { nodes: Array<{ name: string }> }, parent:
-        | { title: string }
-        | { title: string }
-        | { title: string }
-        | { title: string }
-        | { title: string }
-        | { title: string }
-        | { title: string }
-        | { title: string }
-       | null, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type FrameworkElementsQuery = { frameworkElements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string | null, title: string, text: string, purpose: string | null, frequency: string | null, programmes: { nodes: Array<{ name: string }> }, parent: { title: string } | null, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type LatestFiguresQueryVariables = Exact<{
   topic?: string | null | undefined;
@@ -895,16 +769,7 @@ export type LeadsQueryVariables = Exact<{
 }>;
 
 
-export type LeadsQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-      | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
-      | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
-      | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
-      | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
-      | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
-      | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
-      | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
-      | { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }
-    > } | null };
+export type LeadsQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array< { id: string, title: string, parties: { nodes: Array<{ role: PartyRole, asPrinted: string, readings: Array<Reading>, note: string | null, organisation: { name: string } | null, office: { name: string } | null, person: { name: string } | null, staffGroup: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } } > } | null };
 
 export type LinksQueryVariables = Exact<{
   relation?: LinkRelation | null | undefined;
@@ -913,25 +778,7 @@ export type LinksQueryVariables = Exact<{
 }>;
 
 
-export type LinksQuery = { links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, relation: LinkRelation, reason: string, fromStatement:
-        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-       | null, fromObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, toStatement:
-        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-       | null, toObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
+export type LinksQuery = { links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, relation: LinkRelation, reason: string, fromStatement: { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, fromObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, toStatement: { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, toObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
 
 export type MeasureFiguresQueryVariables = Exact<{
   measure: string;
@@ -975,16 +822,7 @@ export type OrganisationStatementsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationStatementsQuery = { organisation: { name: string, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      > } } | null };
+export type OrganisationStatementsQuery = { organisation: { name: string, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array< { id: string, kind: StatementKind, number: string | null, title: string, text: string, status: Status | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } > } } | null };
 
 export type OrganisationsQueryVariables = Exact<{
   kind?: string | null | undefined;
@@ -1028,16 +866,7 @@ export type PromisesAboutQueryVariables = Exact<{
 }>;
 
 
-export type PromisesAboutQuery = { commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, followed: Followed, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromStatement:
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-           | null, fromObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
+export type PromisesAboutQuery = { commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, followed: Followed, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromStatement: { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, fromObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
 
 export type QualificationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1071,16 +900,7 @@ export type RemarksQueryVariables = Exact<{
 }>;
 
 
-export type RemarksQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-      | { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-    > } | null };
+export type RemarksQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array< { id: string, title: string, text: string, number: string | null, note: string | null, period: { label: string } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, staffGroups: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } > } | null };
 
 export type RivalsQueryVariables = Exact<{
   id?: string | null | undefined;
@@ -1103,30 +923,6 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ type: SearchType, title: string, snippet: string, score: number, similar: boolean, node:
         | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        | { id: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         | { id: string }
        }> } | null };
 
@@ -1139,16 +935,7 @@ export type SelfContradictionsQueryVariables = Exact<{
 }>;
 
 
-export type SelfContradictionsQuery = { discrepancies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null, contradiction: string, document: { title: string } | null, observations: { nodes: Array<{ asPublished: string, cell: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array<
-          | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        > } }> } | null };
+export type SelfContradictionsQuery = { discrepancies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null, contradiction: string, document: { title: string } | null, observations: { nodes: Array<{ asPublished: string, cell: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array< { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } > } }> } | null };
 
 export type StaffGroupsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1225,25 +1012,7 @@ export type CoreModulesQueryVariables = Exact<{
 }>;
 
 
-export type CoreModulesQuery = { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
-      | { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } }
-    > } | null, rule: { nodes: Array<{ title: string, text: string, followed: Followed, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromObservation: { asPublished: string } | null, fromStatement:
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-           | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type CoreModulesQuery = { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array< { id: string, title: string, text: string, saidBy: { organisation: { name: string } | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, modules: { nodes: Array<{ module: string, accesses: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, accessRate: { value: number, unit: string, formula: string } | null }> } } > } | null, rule: { nodes: Array<{ title: string, text: string, followed: Followed, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromObservation: { asPublished: string } | null, fromStatement: { text: string } | null }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type ElearningModulesQueryVariables = Exact<{
   kind?: string | null | undefined;
@@ -1305,16 +1074,7 @@ export type PromisesKeptQueryVariables = Exact<{
 }>;
 
 
-export type PromisesKeptQuery = { commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, followed: Followed, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromStatement:
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-            | { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-           | null, fromObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
+export type PromisesKeptQuery = { commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, followed: Followed, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, evidence: { nodes: Array<{ relation: LinkRelation, reason: string, fromStatement: { text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, fromObservation: { asPublished: string, id: string, value: number, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } }> } | null };
 
 export type QuestionsToTheBoardQueryVariables = Exact<{
   document?: string | null | undefined;
@@ -1332,16 +1092,7 @@ export type RegionsThenAndNowQueryVariables = Exact<{
 }>;
 
 
-export type RegionsThenAndNowQuery = { regions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, scheme: string, code: string | null, name: string, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, appointments: { nodes: Array<{ office: { name: string }, person: { name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, serviceAreaNames: { nodes: Array<{ name: string, onDate: string, serviceArea: { code: string, name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array<
-          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-          | { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
-        > } }> } | null, areasOf2022: { nodes: Array<{ code: string, region: { name: string } | null, names: { nodes: Array<{ name: string, onDate: string }> } }> } | null };
+export type RegionsThenAndNowQuery = { regions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, scheme: string, code: string | null, name: string, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, appointments: { nodes: Array<{ office: { name: string }, person: { name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, serviceAreaNames: { nodes: Array<{ name: string, onDate: string, serviceArea: { code: string, name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array< { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } > } }> } | null, areasOf2022: { nodes: Array<{ code: string, region: { name: string } | null, names: { nodes: Array<{ name: string, onDate: string }> } }> } | null };
 
 export type ServiceAreaNamesQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -1376,9 +1127,7 @@ export type StaffByRegionQueryVariables = Exact<{
 }>;
 
 
-export type StaffByRegionQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ keys: Array<ObservationGroupKey>, count: number, sum: number | null, min: number | null, max: number | null, unit: string | null, attributes: Array<{ key: ObservationGroupKey, value: string | null, node:
-          | { id: string, name: string }
-          | Record<PropertyKey, never>
+export type StaffByRegionQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ keys: Array<ObservationGroupKey>, count: number, sum: number | null, min: number | null, max: number | null, unit: string | null, attributes: Array<{ key: ObservationGroupKey, value: string | null, node: { id: string, name: string } | Record<PropertyKey, never>
          | null }>, period: { label: string, start: string | null, end: string | null, length: string | null } | null, refused: Array<{ numbers: Array<string>, reason: string }>, observations: { nodes: Array<{ id: string, asPublished: string, value: number, serviceArea: { code: string, name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type StaffChangesQueryVariables = Exact<{

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import * as client from '../../codegen/client/index.js';
+import * as lists from '../../codegen/client/lists.js';
 
 const folders = ['codegen/operations', 'seeds/operations'];
 const files = (await Promise.all(folders.map((folder) => readdir(folder))))
@@ -24,6 +25,9 @@ const persisted: Record<string, string> = JSON.parse(
 const documents = Object.values(client)
   .filter((value) => value instanceof client.TypedDocumentString)
   // Fragments are exported beside the operations that spread them.
+  .filter(({ __meta__ }) => !__meta__?.fragmentName);
+const listDocuments = Object.values(lists)
+  .filter((value) => value instanceof lists.TypedDocumentString)
   .filter(({ __meta__ }) => !__meta__?.fragmentName);
 const nameOf = (text: string) => Object.keys(separateOperations(parse(text)))[0];
 /** The letters of a document, whatever their order: saved documents have their fields sorted. */
@@ -50,8 +54,10 @@ describe('the documents of the package', () => {
     const Field = ({ name }: { name: { value: string } }) => {
       if (name.value === '__typename' && isAbstractType(info.getParentType())) asked += 1;
     };
-    for (const document of documents) visit(parse(document.toString()), visitWithTypeInfo(info, { Field }));
-    const types = await readFile('codegen/generated/graphql.ts', 'utf8');
+    for (const document of [...documents, ...listDocuments])
+      visit(parse(document.toString()), visitWithTypeInfo(info, { Field }));
+    const files = ['codegen/generated/graphql.ts', 'codegen/generated/lists/graphql.ts'];
+    const types = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join();
     expect(asked).toBeGreaterThan(0);
     expect(types.match(/__typename: '%other'/g)).toHaveLength(asked);
     expect(types).not.toContain('%future');

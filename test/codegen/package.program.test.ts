@@ -115,12 +115,13 @@ describe('the package', () => {
       join(installed.folder, 'exports.js'),
       `import { readFile } from 'node:fs/promises';
       import * as client from 'cafcass-graph/client';
+      import * as lists from 'cafcass-graph/client/lists';
       import introspection from 'cafcass-graph/introspection.json' with { type: 'json' };
       import manifest from 'cafcass-graph/package.json' with { type: 'json' };
       import persisted from 'cafcass-graph/persisted-documents.json' with { type: 'json' };
       const text = (name) => readFile(new URL(import.meta.resolve('cafcass-graph/' + name)), 'utf8');
       console.log(JSON.stringify({
-        client: Object.keys(client), introspection, manifest, persisted,
+        client: Object.keys(client), lists: Object.keys(lists), introspection, manifest, persisted,
         table: await text('profile/tables/measures.json'),
         schema: await text('schema.graphql'),
         subgraph: await text('subgraph.graphql'),
@@ -132,6 +133,7 @@ describe('the package', () => {
     const given = JSON.parse(await installed.node('exports.js', ...operations));
     expect(given.client).toEqual(expect.arrayContaining(['createClient', 'QueryFailed', 'ServiceAreasDocument']));
     expect(given.client).not.toContain('graphql');
+    expect(given.lists).toEqual(expect.arrayContaining(['ObservationListDocument', 'StatementListDocument']));
     expect(given.table).toBe(await readFile('profile/tables/measures.json', 'utf8'));
     expect(given.schema).toBe(await readFile('schema/schema.graphql', 'utf8'));
     expect(given.subgraph).toBe(await readFile('schema/subgraph.graphql', 'utf8'));
@@ -144,6 +146,7 @@ describe('the package', () => {
     // Each name of the manifest has been asked for.
     expect(Object.keys(given.manifest.exports)).toEqual([
       './client',
+      './client/lists',
       './schema.graphql',
       './subgraph.graphql',
       './introspection.json',
@@ -189,24 +192,40 @@ describe('a program that uses the package', () => {
     expect(await installed.node(`built/${name}.js`)).toBe(`20 A1 ${operations.length}\n`);
   });
 
-  it('has in its bundle the document it imports, and no other', async () => {
+  /** The code of a page that is bundled: minified, since what is not has comments with the paths of the machine. */
+  async function bundled(page: string): Promise<string> {
     const entry = join(installed.folder, 'page.js');
-    await writeFile(
-      entry,
-      `import { createClient, ServiceAreasDocument } from 'cafcass-graph/client';
-      createClient({ url: '/graphql' }).query(ServiceAreasDocument).then(console.log);`,
-    );
+    await writeFile(entry, page);
     const bundle = await build({
       root: installed.folder,
       configFile: false,
       logLevel: 'silent',
       build: { write: false, modulePreload: false, rollupOptions: { input: entry } },
     });
-    const code = 'output' in bundle ? bundle.output.map((part) => ('code' in part ? part.code : '')).join() : '';
-    expect(code.match(/(?<=query )\w+(?=[ ({])/g)).toEqual(['ServiceAreas']);
+    return 'output' in bundle ? bundle.output.map((part) => ('code' in part ? part.code : '')).join() : '';
+  }
+  const queriesIn = (code: string) => code.match(/(?<=query )\w+(?=[ ({])/g);
+
+  it('has in its bundle the document it imports, and no other', async () => {
+    const code = await bundled(
+      `import { createClient, ServiceAreasDocument } from 'cafcass-graph/client';
+      createClient({ url: '/graphql' }).query(ServiceAreasDocument).then(console.log);`,
+    );
+    expect(queriesIn(code)).toEqual(['ServiceAreas']);
     expect(code).not.toContain('fragment ');
-    // Minified, since what is not has comments with the paths of the machine.
     expect(code.length).toBeLessThan(4500);
+  });
+
+  it('has in its bundle nothing of the filters of a list it imports', async () => {
+    const code = await bundled(
+      `import { createClient } from 'cafcass-graph/client';
+      import { ObservationListDocument } from 'cafcass-graph/client/lists';
+      createClient({ url: '/graphql' }).query(ObservationListDocument, { where: { value: { gt: 1 } } }).then(console.log);`,
+    );
+    expect(queriesIn(code)).toEqual(['ObservationList']);
+    // The one filter named is that of the variable.
+    expect(code.match(/\w+Where\b/g)).toEqual(['ObservationWhere']);
+    expect(code.length).toBeLessThan(5000);
   });
 });
 

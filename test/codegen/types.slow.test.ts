@@ -11,6 +11,7 @@ const run = promisify(execFile);
 const opening = `
   import { type Connection, createClient, DocumentStatementsDocument, type Followed, FollowedValues, OrganisationsDocument,
     ReleasesDocument, type ResultOf, ServiceAreasDocument, StaffOverTimeDocument, TypedDocumentString } from 'cafcass-graph/client';
+  import { ObservationListDocument, type ObservationWhere, StatementListDocument } from 'cafcass-graph/client/lists';
   const client = createClient({ url: 'http://localhost:4000/graphql' });
   const { data, error } = await client.query(ServiceAreasDocument);
   const isText = (value: string) => value;
@@ -38,6 +39,13 @@ const right: Readonly<Record<string, string>> = {
     case 'http': isText(error.body); break;
     case 'graphql': error.errors.map(({ code }) => code === 'BAD_USER_INPUT'); break;
     default: error satisfies never;
+  }`,
+  'a list with a filter and an order': `{
+    const where: ObservationWhere = { measure: { id: { eq: 'measure:staff' } }, period: { start: { gte: '2016-01-01' } } };
+    const { data } = await client.query(ObservationListDocument, { where, orderBy: [{ value: 'DESC' }, { id: 'ASC' }] });
+    isNumber(data?.observations?.nodes[0]?.value ?? 0);
+    const pages = client.paginate(StatementListDocument, { where: { kind: { in: ['EVENT', 'REMARK'] } } }, (data) => data.statements);
+    for await (const { title } of pages) isText(title);
   }`,
   'a switch over an enum with a default': `{
     const told = (followed: Followed): string => {
@@ -102,6 +110,18 @@ const wrong: Readonly<Record<string, readonly [source: string, message: string]>
   'a variable of another type': [
     "await client.query(ServiceAreasDocument, { first: 'five' })",
     "Type 'string' is not assignable to type 'number'",
+  ],
+  'a filter by what is no field': [
+    "await client.query(ObservationListDocument, { where: { measure: { name: { eq: 'Staff' } } } })",
+    "'name' does not exist in type 'MeasureReferenceWhere'",
+  ],
+  'an order by what is no field': [
+    "await client.query(StatementListDocument, { orderBy: [{ length: 'ASC' }] })",
+    "'length' does not exist in type 'StatementOrder'",
+  ],
+  'a filter by a value that an enum does not have': [
+    "await client.query(StatementListDocument, { where: { kind: { eq: 'GUESS' } } })",
+    `Type '"GUESS"' is not assignable to type 'StatementKind`,
   ],
   'a value that an enum does not have': [
     "await client.query(DocumentStatementsDocument, { document: 'document:x', kind: 'GUESS' })",
