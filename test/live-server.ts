@@ -4,13 +4,12 @@ import { pino } from 'pino';
 import { type LimitSettings, readConfig } from '../src/config.js';
 import { databaseOf } from '../src/database/database.js';
 import { pendingMigrations } from '../src/database/migrate.js';
-import { publishedOperations } from '../src/dataset/published-operations.js';
 import { apiSchema, graphSchema } from '../src/domain/graph.js';
 import { once } from '../src/graph/once.js';
 import { printGraph } from '../src/resolvers/schema.js';
 import { buildServer, type HttpParts } from '../src/server/http.js';
+import { OperationsInForce } from '../src/server/operations-in-force.js';
 import { readPersistedDocuments } from '../src/server/persisted-documents.js';
-import { servedOperations } from '../src/server/served-operations.js';
 import { sharedDatabase } from './test-database.js';
 
 // What every server is given, made once for all test files that follow each other.
@@ -72,7 +71,7 @@ export async function openServer(
     introspection: true,
     trusted: false,
     database,
-    operations: settings.operations ?? (await servedOperations(schema, await publishedOperations(database), log)),
+    operations: settings.operations ?? (await OperationsInForce.open({ schema, database, log })),
     documents: await persistedDocuments(),
     onlyPersisted: false,
     compiling: true,

@@ -35,7 +35,7 @@ const http = await buildServer({
   tracing: null,
 
   trusted: false,
-  operations: [],
+  operations: { current: [], follow: async () => {} },
   documents: new Map(),
   onlyPersisted: false,
   compiling: true,

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.js';
-import type { PublishedOperations } from '../dataset/published-operations.js';
 import type { DocumentTexts } from '../domain/context.js';
 import { ownFile } from '../own-file.js';
 
@@ -45,15 +44,13 @@ interface AnswerScope {
   /** The ids of the documents. */
   readonly documents: readonly string[];
   readonly texts: DocumentTexts;
-  /** The saved operations of the datasets. */
-  readonly operations: readonly PublishedOperations[];
 }
 
 /**
- * What answers depend on besides their release and their request: the very program, the settings that shape them, the documents
- * whose texts are registered, and the saved operations of the datasets. Servers that share answers share them with those of the same scope.
+ * What answers depend on besides their release and their request: the very program, the settings that shape them, and the documents
+ * whose texts are registered. Servers that share answers share them with those of the same scope.
  */
-export async function answerScope(config: Config, { documents, texts, operations }: AnswerScope): Promise<string> {
+export async function answerScope(config: Config, { documents, texts }: AnswerScope): Promise<string> {
   const hash = createHash('sha256');
   for (const path of madeBy)
     for (const file of (await filesAt(ownFile(path))).toSorted())
@@ -61,7 +58,7 @@ export async function answerScope(config: Config, { documents, texts, operations
   const settings = Object.entries(config).filter(([name]) => !apart.has(name) && !name.endsWith('_LIMIT'));
   const quoted = documents.filter((id) => texts.lines(id, 1, 1) !== null);
   return hash
-    .update(JSON.stringify([process.version, settings.toSorted(), quoted.toSorted(), operations]))
+    .update(JSON.stringify([process.version, settings.toSorted(), quoted.toSorted()]))
     .digest('base64url')
     .slice(0, 22);
 }

@@ -3,7 +3,6 @@ import { type Logger, pino } from 'pino';
 import { readConfig } from '../config.js';
 import { databaseOf, openDatabase } from '../database/database.js';
 import type { Database } from '../database/database-source.js';
-import { publishedOperations } from '../dataset/published-operations.js';
 import { graphSchema } from '../domain/graph.js';
 import { isRecord } from '../graph/is-record.js';
 import { noSuch } from '../graph/nearest.js';
@@ -12,7 +11,7 @@ import type { SavedOperation } from '../operations/operation.js';
 import { startApollo } from '../server/execution/apollo.js';
 import type { Variables } from '../server/execution/request.js';
 import { observed, type SentStatement } from '../server/execution/statement-log.js';
-import { servedOperations } from '../server/served-operations.js';
+import { OperationsInForce } from '../server/operations-in-force.js';
 import { UserError } from '../user-error.js';
 
 interface Options {
@@ -110,7 +109,7 @@ export async function explain(
 ): Promise<string> {
   const [loaded] = await database.read<{ yes: boolean }>(`select to_regclass('release') is not null as yes`, []);
   if (!loaded?.yes) throw new UserError('the database has no dataset; load it first, with the command load');
-  const operations = await servedOperations(graphSchema(), await publishedOperations(database), log);
+  const { current: operations } = await OperationsInForce.open({ schema: graphSchema(), database, log });
   const operation = operations.find((one) => one.name === name);
   if (!operation) {
     const names = operations.map((one) => one.name);

@@ -4,14 +4,13 @@ import { Command } from 'commander';
 import { pino } from 'pino';
 import { readConfig } from '../config.js';
 import { databaseOf } from '../database/database.js';
-import { publishedOperations } from '../dataset/published-operations.js';
 import { graphSchema } from '../domain/graph.js';
 import { RequestLifetime } from '../loading/request-lifetime.js';
 import { mcpServers } from '../mcp/mcp-server.js';
 import { ownVersion } from '../own-file.js';
 import { startApollo } from '../server/execution/apollo.js';
+import { OperationsInForce, watchReleases } from '../server/operations-in-force.js';
 import { tookTooLong } from '../server/request-lifetimes.js';
-import { servedOperations } from '../server/served-operations.js';
 import { prepare } from './prepare.js';
 import { documentHashes, registeredTexts } from './registered-texts.js';
 import { startTelemetry } from './telemetry.js';
@@ -43,9 +42,12 @@ async function run(): Promise<void> {
     introspection: config.INTROSPECTION,
     trusted: false,
   });
+  const operations = await OperationsInForce.open({ schema, database, log });
+  const watch = watchReleases(database, operations);
+  watch.start();
   const makeServer = mcpServers({
     schema,
-    operations: await servedOperations(schema, await publishedOperations(database), log),
+    operations: () => operations.current,
     hasExplorer: config.INTROSPECTION && !config.PERSISTED_ONLY,
     version: ownVersion,
     log,
@@ -73,6 +75,7 @@ async function run(): Promise<void> {
   ]);
   leaving.abort();
   await connection.close();
+  watch.stop();
   await graph.apollo.stop();
   await database.stop?.();
   await telemetry?.stop();

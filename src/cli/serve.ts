@@ -6,13 +6,12 @@ import { type Config, readConfig } from '../config.js';
 import { databaseOf } from '../database/database.js';
 import type { Database } from '../database/database-source.js';
 import { pendingMigrations } from '../database/migrate.js';
-import { publishedOperations } from '../dataset/published-operations.js';
 import { apiSchema, graphSchema } from '../domain/graph.js';
 import { ownFile, ownVersion } from '../own-file.js';
 import { printGraph } from '../resolvers/schema.js';
 import { buildServer } from '../server/http.js';
+import { OperationsInForce } from '../server/operations-in-force.js';
 import { readPersistedDocuments } from '../server/persisted-documents.js';
-import { servedOperations } from '../server/served-operations.js';
 import { UserError } from '../user-error.js';
 import { answerScope } from './answer-scope.js';
 import { assertPortIsFree } from './port.js';
@@ -32,14 +31,13 @@ async function listen(
   const schema = graphSchema();
   const { REDIS_URL: redis } = config;
   const texts = await registeredTexts(config, documents);
-  const published = await publishedOperations(database);
-  const scope = () => answerScope(config, { documents: [...documents.keys()], texts, operations: published });
+  const scope = () => answerScope(config, { documents: [...documents.keys()], texts });
   const http = await buildServer({
     schema,
     schemaText: printGraph(apiSchema()),
     introspection: config.INTROSPECTION,
     trusted: config.FEDERATION_TRUST,
-    operations: await servedOperations(schema, published, log),
+    operations: await OperationsInForce.open({ schema, database, log }),
     documents: await readPersistedDocuments(ownFile('codegen/generated/persisted-documents.json')),
     onlyPersisted: config.PERSISTED_ONLY,
     compiling: config.COMPILE_DOCUMENTS,

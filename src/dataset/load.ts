@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { endInWords, failureOf, saidBy } from '../database/database-failure.js';
 import { inTransaction, type LoadingSession, UnknownOutcome } from '../database/loading-session.js';
+import { releaseChannel } from '../domain/fact/release.js';
 import { UserError } from '../user-error.js';
 import { compareDatasets } from './between-datasets.js';
 import type { DatasetContent } from './dataset.js';
@@ -111,6 +112,8 @@ async function loadWithin(
     // The content may have another form than before.
     for (const table of formTables)
       await replaceRows(session, table, tables.get(table) ?? [], { scope: scopeIn(table) });
+    // What is served of the files is no part of a release, whose trigger tells of it.
+    await session.query(`select pg_notify('${releaseChannel}', '')`);
     return { release: own.sequence, isNew: false };
   }
 

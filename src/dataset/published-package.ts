@@ -92,6 +92,10 @@ const names = 'select name from dataset where not withdrawn order by name';
 const licences = `select licence as title, licence_address as path from dataset
   where not withdrawn and licence is not null group by 1, 2 order by min(name)`;
 
+// The files may have another form, and the release be the same.
+const stateOfFiles = `select (${releaseInForce.text}) as release,
+  (select string_agg(mark, ' ' order by dataset_id) from package_reading) as readings`;
+
 // Those in force, and those of the releases asked about last.
 const mostKept = 6;
 
@@ -120,8 +124,12 @@ export function publishedPackages(database: Database): PublishedPackages {
     read: async (request, name) => {
       const { signal } = request;
       const source = await rowsOf(request);
-      const [of] = await source.read<{ readonly c0: string }>(releaseInForce.text, [], signal);
-      const key = `${of?.c0} ${name ?? ''}`;
+      const [state] = await source.read<{ readonly release: string; readonly readings: string }>(
+        stateOfFiles,
+        [],
+        signal,
+      );
+      const key = `${state?.release} ${state?.readings} ${name ?? ''}`;
       const known = kept.get(key);
       if (known) return known;
       const { first, files } = await filesOf(source, name ?? null, signal);

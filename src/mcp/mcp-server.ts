@@ -8,6 +8,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { noSuch } from '../graph/nearest.js';
+import { oncePer } from '../graph/once.js';
 import type { GivenArguments } from '../operations/argument.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { logFailure } from '../server/execution/failure.js';
@@ -29,7 +30,8 @@ const instructions = [
 /** What assistants are served from. */
 export interface AssistantParts {
   readonly schema: GraphQLSchema;
-  readonly operations: readonly SavedOperation[];
+  /** The saved operations that are served now: the same array as long as they are the same. */
+  readonly operations: () => readonly SavedOperation[];
   /** Whether there is an explorer to ask with. */
   readonly hasExplorer: boolean;
   /** The version of the program. */
@@ -51,7 +53,10 @@ export type MakeMcpServer = (connection: AssistantConnection) => Server;
 const refusal = (sentence: string): CallToolResult => ({ content: [{ type: 'text', text: sentence }], isError: true });
 
 /** Every tool there is: one of our own in the place of the saved operation of its name. */
-function toolsOf({ schema, operations, hasExplorer }: AssistantParts): ReadonlyMap<string, AssistantTool> {
+function toolsOf(
+  operations: readonly SavedOperation[],
+  { schema, hasExplorer }: AssistantParts,
+): ReadonlyMap<string, AssistantTool> {
   const own = [figureTool];
   const names = new Set([...own, ...operations].map(({ name }) => name));
   const all = [
@@ -63,14 +68,19 @@ function toolsOf({ schema, operations, hasExplorer }: AssistantParts): ReadonlyM
 
 /** The graph in the Model Context Protocol: saved operations and a figure's evidence as tools, lists as resources. */
 export function mcpServers(parts: AssistantParts): MakeMcpServer {
-  const tools = toolsOf(parts);
-  const resources = new ListedResources([...tools.values()]);
+  const offered = oncePer((operations: readonly SavedOperation[]) => {
+    const tools = toolsOf(operations, parts);
+    return { tools, resources: new ListedResources([...tools.values()]) };
+  });
+  /** What is offered to one message. */
+  const offer = () => offered(parts.operations());
   /** What is wrong, as a sentence: a failure of ours is logged, and told without its story. */
   const sentenceOf = (error: unknown): string => {
     if (error instanceof Refused) return error.message;
     return logFailure(parts.log, error, 'answer').sentence;
   };
   const callTool = (name: string, given: GivenArguments, asking: Asking): Promise<CallToolResult> => {
+    const { tools } = offer();
     const tool = tools.get(name);
     if (!tool)
       throw new ProtocolError(
@@ -80,6 +90,7 @@ export function mcpServers(parts: AssistantParts): MakeMcpServer {
     return tool.call(given, asking).catch((error: unknown) => refusal(sentenceOf(error)));
   };
   const readResource = async (uri: string, asking: Asking) => {
+    const { resources } = offer();
     const found = await resources.read(uri, asking).catch((error: unknown) => {
       throw new ProtocolError(ProtocolErrorCode.InternalError, sentenceOf(error));
     });
@@ -97,12 +108,12 @@ export function mcpServers(parts: AssistantParts): MakeMcpServer {
       { capabilities: { tools: {}, resources: {} }, instructions },
     );
     server.setRequestHandler('tools/list', () => ({
-      tools: [...tools.values()].map(({ definition }) => definition(address)),
+      tools: [...offer().tools.values()].map(({ definition }) => definition(address)),
     }));
     server.setRequestHandler('tools/call', ({ params: { name, arguments: given = {} } }, { mcpReq: { signal } }) =>
       callTool(name, given, asking(signal)),
     );
-    server.setRequestHandler('resources/list', () => ({ resources: resources.list(address) }));
+    server.setRequestHandler('resources/list', () => ({ resources: offer().resources.list(address) }));
     server.setRequestHandler('resources/templates/list', () => ({ resourceTemplates: [] }));
     server.setRequestHandler('resources/read', ({ params: { uri } }, { mcpReq: { signal } }) =>
       readResource(uri, asking(signal)),

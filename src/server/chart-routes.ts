@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import { noSuch } from '../graph/nearest.js';
+import type { Parameters } from '../operations/parameter.js';
 import { chartParameter } from '../pages/address.js';
 import type { Chart } from '../pages/chart.js';
 import { EmbeddedChart } from '../pages/embed.js';
@@ -23,6 +24,8 @@ const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'";
 interface FoundChart {
   readonly chart: Chart;
   readonly page: ReaderPage;
+  /** What stands behind the question mark of the address. */
+  readonly parameters: Parameters;
 }
 
 /** The charts of pages as pictures, and in frames of other sites. */
@@ -56,7 +59,7 @@ export function serveCharts(http: FastifyInstance, routes: ReadonlyMap<string, P
         return refuse(404, `there is no chart of ${page.title}${charts ? `: ${charts.reason}` : ''}`);
       const chart = charts[Number(asked.given[chartParameter] ?? 1) - 1];
       return chart
-        ? { chart, page }
+        ? { chart, page, parameters: asked.parameters }
         : refuse(
             404,
             `${charts.length === 1 ? 'there is one chart' : `there are ${charts.length} charts`} of ${page.title}`,
@@ -87,12 +90,11 @@ export function serveCharts(http: FastifyInstance, routes: ReadonlyMap<string, P
     const found = await chartOf(make, request.params.name ?? '', request, reply);
     if (!found) return reply;
     const site = await pages.siteOf(request, reply);
-    const { parameters } = pages.requestOf(request, reply);
     return reply
       .header('cache-control', cacheControlOf(releaseIn(request)))
       .header('content-security-policy', readingPolicy('*'))
       .type('text/html; charset=utf-8')
-      .send(`<!doctype html>${render(EmbeddedChart({ ...found, site, parameters }))}`);
+      .send(`<!doctype html>${render(EmbeddedChart({ ...found, site }))}`);
   };
 
   for (const [path, make] of routes)

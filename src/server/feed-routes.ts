@@ -25,7 +25,7 @@ function contentOf(release: FeedRelease): string {
 }
 
 /** The releases of the dataset, for programs that look for new ones: as Atom and as JSON Feed. */
-export function serveFeeds(http: FastifyInstance, { ask, lifetimes, publicUrl }: SiteParts): void {
+export function serveFeeds(http: FastifyInstance, { ask, lifetimes, publicUrl }: Omit<SiteParts, 'served'>): void {
   const feedOf = ({ releases, datasets }: ReleaseFeedQuery, request: FastifyRequest): Feed => {
     const site = serverAddress(request, publicUrl);
     const nodes = releases?.nodes ?? [];

@@ -16,7 +16,8 @@ function refuse(error: FastifyError | GraphQLError, _request: FastifyRequest, re
 
 /** What may be asked, and how. */
 export interface DocumentRules {
-  readonly documents: PersistedDocuments;
+  /** The saved documents that are answered now. */
+  readonly documents: () => PersistedDocuments;
   /** Whether a text of the client's own is refused. */
   readonly onlyPersisted: boolean;
 }
@@ -26,7 +27,7 @@ const givenIn = ({ url }: FastifyRequest) => new URLSearchParams(url.split('?', 
 /** The parameters of a GET with the text of its document in place of the id. */
 function searchOf(given: URLSearchParams, { documents, onlyPersisted }: DocumentRules): string {
   const asked = Object.fromEntries(given);
-  const request = withDocument(asked, documents, onlyPersisted);
+  const request = withDocument(asked, documents(), onlyPersisted);
   // As it came where it names no document, so that Apollo sees what is given twice.
   return String(request === asked ? given : new URLSearchParams(request));
 }
@@ -74,7 +75,7 @@ export function serveGraphql(
     // What is no object is refused by Apollo, unless texts of any kind are.
     const body =
       isRecord(given) || rules.onlyPersisted
-        ? withDocument(isRecord(given) ? given : {}, rules.documents, rules.onlyPersisted)
+        ? withDocument(isRecord(given) ? given : {}, rules.documents(), rules.onlyPersisted)
         : given;
     const answer = await execution.answerAtOnce({ body, headers: request.headers }, lifetimes.of(reply));
     if (answer && 'written' in answer) return reply.type(answer.written.mediaType).send(answer.written.bytes);

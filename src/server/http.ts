@@ -2,20 +2,17 @@ import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { publishedPackages } from '../dataset/published-package.js';
 import { type AssistantParts, mcpServers } from '../mcp/mcp-server.js';
-import { operationMenus } from '../operations/menu.js';
-import type { SavedOperation } from '../operations/operation.js';
 import { accountOfMethods } from './allowed-methods.js';
 import { tellOfRequests } from './answered-request.js';
 import { AnswerCache } from './cache/answer-cache.js';
 import { cacheAnswers } from './cache/cached-answers.js';
-import { ReleaseWatch } from './cache/release-watch.js';
+import type { ReleaseWatch } from './cache/release-watch.js';
 import type { SharedAnswers, SharedAnswersParts } from './cache/shared-answers.js';
 import { compressAnswers } from './compressed-answer.js';
 import { readCompressedBodies } from './compressed-body.js';
 import { answerConditionally } from './conditional.js';
 import { type ServerParts, startApollo } from './execution/apollo.js';
 import { readReleaseMark } from './execution/context.js';
-import { releaseSource } from './execution/release-source.js';
 import { heard, statementLog } from './execution/statement-log.js';
 import { serveExplorer } from './explorer-routes.js';
 import { serveFeeds } from './feed-routes.js';
@@ -24,9 +21,10 @@ import { type HealthParts, serveHealth } from './health-routes.js';
 import type { OriginRules } from './mcp-origin.js';
 import { serveMcp } from './mcp-routes.js';
 import { Metrics, serveMetrics } from './metrics.js';
+import { type OperationsInForce, watchReleases } from './operations-in-force.js';
 import { servePages } from './page-routes.js';
 import { PageSender } from './page-sender.js';
-import { withOperations } from './persisted-documents.js';
+import type { PersistedDocuments } from './persisted-documents.js';
 import { refuseConnection, refuseWithProblem, sendProblem } from './problem.js';
 import { showProblems } from './problem-page.js';
 import { serveProfile } from './profile-routes.js';
@@ -35,6 +33,7 @@ import { giveRequestIds, requestId } from './request-id.js';
 import { RequestLifetimes } from './request-lifetimes.js';
 import { requestLog } from './request-log.js';
 import { serveSchemaText } from './schema-routes.js';
+import { servedOperations } from './served-operations.js';
 import { serveSiteMaps } from './site-routes.js';
 import { serverAddress } from './table-reply.js';
 import { serveTables } from './table-routes.js';
@@ -45,10 +44,15 @@ const nothingRuns = "default-src 'none'; frame-ancestors 'none'";
 const checkingInterval = 1000;
 
 /** What the HTTP server is made of. */
-export interface HttpParts extends ServerParts, DocumentRules, Pick<HealthParts, 'pendingMigrations'> {
+export interface HttpParts
+  extends ServerParts,
+    Pick<DocumentRules, 'onlyPersisted'>,
+    Pick<HealthParts, 'pendingMigrations'> {
   /** The schema of the API, for people. */
   readonly schemaText: string;
-  readonly operations: readonly SavedOperation[];
+  readonly operations: Pick<OperationsInForce, 'current' | 'follow'>;
+  /** The documents of the typed client, by their ids. */
+  readonly documents: PersistedDocuments;
   /** Addresses and networks of proxies that are believed what they say of their clients. */
   readonly trustedProxies: readonly string[];
   /** How many milliseconds a request may take. */
@@ -81,17 +85,10 @@ async function openShared({ sharedAnswers, log }: HttpParts): Promise<SharedAnsw
 }
 
 /** Keeps answers as long as the server is there. */
-async function openCache(http: FastifyInstance, parts: HttpParts): Promise<AnswerCache> {
-  const watch = new ReleaseWatch(releaseSource(parts.database));
+async function openCache(http: FastifyInstance, watch: ReleaseWatch, parts: HttpParts): Promise<AnswerCache> {
   const shared = await openShared(parts);
-  http.addHook('onReady', async () => {
-    watch.start();
-    shared?.start();
-  });
-  http.addHook('onClose', async () => {
-    watch.stop();
-    shared?.stop();
-  });
+  http.addHook('onReady', async () => shared?.start());
+  http.addHook('onClose', async () => shared?.stop());
   return new AnswerCache(watch, parts.answerCache, shared);
 }
 
@@ -124,11 +121,23 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   // A form of any site can send a text, and none of ours is one.
   http.removeContentTypeParser('text/plain');
   const refuseOtherMethods = accountOfMethods(http);
-  const cache = parts.answerCache > 0 ? await openCache(http, parts) : null;
+  const { operations } = parts;
+  const servedOf = servedOperations(parts.schema, parts.documents);
+  const served = () => servedOf(operations.current);
+  const watch = watchReleases(parts.database, {
+    follow: async () => {
+      await operations.follow();
+      // No request waits for what is made of them.
+      served();
+    },
+  });
+  http.addHook('onReady', async () => watch.start());
+  http.addHook('onClose', async () => watch.stop());
+  const cache = parts.answerCache > 0 ? await openCache(http, watch, parts) : null;
   const metrics =
     parts.metrics &&
     new Metrics({
-      operations: new Set(parts.operations.map(({ queryName }) => queryName)),
+      operations: () => served().queryNames,
       databaseUse: () => parts.database.use,
       waiting: () => graph.execution.waiting,
       cacheCounts: () => cache?.counts,
@@ -159,9 +168,8 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   http.addHook('preClose', async () => lifetimes.stop());
   // It asks for the schema, and sends documents of its own.
   const hasExplorer = parts.introspection && !parts.onlyPersisted;
-  const menus = operationMenus(parts.schema, parts.operations);
   const packages = publishedPackages(heard(parts.database, statementListeners));
-  const pages = new PageSender({ ...parts, ask: graph.ask, menus, packages, lifetimes, hasExplorer });
+  const pages = new PageSender({ ...parts, ask: graph.ask, served, packages, lifetimes, hasExplorer });
   // What is said in place of an answer is said before it is compressed.
   showProblems(http, pages);
   if (cache)
@@ -203,18 +211,15 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     if (lifetimes.isStopping) reply.header('connection', 'close');
     done(null, payload);
   });
-  const { documents, ids: documentIds } = withOperations(parts.documents, parts.operations);
-  serveGraphql(http, graph, { ...parts, documents }, lifetimes);
+  serveGraphql(http, graph, { ...parts, documents: () => served().documents }, lifetimes);
   if (parts.mcp) {
     const { origins } = parts.mcp;
-    const makeServer = mcpServers({ ...parts, ...parts.mcp, hasExplorer });
+    const makeServer = mcpServers({ ...parts, ...parts.mcp, operations: () => served().operations, hasExplorer });
     serveMcp(http, { ask: graph.ask, lifetimes, makeServer, origins, publicUrl: parts.publicUrl });
   }
   await http.register((tables) =>
     serveTables(tables, {
-      menus,
-      operations: parts.operations,
-      documentIds,
+      served,
       ask: graph.ask,
       packages,
       lifetimes,
@@ -229,7 +234,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   if (hasExplorer) await serveExplorer(http);
   await http.register(async (site) => {
     answerConditionally(site);
-    serveSiteMaps(site, { ...parts, ask: graph.ask, lifetimes });
+    serveSiteMaps(site, { ...parts, ask: graph.ask, served, lifetimes });
     serveFeeds(site, { ...parts, ask: graph.ask, lifetimes });
     servePages(site, pages);
   });

@@ -42,7 +42,7 @@ export function serveMcp(http: FastifyInstance, { ask, lifetimes, makeServer, ..
       askWithin: () => (query: string, variables: Parameters<Ask>[1]) => ask(query, variables, lifetime),
     };
     const handler = createMcpHandler(() => makeServer(connection), {
-      // Nothing that is listed changes while the server is there.
+      // What is listed changes with a release, and is told to who asks.
       maxSubscriptions: 0,
       keepAliveMs: 0,
       onerror: (error) => request.log.debug({ err: error }, 'a message of an assistant was refused'),

@@ -23,12 +23,12 @@ interface DatasetRequest {
 export function serveMetadata(
   http: FastifyInstance,
   {
-    operations,
+    served,
     packages,
     lifetimes,
     publicUrl,
     contact,
-  }: Pick<OperationParts, 'operations' | 'packages' | 'lifetimes' | 'publicUrl' | 'contact'>,
+  }: Pick<OperationParts, 'served' | 'packages' | 'lifetimes' | 'publicUrl' | 'contact'>,
 ): void {
   type Write = (published: PublishedPackage, place: DatasetPlace) => object | string | Promise<object | string>;
   const packageOf = packageFinder(packages, lifetimes);
@@ -73,7 +73,7 @@ export function serveMetadata(
           dataset: describedDataset(one),
           place: found.length === 1 ? place : datasetPlace(request, publicUrl, one.name),
         })),
-        operations,
+        operations: served().operations,
         contact,
       });
       return send(reply, `${mediaType}; charset=utf-8`, place, write(catalogue));

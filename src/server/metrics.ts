@@ -9,7 +9,7 @@ import type { SentStatement } from './execution/statement-log.js';
 /** What is measured that nothing tells of by itself. */
 export interface MetricSources {
   /** The names of the saved operations: others are told together, for their names are anybody's. */
-  readonly operations: ReadonlySet<string>;
+  readonly operations: () => ReadonlySet<string>;
   readonly databaseUse: () => { readonly connections: number; readonly waiting: number } | undefined;
   /** How many questions wait for their turn. */
   readonly waiting: () => number;
@@ -25,7 +25,7 @@ const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 /** What a server tells Prometheus of itself. */
 export class Metrics {
   readonly #registry = new Registry();
-  readonly #operations: ReadonlySet<string>;
+  readonly #operations: MetricSources['operations'];
   readonly #requests: Histogram<'route' | 'operation' | 'status'>;
   readonly #statements: Histogram<'outcome'>;
 
@@ -112,7 +112,7 @@ export class Metrics {
 
   /** Takes note of a request that was answered. */
   readonly answered = ({ route, operation, status, milliseconds }: AnsweredRequest): void => {
-    const known = operation === null ? '' : this.#operations.has(operation) ? operation : 'other';
+    const known = operation === null ? '' : this.#operations().has(operation) ? operation : 'other';
     this.#requests.observe({ route, operation: known, status }, milliseconds / 1000);
   };
 

@@ -11,7 +11,6 @@ import { foundExample } from '../operations/example.js';
 import { csv } from '../operations/format/csv.js';
 import type { Format } from '../operations/format/format.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
-import type { Menus } from '../operations/menu.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { parametersOf, pathWith, readVariables, refusedParameters } from '../operations/parameter.js';
 import { cutList, nextCursor } from '../operations/table-document.js';
@@ -21,6 +20,7 @@ import { overloadedCode } from './execution/turns.js';
 import { sendFaults, sendProblem } from './problem.js';
 import { rateLimitedCode } from './rate-limit.js';
 import { type RequestLifetimes, serverStoppingCode } from './request-lifetimes.js';
+import type { ServedOperations } from './served-operations.js';
 import {
   cacheControl,
   noFormat,
@@ -33,12 +33,9 @@ import {
 
 /** What the links of saved operations are made of. */
 export interface OperationParts extends OperationSite {
-  readonly operations: readonly SavedOperation[];
-  /** The ids under which their documents are answered, by their names. */
-  readonly documentIds: ReadonlyMap<string, string>;
+  readonly served: () => ServedOperations;
   readonly ask: Ask;
   readonly lifetimes: RequestLifetimes;
-  readonly menus: Menus;
   readonly packages: PublishedPackages;
   /** Where readers say that something is wrong; null where nobody has said. */
   readonly contact: string | null;
@@ -118,9 +115,9 @@ async function sendAnswer(
 
 /** The saved operations: a list of them, and each as a table at a link of its own. */
 export function serveOperations(http: FastifyInstance, parts: OperationParts): void {
-  const { operations, documentIds, ask, menus, packages, lifetimes, publicUrl } = parts;
-  const byName = new Map(operations.map((operation) => [operation.name, operation]));
+  const { served, ask, packages, lifetimes, publicUrl } = parts;
   const entriesFor = async (reply: FastifyReply) => {
+    const { operations, documentIds, menus } = served();
     // Where it cannot be told which values occur, all are offered.
     const document = menus.document();
     const dataOf = async (query: string) => (await ask(query, {}, lifetimes.of(reply))).data;
@@ -150,6 +147,7 @@ export function serveOperations(http: FastifyInstance, parts: OperationParts): v
 
   http.get<TableRequest>('/operations/:file', async (request, reply) => {
     const { name, format, isMetadata } = splitTable(request.params.file, formats);
+    const { byName } = served();
     const operation = byName.get(name);
     if (!operation)
       return sendProblem(

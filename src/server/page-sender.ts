@@ -7,7 +7,6 @@ import { describedDataset } from '../metadata/described-dataset.js';
 import { schemaOrgDataset } from '../metadata/schema-org.js';
 import type { Parameters } from '../operations/parameter.js';
 import { releaseName } from '../operations/release.js';
-import { AnswerLines } from '../pages/answer-lines.js';
 import type { AskPage, AskText } from '../pages/ask.js';
 import { withDimensions } from '../pages/dimensions.js';
 import { SitePageDocument, type SitePageQuery } from '../pages/generated/graphql.js';
@@ -19,6 +18,7 @@ import { pageStyle } from '../pages/style.js';
 import type { Ask } from './execution/apollo.js';
 import { statusOf } from './problem.js';
 import { type RequestLifetimes, releaseIn } from './request-lifetimes.js';
+import type { ServedOperations } from './served-operations.js';
 import { cacheControl, datasetPlace, serverAddress } from './table-reply.js';
 
 const styleHash = createHash('sha256').update(pageStyle).digest('base64');
@@ -39,9 +39,10 @@ export const readingPolicy = (framedBy: string) =>
 
 /** What pages are made from. */
 export interface PageParts
-  extends Pick<PageRequest, 'schema' | 'texts' | 'operations' | 'menus'>,
+  extends Pick<PageRequest, 'schema' | 'texts'>,
     Pick<Site, 'hasExplorer' | 'contact' | 'repository'> {
   readonly ask: Ask;
+  readonly served: () => ServedOperations;
   readonly lifetimes: RequestLifetimes;
   readonly packages: PublishedPackages;
   /** Where others reach the server, without a stroke at its end; empty where nobody has said. */
@@ -88,7 +89,6 @@ const programLinks = (page: ReaderPage, site: Site): string =>
 export class PageSender {
   readonly #parts: PageParts;
   readonly #base: string;
-  readonly #answerLines = new AnswerLines();
 
   constructor(parts: PageParts) {
     this.#parts = parts;
@@ -116,7 +116,8 @@ export class PageSender {
 
   /** What a page of an address is made from. */
   requestOf(request: FastifyRequest<PageAddress>, reply: FastifyReply): PageRequest {
-    const { schema, texts, operations, menus, hasExplorer, publicUrl, packages, lifetimes } = this.#parts;
+    const { schema, texts, served, hasExplorer, publicUrl, packages, lifetimes } = this.#parts;
+    const { operations, menus, answerLines } = served();
     return {
       ask: this.askTyped(reply),
       askText: this.askFor(reply),
@@ -124,7 +125,7 @@ export class PageSender {
       texts,
       operations,
       menus,
-      answerLines: this.#answerLines,
+      answerLines,
       linkedDataset: async () => {
         const published = await packages.read(lifetimes.of(reply));
         return published && schemaOrgDataset(describedDataset(published), datasetPlace(request, publicUrl));

@@ -38,7 +38,7 @@ const withoutOrder = (text: string): string =>
 export interface OperationDocuments {
   readonly documents: PersistedDocuments;
   /** The ids of the operations by their names. */
-  readonly ids: ReadonlyMap<string, string>;
+  readonly documentIds: ReadonlyMap<string, string>;
 }
 
 /** Adds to saved documents those of operations that are not among them, which packages bring: each under the hash of its text. */
@@ -53,7 +53,7 @@ export function withOperations(
     if (!documents.has(id)) documents.set(id, text);
     return [name, id];
   });
-  return { documents, ids: new Map(ids) };
+  return { documents, documentIds: new Map(ids) };
 }
 
 /** The part of a request that names its document. */

@@ -1,26 +1,33 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
-import { describeFault } from '../dataset/package/fault.js';
-import type { PublishedOperations } from '../dataset/published-operations.js';
-import { generalOperations } from '../operations/general.js';
-import { byOperationName, type SavedOperation } from '../operations/operation.js';
-import { readPackageOperations } from '../operations/package-operation.js';
+import { oncePer } from '../graph/once.js';
+import { type Menus, operationMenus } from '../operations/menu.js';
+import type { SavedOperation } from '../operations/operation.js';
+import { AnswerLines } from '../pages/answer-lines.js';
+import { type OperationDocuments, type PersistedDocuments, withOperations } from './persisted-documents.js';
 
-/**
- * The saved operations that are served: those that every graph has, and those of its datasets. One that the schema no longer
- * allows, because its package was loaded by another version of the program, is told and left out.
- */
-export async function servedOperations(
-  schema: GraphQLSchema,
-  published: readonly PublishedOperations[],
-  log: Pick<Logger, 'warn'>,
-): Promise<readonly SavedOperation[]> {
-  const operations = [...(await generalOperations(schema))];
-  for (const ofDataset of published)
-    operations.push(
-      ...(await readPackageOperations(schema, ofDataset, (fault) =>
-        log.warn(`an operation of ${ofDataset.dataset} is not served: ${describeFault(fault)}`),
-      )),
-    );
-  return operations.toSorted(byOperationName);
+/** What is served of saved operations, all of the same ones: a request that takes it once mixes no two states of them. */
+export interface ServedOperations extends OperationDocuments {
+  /** In the order of their names. */
+  readonly operations: readonly SavedOperation[];
+  readonly byName: ReadonlyMap<string, SavedOperation>;
+  /** The names of their queries. */
+  readonly queryNames: ReadonlySet<string>;
+  /** Which values of their variables occur. */
+  readonly menus: Menus;
+  /** The answers of those that are said in a line. */
+  readonly answerLines: AnswerLines;
 }
+
+/** Makes what is served of saved operations, once for the same ones. */
+export const servedOperations = (
+  schema: GraphQLSchema,
+  saved: PersistedDocuments,
+): ((operations: readonly SavedOperation[]) => ServedOperations) =>
+  oncePer((operations) => ({
+    operations,
+    byName: new Map(operations.map((operation) => [operation.name, operation])),
+    queryNames: new Set(operations.map(({ queryName }) => queryName)),
+    menus: operationMenus(schema, operations),
+    answerLines: new AnswerLines(),
+    ...withOperations(saved, operations),
+  }));

@@ -1,17 +1,17 @@
 import type { FastifyInstance } from 'fastify';
-import type { SavedOperation } from '../operations/operation.js';
 import { addressOf } from '../pages/address.js';
 import { SitemapDocument } from '../pages/generated/graphql.js';
 import { pageRoutes } from '../pages/routes.js';
 import type { Ask } from './execution/apollo.js';
 import { sendProblem, statusOf } from './problem.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
+import type { ServedOperations } from './served-operations.js';
 import { cacheControl, serverAddress } from './table-reply.js';
 
 /** What programs that look for pages and datasets are told. */
 export interface SiteParts {
   readonly ask: Ask;
-  readonly operations: readonly SavedOperation[];
+  readonly served: () => ServedOperations;
   readonly lifetimes: RequestLifetimes;
   /** Where others reach the server, without a stroke at its end; empty where nobody has said. */
   readonly publicUrl: string;
@@ -20,7 +20,7 @@ export interface SiteParts {
 const inXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The addresses of pages and tables, for programs that look for them. */
-export function serveSiteMaps(http: FastifyInstance, { ask, operations, lifetimes, publicUrl }: SiteParts): void {
+export function serveSiteMaps(http: FastifyInstance, { ask, served, lifetimes, publicUrl }: SiteParts): void {
   const lists = [...pageRoutes().keys()].filter((path) => !path.includes(':'));
 
   http.get('/sitemap.xml', async (request, reply) => {
@@ -33,7 +33,7 @@ export function serveSiteMaps(http: FastifyInstance, { ask, operations, lifetime
     );
     const paths = [
       ...lists,
-      ...operations.map(({ name }) => `questions/${name}`),
+      ...served().operations.map(({ name }) => `questions/${name}`),
       ...listed.flatMap(({ nodes }) => nodes.flatMap(({ id }) => addressOf(id) ?? [])),
     ];
     const urls = paths.map((path) => `<url><loc>${inXml(`${serverAddress(request, publicUrl)}/${path}`)}</loc></url>`);

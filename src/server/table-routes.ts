@@ -10,7 +10,7 @@ import { cacheControl } from './table-reply.js';
 /** The plain face of the graph: saved operations and the dataset, as tables at links of their own, and their description. */
 export async function serveTables(http: FastifyInstance, parts: OperationParts): Promise<void> {
   answerConditionally(http);
-  const { operations, packages, lifetimes, publicUrl } = parts;
+  const { served, packages, lifetimes, publicUrl } = parts;
   serveOperations(http, parts);
   serveData(http, packages, lifetimes, publicUrl);
   serveMetadata(http, parts);
@@ -19,7 +19,7 @@ export async function serveTables(http: FastifyInstance, parts: OperationParts):
     const tables = published ? packageTables(published).map((name) => packageTableDescription(published, name)) : [];
     return reply.header('cache-control', cacheControl).send(
       openApi(
-        operations,
+        served().operations,
         tables.filter((table) => table !== undefined),
         tableFormats,
         published?.version ?? '0.0.0',

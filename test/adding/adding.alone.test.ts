@@ -110,11 +110,10 @@ describe('what is added', () => {
       repository: null,
       mcp: null,
       database: database.databaseOf(orm),
-      operations: await operation.readOperations(
-        schema,
-        copy.path('codegen/operations'),
-        copy.path('seeds/operations'),
-      ),
+      operations: {
+        current: await operation.readOperations(schema, copy.path('codegen/operations'), copy.path('seeds/operations')),
+        follow: async () => {},
+      },
       documents: new Map(),
       onlyPersisted: false,
       compiling: true,

@@ -40,6 +40,11 @@ it('serve --watch loads what is saved, tells what is wrong with it, and goes on'
   await edit(folder, ['measures.csv', 'employees,,', 'employees,People,']);
   await until(/saved: loaded as release 3 in/);
   expect(await label()).toBe('People');
+  // Of a question there is no release, and it is served all the same.
+  await edit(folder, ['operations/incidents.graphql', '# Incidents, in all', '# Call-outs, in all']);
+  await expect
+    .poll(async () => (await fetch(`http://localhost:${port}/questions/wexmoor.incidents`)).text(), { timeout: 30_000 })
+    .toContain('Call-outs, in all and by district</h1>');
   // What the database writes is no save.
   expect(told.match(/saved:/g)).toHaveLength(2);
   child.kill('SIGTERM');

@@ -3,13 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseOf } from '../../src/database/database.js';
 import { readDataset } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
-import { publishedOperations } from '../../src/dataset/published-operations.js';
 import { unloadDataset } from '../../src/dataset/unload.js';
 import { graphSchema } from '../../src/domain/graph.js';
 import type { CatalogueEntry } from '../../src/operations/catalogue.js';
 import { generalNames } from '../../src/operations/general.js';
+import { OperationsInForce } from '../../src/server/operations-in-force.js';
 import { readPersistedDocuments } from '../../src/server/persisted-documents.js';
-import { servedOperations } from '../../src/server/served-operations.js';
 import { type LiveServer, openServer } from '../live-server.js';
 import { loadedDatabase, migratedDatabase } from '../test-database.js';
 
@@ -173,8 +172,8 @@ describe('the operations of datasets', () => {
   const served = async () => {
     const told: string[] = [];
     const log = { warn: (words: string) => void told.push(words) };
-    const operations = await servedOperations(graphSchema(), await publishedOperations(databaseOf(orm)), log as never);
-    return { names: operations.map(({ name }) => name), told };
+    const { current } = await OperationsInForce.open({ schema: graphSchema(), database: databaseOf(orm), log });
+    return { names: current.map(({ name }) => name), told };
   };
 
   it('that the schema does not allow any more are told and left out', async () => {

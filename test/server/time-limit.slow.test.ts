@@ -29,7 +29,7 @@ const sent: SentStatement[] = [];
 const open = async (requestTimeout: number) =>
   openServer(
     {
-      operations: await savedOperations(),
+      operations: { current: await savedOperations(), follow: async () => {} },
       database: observed(databaseOf(orm), (one) => void sent.push(one)),
       requestTimeout,
     },

@@ -21,11 +21,12 @@ export const releaseInForce = sql`select coalesce(
   (select sequence || ' ' || left(content_hash, ${raw(String(digits))}) from release order by sequence desc limit 1), '') as c0`;
 
 /**
- * Looks up what names the release in force with all before it, as `c0`: databases in which it is the same give the same answers,
- * and those loaded apart differ in when that was. Empty where nothing is loaded.
+ * Looks up what names the release in force with all before it, and the files that its packages were read from, as `c0`: databases
+ * in which it is the same give the same answers, and those loaded apart differ in when that was. Empty where nothing is loaded.
  */
 export const releaseHistory = sql`select coalesce(encode(sha256(convert_to(string_agg(
-  concat_ws(' ', sequence, content_hash, extract(epoch from loaded_at)), ',' order by sequence), 'UTF8')), 'hex'), '') as c0
+  concat_ws(' ', sequence, content_hash, extract(epoch from loaded_at)), ',' order by sequence)
+  || coalesce((select string_agg(mark, ',' order by dataset_id) from package_reading), ''), 'UTF8')), 'hex'), '') as c0
 from release`;
 
 interface KnownRelease {

@@ -22,10 +22,11 @@ export interface ReleaseSource {
 
 /**
  * Knows which release is in force, though another process may publish one: by what is heard of it, and by asking again and again,
- * for what is told while a connection is lost is not heard.
+ * for what is told while a connection is lost is not heard. What is served of a release besides its rows is made ready first.
  */
 export class ReleaseWatch {
   readonly #source: ReleaseSource;
+  readonly #makeReady: () => Promise<void>;
   #mark: string | null = null;
   /** When the check began that told the mark. */
   #asOf = Number.NEGATIVE_INFINITY;
@@ -34,8 +35,10 @@ export class ReleaseWatch {
   #timer: NodeJS.Timeout | undefined;
   #stopListening: (() => void) | undefined;
 
-  constructor(source: ReleaseSource) {
+  /** @param makeReady is called before another release is taken for the one in force; where it fails, that is tried again */
+  constructor(source: ReleaseSource, makeReady: () => Promise<void> = async () => {}) {
     this.#source = source;
+    this.#makeReady = makeReady;
   }
 
   /** The mark of the release in force; null where it is not known. */
@@ -72,20 +75,21 @@ export class ReleaseWatch {
   }
 
   #begin(): Promise<string | null> {
-    const begun = performance.now();
-    const told = this.#source.read().then(
-      (mark) => {
-        this.#mark = mark;
-        this.#asOf = begun;
-        return mark;
-      },
-      // The requests themselves tell that the database is away.
-      () => null,
-    );
+    // The requests themselves tell that the database is away.
+    const told = this.#read().catch(() => null);
     const running = told.finally(() => {
       if (this.#running === running) this.#running = null;
     });
     this.#running = running;
     return running;
+  }
+
+  async #read(): Promise<string> {
+    const begun = performance.now();
+    const mark = await this.#source.read();
+    if (mark !== this.#mark) await this.#makeReady();
+    this.#mark = mark;
+    this.#asOf = begun;
+    return mark;
   }
 }

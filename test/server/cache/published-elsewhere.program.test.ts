@@ -1,8 +1,9 @@
 import { setTimeout as passing } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { DatasetContent } from '../../../src/dataset/dataset.js';
+import { type DatasetContent, readDataset } from '../../../src/dataset/dataset.js';
 import { loadDataset } from '../../../src/dataset/load.js';
+import { unloadDataset } from '../../../src/dataset/unload.js';
 import { releaseChannel } from '../../../src/domain/fact/release.js';
 import { projectDataset } from '../../project-dataset.js';
 import { type ServerProcess, startServer } from '../../server-process.js';
@@ -71,6 +72,19 @@ describe.runIf(inject('databases').server)('a release that another process publi
 
   it('is known, and mixed by none', async () => {
     for (const state of ['state-second', 'state-third']) await isKnown(state);
+  });
+
+  it('is known with the saved operations of its package, and without them when that is gone', async () => {
+    const tables = () =>
+      Promise.all(
+        servers.map(async ({ url }) => (await fetch(`${url}/operations/wexmoor.incidents.csv?first=1`)).status),
+      );
+    const areAll = (status: number) => expect.poll(tables, { timeout: 2000, interval: 20 }).toEqual([status, status]);
+    await areAll(404);
+    await loadDataset(orm, await readDataset('test/packages/wexmoor'));
+    await areAll(200);
+    await unloadDataset(orm, 'wexmoor');
+    await areAll(404);
   });
 
   it('is known where those who listen lose their connections again and again', async () => {
