@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '../client/document-type.js';
+import type { FutureValue } from '../client/future-value.js';
 /** What happened to a row between two releases. */
 export type ChangeKind =
   /** It is new. */
@@ -11,7 +12,8 @@ export type ChangeKind =
   /** It has other values. */
   | 'CHANGED'
   /** It is gone. */
-  | 'REMOVED';
+  | 'REMOVED'
+  | FutureValue;
 
 /** What a check compares. */
 export type CheckKind =
@@ -26,7 +28,8 @@ export type CheckKind =
   /** A number with the sum or difference of numbers of other measures in the same cell. */
   | 'SUM_OF'
   /** A total with the sum of its parts over one dimension, or over the periods within it. */
-  | 'SUM_OVER';
+  | 'SUM_OVER'
+  | FutureValue;
 
 /** How a commitment is framed. */
 export type CommitmentForm =
@@ -43,7 +46,8 @@ export type CommitmentForm =
   /** A principle to work by. */
   | 'PRINCIPLE'
   /** A priority, or the theme of a month. */
-  | 'PRIORITY';
+  | 'PRIORITY'
+  | FutureValue;
 
 /** How one number has to stand to another. */
 export type Comparison =
@@ -52,7 +56,8 @@ export type Comparison =
   /** Equal. */
   | 'EQUAL'
   /** Less. */
-  | 'LESS';
+  | 'LESS'
+  | FutureValue;
 
 /** How a contradiction was found. */
 export type DiscrepancyKind =
@@ -69,7 +74,8 @@ export type DiscrepancyKind =
   /** The parts of a whole make more than the whole, or percentages of one whole more than 100. */
   | 'PARTS_EXCEED_WHOLE'
   /** One document prints a number again, and the further printing differs or is more exact. */
-  | 'PRINTINGS_DIFFER';
+  | 'PRINTINGS_DIFFER'
+  | FutureValue;
 
 /** What became of a commitment, as far as the documents show. */
 export type Followed =
@@ -80,7 +86,8 @@ export type Followed =
   /** Facts speak for it, or report it done, and none speaks against it. */
   | 'SUPPORTED'
   /** No fact of any document bears on it. */
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  | FutureValue;
 
 /** How one fact bears on another. That it does is our judgement. */
 export type LinkRelation =
@@ -97,7 +104,8 @@ export type LinkRelation =
   /** It takes the place of the other. */
   | 'SUPERSEDES'
   /** It speaks for the other: shows it kept, under way or still in force. */
-  | 'SUPPORTS';
+  | 'SUPPORTS'
+  | FutureValue;
 
 /** What sort of number a measure gives. */
 export type MeasureKind =
@@ -110,7 +118,8 @@ export type MeasureKind =
   /** What was counted or measured. */
   | 'STATISTIC'
   /** What somebody wants, promises, recommends or expects. */
-  | 'TARGET';
+  | 'TARGET'
+  | FutureValue;
 
 /** What Observation rows are counted by: what they refer to, a value of that, or a value of their own. */
 export type ObservationFacet =
@@ -202,7 +211,7 @@ export type ObservationFacet =
   | 'REGION'
   /** Of `region`: The dataset it belongs to. */
   | 'REGION_DATASET'
-  /** Of `region`: The scheme it belongs to. */
+  /** Of `region`: The scheme it belongs to; null where the country is divided in one way only. */
   | 'REGION_SCHEME'
   /** Whether the document prints the same number elsewhere too and this is a further printing. Leave these out to see every number once. */
   | 'REPRINT'
@@ -243,7 +252,8 @@ export type ObservationFacet =
   /** Of `work`: What sort of work it is. */
   | 'WORK_KIND'
   /** Of `work`: The work it is part of; null where it stands alone. */
-  | 'WORK_PART_OF';
+  | 'WORK_PART_OF'
+  | FutureValue;
 
 /** What Observation rows are grouped by: what they refer to, a value of that, a value of their own, or time. */
 export type ObservationGroupKey =
@@ -421,13 +431,13 @@ export type ObservationGroupKey =
   | 'REGION_NAME'
   /** Of `region`: What to know when using it; null where there is nothing. */
   | 'REGION_NOTE'
-  /** Of `region`: The scheme it belongs to. */
+  /** Of `region`: The scheme it belongs to; null where the country is divided in one way only. */
   | 'REGION_SCHEME'
   /** Whether the document prints the same number elsewhere too and this is a further printing. Leave these out to see every number once. */
   | 'REPRINT'
   /** The service area counted; null for all of them, or where it does not apply. */
   | 'SERVICE_AREA'
-  /** Of `serviceArea`: Code, such as `A12`. */
+  /** Of `serviceArea`: Code as printed, such as `A12`; null where the documents print none. */
   | 'SERVICE_AREA_CODE'
   /** Of `serviceArea`: The dataset it belongs to. */
   | 'SERVICE_AREA_DATASET'
@@ -439,7 +449,7 @@ export type ObservationGroupKey =
   | 'SERVICE_AREA_NOTE'
   /** Of `serviceArea`: The group it is counted with where a document prints one number for both; null for most areas. */
   | 'SERVICE_AREA_PART_OF'
-  /** Of `serviceArea`: Place in the usual order of the areas, from 1. */
+  /** Of `serviceArea`: Place in the usual order of the areas, from 1; null where they have none. */
   | 'SERVICE_AREA_POSITION'
   /** Of `serviceArea`: Region of 2022; null where no document places the area in one. */
   | 'SERVICE_AREA_REGION'
@@ -490,14 +500,16 @@ export type ObservationGroupKey =
   /** Of `work`: The work it is part of; null where it stands alone. */
   | 'WORK_PART_OF'
   /** The calendar year the period lies in; null where it reaches beyond one, or there is none. */
-  | 'YEAR';
+  | 'YEAR'
+  | FutureValue;
 
 /** What part somebody has in what is said. */
 export type PartyRole =
   /** Is the one to whom it is put. */
   | 'ADDRESSEE'
   /** Is to do it, or to see to it. */
-  | 'LEAD';
+  | 'LEAD'
+  | FutureValue;
 
 /** How exactly a number was printed. */
 export type Precision =
@@ -508,7 +520,8 @@ export type Precision =
   /** As an upper bound: up to, under, within. */
   | 'AT_MOST'
   /** As a plain number. */
-  | 'EXACT';
+  | 'EXACT'
+  | FutureValue;
 
 /** What of a row is our reading of its document, and not printed there. */
 export type Reading =
@@ -527,7 +540,8 @@ export type Reading =
   /** How it stands. */
   | 'STATUS'
   /** The value: a number printed as a word, as an ordinal, or in another unit. */
-  | 'VALUE';
+  | 'VALUE'
+  | FutureValue;
 
 /** What the search finds. */
 export type SearchType =
@@ -575,7 +589,7 @@ export type SearchType =
   | 'REMARK'
   /** One question by which things are told apart, such as the law type; its categories are the answers. */
   | 'SCHEME'
-  /** An area in which a body works, with a code of its own. Names and borders change with time: see `names`. */
+  /** An area in which a body works. Names and borders change with time: see `names`. */
   | 'SERVICE_AREA'
   /** A group of the people who work for a body, such as family court advisers; groups may be parts of others. */
   | 'STAFF_GROUP'
@@ -584,7 +598,8 @@ export type SearchType =
   /** A training session held online. */
   | 'WEBINAR'
   /** Something written or drawn up that has a name: a law, a policy, a framework, a publication, a tool. */
-  | 'WORK';
+  | 'WORK'
+  | FutureValue;
 
 /** What sort of fact a statement is. */
 export type StatementKind =
@@ -603,7 +618,8 @@ export type StatementKind =
   /** A question put to somebody; `saidBy` is who asks. */
   | 'QUESTION'
   /** Any other fact in words. */
-  | 'REMARK';
+  | 'REMARK'
+  | FutureValue;
 
 /** How a thing stands, according to the document. */
 export type Status =
@@ -616,7 +632,8 @@ export type Status =
   /** Not begun. */
   | 'PLANNED'
   /** Begun and not finished. */
-  | 'UNDER_WAY';
+  | 'UNDER_WAY'
+  | FutureValue;
 
 /** Whether a question was answered, in our judgement. */
 export type Verdict =
@@ -625,7 +642,8 @@ export type Verdict =
   /** It was not answered. */
   | 'NOT_ANSWERED'
   /** A part of it was answered. */
-  | 'PARTLY_ANSWERED';
+  | 'PARTLY_ANSWERED'
+  | FutureValue;
 
 export type AuditsQueryVariables = Exact<{
   kind?: string | null | undefined;
@@ -725,14 +743,14 @@ export type EventsQueryVariables = Exact<{
 }>;
 
 
-export type EventsQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, serviceAreas: { nodes: Array<{ code: string, name: string }> }, regions: { nodes: Array<{ name: string }> }, people: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type EventsQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, organisations: { nodes: Array<{ name: string }> }, programmes: { nodes: Array<{ name: string }> }, serviceAreas: { nodes: Array<{ code: string | null, name: string }> }, regions: { nodes: Array<{ name: string }> }, people: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type FigureQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FigureQuery = { observation: { id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, breakdown: Array<string>, item: string | null, above: number | null, note: string | null, measure: { id: string, label: string, unit: string, definition: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string, kind: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, work: { name: string } | null, qualification: { name: string } | null, subject: { name: string }, categories: { nodes: Array<{ name: string }> }, rivals: { totalCount: number, nodes: Array<{ id: string, asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, linksTo: { nodes: Array<{ relation: LinkRelation, reason: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null }> }, citation: { page: number | null, lastPage: number | null, firstLine: number, lastLine: number, section: string | null, quote: string | null, verified: boolean | null, document: { title: string } } } | null };
+export type FigureQuery = { observation: { id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, breakdown: Array<string>, item: string | null, above: number | null, note: string | null, measure: { id: string, label: string, unit: string, definition: string }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string | null, name: string, kind: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, work: { name: string } | null, qualification: { name: string } | null, subject: { name: string }, categories: { nodes: Array<{ name: string }> }, rivals: { totalCount: number, nodes: Array<{ id: string, asPublished: string, period: { label: string } | null, citation: { firstLine: number, document: { title: string } } }> }, linksTo: { nodes: Array<{ relation: LinkRelation, reason: string }> }, discrepancies: { nodes: Array<{ kind: DiscrepancyKind, size: number | null, explanation: string, likelier: string | null }> }, citation: { page: number | null, lastPage: number | null, firstLine: number, lastLine: number, section: string | null, quote: string | null, verified: boolean | null, document: { title: string } } } | null };
 
 export type FindingsQueryVariables = Exact<{
   audit?: string | null | undefined;
@@ -787,7 +805,7 @@ export type MeasureFiguresQueryVariables = Exact<{
 }>;
 
 
-export type MeasureFiguresQuery = { measure: { label: string, definition: string, unit: string, additive: boolean, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string, name: string, kind: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } } | null };
+export type MeasureFiguresQuery = { measure: { label: string, definition: string, unit: string, additive: boolean, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, reprint: boolean, note: string | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, staffGroup: { name: string } | null, serviceArea: { code: string | null, name: string, kind: string } | null, region: { name: string } | null, organisation: { name: string } | null, module: { title: string } | null, webinar: { title: string } | null, audit: { title: string } | null, budget: { title: string } | null, programme: { name: string } | null, categories: { nodes: Array<{ name: string }> }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } } | null };
 
 export type MeasuresQueryVariables = Exact<{
   unit?: string | null | undefined;
@@ -831,7 +849,7 @@ export type OrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, abbreviation: string | null, kind: string, note: string | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, relations: { nodes: Array<{ id: string, relation: string, description: string, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { totalCount: number, nodes: Array<
+export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, abbreviation: string | null, kind: string, note: string | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, relations: { nodes: Array<{ id: string, relation: string, description: string | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { totalCount: number, nodes: Array<
           | { __typename: 'Answer', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { __typename: 'Commitment', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { __typename: 'Event', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
@@ -840,6 +858,7 @@ export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo
           | { __typename: 'Outcome', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { __typename: 'Question', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
           | { __typename: 'Remark', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
+          | { __typename: '%other', title: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }
         > } }> } | null };
 
 export type PeopleInOfficeQueryVariables = Exact<{
@@ -943,7 +962,7 @@ export type StaffGroupsQueryVariables = Exact<{
 }>;
 
 
-export type StaffGroupsQuery = { staffGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string }, serviceArea: { code: string, kind: string, name: string } | null, categories: { nodes: Array<{ name: string }> }, programme: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type StaffGroupsQuery = { staffGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, aliases: Array<string>, partOf: { name: string } | null, named: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, observations: { nodes: Array<{ id: string, value: number, asPublished: string, cell: string, precision: Precision, readings: Array<Reading>, note: string | null, measure: { label: string, unit: string }, serviceArea: { code: string | null, kind: string, name: string } | null, categories: { nodes: Array<{ name: string }> }, programme: { name: string } | null, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type WorksQueryVariables = Exact<{
   kind?: string | null | undefined;
@@ -969,7 +988,7 @@ export type AreasBeforeAndAfterQueryVariables = Exact<{
 }>;
 
 
-export type AreasBeforeAndAfterQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, region: { name: string } | null, advisers2016: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, advisers2017: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, emotionalHarm: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, serviceArea: { code: string, kind: string, parts: { nodes: Array<{ code: string }> } } | null }>, parentalAlienation: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, serviceArea: { code: string, kind: string, parts: { nodes: Array<{ code: string }> } } | null }> }> } | null };
+export type AreasBeforeAndAfterQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, name: string, region: { name: string } | null, advisers2016: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, advisers2017: { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, emotionalHarm: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, serviceArea: { code: string | null, kind: string, parts: { nodes: Array<{ code: string | null }> } } | null }>, parentalAlienation: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, serviceArea: { code: string | null, kind: string, parts: { nodes: Array<{ code: string | null }> } } | null }> }> } | null };
 
 export type AreaFigureFragment = { value: number, asPublished: string, id: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } };
 
@@ -1064,7 +1083,7 @@ export type PrioritisationQueryVariables = Exact<{
 }>;
 
 
-export type PrioritisationQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, serviceAreas: { nodes: Array<{ code: string, name: string }> }, regions: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
+export type PrioritisationQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, status: Status | null, serviceAreas: { nodes: Array<{ code: string | null, name: string }> }, regions: { nodes: Array<{ name: string }> }, period: { label: string, start: string | null, end: string | null, length: string | null } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } | null };
 
 export type PromisesKeptQueryVariables = Exact<{
   promised?: string | null | undefined;
@@ -1092,7 +1111,7 @@ export type RegionsThenAndNowQueryVariables = Exact<{
 }>;
 
 
-export type RegionsThenAndNowQuery = { regions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, scheme: string, code: string | null, name: string, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, appointments: { nodes: Array<{ office: { name: string }, person: { name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, serviceAreaNames: { nodes: Array<{ name: string, onDate: string, serviceArea: { code: string, name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array< { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } > } }> } | null, areasOf2022: { nodes: Array<{ code: string, region: { name: string } | null, names: { nodes: Array<{ name: string, onDate: string }> } }> } | null };
+export type RegionsThenAndNowQuery = { regions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, scheme: string | null, code: string | null, name: string, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, appointments: { nodes: Array<{ office: { name: string }, person: { name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, serviceAreaNames: { nodes: Array<{ name: string, onDate: string | null, serviceArea: { code: string | null, name: string }, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, statements: { nodes: Array< { title: string, status: Status | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } > } }> } | null, areasOf2022: { nodes: Array<{ code: string | null, region: { name: string } | null, names: { nodes: Array<{ name: string, onDate: string | null }> } }> } | null };
 
 export type ServiceAreaNamesQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -1101,7 +1120,7 @@ export type ServiceAreaNamesQueryVariables = Exact<{
 }>;
 
 
-export type ServiceAreaNamesQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, kind: string, aliases: Array<string>, note: string | null, names: { nodes: Array<{ id: string, name: string, onDate: string, region: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type ServiceAreaNamesQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, kind: string, aliases: Array<string>, note: string | null, names: { nodes: Array<{ id: string, name: string, onDate: string | null, region: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type ServiceAreasQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1110,7 +1129,7 @@ export type ServiceAreasQueryVariables = Exact<{
 }>;
 
 
-export type ServiceAreasQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, kind: string, region: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, headcount: { id: string, value: number, asPublished: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
+export type ServiceAreasQuery = { serviceAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, name: string, kind: string, region: { name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } }, headcount: { id: string, value: number, asPublished: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null, prioritisation: { status: Status | null, text: string, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } } | null }> } | null };
 
 export type SicknessQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1128,7 +1147,7 @@ export type StaffByRegionQueryVariables = Exact<{
 
 
 export type StaffByRegionQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ keys: Array<ObservationGroupKey>, count: number, sum: number | null, min: number | null, max: number | null, unit: string | null, attributes: Array<{ key: ObservationGroupKey, value: string | null, node: { id: string, name: string } | Record<PropertyKey, never>
-         | null }>, period: { label: string, start: string | null, end: string | null, length: string | null } | null, refused: Array<{ numbers: Array<string>, reason: string }>, observations: { nodes: Array<{ id: string, asPublished: string, value: number, serviceArea: { code: string, name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+         | null }>, period: { label: string, start: string | null, end: string | null, length: string | null } | null, refused: Array<{ numbers: Array<string>, reason: string }>, observations: { nodes: Array<{ id: string, asPublished: string, value: number, serviceArea: { code: string | null, name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type StaffChangesQueryVariables = Exact<{
   staffGroup?: string | null | undefined;
@@ -1139,7 +1158,7 @@ export type StaffChangesQueryVariables = Exact<{
 }>;
 
 
-export type StaffChangesQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ serviceArea: { code: string, name: string } | null, change: { value: number | null, unit: string | null, refused: string | null, from: { sum: number | null, refused: Array<{ numbers: Array<string>, reason: string }> } | null, to: { sum: number | null, refused: Array<{ numbers: Array<string>, reason: string }> } | null }, earlier: { nodes: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, later: { nodes: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type StaffChangesQuery = { observationGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ serviceArea: { code: string | null, name: string } | null, change: { value: number | null, unit: string | null, refused: string | null, from: { sum: number | null, refused: Array<{ numbers: Array<string>, reason: string }> } | null, to: { sum: number | null, refused: Array<{ numbers: Array<string>, reason: string }> } | null }, earlier: { nodes: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> }, later: { nodes: Array<{ id: string, value: number, unit: string, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, period: { label: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export type StaffOverTimeQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -1173,7 +1192,7 @@ export type WebinarAttendancesQueryVariables = Exact<{
 }>;
 
 
-export type WebinarAttendancesQuery = { webinars: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, presenter: { name: string } | null, attendances: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, unit: string, serviceArea: { code: string, name: string, kind: string, parts: { nodes: Array<{ code: string }> } } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
+export type WebinarAttendancesQuery = { webinars: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, presenter: { name: string } | null, attendances: { nodes: Array<{ id: string, value: number, asPublished: string, precision: Precision, readings: Array<Reading>, note: string | null, unit: string, serviceArea: { code: string | null, name: string, kind: string, parts: { nodes: Array<{ code: string | null }> } } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { title: string } } }> } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

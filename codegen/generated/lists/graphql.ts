@@ -1261,6 +1261,8 @@ export type DocumentReferenceWhere = {
   observations?: ObservationQuantifier | null | undefined;
   /** At least one of these passes; none does in an empty list. */
   or?: Array<DocumentWhere> | null | undefined;
+  /** Tests of `pageLines`. */
+  pageLines?: IntListFilter | null | undefined;
   /** Tests of `period`; a row where it is null passes none of them but `isNull`. */
   period?: PeriodReferenceWhere | null | undefined;
   /** Tests of `published`. */
@@ -1311,6 +1313,8 @@ export type DocumentWhere = {
   observations?: ObservationQuantifier | null | undefined;
   /** At least one of these passes; none does in an empty list. */
   or?: Array<DocumentWhere> | null | undefined;
+  /** Tests of `pageLines`. */
+  pageLines?: IntListFilter | null | undefined;
   /** Tests of `period`; a row where it is null passes none of them but `isNull`. */
   period?: PeriodReferenceWhere | null | undefined;
   /** Tests of `published`. */
@@ -1517,6 +1521,12 @@ export type IntFilter = {
   ne?: number | null | undefined;
   /** Equal to none of these; any value where there are none. */
   notIn?: Array<number> | null | undefined;
+};
+
+/** Tests of a list of whole numbers. All the tests given hold. */
+export type IntListFilter = {
+  /** Whether it is null; a null passes no other test. */
+  isNull?: boolean | null | undefined;
 };
 
 /** How rows are ordered by the Link rows that belong to them: give exactly one field beside `where`. */
@@ -4453,7 +4463,7 @@ export type ObservationListQueryVariables = Exact<{
 }>;
 
 
-export type ObservationListQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, reprint: boolean, breakdown: Array<string>, item: string | null, above: number | null, period: { label: string, start: string | null, end: string | null } | null, measure: { id: string, label: string }, subject: { id: string, name: string }, serviceArea: { id: string, code: string, name: string } | null, region: { id: string, name: string } | null, staffGroup: { id: string, name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { id: string, title: string } } }> } | null };
+export type ObservationListQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number, asPublished: string, unit: string, precision: Precision, readings: Array<Reading>, note: string | null, reprint: boolean, breakdown: Array<string>, item: string | null, above: number | null, period: { label: string, start: string | null, end: string | null } | null, measure: { id: string, label: string }, subject: { id: string, name: string }, serviceArea: { id: string, code: string | null, name: string } | null, region: { id: string, name: string } | null, staffGroup: { id: string, name: string } | null, citation: { firstLine: number, lastLine: number, section: string | null, document: { id: string, title: string } } }> } | null };
 
 export type ObservationListSourceFragment = { firstLine: number, lastLine: number, section: string | null, document: { id: string, title: string } };
 
