@@ -43,6 +43,14 @@ export interface DatasetContent {
 const fileRows = (source: DataPackage): readonly StoredRow[] =>
   [...source.files].map(([path, content]) => ({ dataset_id: datasetId(source), path, content }));
 
+/** The codes that a package adds to each list: as long as they are in no row, they are no part of the content. */
+const codeListRows = (source: DataPackage): readonly StoredRow[] =>
+  [...Map.groupBy(source.tables.get('codes') ?? [], ({ values }) => values.list ?? null)].map(([list, rows]) => ({
+    dataset_id: datasetId(source),
+    list,
+    codes: rows.map(({ values }) => String(values.code)),
+  }));
+
 /** What a package says of itself. */
 const datasetRow = (source: DataPackage): TableRow => ({
   id: datasetId(source),
@@ -125,6 +133,7 @@ export async function readDataset(from: string | PackageSource): Promise<Dataset
     tables: new Map<string, StoredRows>([
       ...content,
       ['package_file', fileRows(source)],
+      ['package_code_list', codeListRows(source)],
       ['former_id', formerIdRows(source, figures)],
       ['package_reading', [{ dataset_id: datasetId(source), mark: await readingMark(source.hash) }]],
     ]),

@@ -42,7 +42,7 @@ export interface LoadOptions {
 }
 
 // What a package was read from, in whatever form: its content is the same in another.
-const formTables = ['package_file', 'package_reading', 'former_id'];
+const formTables = ['package_file', 'package_code_list', 'package_reading', 'former_id'];
 
 const rowsPerReport = 5000;
 

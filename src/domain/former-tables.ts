@@ -25,6 +25,8 @@ const searchEntry: VersionedTable = {
 
 const packageFile: VersionedTable = { name: 'package_file', key: ['dataset_id', 'path'], values: ['content'] };
 
+const packageCodeList: VersionedTable = { name: 'package_code_list', key: ['dataset_id', 'list'], values: ['codes'] };
+
 // What is added by every release, and never changed.
 const ofReleases: readonly string[] = [Release, ReleaseChange].map((entity) => optionsOf(entity).table);
 
@@ -33,6 +35,7 @@ export const versionedTables = once((): readonly VersionedTable[] => [
   ...entityTables(entities).filter(({ name }) => !ofReleases.includes(name)),
   searchEntry,
   packageFile,
+  packageCodeList,
 ]);
 
 /** Every table that a request reads, as it was in a release; of the releases, those up to that one. */

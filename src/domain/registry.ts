@@ -11,6 +11,7 @@ import { FormerId } from './fact/former-id.js';
 import { FormerRow } from './fact/former-row.js';
 import './fact/framework-element.js';
 import './fact/outcome.js';
+import { PackageCodeList } from './fact/package-code-list.js';
 import { PackageFile } from './fact/package-file.js';
 import { PackageReading } from './fact/package-reading.js';
 import './fact/question.js';
@@ -23,8 +24,18 @@ import { Speaker } from './speaker.js';
 /** Values kept inside the tables of others. */
 export const embeddables: readonly EntityClass[] = [Citation, Period, Speaker];
 
-/** Tables that the graph has no type for: what the search reads, the files a release was made of, how they were read, and what rows and ids were before. */
-export const internalTables: readonly EntityClass[] = [SearchEntry, PackageFile, PackageReading, FormerId, FormerRow];
+/**
+ * Tables that the graph has no type for: what the search reads, the files a release was made of, the codes they declare, how they were
+ * read, and what rows and ids were before.
+ */
+export const internalTables: readonly EntityClass[] = [
+  SearchEntry,
+  PackageFile,
+  PackageCodeList,
+  PackageReading,
+  FormerId,
+  FormerRow,
+];
 
 /** Every table and type of the graph, by name: what is declared, once its class has been read. */
 export const entities: readonly EntityClass[] = declaredEntities();

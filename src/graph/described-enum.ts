@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { registerEnumType } from 'type-graphql';
+import { columnName } from './column-name.js';
 import { noSuch } from './nearest.js';
 import { badInput } from './request-error.js';
 
@@ -17,7 +18,17 @@ export interface DescribedEnum<Key extends string = string> {
 /** A list of codes to which packages add their own. */
 export interface CodeList extends DescribedEnum {
   readonly isOpen: true;
+  /** What packages call it: `WorkKind` as `work-kind`. */
+  readonly nameInPackage: string;
 }
+
+/** Whether a list is one to which packages add. */
+export const isCodeList = (list: DescribedEnum | undefined): list is CodeList => list?.isOpen === true;
+
+const listsByName = new Map<string, CodeList>();
+
+/** The list of codes with a name; undefined where none has been declared. */
+export const codeListNamed = (name: string): CodeList | undefined => listsByName.get(name);
 
 const valuesOf = <Key extends string>(meanings: Readonly<Record<Key, string>>): Record<Key, Key> =>
   Object.fromEntries(Object.keys(meanings).map((key) => [key, key])) as Record<Key, Key>;
@@ -57,13 +68,16 @@ export function codeList(name: string, description: string, meanings: Readonly<R
   };
   const type = new GraphQLScalarType<string, string>({
     name,
-    description: `${description} A package may have codes of its own; those that every package may use:\n\n${known.map((code) => `- \`${code}\`: ${meanings[code]}`).join('\n')}`,
+    description: `${description} A package may have codes of its own; a filter refuses one that is in no list. Those that every package may use:\n\n${known.map((code) => `- \`${code}\`: ${meanings[code]}`).join('\n')}`,
     extensions: { codes: meanings } satisfies CodeExtensions,
     serialize: String,
     parseValue: parse,
     parseLiteral: (node) => parse(node.kind === Kind.STRING || node.kind === Kind.ENUM ? node.value : null),
   });
-  return { name, values: valuesOf(meanings), meanings, type, isOpen: true };
+  const nameInPackage = columnName(name).replace(/^_/, '').replaceAll('_', '-');
+  const list: CodeList = { name, nameInPackage, values: valuesOf(meanings), meanings, type, isOpen: true };
+  listsByName.set(name, list);
+  return list;
 }
 
 /** The values of a described enum, as a type; any text for a list of codes. */

@@ -2,8 +2,9 @@ import DataLoader from 'dataloader';
 import { type EntityClass, optionsOf } from '../graph/entity-metadata.js';
 import { oncePerPair } from '../graph/once.js';
 import { isStorable } from '../graph/storable.js';
-import { assertPrefix, idsLike, type LikeId, unknownId } from '../query/known-id.js';
+import { assertPrefix, unknownId } from '../query/known-id.js';
 import { identifier, sql } from '../query/sql.js';
+import type { LikeName } from '../query/unknown-name.js';
 import type { Loaders } from './loaders.js';
 
 const existence = oncePerPair(
@@ -24,5 +25,7 @@ const existence = oncePerPair(
 export async function assertKnown(loaders: Loaders, entity: EntityClass, id: string, name: string): Promise<void> {
   assertPrefix(entity, [id], name);
   const isKnown = isStorable(id) && (await existence(loaders, entity).load(id));
-  if (!isKnown) throw unknownId(id, isStorable(id) ? await loaders.reader.rows<LikeId>(idsLike(id)) : []);
+  if (isKnown) return;
+  const { alike, errorOf } = unknownId(id);
+  throw errorOf(isStorable(id) ? await loaders.reader.rows<LikeName>(alike) : []);
 }

@@ -1,7 +1,9 @@
 import { badInput } from '../graph/request-error.js';
-import { idsLike, type LikeId, unknownId, unknownIdIn } from '../query/known-id.js';
+import { unknownCodeIn } from '../query/known-code.js';
+import { unknownIdIn } from '../query/known-id.js';
 import type { RawRow } from '../query/row.js';
 import { join, raw, type Sql, type SqlStatement, sql } from '../query/sql.js';
+import type { LikeName } from '../query/unknown-name.js';
 import { RequestLifetime } from './request-lifetime.js';
 
 interface LookUp {
@@ -98,7 +100,7 @@ export class Reader {
 
   /**
    * Sends a statement of its own: for pages, whose rows are many.
-   * @throws GraphQLError BAD_USER_INPUT where it tests an id that there is not
+   * @throws GraphQLError BAD_USER_INPUT where it tests an id or a code that there is not
    */
   rows<R>(statement: SqlStatement): Promise<readonly R[]> {
     return this.read(statement, this.#isTelling && statement !== this.#releaseInForce);
@@ -124,12 +126,12 @@ export class Reader {
       return rows;
     } catch (error) {
       this.#lifetime.keep(statement, error);
-      const id = unknownIdIn(error);
-      if (id === undefined) throw error;
+      const unknown = unknownIdIn(error) ?? unknownCodeIn(error);
+      if (!unknown) throw error;
       this.#statements++;
       this.#lifetime.sends();
-      const { text, values } = idsLike(id);
-      throw unknownId(id, await this.#source.read<LikeId>(text, values, this.#lifetime.signal));
+      const { text, values } = unknown.alike;
+      throw unknown.errorOf(await this.#source.read<LikeName>(text, values, this.#lifetime.signal));
     } finally {
       this.#running--;
     }

@@ -1,6 +1,5 @@
 import { type GraphQLSchema, getNamedType, isEnumType } from 'graphql';
 import { optionsOf } from '../graph/entity-metadata.js';
-import type { GivenArguments } from '../operations/argument.js';
 import { knownValues } from '../operations/enum-values.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { expectationOf } from '../operations/parameter.js';
@@ -50,14 +49,6 @@ export const listingTools = (
 
 /** Says which tool tells ids. */
 export const tellsIds = (tool: string): string => `the tool \`${tool}\` tells the ids`;
-
-/** Says which codes are known where one was given that is not: a dataset may have it, so that it was asked for. */
-export const tellsCodes = ({ variables }: SavedOperation, given: GivenArguments): readonly string[] =>
-  variables.flatMap(({ name, type }) => {
-    const known = knownValues(getNamedType(type))?.values;
-    const isKnown = [given[name] ?? []].flat().every((value) => !known || known.includes(String(value)));
-    return known && !isKnown ? [`every dataset may have as ${name}: ${known.join(', ')}`] : [];
-  });
 
 /** What a tool takes for the variables of its operation. */
 export function argumentSchema(operation: SavedOperation, listing: ReadonlyMap<string, string>) {

@@ -14,7 +14,7 @@ import { cutList, nextCursor } from '../operations/table-document.js';
 import { tableCautions } from '../pages/table-cautions.js';
 import { type Asking, answerOf, Refused } from './asking.js';
 import { citedPlace, citedPlaceSchema } from './cited-place.js';
-import { answeredFirst, argumentSchema, listingTools, tellsCodes, tellsIds } from './operation-argument.js';
+import { answeredFirst, argumentSchema, listingTools, tellsIds } from './operation-argument.js';
 import { type AssistantTool, objectSchema, toolAnswer, toolDefinition } from './tool.js';
 
 const isOfRow = ({ name }: TableColumn) => name !== releaseColumn.name;
@@ -115,16 +115,10 @@ const givenWords = (values: GivenArguments) =>
     .map(([name, value]) => `${name} ${JSON.stringify(value)}`)
     .join(', ');
 
-const nothingWith = (
-  operation: SavedOperation,
-  values: GivenArguments,
-  listing: ReadonlyMap<string, string>,
-): Refused => {
+function nothingWith(values: GivenArguments, listing: ReadonlyMap<string, string>): Refused {
   const lists = [...listing].flatMap(([name, list]) => (Object.hasOwn(values, name) ? [tellsIds(list)] : []));
-  return new Refused(
-    [`there is nothing with ${givenWords(values)}`, ...lists, ...tellsCodes(operation, values)].join('; '),
-  );
-};
+  return new Refused([`there is nothing with ${givenWords(values)}`, ...lists].join('; '));
+}
 
 /** What a tool is made with, besides its operation. */
 export interface OperationToolParts {
@@ -155,13 +149,10 @@ export function operationTool(
     if (faults) throw new Refused(faults.map(({ detail }) => detail).join('; '));
     const asked = first === undefined ? values : { first, ...values };
     const answer = await answerOf(asking, operation.tableDocument, asked);
-    if (answersNothing(operation, answer)) throw nothingWith(operation, values, listing);
+    if (answersNothing(operation, answer)) throw nothingWith(values, listing);
     const cut = cutList(operation, answer);
     if (cut) throw new Refused(`${cut} is longer than ${name} reads, and the answer would be cut`);
     const table = answerTable(operation, answer);
-    // A misspelt code is like one of a dataset, and would read as if its rows were missing.
-    if (table.rows.length === 0 && tellsCodes(operation, values).length > 0)
-      throw nothingWith(operation, values, listing);
     return tableAnswer(operation, table, asked, nextCursor(operation, answer), asking.server);
   };
   return {

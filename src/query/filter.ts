@@ -1,6 +1,8 @@
 import type { AttributeType } from '../graph/attribute-type.js';
 import { columnName } from '../graph/column-name.js';
+import { isCodeList } from '../graph/described-enum.js';
 import {
+  type Attribute,
   type Collection,
   concreteTypes,
   type EmbeddedValue,
@@ -15,7 +17,8 @@ import { columnsOf } from './column.js';
 import { all, always, type Condition, not, some } from './condition.js';
 import { FilterSize } from './filter-size.js';
 import { testsGiven } from './given.js';
-import { areKnown, assertPrefix } from './known-id.js';
+import { areKnownCodes } from './known-code.js';
+import { areKnownIds, assertPrefix } from './known-id.js';
 import { noTest, testColumn, testsOf } from './operator.js';
 import { foundIds, searchText } from './search-text.js';
 import { identifier, literal, type Sql, sql } from './sql.js';
@@ -113,7 +116,14 @@ function testId(tested: Tested, column: Sql, entity: EntityClass, tests: unknown
   const ids = [...(eq === undefined ? [] : [eq]), ...(some ?? [])];
   if (ids.length === 0) return passes;
   assertPrefix(entity, ids, at);
-  return all([areKnown(entity, ids), passes]);
+  return all([areKnownIds(entity, ids), passes]);
+}
+
+/** The tests of a value: the codes that it may be are those of its list. */
+function testAttribute(tested: Tested, { column, type, values }: Attribute, tests: unknown): Condition {
+  const { alias, prefix, at, isGiven } = tested;
+  const passes = testValue(tested, identifier(`${alias}.${prefix}${column}`), type, tests, at);
+  return isGiven && isCodeList(values) ? all([areKnownCodes(values, tests as Where, at), passes]) : passes;
 }
 
 function testReference(tested: Tested, { column, target }: Reference, tests: unknown): Condition {
@@ -183,12 +193,12 @@ function testEmbedded(tested: Tested, member: EmbeddedValue, tests: unknown): Co
 }
 
 function testMember(tested: Tested, name: string, tests: unknown): Condition {
-  const { entity, alias, prefix } = tested;
+  const { entity, alias } = tested;
   const member = membersOf(entity).get(name);
   switch (member?.kind) {
     case 'attribute':
       if (name === 'id') return testId(tested, identifier(`${alias}.id`), entity, tests, tested.at);
-      return testValue(tested, identifier(`${alias}.${prefix}${member.column}`), member.type, tests, tested.at);
+      return testAttribute(tested, member, tests);
     case 'embedded':
       return testEmbedded(tested, member, tests);
     case 'reference':

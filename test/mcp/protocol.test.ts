@@ -106,11 +106,8 @@ describe('an argument that cannot be used', () => {
     ],
     ['measure-figures', { measure: { eq: 'measure:staff' } }, 'measure expects a global id'],
     ['audits', { kind: 'none' }, 'kind expects a code such as CASE_QUALITY_AUDIT, '],
-    [
-      'audits',
-      { kind: 'NONE' },
-      'there is nothing with kind "NONE"; every dataset may have as kind: CASE_QUALITY_AUDIT, THEMATIC_AUDIT, ',
-    ],
+    ['audits', { kind: 'INSPECTIN' }, 'kind: there is no AuditKind "INSPECTIN" (did you mean "INSPECTION"?)'],
+    ['audits', { kind: 'NONE' }, 'kind: there is no AuditKind "NONE"; expected a code such as '],
     ['events', { from: '2017-02-31' }, 'from expects a day of the calendar'],
     ['staff-over-time', { first: 1001 }, '1000'],
     ['staff-over-time', { after: 'x' }, 'after'],

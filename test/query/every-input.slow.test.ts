@@ -2,6 +2,7 @@ import {
   type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLNamedType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -45,12 +46,18 @@ const samples: Readonly<Record<string, string>> = {
   DateTime: '"2016-01-01T00:00:00Z"',
 };
 
+/** The codes of a list that every package may use; undefined for any other type. */
+const publishedCodes = (type: GraphQLNamedType): readonly string[] | undefined => {
+  const codes = isScalarType(type) ? codesOf(type) : undefined;
+  return codes && Object.keys(codes);
+};
+
 function sample(type: GraphQLInputType): string {
   if (isNonNullType(type)) return sample(type.ofType);
   if (isListType(type)) return `[${sample(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
   const named = getNamedType(type);
-  const found = isScalarType(named) && codesOf(named) ? '"A_CODE"' : samples[named.name];
+  const found = publishedCodes(named)?.[0] ?? samples[named.name];
   if (!found) throw new Error(`no sample of ${type}`);
   return found;
 }
@@ -58,24 +65,36 @@ function sample(type: GraphQLInputType): string {
 const fieldsOf = (type: GraphQLInputObjectType): readonly GraphQLInputField[] => Object.values(type.getFields());
 const combining = ['and', 'or', 'not', 'ifGiven'];
 
-/** Every test of one value, all its operators at once; of what rows refer to one level deep, embedded values left aside. */
-function tests(type: GraphQLInputObjectType, depth: number): readonly string[] {
+/** The tests of one value, by the input that has them. */
+type TestsOf = (operators: GraphQLInputObjectType) => readonly string[];
+
+const allAtOnce: TestsOf = (operators) => {
+  // The ids it may be are looked for, which is tested by itself.
+  if (operators.name === 'IdFilter') return ['{ ne: "x", notIn: ["x"], in: [] }'];
+  const given = fieldsOf(operators).map((own) => `${own.name}: ${sample(own.type)}`);
+  return [`{ ${given.join(', ')} }`];
+};
+
+/** Every comparison with a code that no list has. */
+const unknownCode: TestsOf = (operators) =>
+  fieldsOf(operators).flatMap(({ name, type }) => {
+    if (!publishedCodes(getNamedType(type))) return [];
+    return [`{ ${name}: ${isListType(type) ? '[A_CODE]' : 'A_CODE'} }`];
+  });
+
+/** Every test of one value; of what rows refer to one level deep, embedded values left aside. */
+function tests(type: GraphQLInputObjectType, depth: number, testsOf: TestsOf = allAtOnce): readonly string[] {
   return fieldsOf(type)
     .filter(({ name }) => !combining.includes(name))
     .flatMap(({ name, type: input }): readonly string[] => {
       const inner = getNamedType(input);
-      if (!isInputObjectType(inner)) return [`{ ${name}: ${sample(input)} }`];
+      if (!isInputObjectType(inner)) return testsOf === allAtOnce ? [`{ ${name}: ${sample(input)} }`] : [];
       const within = (deeper: readonly string[]) => deeper.map((one) => `{ ${name}: ${one} }`);
-      if (embedded.has(inner.name)) return within(tests(inner, depth));
-      if (inner.name.endsWith('Where')) return depth > 0 ? within(tests(inner, depth - 1)) : [];
-      if (inner.name.endsWith('Quantifier')) return within(fieldsOf(inner).map((own) => `{ ${own.name}: {} }`));
-      // The ids it may be are looked for, which is tested by itself.
-      if (inner.name === 'IdFilter') return within(['{ ne: "x", notIn: ["x"], in: [] }']);
-      return within([
-        `{ ${fieldsOf(inner)
-          .map((own) => `${own.name}: ${sample(own.type)}`)
-          .join(', ')} }`,
-      ]);
+      if (embedded.has(inner.name)) return within(tests(inner, depth, testsOf));
+      if (inner.name.endsWith('Where')) return depth > 0 ? within(tests(inner, depth - 1, testsOf)) : [];
+      if (inner.name.endsWith('Quantifier'))
+        return testsOf === allAtOnce ? within(fieldsOf(inner).map((own) => `{ ${own.name}: {} }`)) : [];
+      return within(testsOf(inner));
     });
 }
 
@@ -119,6 +138,19 @@ describe('the database answers', () => {
         ask,
       ),
     ).toEqual([]);
+  });
+
+  it('every comparison with a code, by refusing one that no list has', async () => {
+    const all = [...roots].flatMap(([root, depth]) =>
+      tests(inputOf(root, 'where'), depth, unknownCode).map((where) => `${root}(where: ${where}) { totalCount }`),
+    );
+    const refused = await refusals(all, ask);
+    expect(refused.map((one) => one.slice(0, one.indexOf(': where'))).toSorted()).toEqual(all.toSorted());
+    expect(refused.filter((one) => !/: where\S+: there is no \w+ "A_CODE"/.test(one))).toEqual([]);
+    // Each list of codes, by all four operators.
+    const lists = new Set(refused.map((one) => /there is no (\w+)/.exec(one)?.[1]));
+    expect(lists.size).toBeGreaterThan(8);
+    expect(new Set(all.map((one) => /(\w+): \[?A_CODE/.exec(one)?.[1]))).toEqual(new Set(['eq', 'ne', 'in', 'notIn']));
   });
 
   it.each([...roots])('every order of %s', async (root, depth) => {
