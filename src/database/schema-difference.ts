@@ -26,13 +26,16 @@ async function undone<T>(orm: MikroORM, work: (transaction: Transaction<unknown>
   return found[0] as T;
 }
 
+// The expression that makes a column needs brackets: PostgreSQL tells it without them, and MikroORM repeats that.
+const bare = /(?<= generated always as )(?!\()(.*)(?= stored\b)/s;
+
 /** The statements of a text of MikroORM, which ends a line with a semicolon only where a statement ends. */
 const statementsOf = (text: string): readonly string[] =>
   text
     .split(/;\n/)
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '')
-    .map((statement) => `${statement};`);
+    .map((statement) => `${statement.replace(bare, '($1)')};`);
 
 async function runAll(transaction: Transaction<unknown>, statements: readonly string[]): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(transaction);

@@ -57,10 +57,11 @@ export async function replaceRows(
   if (!old && !note) return copyRows(session, table, rows);
 
   const isSame = await sameKey(session, table);
-  await session.query(`create temporary table ${incoming} (like ${target}) on commit drop`);
+  await session.query(`create temporary table ${incoming} (like ${target} including generated) on commit drop`);
   await copyRows(session, `incoming_${table}`, rows);
   // What a trigger adds to a row is in none that is given: those are written anew, and are no change.
-  const given = (row: string) => Object.keys(firstOf(rows) ?? {}).map((column) => `${row}.${quotedName(column)}`);
+  const columns = Object.keys(firstOf(rows) ?? {}).map(quotedName);
+  const given = (row: string) => columns.map((column) => `${row}.${column}`).join(', ');
   // By where they stand, so that the rows themselves are looked for once.
   await session.query(`create temporary table ${differing} on commit drop as
     select o.ctid as before, n.ctid as after,
@@ -74,9 +75,9 @@ export async function replaceRows(
   );
   // Rows that are gone or different go first, so that no unique key stands in the way of another row.
   await session.query(`delete from ${target} as o using ${differing} as d where o.ctid = d.before`);
-  await session.query(
-    `insert into ${target} select n.* from ${incoming} as n join ${differing} as d on n.ctid = d.after`,
-  );
+  if (columns.length > 0)
+    await session.query(`insert into ${target} (${columns.join(', ')})
+      select ${given('n')} from ${incoming} as n join ${differing} as d on n.ctid = d.after`);
   // The same table may be replaced again, in another scope.
   await session.query(`drop table ${incoming}, ${differing}`);
 }

@@ -143,6 +143,15 @@ const none: ReadonlyMap<string, readonly ReadPath[]> = new Map();
 export const computedOf = (target: EntityClass): ReadonlyMap<string, readonly ReadPath[]> =>
   computedFields.get(target) ?? none;
 
+const generated = new Map<EntityClass, readonly string[]>();
+
+/** Keeps a column that the database makes of the others of a row. */
+export const declareGenerated = (entity: EntityClass, column: string): void =>
+  void generated.set(entity, [...generatedColumns(entity), column]);
+
+/** The columns of an entity that the database makes of the others of a row, and of which the graph shows nothing. */
+export const generatedColumns = (entity: EntityClass): readonly string[] => generated.get(entity) ?? [];
+
 const ownerNeeds = new Map<object, readonly string[]>();
 
 /** Keeps what the resolvers of an embedded value need of the row it stands in. */

@@ -14,6 +14,7 @@ import { columnName } from './column-name.js';
 import {
   type Attribute,
   declareComputed,
+  declareGenerated,
   declareMember,
   declareOptions,
   declareOwnerNeeds,
@@ -159,6 +160,21 @@ export function Computed<Row>(
     declareComputed(prototype.constructor, String(key), from);
     Field(type as () => Concrete, { description, nullable })(prototype, key);
     Extensions({ resolve: compute })(prototype as never, key as never, {} as never);
+  };
+}
+
+/**
+ * Declares a column that the database makes of the others of a row, for statements to read: the graph shows nothing of it.
+ * @param expression in SQL, of what never changes for the same row
+ */
+export function Generated(columnType: string, expression: string): PropertyDecorator {
+  return (prototype, key) => {
+    const column = columnName(String(key));
+    declareGenerated(prototype.constructor, column);
+    Property({ columnType, type: columnType, nullable: true, generated: `(${expression}) stored` })(
+      prototype,
+      key as never,
+    );
   };
 }
 

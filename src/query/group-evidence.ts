@@ -22,65 +22,64 @@ class Columns {
 /** The first and the last of some values, over a group. */
 export type Ends = readonly [first: Sql, last: Sql];
 
-/**
- * What is read of groups to tell whether their numbers would mislead. Counts and ends cost little, and show of most groups
- * that nothing is wrong. Where they leave a doubt, the rows of that group are looked at closer.
- */
-export class GroupEvidence {
-  readonly #groups = new Columns('g');
-  readonly #rows = new Columns('r');
-  readonly #closer = new Columns('c');
-  readonly #doubts: Sql[] = [];
+/** What is made of the rows of each group, as columns of one table. */
+class Look {
+  readonly #columns: Columns;
+  readonly #read: (name: string, value: Sql) => Sql;
 
-  /** How many rows `t` of a group `g` are such that something holds. */
+  /** @param read a value of a row `t`, as it is read here */
+  constructor(table: string, read: (name: string, value: Sql) => Sql) {
+    this.#columns = new Columns(table);
+    this.#read = read;
+  }
+
+  /** How many rows a group has. */
+  all(): Sql {
+    return this.found('rows', sql`count(*)`);
+  }
+
+  /** How many of them have a value. */
+  count(name: string, value: Sql): Sql {
+    return this.found(`with_${name}`, sql`count(${this.#read(name, value)})`);
+  }
+
+  /** Of how many of them something holds. */
   those(name: string, holds: Sql): Sql {
-    return this.#groups.of(name, sql`count(*) filter (where ${holds})`);
-  }
-
-  /** How many rows of a group have a value; without one, how many there are. */
-  count(name = 'rows', value = sql`*`): Sql {
-    return this.#groups.of(name, sql`count(${value})`);
-  }
-
-  total(name: string, value: Sql): Sql {
-    return this.#groups.of(name, sql`sum(${value})`);
+    return this.found(`those_${name}`, sql`count(*) filter (where ${this.#read(name, holds)})`);
   }
 
   ends(name: string, value: Sql): Ends {
-    return [this.#groups.of(`first_${name}`, sql`min(${value})`), this.#groups.of(`last_${name}`, sql`max(${value})`)];
+    const found = this.#read(name, value);
+    return [this.found(`first_${name}`, sql`min(${found})`), this.found(`last_${name}`, sql`max(${found})`)];
   }
 
-  /** A value of the rows `r` of doubtful groups, over `t`. */
+  found(name: string, aggregate: Sql): Sql {
+    return this.#columns.of(name, aggregate);
+  }
+
+  get columns(): readonly Sql[] {
+    return this.#columns.list;
+  }
+}
+
+/**
+ * What is read of groups to tell whether their numbers would mislead: at first of all groups what costs little, and shows of
+ * most that nothing is wrong; then, of the rows of those that are in doubt, whatever the rules ask.
+ */
+export class GroupEvidence {
+  readonly #rows = new Columns('r');
+  /** Of every group `g`, over its rows `t`. */
+  readonly first = new Look('g', (_, value) => value);
+  /** Of a group in doubt, `c`, over its rows `r`; all of it is null of any other. */
+  readonly closer = new Look('c', (name, value) => this.row(name, value));
+
+  /** A value of the rows `r` of groups in doubt, over `t`. */
   row(name: string, value: Sql): Sql {
     return this.#rows.of(name, value);
   }
 
-  /**
-   * What only a closer look at the rows of a group tells.
-   * @param doubt over a group `g`: whether to look
-   * @param found over its rows `r`
-   */
-  seen(name: string, doubt: Sql, found: Sql): Sql {
-    this.#doubts.push(doubt);
-    return this.#closer.of(name, found);
-  }
-
-  /** Columns of groups, over their rows `t`. */
-  get groups(): readonly Sql[] {
-    return this.#groups.list;
-  }
-
-  /** Columns of the rows of doubtful groups. */
+  /** Columns of the rows of groups in doubt. */
   get rows(): readonly Sql[] {
     return this.#rows.list;
-  }
-
-  /** Columns of doubtful groups, over their rows `r`. */
-  get closer(): readonly Sql[] {
-    return this.#closer.list;
-  }
-
-  get doubts(): readonly Sql[] {
-    return this.#doubts;
   }
 }

@@ -57,11 +57,11 @@ export function measureOf(
 
   const value: GroupMeasure['value'] = (name) => identifier(`m.${columnAt(target, measure[name]).column}`);
   const ids = (): Ends => {
-    if (!isOne) return evidence.ends('measure', column);
+    if (!isOne) return evidence.first.ends('measure', column);
     const id = key ? identifier(`g.${key.name}`) : sql`${only}::text`;
     return [id, id];
   };
-  const units = () => evidence.ends('unit', valueAt(reference, measure.unit));
+  const units = () => evidence.first.ends('unit', valueAt(reference, measure.unit));
   return {
     isOne,
     ids,

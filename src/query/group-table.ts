@@ -133,7 +133,7 @@ export function groupTable(
     byKeys([
       ...(isLabelled ? [sql`min(${own(`${period}.label`)}) as label`] : []),
       ...numbers.map((name) => sql`${columns[name]} as ${identifier(`all_${name}`)}`),
-      ...evidence.groups,
+      ...evidence.first.columns,
     ]);
 
   /** A number of a group; null where it is refused. */
@@ -152,21 +152,17 @@ export function groupTable(
   };
 
   function judged(): Groups {
-    const { doubts, closer, rows } = evidence;
-    if (doubts.length === 0) return { before: sql``, groups: told(sql`${made}${joined}`) };
-    const doubtful = join(
-      doubts.map((doubt) => sql`(${doubt})`),
-      ' or ',
-    );
+    const { doubt, tables } = summarizability;
+    if (!doubt) return { before: sql``, groups: told(sql`${made}${joined}`) };
     // Only the rows of groups that are in doubt are looked at again, and none where no group is.
     const inDoubt = sql`(select bool_or(doubtful) from groups)
       and ${id} in (select ${idOfGroup} from groups as g where g.doubtful)`;
     return {
       before: sql`with recursive ${join([
-        ...summarizability.tables,
-        sql`groups as materialized (select g.*, ${doubtful} as doubtful from ${made})`,
-        sql`closer as materialized (select r.id, ${join(closer)} from (
-          select ${join([sql`${id} as id`, ...rows])} from ${ofRows.tables()} where ${all([passes, inDoubt])}) as r
+        ...tables,
+        sql`groups as materialized (select g.*, ${doubt} as doubtful from ${made})`,
+        sql`closer as materialized (select r.id, ${join(evidence.closer.columns)} from (
+          select ${join([sql`${id} as id`, ...evidence.rows])} from ${ofRows.tables()} where ${all([passes, inDoubt])}) as r
           group by r.id)`,
       ])} `,
       groups: told(

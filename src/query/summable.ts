@@ -15,11 +15,11 @@ export interface Summable {
   readonly cell: string;
   /** The attribute that lists what a value is broken down by: the dimensions that are set, and more. */
   readonly breakdown: string;
-  /** The reference to the document, which prints one value of a cell and period of this precision, but for further printings. */
-  readonly printing: {
-    readonly document: string;
-    readonly plain: { readonly attribute: string; readonly value: string };
-  };
+  /**
+   * The column that is the same of values of one measure that may be added up, unless one is a whole of others; null of a value
+   * that has to be looked at closer.
+   */
+  readonly alike: string;
   /** Attributes of dimensions that name one of several ways to divide the same whole. */
   readonly schemes: Readonly<Record<string, string>>;
   /** The attribute that is true of a further printing of a value. */
@@ -32,3 +32,8 @@ export interface Summable {
 export const aggregates = ['sum', 'min', 'max', 'average', 'first', 'last'] as const;
 /** A number, or a row, that is made of all rows of a group. */
 export type Aggregate = (typeof aggregates)[number];
+
+/** Those that add values up. */
+export const additive: readonly Aggregate[] = ['sum', 'average'];
+/** Those that ask for one series, and which of its values stands where. */
+export const chronological: readonly Aggregate[] = ['first', 'last'];

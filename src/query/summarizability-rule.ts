@@ -1,11 +1,10 @@
 import { columnAt } from './column.js';
-import { some } from './condition.js';
 import type { Where } from './filter.js';
 import type { GroupColumn, ValueAt } from './group-column.js';
 import type { Ends, GroupEvidence } from './group-evidence.js';
 import type { GroupMeasure } from './group-measure.js';
 import { identifier, join, literal, raw, type Sql, sql } from './sql.js';
-import type { Aggregate, Summable } from './summable.js';
+import { type Aggregate, additive, chronological, type Summable } from './summable.js';
 import { mayBe, onlyOne, refersTo } from './sure-test.js';
 import { treesOf } from './wholes.js';
 
@@ -18,7 +17,7 @@ interface Breach {
 /** One way in which an aggregate of a group could mislead. */
 export interface SummarizabilityRule {
   readonly of: readonly Aggregate[];
-  /** Over a group `g`, its measure `m` and what was seen closer, `c`; the evidence is gathered where the rule is applied. */
+  /** Over a group `g`, its measure `m` and what a closer look found, `c`; the evidence is gathered where the rule is applied. */
   readonly fault: () => Breach;
   readonly why: (found: string) => string;
 }
@@ -35,13 +34,9 @@ export interface JudgedGroups {
   readonly valueAt: ValueAt;
 }
 
-const additive: readonly Aggregate[] = ['sum', 'average'];
-const inOrder: readonly Aggregate[] = ['first', 'last'];
-
 const sameTwice =
   'leave further printings out, or take one document, one length of period, or rows with a period only, with `where` or `groupBy`';
 
-const isWhole = (id: Sql) => sql`${id} is not null and ${id} in (select whole from part_of)`;
 const differ = ([first, last]: Ends) => sql`${first} <> ${last}`;
 const severalOf = (ends: Ends): Breach => ({ broken: differ(ends), found: sql`${ends[0]} || ' and ' || ${ends[1]}` });
 const someOf = (count: Sql): Breach => ({ broken: sql`${count} > 0`, found: sql`${count}::text` });
@@ -59,14 +54,14 @@ export function rulesOf({
   evidence,
   valueAt,
 }: JudgedGroups): readonly SummarizabilityRule[] {
-  const { entity, dimensions, schemes, repeated, bound, printing, period } = source;
+  const { entity, dimensions, schemes, repeated, bound, period } = source;
   const { reference } = source.measure;
+  const { closer } = evidence;
   const own = (path: string) => identifier(`t.${columnAt(entity, path).column}`);
   const isKey = (path: string) => keys.some(({ expression }) => expression === own(path));
   const isOne = (name: string) => isKey(name) || onlyOne(where, name) !== undefined;
-  const all = () => evidence.count();
+  const all = () => closer.all();
   const mixed = (some: Sql) => sql`${some} not in (0, ${all()})`;
-  const broken = dimensions.filter((name) => columnAt(entity, name).nullable);
   const trees = treesOf(
     entity,
     dimensions.filter((name) => !isKey(name)),
@@ -75,15 +70,15 @@ export function rulesOf({
   const having = (name: string) => {
     const known = refersTo(where, name);
     if (known !== undefined) return known ? all() : none;
-    return evidence.count(`of_${name}`, own(name));
+    return closer.count(name, own(name));
   };
   const mayRepeat = mayBe(where, repeated, true);
   const mayBound = bound.values.some((value) => mayBe(where, bound.attribute, value));
-  const printedElsewhere = () => evidence.those('repeated', own(repeated));
-  const bounds = () => evidence.those('bounds', sql`${own(bound.attribute)} in (${join(bound.values.map(literal))})`);
-  const starts = () => evidence.ends('start', own(`${period}.start`));
-  const stops = () => evidence.ends('end', own(`${period}.end`));
-  const dated = () => evidence.count('dated', own(`${period}.start`));
+  const printedElsewhere = () => closer.those('repeated', own(repeated));
+  const bounds = () => closer.those('bounds', sql`${own(bound.attribute)} in (${join(bound.values.map(literal))})`);
+  const starts = () => closer.ends('start', own(`${period}.start`));
+  const stops = () => closer.ends('end', own(`${period}.end`));
+  const dated = () => closer.count('start', own(`${period}.start`));
 
   const severalMeasures: readonly SummarizabilityRule[] = [
     {
@@ -92,7 +87,7 @@ export function rulesOf({
       why: (units) => `its numbers have different units (${units}): group by ${reference} or its unit, or take one`,
     },
     {
-      of: [...additive, ...inOrder],
+      of: [...additive, ...chronological],
       fault: () => severalOf(measure.ids()),
       why: (measures) => `it mixes measures (${measures}): group by ${reference}, or take one with \`where\``,
     },
@@ -100,7 +95,7 @@ export function rulesOf({
 
   const repeats: readonly SummarizabilityRule[] = [
     {
-      of: [...additive, ...inOrder],
+      of: [...additive, ...chronological],
       fault: () => someOf(printedElsewhere()),
       why: (number) =>
         `${number} of its numbers are printed elsewhere too: leave them out with \`where: { ${repeated}: { eq: false } }\``,
@@ -124,7 +119,7 @@ export function rulesOf({
       ...(nullable && refersTo(where, name) === undefined
         ? [
             {
-              of: [...additive, ...inOrder],
+              of: [...additive, ...chronological],
               fault: () => ({ broken: mixed(having(name)), found: sql`''` }),
               why: () =>
                 `it has totals over ${name} beside their parts: group by ${name}, or take one or the other with \`where: { ${name}: { isNull: … } }\``,
@@ -132,8 +127,8 @@ export function rulesOf({
           ]
         : []),
       {
-        of: inOrder,
-        fault: () => severalOf(evidence.ends(name, own(name))),
+        of: chronological,
+        fault: () => severalOf(closer.ends(name, own(name))),
         why: (ends) =>
           `it is not one series, but has several values of ${name} (${ends}): group by ${name}, or take one`,
       },
@@ -150,7 +145,7 @@ export function rulesOf({
         fault: () => {
           // To be of no scheme is a way too.
           const value = evidence.row(`scheme_${name}`, sql`coalesce(${valueAt(name, scheme)}, 'none')`);
-          return seenAs(evidence.seen(`schemes_${name}`, differ(evidence.ends(name, own(name))), several(value)));
+          return seenAs(closer.found(`schemes_${name}`, several(value)));
         },
         why: (ends) =>
           `it divides the same whole in several ways (${scheme} ${ends} of ${name}): group by the ${scheme}, or take one`,
@@ -171,21 +166,13 @@ export function rulesOf({
     {
       of: additive,
       fault: () => {
-        // There is no part beside its whole where no whole is, or one value only.
-        const mayBeNone = (name: string) => columnAt(entity, name).nullable;
-        const wholes = trees.filter(mayBeNone).map((name) => isWhole(own(name)));
-        const doubts = [
-          sql`${evidence.those('wholes', some(wholes))} > 0`,
-          ...trees.filter((name) => !mayBeNone(name)).map((name) => differ(evidence.ends(name, own(name)))),
-        ];
         const sets = trees.map((name, number) => {
-          const value = evidence.row(`of_${name}`, own(name));
+          const value = evidence.row(name, own(name));
           return sql`(${raw(String(number))}, ${literal(name)}, array_agg(distinct ${value}))`;
         });
         return seenAs(
-          evidence.seen(
+          closer.found(
             'beside',
-            join(doubts, ' or '),
             sql`(select tree.name || ':' || above.whole || ' and ' || above.part
               from (values ${join(sets)}) as tree(number, name, ids)
               join above on above.part = any(tree.ids) and above.whole = any(tree.ids)
@@ -203,29 +190,20 @@ export function rulesOf({
       fault: () => {
         const ways = own(source.breakdown);
         const text = evidence.row('breakdown', sql`coalesce(nullif(array_to_string(${ways}, ', '), ''), 'nothing')`);
-        // It lists the dimensions that are set: where it is no longer than those, it lists nothing else.
-        const doubt = sql`${evidence.total('ways', sql`cardinality(${ways})`)} <> ${join(broken.map(having), ' + ')}`;
-        return seenAs(evidence.seen('breakdowns', doubt, several(text)));
+        return seenAs(closer.found('breakdowns', several(text)));
       },
       why: (ways) =>
         `its numbers are broken down in several ways (${ways}): take one with \`where: { breakdown: … }\`, or group by what they are broken down by`,
     },
     {
-      of: inOrder,
-      fault: () => severalOf(evidence.ends('cell', own(source.cell))),
+      of: chronological,
+      fault: () => severalOf(closer.ends('cell', own(source.cell))),
       why: (cells) =>
         `it is not one series, but has several cells (${cells}): group by what tells them apart, or take one`,
     },
     {
-      of: [...additive, ...inOrder],
+      of: [...additive, ...chronological],
       fault: () => {
-        // One document prints one plain number of a cell and time, but for further printings.
-        const { document, plain } = printing;
-        const isPlain = sql`${own(plain.attribute)} = ${literal(plain.value)}`;
-        const several = [starts(), stops(), ...(isOne(document) ? [] : [evidence.ends('document', own(document))])];
-        const fewer = [dated(), evidence.those('plain', isPlain)].map((those) => sql`${those} < ${all()}`);
-        const again = mayRepeat ? [sql`${printedElsewhere()} > 0`] : [];
-        const doubt = sql`${all()} > 1 and ${some([...several.map(differ), ...fewer, ...again])}`;
         const start = own(`${period}.start`);
         const from = sql`coalesce(${start}, '-infinity')`;
         const to = sql`coalesce(${own(`${period}.end`)}, 'infinity')`;
@@ -236,9 +214,9 @@ export function rulesOf({
           sql`${from} <= max(${to}) over (partition by ${cell} order by ${from}, t.id
             rows between unbounded preceding and 1 preceding)`,
         );
-        const day = evidence.row('period_start', start);
+        const day = evidence.row('start', start);
         return seenAs(
-          evidence.seen('twice', doubt, sql`min(case when ${overlaps} then coalesce(${day}::text, 'no period') end)`),
+          closer.found('twice', sql`min(case when ${overlaps} then coalesce(${day}::text, 'no period') end)`),
         );
       },
       why: (day) => `it has the same time twice (from ${day}): ${sameTwice}`,
@@ -246,10 +224,10 @@ export function rulesOf({
     {
       of: ['sum'],
       fault: () => {
-        const label = evidence.row('period_label', own(`${period}.label`));
-        const undated = sql`${dated()} = 0 and ${all()} > 1`;
-        const labels = evidence.seen('labels', undated, several(label));
-        const times = join([differ(starts()), differ(stops()), mixed(dated()), sql`${labels} is not null`], ' or ');
+        // What the words say counts only where they name no day.
+        const labels = closer.found('labels', several(evidence.row('label', own(`${period}.label`))));
+        const words = sql`${dated()} = 0 and ${labels} is not null`;
+        const times = join([differ(starts()), differ(stops()), mixed(dated()), words], ' or ');
         return {
           broken: sql`${measure.value('temporality')} = 'STOCK' and (${times})`,
           found: sql`coalesce(${starts()[0]} || ' to ' || ${stops()[1]}, '')`,

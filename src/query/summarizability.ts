@@ -1,3 +1,4 @@
+import { doubtOf } from './group-doubt.js';
 import { join, literal, type Sql, sql } from './sql.js';
 import type { Aggregate } from './summable.js';
 import { type JudgedGroups, rulesOf } from './summarizability-rule.js';
@@ -7,7 +8,7 @@ import { tablesOfWholes } from './wholes.js';
 export interface Refusal {
   readonly of: readonly Aggregate[];
   /**
-   * Over a group `g`, its measure `m` and what was seen closer, `c`: the first rule that it breaks, with what was found;
+   * Over a group `g`, its measure `m` and what a closer look found, `c`: the first rule that it breaks, with what was found;
    * null where it breaks none.
    */
   readonly reason: Sql;
@@ -16,7 +17,9 @@ export interface Refusal {
 /** The checks of the aggregates that are asked for. */
 export interface Summarizability {
   readonly refusals: readonly Refusal[];
-  /** Tables that a closer look needs, for `with recursive`. */
+  /** Whether a group `g` is to be looked at closer; null where none is. */
+  readonly doubt: Sql | null;
+  /** Tables that this needs, for `with recursive`. */
   readonly tables: readonly Sql[];
   /** A reason in words. */
   readonly explain: (reason: string) => string;
@@ -27,13 +30,14 @@ export interface Summarizability {
  * @param groups their evidence is gathered here
  */
 export function summarizabilityOf(groups: JudgedGroups, asked: readonly Aggregate[]): Summarizability {
-  const { source, evidence } = groups;
+  const { entity, dimensions } = groups.source;
   const rules = rulesOf(groups)
     .filter(({ of }) => of.some((aggregate) => asked.includes(aggregate)))
     .map(({ fault, ...rule }) => ({ ...rule, ...fault() }));
   const numbersOf = (aggregate: Aggregate) =>
     rules.flatMap(({ of }, number) => (of.includes(aggregate) ? [number] : [])).join();
   const alike = [...Map.groupBy(asked, numbersOf)].filter(([numbers]) => numbers !== '');
+  const doubt = doubtOf(groups, asked);
   return {
     refusals: alike.map(([, of]) => ({
       of,
@@ -46,7 +50,8 @@ export function summarizabilityOf(groups: JudgedGroups, asked: readonly Aggregat
         ' ',
       )} end`,
     })),
-    tables: evidence.doubts.length > 0 ? tablesOfWholes(source.entity, source.dimensions) : [],
+    doubt,
+    tables: doubt ? tablesOfWholes(entity, dimensions) : [],
     explain: (reason) => {
       const at = reason.indexOf(':');
       return rules[Number(reason.slice(0, at))]?.why(reason.slice(at + 1)) ?? '';

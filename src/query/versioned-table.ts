@@ -1,4 +1,11 @@
-import { type Collection, type EntityClass, type LinkTable, membersOf, optionsOf } from '../graph/entity-metadata.js';
+import {
+  type Collection,
+  type EntityClass,
+  generatedColumns,
+  type LinkTable,
+  membersOf,
+  optionsOf,
+} from '../graph/entity-metadata.js';
 import { tableColumns } from './shape.js';
 
 /** A table whose rows are told apart by release. */
@@ -23,7 +30,9 @@ const linkTablesOf = (entity: EntityClass): readonly VersionedTable[] =>
 export function entityTables(entities: readonly EntityClass[]): readonly VersionedTable[] {
   const byTable = Map.groupBy(entities, (entity) => optionsOf(entity).table);
   const tables = [...byTable].map(([name, sharing]): VersionedTable => {
-    const columns = new Set(sharing.flatMap((entity) => tableColumns(entity).map(({ column }) => column)));
+    const columns = new Set(
+      sharing.flatMap((entity) => [...tableColumns(entity).map(({ column }) => column), ...generatedColumns(entity)]),
+    );
     columns.delete('id');
     return { name, key: ['id'], values: [...columns] };
   });

@@ -120,6 +120,17 @@ describe('a migrated database', () => {
       ['alter table observation drop column cell cascade'],
       [/add (?:column )?"cell"/, /^create unique index observation_cell_unique on .*cell/is],
     ],
+    [
+      'a column that is made of others in another way',
+      [
+        'alter table observation drop column alike cascade',
+        `alter table observation add column alike bigint generated always as (case when reprint then 1 else null end) stored`,
+      ],
+      [
+        /add (?:column )?"alike" bigint generated always as \(case when period_start/,
+        /^create index observation_measure_series_index /i,
+      ],
+    ],
     ['a table that is not declared', ['create table stray (id int unique)'], [/^drop table .*"stray"/]],
   ])('with %s is told from it, made the same, and led back', async (_, changes, expected) => {
     await run(orm, changes);

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Ask, openGraph } from '../ask.js';
+import { copyRow } from '../database/copy-row.js';
 
 let ask: Ask;
 let close: () => Promise<void>;
@@ -23,9 +24,7 @@ const people = `t.service_area_id = 'service-area:a2' and t.citation_first_line 
 
 /** Adds a copy of a row that is like it but for some cells. It is the first of all by its id. */
 const copy = (row: string, cells: Readonly<Record<string, unknown>>) =>
-  execute(`insert into observation select (jsonb_populate_record(t, ?::jsonb)).* from observation as t where ${row}`, [
-    JSON.stringify({ id: 'observation:0', ...cells }),
-  ]);
+  copyRow(orm, 'observation', row, { id: 'observation:0', ...cells });
 afterEach(() => execute(`delete from observation where id = 'observation:0'`));
 
 interface Area {

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Ask, openGraph } from '../ask.js';
+import { copyRow } from '../database/copy-row.js';
 
 let ask: Ask;
 let close: () => Promise<void>;
@@ -131,13 +132,14 @@ describe('a rate of attendances', () => {
 
   /** Prints the people of the area once more in the same row of the table. */
   const beside = (changes: Readonly<Record<string, unknown>>) => (orm: MikroORM) =>
-    orm.em.getConnection().execute(
-      `insert into observation select (jsonb_populate_record(t, ?::jsonb)).* from observation as t
-        where t.service_area_id = 'service-area:a2' and t.citation_first_line = 198
-          and t.citation_document_id = (select citation_document_id from observation
-            where webinar_id = 'webinar:parental-alienation-webinar' and service_area_id = 'service-area:a2')
-          and t.measure_id = (select id from measure where role = 'HEADCOUNT')`,
-      [JSON.stringify(changes)],
+    copyRow(
+      orm,
+      'observation',
+      `t.service_area_id = 'service-area:a2' and t.citation_first_line = 198
+        and t.citation_document_id = (select citation_document_id from observation
+          where webinar_id = 'webinar:parental-alienation-webinar' and service_area_id = 'service-area:a2')
+        and t.measure_id = (select id from measure where role = 'HEADCOUNT')`,
+      changes,
     );
 
   it.each<[string, Readonly<Record<string, unknown>>]>([

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Ask, openGraph } from '../ask.js';
+import { copyRow } from '../database/copy-row.js';
 
 /** What a number of staff is printed as, in a year no document speaks of: cells by column, over those of a plain one. */
 type Printed = Readonly<Record<string, unknown>>;
@@ -24,25 +25,24 @@ const [first, last] = ['document:board-meeting-2022-01', 'document:quality-accou
 /** The number, by its place in a list, that the headcount of a day finds; null where it finds none. */
 async function chosen(numbers: readonly Printed[], on = '1990-06-01'): Promise<number | null> {
   for (const [value, cells] of numbers.entries())
-    await execute(
-      `insert into observation select (jsonb_populate_record(t, ?::jsonb)).* from observation as t
-        where t.id = (select min(id) from observation where breakdown = '{}' and not reprint
-          and subject_id = 'organisation:cafcass' and measure_id = (select id from measure where role = 'HEADCOUNT'))`,
-      [
-        JSON.stringify({
-          ...year,
-          id: `observation:${value}`,
-          value,
-          as_published: String(value),
-          precision: 'EXACT',
-          readings: [],
-          note: 'A test.',
-          citation_document_id: first,
-          citation_first_line: value + 1,
-          citation_last_line: value + 1,
-          ...cells,
-        }),
-      ],
+    await copyRow(
+      orm,
+      'observation',
+      `t.id = (select min(id) from observation where breakdown = '{}' and not reprint
+        and subject_id = 'organisation:cafcass' and measure_id = (select id from measure where role = 'HEADCOUNT'))`,
+      {
+        ...year,
+        id: `observation:${value}`,
+        value,
+        as_published: String(value),
+        precision: 'EXACT',
+        readings: [],
+        note: 'A test.',
+        citation_document_id: first,
+        citation_first_line: value + 1,
+        citation_last_line: value + 1,
+        ...cells,
+      },
     );
   const { data, errors } = await ask(
     `{ organisation(id: "organisation:cafcass") { headcount(on: "${on}") { value } } }`,

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Ask, openGraph } from '../ask.js';
+import { copyRow } from '../database/copy-row.js';
 
 let ask: Ask;
 let close: () => Promise<void>;
@@ -17,9 +18,7 @@ const execute = (statement: string, values: readonly unknown[] = []) =>
 
 /** Adds a copy of a number that differs in some cells, and would be taken before it wherever both were looked for. */
 const copy = (row: string, cells: Readonly<Record<string, unknown>>) =>
-  execute(`insert into observation select (jsonb_populate_record(t, ?::jsonb)).* from observation as t where ${row}`, [
-    JSON.stringify({ id: 'observation:0', value: 7, precision: 'EXACT', readings: [], ...cells }),
-  ]);
+  copyRow(orm, 'observation', row, { id: 'observation:0', value: 7, precision: 'EXACT', readings: [], ...cells });
 afterEach(() => execute(`delete from observation where id = 'observation:0'`));
 
 const first = 'document:board-meeting-2022-01';

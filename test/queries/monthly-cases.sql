@@ -79,13 +79,8 @@ union all select id, "part_of_id"
 from "qualification"
 where "part_of_id" is not null), above(part, whole) as (select part, whole
 from part_of union select above.part, part_of.whole
-from above join part_of on part_of.part = above.whole), groups as materialized (select g.*, ("g"."first_region" <>
-  "g"."last_region") or ("g"."wholes" > 0 or "g"."first_subject" <> "g"."last_subject") or ("g"."ways" <>
-  "g"."of_organisation" + "g"."of_region" + "g"."of_serviceArea" + "g"."of_staffGroup" + "g"."of_module" +
-  "g"."of_webinar" + "g"."of_audit" + "g"."of_budget" + "g"."of_programme" + "g"."of_work" + "g"."of_qualification") or
-  ("g"."rows" > 1 and ("g"."first_start" <> "g"."last_start" or "g"."first_end" <> "g"."last_end" or "g"."first_document"
-  <> "g"."last_document" or "g"."dated" < "g"."rows" or "g"."plain" < "g"."rows")) or ("g"."dated" = 0 and "g"."rows" >
-  1) as doubtful
+from above join part_of on part_of.part = above.whole), groups as materialized (select g.*, ("g"."those_doubtful" > 0 or
+  "g"."rows" > 1) as doubtful
 from (select case when (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3
   months')::date = (date_trunc('year', "t"."period_end"::timestamp - interval '3 months') + interval '3 months')::date
   then (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3 months')::date end as
@@ -97,37 +92,7 @@ where "item"."observation_id" = t.id) as "key_1", count(*)::int as "all_count", 
 order by "t"."period_start", t.id) filter (where "t"."period_start" is not null))[1] as "all_first",
   (array_agg(t.id
 order by "t"."period_end" desc, t.id) filter (where "t"."period_start" is not null))[1] as "all_last", count(*) filter
-  (where "t"."precision" in ('AT_LEAST', 'AT_MOST')) as "bounds", min("t"."subject_id") as "first_subject",
-  max("t"."subject_id") as "last_subject", count("t"."organisation_id") as "of_organisation", count(*) as "rows",
-  min("t"."organisation_id") as "first_organisation", max("t"."organisation_id") as "last_organisation",
-  count("t"."region_id") as "of_region", min("t"."region_id") as "first_region", max("t"."region_id") as "last_region",
-  count("t"."service_area_id") as "of_serviceArea", min("t"."service_area_id") as "first_serviceArea",
-  max("t"."service_area_id") as "last_serviceArea", count("t"."staff_group_id") as "of_staffGroup",
-  min("t"."staff_group_id") as "first_staffGroup", max("t"."staff_group_id") as "last_staffGroup",
-  count("t"."module_id") as "of_module", min("t"."module_id") as "first_module", max("t"."module_id") as "last_module",
-  count("t"."webinar_id") as "of_webinar", min("t"."webinar_id") as "first_webinar", max("t"."webinar_id") as
-  "last_webinar", count("t"."audit_id") as "of_audit", min("t"."audit_id") as "first_audit", max("t"."audit_id") as
-  "last_audit", count("t"."budget_id") as "of_budget", min("t"."budget_id") as "first_budget", max("t"."budget_id") as
-  "last_budget", count("t"."programme_id") as "of_programme", min("t"."programme_id") as "first_programme",
-  max("t"."programme_id") as "last_programme", count("t"."work_id") as "of_work", min("t"."work_id") as "first_work",
-  max("t"."work_id") as "last_work", count("t"."qualification_id") as "of_qualification", min("t"."qualification_id") as
-  "first_qualification", max("t"."qualification_id") as "last_qualification", min("t"."dataset_id") as "first_dataset",
-  max("t"."dataset_id") as "last_dataset", count(*) filter (where ("t"."organisation_id" is not null and
-  "t"."organisation_id" in (select whole
-from part_of) or "t"."service_area_id" is not null and "t"."service_area_id" in (select
-  whole
-from part_of) or "t"."staff_group_id" is not null and "t"."staff_group_id" in (select
-  whole
-from part_of) or "t"."programme_id" is not null and "t"."programme_id" in (select
-  whole
-from part_of) or "t"."work_id" is not null and "t"."work_id" in (select whole
-from part_of) or "t"."qualification_id" is not null and "t"."qualification_id" in (select
-  whole
-from part_of))) as "wholes", sum(cardinality("t"."breakdown")) as "ways", min("t"."cell") as "first_cell",
-  max("t"."cell") as "last_cell", min("t"."period_start") as "first_start", max("t"."period_start") as "last_start",
-  min("t"."period_end") as "first_end", max("t"."period_end") as "last_end", min("t"."citation_document_id") as
-  "first_document", max("t"."citation_document_id") as "last_document", count("t"."period_start") as "dated", count(*)
-  filter (where "t"."precision" = 'EXACT') as "plain"
+  (where "t"."alike" is null) as "those_doubtful", count(*) as "rows"
 from "observation" as t
 where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
@@ -138,39 +103,57 @@ left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'mea
 from unnest($4::text[]) as asked(id)
 left join "document" as known on known.id = asked.id) and "t"."citation_document_id" =
   $5::text))
-group by 1,2) as g), closer as materialized (select r.id, case when min("r"."scheme_region") <> max("r"."scheme_region")
-  then min("r"."scheme_region") || ' and ' || max("r"."scheme_region") end as "schemes_region", (select tree.name || ':'
-  || above.whole || ' and ' || above.part
-from (values (0, 'subject', array_agg(distinct "r"."of_subject")), (1, 'organisation', array_agg(distinct
-  "r"."of_organisation")), (2, 'serviceArea', array_agg(distinct "r"."of_serviceArea")), (3, 'staffGroup',
-  array_agg(distinct "r"."of_staffGroup")), (4, 'programme', array_agg(distinct "r"."of_programme")), (5, 'work',
-  array_agg(distinct "r"."of_work")), (6, 'qualification', array_agg(distinct "r"."of_qualification"))) as tree(number,
-  name, ids) join above on above.part = any(tree.ids) and above.whole = any(tree.ids)
+group by 1,2) as g), closer as materialized (select r.id, count(*) filter (where "r"."bounds") as "those_bounds",
+  min("r"."subject") as "first_subject", max("r"."subject") as "last_subject", count("r"."organisation") as
+  "with_organisation", count(*) as "rows", min("r"."organisation") as "first_organisation", max("r"."organisation") as
+  "last_organisation", count("r"."region") as "with_region", min("r"."region") as "first_region", max("r"."region") as
+  "last_region", case when min("r"."scheme_region") <> max("r"."scheme_region") then min("r"."scheme_region") || ' and '
+  || max("r"."scheme_region") end as "schemes_region", count("r"."serviceArea") as "with_serviceArea",
+  min("r"."serviceArea") as "first_serviceArea", max("r"."serviceArea") as "last_serviceArea", count("r"."staffGroup") as
+  "with_staffGroup", min("r"."staffGroup") as "first_staffGroup", max("r"."staffGroup") as "last_staffGroup",
+  count("r"."module") as "with_module", min("r"."module") as "first_module", max("r"."module") as "last_module",
+  count("r"."webinar") as "with_webinar", min("r"."webinar") as "first_webinar", max("r"."webinar") as "last_webinar",
+  count("r"."audit") as "with_audit", min("r"."audit") as "first_audit", max("r"."audit") as "last_audit",
+  count("r"."budget") as "with_budget", min("r"."budget") as "first_budget", max("r"."budget") as "last_budget",
+  count("r"."programme") as "with_programme", min("r"."programme") as "first_programme", max("r"."programme") as
+  "last_programme", count("r"."work") as "with_work", min("r"."work") as "first_work", max("r"."work") as "last_work",
+  count("r"."qualification") as "with_qualification", min("r"."qualification") as "first_qualification",
+  max("r"."qualification") as "last_qualification", min("r"."dataset") as "first_dataset", max("r"."dataset") as
+  "last_dataset", (select tree.name || ':' || above.whole || ' and ' || above.part
+from (values (0, 'subject', array_agg(distinct "r"."subject")), (1, 'organisation', array_agg(distinct
+  "r"."organisation")), (2, 'serviceArea', array_agg(distinct "r"."serviceArea")), (3, 'staffGroup', array_agg(distinct
+  "r"."staffGroup")), (4, 'programme', array_agg(distinct "r"."programme")), (5, 'work', array_agg(distinct "r"."work")),
+  (6, 'qualification', array_agg(distinct "r"."qualification"))) as tree(number, name, ids) join above on above.part =
+  any(tree.ids) and above.whole = any(tree.ids)
 order by tree.number, 1 limit 1) as "beside", case when min("r"."breakdown") <> max("r"."breakdown") then
-  min("r"."breakdown") || ' and ' || max("r"."breakdown") end as "breakdowns", min(case when "r"."overlaps" then
-  coalesce("r"."period_start"::text, 'no period') end) as "twice", case when min("r"."period_label") <>
-  max("r"."period_label") then min("r"."period_label") || ' and ' || max("r"."period_label") end as
-  "labels"
+  min("r"."breakdown") || ' and ' || max("r"."breakdown") end as "breakdowns", min("r"."cell") as "first_cell",
+  max("r"."cell") as "last_cell", min(case when "r"."overlaps" then coalesce("r"."start"::text, 'no period') end) as
+  "twice", case when min("r"."label") <> max("r"."label") then min("r"."label") || ' and ' || max("r"."label") end as
+  "labels", count("r"."start") as "with_start", min("r"."start") as "first_start", max("r"."start") as "last_start",
+  min("r"."end") as "first_end", max("r"."end") as "last_end"
 from ( select json_build_array(case when (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') +
   interval '3 months')::date = (date_trunc('year', "t"."period_end"::timestamp - interval '3 months') + interval '3
   months')::date then (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3
   months')::date end, (select string_agg("item"."category_id", ' '
 order by "item"."category_id")
 from "observation_category" as item
-where "item"."observation_id" = t.id))::text as id, coalesce("of_region_id"."scheme", 'none') as "scheme_region",
-  "t"."subject_id" as "of_subject", "t"."organisation_id" as "of_organisation", "t"."service_area_id" as "of_serviceArea",
-  "t"."staff_group_id" as "of_staffGroup", "t"."programme_id" as "of_programme", "t"."work_id" as "of_work",
-  "t"."qualification_id" as "of_qualification", coalesce(nullif(array_to_string("t"."breakdown", ', '), ''), 'nothing') as
-  "breakdown", coalesce("t"."period_start", '-infinity') <= max(coalesce("t"."period_end", 'infinity')) over (partition by
-  case when (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3 months')::date =
-  (date_trunc('year', "t"."period_end"::timestamp - interval '3 months') + interval '3 months')::date then
-  (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3 months')::date end, (select
+where "item"."observation_id" = t.id))::text as id, "t"."precision" in ('AT_LEAST', 'AT_MOST') as "bounds",
+  "t"."subject_id" as "subject", "t"."organisation_id" as "organisation", "t"."region_id" as "region",
+  "of_region_id"."scheme" as "scheme_region", "t"."service_area_id" as "serviceArea", "t"."staff_group_id" as
+  "staffGroup", "t"."module_id" as "module", "t"."webinar_id" as "webinar", "t"."audit_id" as "audit", "t"."budget_id" as
+  "budget", "t"."programme_id" as "programme", "t"."work_id" as "work", "t"."qualification_id" as "qualification",
+  "t"."dataset_id" as "dataset", coalesce(nullif(array_to_string("t"."breakdown", ', '), ''), 'nothing') as "breakdown",
+  "t"."cell" as "cell", coalesce("t"."period_start", '-infinity') <= max(coalesce("t"."period_end", 'infinity')) over
+  (partition by case when (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3
+  months')::date = (date_trunc('year', "t"."period_end"::timestamp - interval '3 months') + interval '3 months')::date
+  then (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3 months')::date end, (select
   string_agg("item"."category_id", ' '
 order by "item"."category_id")
 from "observation_category" as item
 where "item"."observation_id" = t.id), "t"."cell"
 order by coalesce("t"."period_start", '-infinity'), t.id rows between unbounded preceding and 1 preceding) as
-  "overlaps", "t"."period_start" as "period_start", "t"."period_label" as "period_label"
+  "overlaps", "t"."period_start" as "start", "t"."period_label" as "label", "t"."period_end" as
+  "end"
 from "observation" as t
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
 where ((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
@@ -200,55 +183,56 @@ from (select g.*, "g"."all_count" as "count", case when "g"."refused_0" is null 
   "average", case when "g"."refused_2" is null then "g"."all_first" end as "first", case when "g"."refused_2" is null then
   "g"."all_last" end as "last"
 from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when not "m"."additive" then '0:' ||
-  coalesce('', '') when "g"."bounds" > 0 then '1:' || coalesce("g"."bounds"::text, '') when "g"."of_organisation" not in
-  (0, "g"."rows") then '3:' || coalesce('', '') when "g"."of_region" not in (0, "g"."rows") then '5:' || coalesce('', '')
-  when "c"."schemes_region" is not null then '7:' || coalesce("c"."schemes_region", '') when "g"."of_serviceArea" not in
-  (0, "g"."rows") then '8:' || coalesce('', '') when "g"."of_staffGroup" not in (0, "g"."rows") then '10:' || coalesce('',
-  '') when "g"."of_module" not in (0, "g"."rows") then '12:' || coalesce('', '') when "g"."of_webinar" not in (0,
-  "g"."rows") then '14:' || coalesce('', '') when "g"."of_audit" not in (0, "g"."rows") then '16:' || coalesce('', '')
-  when "g"."of_budget" not in (0, "g"."rows") then '18:' || coalesce('', '') when "g"."of_programme" not in (0,
-  "g"."rows") then '20:' || coalesce('', '') when "g"."of_work" not in (0, "g"."rows") then '22:' || coalesce('', '') when
-  "g"."of_qualification" not in (0, "g"."rows") then '24:' || coalesce('', '') when "c"."beside" is not null then '27:' ||
-  coalesce("c"."beside", '') when "c"."breakdowns" is not null then '28:' || coalesce("c"."breakdowns", '') when
-  "c"."twice" is not null then '30:' || coalesce("c"."twice", '') when "m"."temporality" = 'STOCK' and ("g"."first_start"
-  <> "g"."last_start" or "g"."first_end" <> "g"."last_end" or "g"."dated" not in (0, "g"."rows") or "c"."labels" is not
-  null) then '31:' || coalesce(coalesce("g"."first_start" || ' to ' || "g"."last_end", ''), '') end as "refused_0", case
-  when not "m"."additive" then '0:' || coalesce('', '') when "g"."bounds" > 0 then '1:' || coalesce("g"."bounds"::text,
-  '') when "g"."of_organisation" not in (0, "g"."rows") then '3:' || coalesce('', '') when "g"."of_region" not in (0,
-  "g"."rows") then '5:' || coalesce('', '') when "c"."schemes_region" is not null then '7:' ||
-  coalesce("c"."schemes_region", '') when "g"."of_serviceArea" not in (0, "g"."rows") then '8:' || coalesce('', '') when
-  "g"."of_staffGroup" not in (0, "g"."rows") then '10:' || coalesce('', '') when "g"."of_module" not in (0, "g"."rows")
-  then '12:' || coalesce('', '') when "g"."of_webinar" not in (0, "g"."rows") then '14:' || coalesce('', '') when
-  "g"."of_audit" not in (0, "g"."rows") then '16:' || coalesce('', '') when "g"."of_budget" not in (0, "g"."rows") then
-  '18:' || coalesce('', '') when "g"."of_programme" not in (0, "g"."rows") then '20:' || coalesce('', '') when
-  "g"."of_work" not in (0, "g"."rows") then '22:' || coalesce('', '') when "g"."of_qualification" not in (0, "g"."rows")
-  then '24:' || coalesce('', '') when "c"."beside" is not null then '27:' || coalesce("c"."beside", '') when
+  coalesce('', '') when "c"."those_bounds" > 0 then '1:' || coalesce("c"."those_bounds"::text, '') when
+  "c"."with_organisation" not in (0, "c"."rows") then '3:' || coalesce('', '') when "c"."with_region" not in (0,
+  "c"."rows") then '5:' || coalesce('', '') when "c"."schemes_region" is not null then '7:' ||
+  coalesce("c"."schemes_region", '') when "c"."with_serviceArea" not in (0, "c"."rows") then '8:' || coalesce('', '') when
+  "c"."with_staffGroup" not in (0, "c"."rows") then '10:' || coalesce('', '') when "c"."with_module" not in (0,
+  "c"."rows") then '12:' || coalesce('', '') when "c"."with_webinar" not in (0, "c"."rows") then '14:' || coalesce('', '')
+  when "c"."with_audit" not in (0, "c"."rows") then '16:' || coalesce('', '') when "c"."with_budget" not in (0,
+  "c"."rows") then '18:' || coalesce('', '') when "c"."with_programme" not in (0, "c"."rows") then '20:' || coalesce('',
+  '') when "c"."with_work" not in (0, "c"."rows") then '22:' || coalesce('', '') when "c"."with_qualification" not in (0,
+  "c"."rows") then '24:' || coalesce('', '') when "c"."beside" is not null then '27:' || coalesce("c"."beside", '') when
   "c"."breakdowns" is not null then '28:' || coalesce("c"."breakdowns", '') when "c"."twice" is not null then '30:' ||
-  coalesce("c"."twice", '') end as "refused_1", case when "g"."first_subject" <> "g"."last_subject" then '2:' ||
-  coalesce("g"."first_subject" || ' and ' || "g"."last_subject", '') when "g"."of_organisation" not in (0, "g"."rows")
-  then '3:' || coalesce('', '') when "g"."first_organisation" <> "g"."last_organisation" then '4:' ||
-  coalesce("g"."first_organisation" || ' and ' || "g"."last_organisation", '') when "g"."of_region" not in (0, "g"."rows")
-  then '5:' || coalesce('', '') when "g"."first_region" <> "g"."last_region" then '6:' || coalesce("g"."first_region" || '
-  and ' || "g"."last_region", '') when "g"."of_serviceArea" not in (0, "g"."rows") then '8:' || coalesce('', '') when
-  "g"."first_serviceArea" <> "g"."last_serviceArea" then '9:' || coalesce("g"."first_serviceArea" || ' and ' ||
-  "g"."last_serviceArea", '') when "g"."of_staffGroup" not in (0, "g"."rows") then '10:' || coalesce('', '') when
-  "g"."first_staffGroup" <> "g"."last_staffGroup" then '11:' || coalesce("g"."first_staffGroup" || ' and ' ||
-  "g"."last_staffGroup", '') when "g"."of_module" not in (0, "g"."rows") then '12:' || coalesce('', '') when
-  "g"."first_module" <> "g"."last_module" then '13:' || coalesce("g"."first_module" || ' and ' || "g"."last_module", '')
-  when "g"."of_webinar" not in (0, "g"."rows") then '14:' || coalesce('', '') when "g"."first_webinar" <>
-  "g"."last_webinar" then '15:' || coalesce("g"."first_webinar" || ' and ' || "g"."last_webinar", '') when "g"."of_audit"
-  not in (0, "g"."rows") then '16:' || coalesce('', '') when "g"."first_audit" <> "g"."last_audit" then '17:' ||
-  coalesce("g"."first_audit" || ' and ' || "g"."last_audit", '') when "g"."of_budget" not in (0, "g"."rows") then '18:' ||
-  coalesce('', '') when "g"."first_budget" <> "g"."last_budget" then '19:' || coalesce("g"."first_budget" || ' and ' ||
-  "g"."last_budget", '') when "g"."of_programme" not in (0, "g"."rows") then '20:' || coalesce('', '') when
-  "g"."first_programme" <> "g"."last_programme" then '21:' || coalesce("g"."first_programme" || ' and ' ||
-  "g"."last_programme", '') when "g"."of_work" not in (0, "g"."rows") then '22:' || coalesce('', '') when "g"."first_work"
-  <> "g"."last_work" then '23:' || coalesce("g"."first_work" || ' and ' || "g"."last_work", '') when
-  "g"."of_qualification" not in (0, "g"."rows") then '24:' || coalesce('', '') when "g"."first_qualification" <>
-  "g"."last_qualification" then '25:' || coalesce("g"."first_qualification" || ' and ' || "g"."last_qualification", '')
-  when "g"."first_dataset" <> "g"."last_dataset" then '26:' || coalesce("g"."first_dataset" || ' and ' ||
-  "g"."last_dataset", '') when "g"."first_cell" <> "g"."last_cell" then '29:' || coalesce("g"."first_cell" || ' and ' ||
-  "g"."last_cell", '') when "c"."twice" is not null then '30:' || coalesce("c"."twice", '') end as
+  coalesce("c"."twice", '') when "m"."temporality" = 'STOCK' and ("c"."first_start" <> "c"."last_start" or "c"."first_end"
+  <> "c"."last_end" or "c"."with_start" not in (0, "c"."rows") or "c"."with_start" = 0 and "c"."labels" is not null) then
+  '31:' || coalesce(coalesce("c"."first_start" || ' to ' || "c"."last_end", ''), '') end as "refused_0", case when not
+  "m"."additive" then '0:' || coalesce('', '') when "c"."those_bounds" > 0 then '1:' || coalesce("c"."those_bounds"::text,
+  '') when "c"."with_organisation" not in (0, "c"."rows") then '3:' || coalesce('', '') when "c"."with_region" not in (0,
+  "c"."rows") then '5:' || coalesce('', '') when "c"."schemes_region" is not null then '7:' ||
+  coalesce("c"."schemes_region", '') when "c"."with_serviceArea" not in (0, "c"."rows") then '8:' || coalesce('', '') when
+  "c"."with_staffGroup" not in (0, "c"."rows") then '10:' || coalesce('', '') when "c"."with_module" not in (0,
+  "c"."rows") then '12:' || coalesce('', '') when "c"."with_webinar" not in (0, "c"."rows") then '14:' || coalesce('', '')
+  when "c"."with_audit" not in (0, "c"."rows") then '16:' || coalesce('', '') when "c"."with_budget" not in (0,
+  "c"."rows") then '18:' || coalesce('', '') when "c"."with_programme" not in (0, "c"."rows") then '20:' || coalesce('',
+  '') when "c"."with_work" not in (0, "c"."rows") then '22:' || coalesce('', '') when "c"."with_qualification" not in (0,
+  "c"."rows") then '24:' || coalesce('', '') when "c"."beside" is not null then '27:' || coalesce("c"."beside", '') when
+  "c"."breakdowns" is not null then '28:' || coalesce("c"."breakdowns", '') when "c"."twice" is not null then '30:' ||
+  coalesce("c"."twice", '') end as "refused_1", case when "c"."first_subject" <> "c"."last_subject" then '2:' ||
+  coalesce("c"."first_subject" || ' and ' || "c"."last_subject", '') when "c"."with_organisation" not in (0, "c"."rows")
+  then '3:' || coalesce('', '') when "c"."first_organisation" <> "c"."last_organisation" then '4:' ||
+  coalesce("c"."first_organisation" || ' and ' || "c"."last_organisation", '') when "c"."with_region" not in (0,
+  "c"."rows") then '5:' || coalesce('', '') when "c"."first_region" <> "c"."last_region" then '6:' ||
+  coalesce("c"."first_region" || ' and ' || "c"."last_region", '') when "c"."with_serviceArea" not in (0, "c"."rows") then
+  '8:' || coalesce('', '') when "c"."first_serviceArea" <> "c"."last_serviceArea" then '9:' ||
+  coalesce("c"."first_serviceArea" || ' and ' || "c"."last_serviceArea", '') when "c"."with_staffGroup" not in (0,
+  "c"."rows") then '10:' || coalesce('', '') when "c"."first_staffGroup" <> "c"."last_staffGroup" then '11:' ||
+  coalesce("c"."first_staffGroup" || ' and ' || "c"."last_staffGroup", '') when "c"."with_module" not in (0, "c"."rows")
+  then '12:' || coalesce('', '') when "c"."first_module" <> "c"."last_module" then '13:' || coalesce("c"."first_module" ||
+  ' and ' || "c"."last_module", '') when "c"."with_webinar" not in (0, "c"."rows") then '14:' || coalesce('', '') when
+  "c"."first_webinar" <> "c"."last_webinar" then '15:' || coalesce("c"."first_webinar" || ' and ' || "c"."last_webinar",
+  '') when "c"."with_audit" not in (0, "c"."rows") then '16:' || coalesce('', '') when "c"."first_audit" <>
+  "c"."last_audit" then '17:' || coalesce("c"."first_audit" || ' and ' || "c"."last_audit", '') when "c"."with_budget" not
+  in (0, "c"."rows") then '18:' || coalesce('', '') when "c"."first_budget" <> "c"."last_budget" then '19:' ||
+  coalesce("c"."first_budget" || ' and ' || "c"."last_budget", '') when "c"."with_programme" not in (0, "c"."rows") then
+  '20:' || coalesce('', '') when "c"."first_programme" <> "c"."last_programme" then '21:' ||
+  coalesce("c"."first_programme" || ' and ' || "c"."last_programme", '') when "c"."with_work" not in (0, "c"."rows") then
+  '22:' || coalesce('', '') when "c"."first_work" <> "c"."last_work" then '23:' || coalesce("c"."first_work" || ' and ' ||
+  "c"."last_work", '') when "c"."with_qualification" not in (0, "c"."rows") then '24:' || coalesce('', '') when
+  "c"."first_qualification" <> "c"."last_qualification" then '25:' || coalesce("c"."first_qualification" || ' and ' ||
+  "c"."last_qualification", '') when "c"."first_dataset" <> "c"."last_dataset" then '26:' || coalesce("c"."first_dataset"
+  || ' and ' || "c"."last_dataset", '') when "c"."first_cell" <> "c"."last_cell" then '29:' || coalesce("c"."first_cell"
+  || ' and ' || "c"."last_cell", '') when "c"."twice" is not null then '30:' || coalesce("c"."twice", '') end as
   "refused_2"
 from groups as g
 left join "measure" as m on m.id = $11::text

@@ -28,12 +28,15 @@ export const inArea = (code: string): Cells => ({
 
 /** Adds rows to a database of the test's own, in the order given. */
 export async function addRows(orm: MikroORM, inserts: readonly Insert[]): Promise<void> {
-  for (const { table, row } of inserts)
+  for (const { table, row } of inserts) {
+    const columns = Object.keys(row).join(', ');
     await orm.em
       .getConnection()
-      .execute(`insert into ${table} select (jsonb_populate_record(null::${table}, ?::jsonb)).*`, [
-        JSON.stringify(row),
-      ]);
+      .execute(
+        `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, ?::jsonb)`,
+        [JSON.stringify(row)],
+      );
+  }
 }
 
 /** Adds measures with their numbers, each printed on a line of its own. */

@@ -92,6 +92,14 @@ const measures: readonly MadeMeasure[] = [
       { ...inArea('a2'), ...year(2016), period_label: 'another name of it' },
     ],
   },
+  {
+    name: 'reworded',
+    cells: stock,
+    numbers: [
+      { ...inArea('a1'), ...year(2016) },
+      { ...inArea('a2'), ...year(2016), ...elsewhere, period_label: 'another name of it' },
+    ],
+  },
 ];
 
 async function addNumbers(orm: MikroORM): Promise<void> {
@@ -211,6 +219,7 @@ describe('of numbers that belong together', () => {
     // What stands at a time may be averaged over several, and be of one time by two names.
     ['average', 'starts', { average: 1.5 }],
     ['sum', 'same', { sum: 3 }],
+    ['sum', 'reworded', { sum: 3 }],
   ])('%s is told: %s', async (aggregate, measure, answer) => {
     const { data, errors } = await of(aggregate, measure);
     expect(errors).toBeUndefined();

@@ -27,7 +27,7 @@ const summable: Summable = {
   ),
   cell: 'cell',
   breakdown: 'breakdown',
-  printing: { document: 'citation.document', plain: { attribute: 'precision', value: 'EXACT' } },
+  alike: 'alike',
   schemes: Object.fromEntries(
     dimensions.flatMap(({ name, target }) => {
       const { scheme } = optionsOf(target());

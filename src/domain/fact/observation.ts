@@ -1,7 +1,7 @@
 import { Check, Index, Unique } from '@mikro-orm/decorators/legacy';
 import type { Connection } from '../../graph/connection.js';
 import { describedEnum, type ValueOf } from '../../graph/described-enum.js';
-import { Computed, Embed, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
+import { Computed, Embed, Generated, GraphEntity, ToMany, ToOne, Value } from '../../graph/entity.js';
 import { membersOf, type Reference } from '../../graph/entity-metadata.js';
 import { Node } from '../../graph/node.js';
 import { Citation } from '../citation.js';
@@ -81,7 +81,7 @@ export const Precision = describedEnum('Precision', 'How exactly a number was pr
 @Index({
   name: 'observation_measure_series_index',
   expression: () => `create index observation_measure_series_index on observation (measure_id, period_start, id)
-  include (value, period_end, subject_id, ${dimensions.map(({ column }) => column).join(', ')}, breakdown, precision, reprint, citation_document_id)`,
+  include (value, period_end, subject_id, ${dimensions.map(({ column }) => column).join(', ')}, breakdown, alike, precision, reprint, citation_document_id)`,
 })
 // The latest first, as it is mostly asked for: numbers without a period stand last in this order too.
 @Index({
@@ -215,6 +215,19 @@ export class Observation extends Node {
     'Whether the document prints the same number elsewhere too and this is a further printing. Leave these out to see every number once.',
   )
   reprint!: boolean;
+
+  /**
+   * The same where all is the same that the rules of sums compare of numbers of one measure; `breakdown` lists
+   * the dimensions that are set. Null of a number that is to be looked at closer: without a period, a bound, or one that its document may
+   * print for the same cell and time beside another.
+   */
+  @Generated(
+    'bigint',
+    `case when period_start is not null and precision = 'EXACT' and not reprint
+      then hash_record_extended(row(subject_id, region_id, breakdown, citation_document_id, period_start, period_end), 0)
+      else null end`,
+  )
+  alike!: string | null;
 
   @Note()
   note!: string | null;

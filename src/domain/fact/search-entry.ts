@@ -21,7 +21,7 @@ const weighted = (column: string, weight: string) =>
 /**
  * What the search reads: one row for each thing it finds, derived from the other tables by the load. No type of the graph; what is
  * declared as of one is what hits are filtered by.
- * The vector is written by a trigger, not generated: the load copies whole rows, which a generated column would refuse.
+ * The vector is written by a trigger, not generated: it is made by queries, which a generated column may not hold.
  */
 @Entity({ tableName: 'search_entry' })
 @Trigger({
