@@ -14,7 +14,9 @@ import { sharedDatabase } from './test-database.js';
 
 // What every server is given, made once for all test files that follow each other.
 const schemaText = once(async () => printGraph(apiSchema()));
-const persistedDocuments = once(() => readPersistedDocuments('codegen/generated/persisted-documents.json'));
+const persistedDocuments = once(() =>
+  readPersistedDocuments('codegen/generated/persisted-documents.json', 'schema/released/documents'),
+);
 
 /** A server of a test file's own, on a free port of this machine, with the dataset of the project. */
 export interface LiveServer {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Change, listing } from './change.ts';
 import { versionSection } from './changelog.ts';
+import { currentDocuments, documentChanges, releasedDocuments, saveDocuments } from './document.ts';
 import { operationContracts } from './operation.ts';
 import { operationChanges } from './operation-change.ts';
 import { currentSchema, lastRelease, type Release, saveRelease } from './release.ts';
@@ -32,12 +33,14 @@ async function faultsOf(project: string, isRelease: boolean, stdout: Output): Pr
   const { version } = schema;
   const changelog = await readFile(join(project, 'CHANGELOG.md'), 'utf8');
 
+  const documents = await releasedDocuments(project);
   const changes: Change[] = [];
   let current: Release;
   try {
     if (released) {
       changes.push(...(await schemaChanges(released.schema, schema.schema)));
       changes.push(...subgraphChanges(released.subgraphText, schema.subgraphText));
+      changes.push(...documentChanges(documents, released.version, schema.schema));
     }
     current = { ...schema, operations: await operationContracts(schema.schema, project) };
     if (released) changes.push(...operationChanges(released, current));
@@ -51,6 +54,7 @@ async function faultsOf(project: string, isRelease: boolean, stdout: Output): Pr
   if (faults.length > 0 || !isRelease) return faults;
   if (!versionSection(changelog, version)) return [`CHANGELOG.md has no section "## ${version}"; write one.`];
   await saveRelease(project, current);
+  await saveDocuments(project, documents, version, await currentDocuments(project), schema.schema);
   stdout.write(`Released: ${version}\n`);
   return [];
 }

@@ -113,12 +113,13 @@ function changesOfOperation(
     ...tableChanges(released, current),
     ...answerChanges(released, releasedSchema, current, schema),
   ];
-  // The id of a document is made from its text, and a server in `PERSISTED_ONLY` knows only the ids of its own version.
+  // The released id is answered as before; links and tables have no id, and get what is there now.
   if (!isSameDocument(released.text, current.text))
     changes.push({
       level: 'DANGEROUS',
       path,
-      reason: 'The document changed, and so did its id. Clients that send only the released id are refused.',
+      reason:
+        'The document changed, and so did its id. Clients that send the released id get its answer; links and tables do not.',
     });
   return changes;
 }

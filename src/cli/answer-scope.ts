@@ -6,7 +6,13 @@ import type { DocumentTexts } from '../domain/context.js';
 import { ownFile } from '../own-file.js';
 
 // What answers are made by: the program, and what it reads of its own.
-const madeBy = ['dist/src', 'codegen/operations', 'codegen/generated/persisted-documents.json', 'package.json'];
+const madeBy = [
+  'dist/src',
+  'codegen/operations',
+  'codegen/generated/persisted-documents.json',
+  'schema/released/documents',
+  'package.json',
+];
 
 // Settings that shape no answer, or whose part in it is told by the release or the address in a request.
 const apart: ReadonlySet<string> = new Set<keyof Config>([

@@ -38,7 +38,10 @@ async function listen(
     introspection: config.INTROSPECTION,
     trusted: config.FEDERATION_TRUST,
     operations: await OperationsInForce.open({ schema, database, log }),
-    documents: await readPersistedDocuments(ownFile('codegen/generated/persisted-documents.json')),
+    documents: await readPersistedDocuments(
+      ownFile('codegen/generated/persisted-documents.json'),
+      ownFile('schema/released/documents'),
+    ),
     onlyPersisted: config.PERSISTED_ONLY,
     compiling: config.COMPILE_DOCUMENTS,
     database,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type ASTNode, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import { requestError } from '../graph/request-error.js';
 import type { SavedOperation } from '../operations/operation.js';
@@ -7,10 +8,20 @@ import type { SavedOperation } from '../operations/operation.js';
 /** The texts of saved documents by their ids. */
 export type PersistedDocuments = ReadonlyMap<string, string>;
 
-/** Reads saved documents from the file that GraphQL Code Generator writes: a JSON object with texts by ids. */
-export async function readPersistedDocuments(file: string): Promise<PersistedDocuments> {
+/** The documents of a file as GraphQL Code Generator writes it: a JSON object with texts by ids. */
+async function textsById(file: string): Promise<readonly (readonly [id: string, text: string])[]> {
   const documents: Readonly<Record<string, string>> = JSON.parse(await readFile(file, 'utf8'));
-  return new Map(Object.entries(documents));
+  return Object.entries(documents);
+}
+
+/**
+ * Reads saved documents from the file that GraphQL Code Generator writes, and from those of a folder like it.
+ * @param released the folder with those of the releases before, which clients may still have; absent: none
+ */
+export async function readPersistedDocuments(file: string, released?: string): Promise<PersistedDocuments> {
+  const before = released === undefined ? [] : (await readdir(released)).toSorted().map((name) => join(released, name));
+  // What is saved twice has the id that clients of today have: the last of them.
+  return new Map((await Promise.all([...before, file].map(textsById))).flat());
 }
 
 const inOrder = <Node extends ASTNode>(nodes: readonly Node[] | undefined): readonly Node[] =>

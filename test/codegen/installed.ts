@@ -28,6 +28,7 @@ const parts = [
   'docs',
   'profile',
   'seeds',
+  'schema/released/documents',
   'schema/schema.graphql',
   'schema/subgraph.graphql',
   'codegen',

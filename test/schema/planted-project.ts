@@ -126,6 +126,10 @@ export type Edits = Readonly<Record<string, readonly (readonly [string, string])
 export const schemaFile = 'schema/schema.graphql';
 export const subgraphFile = 'schema/subgraph.graphql';
 export const operationFile = 'codegen/operations/planted.graphql';
+export const documentFile = 'codegen/generated/persisted-documents.json';
+
+/** The text of the operation, as it is saved under its id. */
+const saved = { 'sha256:first': 'query Planted($size: Int = 1) { planted { kept(size: $size) plain kind } }' };
 
 /** A new major version, with what it breaks. */
 export const nextMajor: Edits = {
@@ -168,11 +172,12 @@ export function plantProject(): void {
   beforeAll(async () => {
     released = await newFolder();
     await mkdir(join(released, 'schema'));
-    for (const folder of ['codegen/operations', 'seeds/operations'])
+    for (const folder of ['codegen/generated', 'codegen/operations', 'seeds/operations'])
       await mkdir(join(released, folder), { recursive: true });
     await writeFile(join(released, schemaFile), schema);
     await writeFile(join(released, subgraphFile), subgraph);
     await writeFile(join(released, operationFile), operation);
+    await writeFile(join(released, documentFile), JSON.stringify(saved));
     await writeFile(join(released, 'package.json'), '{ "version": "1.0.0" }\n');
     await writeFile(join(released, 'CHANGELOG.md'), '# Changes\n\n## 1.0.0\n\nThe first release.\n');
     expect(await contract(released, '--release')).toMatchObject({ code: 0, stderr: '', stdout: 'Released: 1.0.0\n' });

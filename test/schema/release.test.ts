@@ -1,7 +1,17 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changed, contract, edit, listed, nextMajor, operationFile, plantProject } from './planted-project.js';
+import {
+  changed,
+  contract,
+  documentFile,
+  edit,
+  listed,
+  nextMajor,
+  operationFile,
+  plantProject,
+  schemaFile,
+} from './planted-project.js';
 
 plantProject();
 
@@ -53,5 +63,55 @@ describe('a release', () => {
       /^contract: schema\/released is missing: restore it, or make the first release/,
     );
     expect(await contract(project)).toMatchObject({ code: 1, stderr: missing });
+  });
+});
+
+describe('the documents of a release', () => {
+  const kept = async (project: string, version: string): Promise<readonly string[]> =>
+    Object.keys(JSON.parse(await readFile(join(project, `schema/released/documents/${version}.json`), 'utf8')));
+  /** A second release, in which the operation asks for less, under another id. */
+  const secondRelease = async (): Promise<string> => {
+    const project = await changed({
+      'package.json': [['1.0.0', '1.1.0']],
+      'CHANGELOG.md': [['## 1.0.0', '## 1.1.0\n\nOther rows.\n\n## 1.0.0']],
+      [operationFile]: [['kept(size: $size)', 'kept(size: $size, kind: ONE)']],
+      [documentFile]: [['{"', '{ "sha256:second": "query Planted { planted { plain } }", "']],
+    });
+    expect(await contract(project, '--release')).toMatchObject({ code: 0, stderr: '' });
+    return project;
+  };
+
+  it('stay beside those of the next', async () => {
+    const project = await secondRelease();
+    expect(await kept(project, '1.0.0')).toEqual(['sha256:first']);
+    expect(await kept(project, '1.1.0')).toEqual(['sha256:second']);
+  });
+
+  it('have to be answered until the next major version, also where a later release has others', async () => {
+    const project = await secondRelease();
+    // What the operation of today does not select.
+    await edit(project, {
+      [schemaFile]: [['kept(size: Int, kind: PlantedKind)', 'kept(size: Float, kind: PlantedKind)']],
+    });
+    const run = await contract(project);
+    expect(run.code).toBe(1);
+    expect(listed(run, 'BREAKING')).toContainEqual(
+      expect.stringMatching(
+        /^Planted of 1\.0\.0: Its document is no longer valid, and clients send its id \(sha256:first\)/,
+      ),
+    );
+  });
+
+  it('go with a new major version where they are no longer valid', async () => {
+    const project = await secondRelease();
+    await edit(project, {
+      'package.json': [['1.1.0', '2.0.0']],
+      'CHANGELOG.md': [['## 1.1.0', '## 2.0.0\n\n### Breaking\n\n- Sizes.\n\n## 1.1.0']],
+      [schemaFile]: [['kept(size: Int, kind: PlantedKind)', 'kept(size: Float, kind: PlantedKind)']],
+      [operationFile]: [['$size: Int = 1', '$size: Float = 1']],
+    });
+    expect(await contract(project, '--release')).toMatchObject({ code: 0, stderr: '' });
+    expect(await kept(project, '1.0.0')).toEqual([]);
+    expect(await kept(project, '1.1.0')).toEqual(['sha256:second']);
   });
 });
