@@ -134,8 +134,12 @@ export function Layout({ page, site, asked, inForce }: LayoutProps) {
             )}
           </p>
           <p>
-            For programs: <a href="operations.json">tables</a>, <a href="openapi.json">OpenAPI</a>,{' '}
-            <a href="schema.graphql">the schema</a>
+            For programs: <a href="operations.json">tables</a>, <a href="openapi.json">OpenAPI</a>
+            {site.introspection && (
+              <>
+                , <a href="schema">the schema</a> (<a href="schema.graphql">as text</a>)
+              </>
+            )}
             {site.datasets.map(({ name, shortTitle }) => (
               <Fragment key={name}>
                 ,{' '}

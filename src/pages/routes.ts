@@ -14,13 +14,18 @@ import { promisesPage } from './promises.page.js';
 import { questionPage } from './question.page.js';
 import { questionsPage } from './questions.page.js';
 import { releasesPage } from './releases.page.js';
+import { schemaPage } from './schema.page.js';
+import { schemaTypePage } from './schema-type.page.js';
 import { searchPage } from './search.page.js';
 import { startPage } from './start.page.js';
 import { statementPage } from './statement.page.js';
 import { thingPage } from './thing.page.js';
 
-/** Every page by its path, below the address of the site; `:name` is what the page is about. */
-export function pageRoutes(): ReadonlyMap<string, PageMaker> {
+/**
+ * Every page by its path, below the address of the site; `:name` is what the page is about.
+ * @param tellsSchema whether there are pages of the schema
+ */
+export function pageRoutes(tellsSchema = true): ReadonlyMap<string, PageMaker> {
   const own: readonly (readonly [path: string, make: PageMaker])[] = [
     ['', startPage],
     ['questions', questionsPage],
@@ -32,6 +37,12 @@ export function pageRoutes(): ReadonlyMap<string, PageMaker> {
     ['releases', releasesPage],
     ['changes', changesPage],
     ['search', searchPage],
+    ...(tellsSchema
+      ? ([
+          ['schema', schemaPage],
+          ['schema/:name', schemaTypePage],
+        ] as const)
+      : []),
     ['figures/:name', figurePage],
     ['statements/:name', statementPage],
     [`${folderOf(Dataset)}/:name`, datasetPage],

@@ -16,6 +16,8 @@ export interface Site {
     readonly version: string;
     readonly loadedAt: string;
   } | null;
+  /** Whether the schema is told. */
+  readonly introspection: boolean;
   /** Whether there is an explorer to ask with. */
   readonly hasExplorer: boolean;
   /** Where readers say that something is wrong, and where the dataset is developed; null where nobody has said. */

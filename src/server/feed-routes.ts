@@ -25,7 +25,10 @@ function contentOf(release: FeedRelease): string {
 }
 
 /** The releases of the dataset, for programs that look for new ones: as Atom and as JSON Feed. */
-export function serveFeeds(http: FastifyInstance, { ask, lifetimes, publicUrl }: Omit<SiteParts, 'served'>): void {
+export function serveFeeds(
+  http: FastifyInstance,
+  { ask, lifetimes, publicUrl }: Pick<SiteParts, 'ask' | 'lifetimes' | 'publicUrl'>,
+): void {
   const feedOf = ({ releases, datasets }: ReleaseFeedQuery, request: FastifyRequest): Feed => {
     const site = serverAddress(request, publicUrl);
     const nodes = releases?.nodes ?? [];

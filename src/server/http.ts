@@ -236,7 +236,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     answerConditionally(site);
     serveSiteMaps(site, { ...parts, ask: graph.ask, served, lifetimes });
     serveFeeds(site, { ...parts, ask: graph.ask, lifetimes });
-    servePages(site, pages);
+    servePages(site, pages, parts.introspection);
   });
   refuseOtherMethods();
   return http;

@@ -17,9 +17,12 @@ function idAt(path: string): string | undefined {
   return entityOfId(name) && name;
 }
 
-/** The pages to read, and their charts, at addresses of their own. */
-export function servePages(http: FastifyInstance, pages: PageSender): void {
-  const routes = pageRoutes();
+/**
+ * The pages to read, and their charts, at addresses of their own.
+ * @param tellsSchema whether those of the schema are among them
+ */
+export function servePages(http: FastifyInstance, pages: PageSender, tellsSchema: boolean): void {
+  const routes = pageRoutes(tellsSchema);
 
   /** Rows that may have been meant by an id that there is not: the one whose id is most alike, and what the search finds. */
   const nearBy = async (reply: FastifyReply, name: string): Promise<readonly string[]> => {

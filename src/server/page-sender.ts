@@ -40,7 +40,7 @@ export const readingPolicy = (framedBy: string) =>
 /** What pages are made from. */
 export interface PageParts
   extends Pick<PageRequest, 'schema' | 'texts'>,
-    Pick<Site, 'hasExplorer' | 'contact' | 'repository'> {
+    Pick<Site, 'introspection' | 'hasExplorer' | 'contact' | 'repository'> {
   readonly ask: Ask;
   readonly served: () => ServedOperations;
   readonly lifetimes: RequestLifetimes;
@@ -140,10 +140,10 @@ export class PageSender {
 
   /** What every page tells: without the release where the graph does not answer, so that a page can say that. */
   async siteOf(request: FastifyRequest, reply: FastifyReply): Promise<Site> {
-    const { hasExplorer, contact, repository, publicUrl } = this.#parts;
+    const { introspection, hasExplorer, contact, repository, publicUrl } = this.#parts;
     const address = `${serverAddress(request, publicUrl)}/`;
     const unknown = { name: siteName([]), datasets: [], release: null };
-    const site = { ...unknown, base: this.#base, address, hasExplorer, contact, repository };
+    const site = { ...unknown, base: this.#base, address, introspection, hasExplorer, contact, repository };
     // Who asks for too much is not answered from the database.
     if (reply.statusCode === 429) return site;
     return { ...site, ...(await this.#factsOf(this.#parts.lifetimes.of(reply))) };

@@ -12,6 +12,8 @@ import { cacheControl, serverAddress } from './table-reply.js';
 export interface SiteParts {
   readonly ask: Ask;
   readonly served: () => ServedOperations;
+  /** Whether the schema is told. */
+  readonly introspection: boolean;
   readonly lifetimes: RequestLifetimes;
   /** Where others reach the server, without a stroke at its end; empty where nobody has said. */
   readonly publicUrl: string;
@@ -20,8 +22,11 @@ export interface SiteParts {
 const inXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The addresses of pages and tables, for programs that look for them. */
-export function serveSiteMaps(http: FastifyInstance, { ask, served, lifetimes, publicUrl }: SiteParts): void {
-  const lists = [...pageRoutes().keys()].filter((path) => !path.includes(':'));
+export function serveSiteMaps(
+  http: FastifyInstance,
+  { ask, served, introspection, lifetimes, publicUrl }: SiteParts,
+): void {
+  const lists = [...pageRoutes(introspection).keys()].filter((path) => !path.includes(':'));
 
   http.get('/sitemap.xml', async (request, reply) => {
     const { data, errors } = await ask(String(SitemapDocument), {}, lifetimes.of(reply));

@@ -34,6 +34,9 @@ async function everyKind(server: LiveServer): Promise<ReadonlyMap<string, number
     'questions/staff-over-time?sort-by=staff&sort-order=down&asOf=1',
     'questions/documents',
     'search?q=training',
+    'schema/Observation',
+    'schema/Unit',
+    'schema?find=measure',
   ];
   const failing = { 'regions/region:nowhere': 404, 'no-such-page': 404, 'questions/staff-over-time?colour=red': 400 };
   return new Map([...shown.map((path) => [path, 200] as const), ...Object.entries(failing)]);
