@@ -139,14 +139,15 @@ order by "item"."category_id")
 from "observation_category" as item
 where "item"."observation_id" = t.id))::text as id, "t"."precision" in ('AT_LEAST', 'AT_MOST') as "bounds",
   "t"."subject_id" as "subject", "t"."organisation_id" as "organisation", "t"."region_id" as "region",
-  "of_region_id"."scheme" as "scheme_region", "t"."service_area_id" as "serviceArea", "t"."staff_group_id" as
-  "staffGroup", "t"."module_id" as "module", "t"."webinar_id" as "webinar", "t"."audit_id" as "audit", "t"."budget_id" as
-  "budget", "t"."programme_id" as "programme", "t"."work_id" as "work", "t"."qualification_id" as "qualification",
-  "t"."dataset_id" as "dataset", coalesce(nullif(array_to_string("t"."breakdown", ', '), ''), 'nothing') as "breakdown",
-  "t"."cell" as "cell", coalesce("t"."period_start", '-infinity') <= max(coalesce("t"."period_end", 'infinity')) over
-  (partition by case when (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3
-  months')::date = (date_trunc('year', "t"."period_end"::timestamp - interval '3 months') + interval '3 months')::date
-  then (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3 months')::date end, (select
+  coalesce("of_region_id"."scheme", 'none') as "scheme_region", "t"."service_area_id" as "serviceArea",
+  "t"."staff_group_id" as "staffGroup", "t"."module_id" as "module", "t"."webinar_id" as "webinar", "t"."audit_id" as
+  "audit", "t"."budget_id" as "budget", "t"."programme_id" as "programme", "t"."work_id" as "work",
+  "t"."qualification_id" as "qualification", "t"."dataset_id" as "dataset", coalesce(nullif(array_to_string("t"."breakdown",
+  ', '), ''), 'nothing') as "breakdown", "t"."cell" as "cell", coalesce("t"."period_start", '-infinity') <=
+  max(coalesce("t"."period_end", 'infinity')) over (partition by case when (date_trunc('year',
+  "t"."period_start"::timestamp - interval '3 months') + interval '3 months')::date = (date_trunc('year',
+  "t"."period_end"::timestamp - interval '3 months') + interval '3 months')::date then (date_trunc('year',
+  "t"."period_start"::timestamp - interval '3 months') + interval '3 months')::date end, (select
   string_agg("item"."category_id", ' '
 order by "item"."category_id")
 from "observation_category" as item

@@ -68,12 +68,13 @@ order by tree.number, 1 limit 1) as "beside", case when min("r"."breakdown") <> 
   "last_end"
 from ( select json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text as id,
   "t"."precision" in ('AT_LEAST', 'AT_MOST') as "bounds", "t"."organisation_id" as "organisation", "t"."region_id" as
-  "region", "of_region_id"."scheme" as "scheme_region", "t"."service_area_id" as "serviceArea", "t"."module_id" as
-  "module", "t"."webinar_id" as "webinar", "t"."audit_id" as "audit", "t"."budget_id" as "budget", "t"."programme_id" as
-  "programme", "t"."work_id" as "work", "t"."qualification_id" as "qualification", "t"."subject_id" as "subject",
-  "t"."staff_group_id" as "staffGroup", coalesce(nullif(array_to_string("t"."breakdown", ', '), ''), 'nothing') as
-  "breakdown", coalesce("t"."period_start", '-infinity') <= max(coalesce("t"."period_end", 'infinity')) over (partition by
-  "of_service_area_id"."region_id", "t"."period_start", "t"."period_end", "t"."cell"
+  "region", coalesce("of_region_id"."scheme", 'none') as "scheme_region", "t"."service_area_id" as "serviceArea",
+  "t"."module_id" as "module", "t"."webinar_id" as "webinar", "t"."audit_id" as "audit", "t"."budget_id" as "budget",
+  "t"."programme_id" as "programme", "t"."work_id" as "work", "t"."qualification_id" as "qualification",
+  "t"."subject_id" as "subject", "t"."staff_group_id" as "staffGroup", coalesce(nullif(array_to_string("t"."breakdown", ',
+  '), ''), 'nothing') as "breakdown", coalesce("t"."period_start", '-infinity') <= max(coalesce("t"."period_end",
+  'infinity')) over (partition by "of_service_area_id"."region_id", "t"."period_start", "t"."period_end",
+  "t"."cell"
 order by coalesce("t"."period_start", '-infinity'), t.id rows between unbounded preceding and 1 preceding) as
   "overlaps", "t"."period_start" as "start", "t"."period_label" as "label", "t"."period_end" as
   "end"

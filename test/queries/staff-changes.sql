@@ -92,8 +92,8 @@ order by tree.number, 1 limit 1) as "beside", case when min("r"."breakdown") <> 
   "first_start", max("r"."start") as "last_start", min("r"."end") as "first_end", max("r"."end") as
   "last_end"
 from ( select json_build_array("t"."service_area_id")::text as id, "t"."precision" in ('AT_LEAST', 'AT_MOST') as
-  "bounds", "t"."organisation_id" as "organisation", "t"."region_id" as "region", "of_region_id"."scheme" as
-  "scheme_region", "t"."module_id" as "module", "t"."webinar_id" as "webinar", "t"."audit_id" as "audit",
+  "bounds", "t"."organisation_id" as "organisation", "t"."region_id" as "region", coalesce("of_region_id"."scheme",
+  'none') as "scheme_region", "t"."module_id" as "module", "t"."webinar_id" as "webinar", "t"."audit_id" as "audit",
   "t"."budget_id" as "budget", "t"."programme_id" as "programme", "t"."work_id" as "work", "t"."qualification_id" as
   "qualification", "t"."subject_id" as "subject", "t"."staff_group_id" as "staffGroup",
   coalesce(nullif(array_to_string("t"."breakdown", ', '), ''), 'nothing') as "breakdown", coalesce("t"."period_start",
@@ -210,8 +210,8 @@ order by tree.number, 1 limit 1) as "beside", case when min("r"."breakdown") <> 
   "first_start", max("r"."start") as "last_start", min("r"."end") as "first_end", max("r"."end") as
   "last_end"
 from ( select json_build_array("t"."service_area_id")::text as id, "t"."precision" in ('AT_LEAST', 'AT_MOST') as
-  "bounds", "t"."organisation_id" as "organisation", "t"."region_id" as "region", "of_region_id"."scheme" as
-  "scheme_region", "t"."module_id" as "module", "t"."webinar_id" as "webinar", "t"."audit_id" as "audit",
+  "bounds", "t"."organisation_id" as "organisation", "t"."region_id" as "region", coalesce("of_region_id"."scheme",
+  'none') as "scheme_region", "t"."module_id" as "module", "t"."webinar_id" as "webinar", "t"."audit_id" as "audit",
   "t"."budget_id" as "budget", "t"."programme_id" as "programme", "t"."work_id" as "work", "t"."qualification_id" as
   "qualification", "t"."subject_id" as "subject", "t"."staff_group_id" as "staffGroup",
   coalesce(nullif(array_to_string("t"."breakdown", ', '), ''), 'nothing') as "breakdown", coalesce("t"."period_start",
