@@ -1,4 +1,12 @@
-import { type EntityClass, type LinkTable, membersOf, optionsOf, subtypesOf } from '../graph/entity-metadata.js';
+import {
+  computedOf,
+  type EntityClass,
+  type LinkTable,
+  membersOf,
+  optionsOf,
+  type ReadPath,
+  subtypesOf,
+} from '../graph/entity-metadata.js';
 import { columnAt } from '../query/column.js';
 
 /** The options whose values name one class each. */
@@ -59,13 +67,33 @@ function* ofNoDataset(entities: readonly EntityClass[]): Generator<string> {
       yield `${entity.name} stands in packages; expected \`dataset\`, declared by OfDataset`;
 }
 
+/** Whether a path leads to a value that is read with a row: one of its own, or of what it refers to. */
+function leadsToValue(entity: EntityClass, [name, inner]: ReadPath): boolean {
+  const member = membersOf(entity).get(name);
+  if (inner === undefined) return member !== undefined && member.kind !== 'collection';
+  return member?.kind === 'reference' && membersOf(member.target()).get(inner)?.kind === 'attribute';
+}
+
+/** Fields that are computed from what is not read with the row, in entities and what is embedded in them. */
+function* computedFromNothing(entities: readonly EntityClass[]): Generator<string> {
+  const embedded = entities.flatMap((entity) =>
+    [...membersOf(entity).values()].flatMap((member) => (member.kind === 'embedded' ? [member.target()] : [])),
+  );
+  for (const entity of new Set([...entities, ...embedded]))
+    for (const [name, from] of computedOf(entity))
+      for (const path of from)
+        if (!leadsToValue(entity, path))
+          yield `${entity.name}.${name} is computed from ${path.join('.')}, which is not read with the row`;
+}
+
 /**
- * What is wrong with the declarations of classes: names that two have, collections that lead nowhere, names that would be
- * looked for nowhere, and rows that would belong to no dataset.
+ * What is wrong with the declarations of classes: names that two have, collections that lead nowhere, fields that are
+ * computed from nothing, names that would be looked for nowhere, and rows that would belong to no dataset.
  */
 export const faultsOfDeclarations = (entities: readonly EntityClass[]): readonly string[] => [
   ...namedTwice(entities),
   ...leadingNowhere(entities),
+  ...computedFromNothing(entities),
   ...namedUnseen(entities),
   ...ofNoDataset(entities),
 ];

@@ -18,7 +18,7 @@ describe('check', () => {
 
   it('tells what is wrong with a saved operation as the load does, which loads nothing then', async () => {
     const folder = await wexmoorWith(['operations/incidents.graphql', 'region {', 'regoin {']);
-    const told = /operations\/incidents\.graphql:50:.*"regoin"/;
+    const told = /operations\/incidents\.graphql:51:.*"regoin"/;
     expect(await runProgram(['check', folder])).toMatchObject({ code: 1, stdout: expect.stringMatching(told) });
     const settings = { DATA_DIR: join(folder, 'database') };
     expect(await runProgram(['load', folder], settings)).toMatchObject({

@@ -1,10 +1,12 @@
+import { Int } from 'type-graphql';
 import { describe, expect, it } from 'vitest';
 import { Citation } from '../../src/domain/citation.js';
 import { faultsOfDeclarations } from '../../src/domain/declaration.js';
+import { Document } from '../../src/domain/dimension/document.js';
 import { Observation } from '../../src/domain/fact/observation.js';
 import { aboutMany, statementsAbout } from '../../src/domain/fact/statement-link.js';
 import { entities } from '../../src/domain/registry.js';
-import { Embed, GraphEntity, ToMany, Value } from '../../src/graph/entity.js';
+import { Computed, Embed, GraphEntity, ToMany, ToOne, Value } from '../../src/graph/entity.js';
 import { Node } from '../../src/graph/node.js';
 
 @GraphEntity({ table: 'court', prefix: 'court', one: 'court', many: 'courts', source: null, description: 'A court.' })
@@ -61,6 +63,33 @@ describe('the declarations of classes', () => {
     );
     expect(faultsOfDeclarations([Astray])).toEqual([
       'Astray stands in packages; expected `dataset`, declared by OfDataset',
+    ]);
+  });
+
+  it('are refused where a field is computed from what is not read with its row, or with a value embedded in it', () => {
+    class Place {}
+    ToOne(() => Document, 'The document.')(Place.prototype, 'document');
+    const from = [['document', 'pageLines'], ['document', 'observations'], ['line']] as const;
+    Computed(
+      () => Int,
+      'A page.',
+      from,
+      () => 1,
+    )(Place.prototype, 'page');
+    class Found extends Node {}
+    Embed(() => Place, 'Where it is.')(Found.prototype, 'place');
+    Computed(
+      () => Int,
+      'A length.',
+      [['id'], ['place', 'line']],
+      () => 1,
+    )(Found.prototype, 'size');
+    GraphEntity({ table: 'found', prefix: 'found', source: null, description: 'What is somewhere.' })(Found);
+    const told = (field: string, path: string) => `${field} is computed from ${path}, which is not read with the row`;
+    expect(faultsOfDeclarations([Found])).toEqual([
+      told('Found.size', 'place.line'),
+      told('Place.page', 'document.observations'),
+      told('Place.page', 'line'),
     ]);
   });
 

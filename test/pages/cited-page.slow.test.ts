@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readDataset } from '../../src/dataset/dataset.js';
 import { documentTexts, readDocumentTexts } from '../../src/dataset/document-text.js';
 import { loadDataset } from '../../src/dataset/load.js';
@@ -12,6 +12,7 @@ import { type Ask, askOf } from '../ask.js';
 import { pdfOf } from '../editing/made-pdf.js';
 import { edit } from '../editing/wexmoor-copy.js';
 import { type LiveServer, openServer } from '../live-server.js';
+import { called, connected, mcp } from '../mcp/assistant.js';
 import { migratedDatabase } from '../test-database.js';
 
 const id = 'document:fires.board-paper';
@@ -57,7 +58,10 @@ beforeAll(async () => {
     ['datapackage.json', '"version": "0.1.0"', '"version": "0.2.0"'],
   );
   await loadDataset(orm, await readDataset(folder));
-  server = await openServer({ texts: documentTexts(await readDocumentTexts(texts, new Map([[id, sha256]]))) }, orm);
+  server = await openServer(
+    { mcp, texts: documentTexts(await readDocumentTexts(texts, new Map([[id, sha256]]))) },
+    orm,
+  );
 });
 afterAll(async () => {
   await server?.close();
@@ -192,5 +196,24 @@ describe('for people, the page', () => {
   it('was not there as of a release that did not know it', async () => {
     const text = await get(`/figures/${await figure()}?asOf=release:1`);
     expect(text).toContain('Printed inBoard paper, line 4 (Staff)');
+  });
+});
+
+describe('for assistants, the page', () => {
+  it('stands in every citation, and in the words of a figure', async () => {
+    const client = await connected(server);
+    onTestFinished(() => client.close());
+    const { structured: table } = await called(client, 'measure-figures', { measure: 'measure:fires.staff' });
+    const rows = table.rows as {
+      values: { id: string; printed: string };
+      citations: [{ page: number; lastPage: number }];
+    }[];
+    expect(Object.fromEntries(rows.map(({ values, citations }) => [values.printed, citations[0]]))).toMatchObject(
+      pages,
+    );
+    const id = rows.find(({ values }) => values.printed === '84')?.values.id;
+    const { structured, words } = await called(client, 'figure', { id });
+    expect(words).toContain('Printed in Board paper, page 2, line 4.');
+    expect(structured.figure.citation).toMatchObject({ page: 2, lastPage: 2, firstLine: 4 });
   });
 });

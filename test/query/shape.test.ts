@@ -24,6 +24,8 @@ const paths = (entity: EntityClass, text: string) =>
 const allOf = (entity: EntityClass) => tableColumns(entity).map(({ path }) => path.join('.'));
 const within = (entity: EntityClass, name: string) => allOf(entity).filter((path) => path.startsWith(`${name}.`));
 
+const citationPaths = within(Observation, 'citation');
+
 describe('the columns that are read', () => {
   it.each([
     ['value', ['id', 'value']],
@@ -37,9 +39,19 @@ describe('the columns that are read', () => {
     ['period { start }', ['id', 'period.start', 'period.label']],
     ['period { label }', ['id', 'period.label']],
     ['period { __typename }', ['id', 'period.label']],
+    // What a field is computed from is read with it, of the value itself and of what that refers to.
+    ['citation { page }', ['id', 'citation.documentId', 'citation.firstLine']],
+    ['citation { __typename page lastPage section }', ['id', ...citationPaths]],
+    ['period { length }', ['id', 'period.start', 'period.end', 'period.label']],
     ['citation { section }', ['id', 'citation.documentId', 'citation.section']],
   ])('of an observation with { %s }', (text, expected) => {
     expect(paths(Observation, text).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('are those of what a value refers to that a field is computed from', () => {
+    const [document, ...others] = shapeOf(Observation, selected('citation { page }')).references;
+    expect(others).toEqual([]);
+    expect(document?.shape?.columns.map(({ column }) => column).toSorted()).toEqual(['id', 'page_lines']);
   });
 
   it('are all of a value whose members may all be null', () => {
