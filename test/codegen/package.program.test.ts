@@ -19,6 +19,7 @@ const used = [
   '@graphql-codegen/client-preset',
   '@types/node',
   '@urql/core',
+  'msw',
   'rxjs',
   'typescript',
 ];
@@ -116,12 +117,13 @@ describe('the package', () => {
       `import { readFile } from 'node:fs/promises';
       import * as client from 'cafcass-graph/client';
       import * as lists from 'cafcass-graph/client/lists';
+      import * as msw from 'cafcass-graph/client/msw';
       import introspection from 'cafcass-graph/introspection.json' with { type: 'json' };
       import manifest from 'cafcass-graph/package.json' with { type: 'json' };
       import persisted from 'cafcass-graph/persisted-documents.json' with { type: 'json' };
       const text = (name) => readFile(new URL(import.meta.resolve('cafcass-graph/' + name)), 'utf8');
       console.log(JSON.stringify({
-        client: Object.keys(client), lists: Object.keys(lists), introspection, manifest, persisted,
+        client: Object.keys(client), lists: Object.keys(lists), msw: Object.keys(msw), introspection, manifest, persisted,
         table: await text('profile/tables/measures.json'),
         schema: await text('schema.graphql'),
         subgraph: await text('subgraph.graphql'),
@@ -134,6 +136,7 @@ describe('the package', () => {
     expect(given.client).toEqual(expect.arrayContaining(['createClient', 'QueryFailed', 'ServiceAreasDocument']));
     expect(given.client).not.toContain('graphql');
     expect(given.lists).toEqual(expect.arrayContaining(['ObservationListDocument', 'StatementListDocument']));
+    expect(given.msw).toEqual(['savedAnswer', 'savedAnswers']);
     expect(given.table).toBe(await readFile('profile/tables/measures.json', 'utf8'));
     expect(given.schema).toBe(await readFile('schema/schema.graphql', 'utf8'));
     expect(given.subgraph).toBe(await readFile('schema/subgraph.graphql', 'utf8'));
@@ -147,6 +150,7 @@ describe('the package', () => {
     expect(Object.keys(given.manifest.exports)).toEqual([
       './client',
       './client/lists',
+      './client/msw',
       './schema.graphql',
       './subgraph.graphql',
       './introspection.json',
