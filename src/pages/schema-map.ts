@@ -9,6 +9,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  isScalarType,
   isUnionType,
   parse,
   TypeInfo,
@@ -40,16 +41,26 @@ const rowsOf = oncePer((type: GraphQLNamedType): GraphQLNamedType | undefined =>
   return field && getNamedType(field.type);
 });
 
+/** Types of one kind. */
+export interface TypeKind {
+  /** Names it in an address. */
+  readonly id: string;
+  readonly title: string;
+  /** What types of it are for, in a sentence. */
+  readonly about: string;
+  /** In the order of their names. */
+  readonly types: readonly GraphQLNamedType[];
+}
+
 const isFact = (type: GraphQLNamedType) =>
   isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
 
+const isOfLists = (type: GraphQLNamedType) => type.name === 'PageInfo' || rowsOf(type) !== undefined;
+
 /** What types are for, and how each is known; a type is of the first kind that knows it. */
-const kinds: readonly {
-  readonly id: string;
-  readonly title: string;
-  readonly about: string;
+const kinds: readonly (Omit<TypeKind, 'types'> & {
   readonly has: (type: GraphQLNamedType, schema: GraphQLSchema) => boolean;
-}[] = [
+})[] = [
   {
     id: 'query',
     title: 'Where a question begins',
@@ -63,22 +74,34 @@ const kinds: readonly {
     has: isFact,
   },
   {
+    id: 'parts',
+    title: 'Parts of answers',
+    about: 'They stand within something else, and have no id.',
+    has: (type) => isObjectType(type) && !isOfLists(type),
+  },
+  {
     id: 'abstract',
     title: 'What several types have in common',
     about: 'Interfaces, whose fields each of their types has, and unions.',
     has: isAbstractType,
   },
   {
-    id: 'lists',
-    title: 'Pages of lists',
-    about: 'A connection is a page of a list, an edge the place of a row in it.',
-    has: (type) => type.name === 'PageInfo' || rowsOf(type) !== undefined,
+    id: 'counted',
+    title: 'What rows are counted by',
+    about: 'A list can tell how many rows it has of each value.',
+    has: (type) => isEnumType(type) && /Facet$/.test(type.name),
   },
   {
-    id: 'parts',
-    title: 'Parts of answers',
-    about: 'They stand within something else, and have no id.',
-    has: isObjectType,
+    id: 'values',
+    title: 'Lists of values',
+    about: 'Enums, and lists of codes, to which packages may add others.',
+    has: hasValues,
+  },
+  {
+    id: 'scalars',
+    title: 'Single values',
+    about: 'Texts, numbers, days.',
+    has: isScalarType,
   },
   {
     id: 'orders',
@@ -93,30 +116,12 @@ const kinds: readonly {
     has: isInputObjectType,
   },
   {
-    id: 'counted',
-    title: 'What rows are counted by',
-    about: 'A list can tell how many rows it has of each value.',
-    has: (type) => isEnumType(type) && /Facet$/.test(type.name),
+    id: 'lists',
+    title: 'Pages of lists',
+    about: 'A connection is a page of a list, an edge the place of a row in it.',
+    has: () => true,
   },
-  {
-    id: 'values',
-    title: 'Lists of values',
-    about: 'Enums, and lists of codes, to which packages may add others.',
-    has: hasValues,
-  },
-  { id: 'scalars', title: 'Single values', about: 'Texts, numbers, days.', has: () => true },
 ];
-
-/** Types of one kind. */
-export interface TypeKind {
-  /** Names it in an address. */
-  readonly id: string;
-  readonly title: string;
-  /** What types of it are for, in a sentence. */
-  readonly about: string;
-  /** In the order of their names. */
-  readonly types: readonly GraphQLNamedType[];
-}
 
 /** The types that people ask with and are answered with, by kind. */
 export const typeKinds = oncePer((schema: GraphQLSchema): readonly TypeKind[] => {
@@ -169,9 +174,9 @@ const leadingPlaces = oncePer((schema: GraphQLSchema): ReadonlyMap<string, reado
 export const leadingTo = (type: GraphQLNamedType, schema: GraphQLSchema): readonly Leading[] =>
   leadingPlaces(schema).get(type.name) ?? [];
 
-/** The interfaces and unions of which a type is one. */
+/** The interfaces and unions that stand for a type, among others. */
 export const abstractOf = (type: GraphQLNamedType, schema: GraphQLSchema): readonly GraphQLNamedType[] =>
-  isObjectType(type)
+  isObjectType(type) || isInterfaceType(type)
     ? Object.values(schema.getTypeMap()).filter(
         (one) => isForReaders(one) && isAbstractType(one) && schema.isSubType(one, type),
       )

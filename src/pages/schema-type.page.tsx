@@ -1,11 +1,4 @@
-import {
-  type GraphQLArgument,
-  type GraphQLNamedType,
-  type GraphQLSchema,
-  isInterfaceType,
-  isObjectType,
-  isScalarType,
-} from 'graphql';
+import { type GraphQLArgument, type GraphQLNamedType, type GraphQLSchema, isEnumType, isScalarType } from 'graphql';
 import { Fragment } from 'preact';
 import { noSuch } from '../graph/nearest.js';
 import { knownValues } from '../operations/enum-values.js';
@@ -129,6 +122,7 @@ function Values({ type }: { readonly type: GraphQLNamedType }) {
               </td>
               <td class="long">
                 <WithCode text={known.meanings[value] ?? ''} />
+                {isEnumType(type) && <Deprecated {...type.getValue(value)} />}
               </td>
             </tr>
           ))}
@@ -211,10 +205,6 @@ function ExampleQuestion({ operation, hasExplorer }: ExampleProps) {
   );
 }
 
-/** The interfaces that a type has the fields of. */
-const interfacesOf = (type: GraphQLNamedType) =>
-  isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
-
 const namesIn = (schema: GraphQLSchema) => typeKinds(schema).flatMap(({ types }) => types.map(({ name }) => name));
 
 /** One type of the schema: what it is, what it has, and what leads to it. */
@@ -242,9 +232,8 @@ export const schemaTypePage: PageMaker = async ({ schema, operations, hasExplore
             Written as <a href={specification}>its specification</a> says.
           </p>
         )}
-        <Types title="It has the fields of" types={interfacesOf(type)} />
-        <Types title="What gives one of these may give it:" types={abstractOf(type, schema)} />
-        <Types title="It is one of" types={possibleTypes(type, schema)} />
+        <Types title="It is one of those for which these stand:" types={abstractOf(type, schema)} />
+        <Types title="It stands for" types={possibleTypes(type, schema)} />
         <Values type={type} />
         <Fields type={type} />
         <ExampleQuestion operation={exampleWith(type, operations, schema)} hasExplorer={hasExplorer} />

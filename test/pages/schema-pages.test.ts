@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { render } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageRequest } from '../../src/pages/page.js';
+import { schemaTypePage } from '../../src/pages/schema-type.page.js';
 import { typePath } from '../../src/pages/type-words.js';
 import { type LiveServer, openServer } from '../live-server.js';
 
@@ -80,20 +83,36 @@ describe('the site of the schema', () => {
           type.getValues().filter((value) => !html.includes(`<code>${value.name}</code>`)),
           name,
         ).toEqual([]);
-      if (name !== 'Query')
-        expect(ids.has('leading') || html.includes('What gives one of these may give it:'), name).toBe(true);
+      if (name !== 'Query') expect(ids.has('leading') || html.includes('for which these stand'), name).toBe(true);
     }
   });
 
   it('says of a field what it gives, whether that may be null, and what it takes', async () => {
     const { html, text } = await page('Observation');
-    expect(text).toContain('It has the fields of Node.');
+    expect(text).toContain('It is one of those for which these stand: Node.');
+    expect((await page('Statement')).text).toMatch(/these stand: Node\.\s*It stands for Answer, Commitment, /);
     expect(html).toContain('<code>[<a href="schema/Reading">Reading</a>!]!</code>');
     expect(text).toMatch(/readings\s*\[Reading!\]!\s*a list without nulls; never null/);
     expect(text).toMatch(/region\s*Region\s*may be null/);
     const where = await page('Query');
     expect(where.text).toMatch(/where: ObservationWhere\s*Which rows to take; all where absent\. \(may be left out\)/);
     expect((await page('ObservationGroup')).text).toContain('"SUM" where it is left out');
+  });
+
+  it('says what is not to be used any more, and why', async () => {
+    const schema = buildSchema(`
+      type Query { old(with: Colour = RED @deprecated(reason: "no \`with\`")): [Int] @deprecated(reason: "take \`new\`") }
+      enum Colour { RED BLUE @deprecated(reason: "it is gone") }`);
+    const shown = async (name: string) => {
+      const made = await schemaTypePage({ schema, operations: [], hasExplorer: false, name } as unknown as PageRequest);
+      return render(made?.body ?? expect.fail('there is none'));
+    };
+    const query = await shown('Query');
+    expect(query).toMatch(/Deprecated: <span>take <\/span><code>new<\/code>/);
+    expect(query).toMatch(/Deprecated: <span>no <\/span><code>with<\/code>/);
+    expect(query).toContain('a list that may have nulls; may be null');
+    expect(query).toContain('&quot;RED&quot; where it is left out');
+    expect(await shown('Colour')).toMatch(/BLUE.*Deprecated: <span>it is gone/);
   });
 
   it('tells which fields lead to a type, also by a page of a list, and which take it', async () => {
