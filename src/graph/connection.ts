@@ -1,3 +1,5 @@
+// type-graphql's decorators need it, and this file may be read before node.ts.
+import 'reflect-metadata';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { EntityClass } from './entity-metadata.js';
 import { oncePer } from './once.js';
