@@ -3,24 +3,26 @@ import type { CatalogueEntry } from '../operations/catalogue.ts';
 import { compactLines, withoutCursors } from './compact-query.ts';
 
 /** A saved operation as the page offers it. */
-export interface Example extends Pick<CatalogueEntry, 'name' | 'title' | 'description' | 'topic' | 'rows'> {
+export interface Example
+  extends Pick<CatalogueEntry, 'name' | 'title' | 'description' | 'topic' | 'rows' | 'opensExplorer'> {
   query: string;
   /** JSON text, or empty. */
   variables: string;
 }
 
 /** What an entry of the list of saved operations says that an example shows. */
-type Shown = Pick<CatalogueEntry, 'name' | 'title' | 'description' | 'topic' | 'rows' | 'document' | 'exampleValues'>;
+type Shown = Omit<Example, 'query' | 'variables'> & Pick<CatalogueEntry, 'document' | 'exampleValues'>;
 
 /** An entry of the list of saved operations as an example. */
 export function exampleOf(entry: Shown): Example {
-  const { name, title, description, topic, rows, document, exampleValues } = entry;
+  const { name, title, description, topic, rows, opensExplorer, document, exampleValues } = entry;
   return {
     name,
     title,
     description,
     topic,
     rows,
+    opensExplorer,
     query: `# ${title}\n${compactLines(withoutCursors(document))}`,
     variables: Object.keys(exampleValues).length > 0 ? JSON.stringify(exampleValues, null, 2) : '',
   };

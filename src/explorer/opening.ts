@@ -8,8 +8,8 @@ export interface Opening {
   readonly missing: string | null;
 }
 
-// One with a chart, of the dataset that has it; one that every graph has.
-const forNewcomers = ['staff-over-time', 'documents'];
+// Of packages that name none: every graph has it.
+const forAnyGraph = 'documents';
 
 /**
  * What the page opens with: read before the address follows what is opened in its place.
@@ -17,7 +17,8 @@ const forNewcomers = ['staff-over-time', 'documents'];
  * @param isRemembered whether this browser remembers a question of an earlier visit
  */
 export function openingOf(examples: readonly Example[], search: string, isRemembered: boolean): Opening {
-  const [newcomer] = forNewcomers.flatMap((name) => examples.find((example) => example.name === name) ?? []);
+  const newcomer =
+    examples.find(({ opensExplorer }) => opensExplorer) ?? examples.find(({ name }) => name === forAnyGraph);
   return {
     // A shared link wins over what this browser remembers, which wins over the first example. The variables are given with
     // the query each time: GraphiQL would otherwise pair a query with the variables of an earlier visit.

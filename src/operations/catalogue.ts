@@ -12,6 +12,8 @@ export interface CatalogueEntry {
   readonly title: string;
   readonly description: string;
   readonly topic: string;
+  /** Whether its package means it to be what newcomers see first in the explorer. */
+  readonly opensExplorer: boolean;
   /** The name of its query, as its document has it: `ServiceAreas`. */
   readonly query: string;
   /** Its document. */
@@ -104,6 +106,7 @@ export function catalogueEntry(
     title,
     description,
     topic,
+    opensExplorer: operation.opensExplorer,
     query: operation.queryName,
     document: operation.text,
     rows: operation.rows,

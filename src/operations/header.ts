@@ -24,11 +24,13 @@ export interface Header {
   readonly columns: readonly ColumnLine[];
   /** How its answer is said in a line; null where it is not. */
   readonly answerLine: AnswerLine | null;
+  /** Whether it is what newcomers see first in the explorer. */
+  readonly opensExplorer: boolean;
   /** The document without the header. */
   readonly query: string;
 }
 
-const keyLine = /^(topic|variables|answer|rows|columns):\s*(.*)$/;
+const keyLine = /^(topic|variables|answer|opens|rows|columns):\s*(.*)$/;
 const columnLine = /^([\w.]+)(\s+rounded)?(?:\s+as\s+([a-z][a-z0-9_]*))?$/;
 
 function jsonObject(text: string): Readonly<Record<string, unknown>> {
@@ -70,6 +72,9 @@ export function parseHeader(source: string): Header {
   if (columns.length === 0) throw new SyntaxError('the header has no columns');
   const variables = keys.get('variables');
   const answer = keys.get('answer');
+  const opens = keys.get('opens');
+  if (opens !== undefined && opens !== 'explorer')
+    throw new SyntaxError(`"opens: ${opens}" opens nothing; expected "opens: explorer"`);
   return {
     title: need('title', title),
     description: need('description', description.join(' ')),
@@ -78,6 +83,7 @@ export function parseHeader(source: string): Header {
     variables: variables === undefined ? null : jsonObject(variables),
     columns,
     answerLine: answer === undefined ? null : parseAnswerLine(answer),
+    opensExplorer: opens !== undefined,
     query: `${lines.slice(comments.length).join('\n').trim()}\n`,
   };
 }

@@ -15,7 +15,7 @@ import { operationVariables, type WithVariables } from './variable.js';
 
 /** A question that is saved under a name: an example, a typed document, a persisted document, and a link to a table. */
 export interface SavedOperation
-  extends Pick<Header, 'title' | 'description' | 'topic' | 'answerLine' | 'rows'>,
+  extends Pick<Header, 'title' | 'description' | 'topic' | 'answerLine' | 'opensExplorer' | 'rows'>,
     AnswerColumns,
     WithVariables,
     Pick<TableDocument, 'paged' | 'whole'> {
@@ -75,6 +75,7 @@ export function readOperation(schema: GraphQLSchema, name: string, source: strin
     description: header.description,
     topic: header.topic,
     answerLine: header.answerLine,
+    opensExplorer: header.opensExplorer,
     queryName: operationName(name),
     text: header.query,
     tableDocument: print(table.document),

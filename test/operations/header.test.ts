@@ -30,8 +30,15 @@ describe('a header', () => {
         { path: 'value', name: 'about', isRounded: true },
       ],
       answerLine: null,
+      opensExplorer: false,
       query: 'query Staff { observations { nodes { value } } }\n',
     });
+  });
+
+  it('may say that it is what newcomers see first, and nothing else of that', () => {
+    const opening = (what: string) => parseHeader(whole.replace('# rows:', `# opens: ${what}\n# rows:`));
+    expect(opening('explorer').opensExplorer).toBe(true);
+    expect(() => opening('doors')).toThrow('"opens: doors" opens nothing; expected "opens: explorer"');
   });
 
   it('may have no variables, and the line ends of another system', () => {
