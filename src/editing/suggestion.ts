@@ -33,7 +33,7 @@ export function suggestionsFor(
 }
 
 /** What helps to fill a row, and is to be deleted with the rest of its column. */
-const helping = ['around', 'guessed_from', 'date'];
+const helping = ['around', 'guessed_from', 'parted', 'date'];
 
 /** Columns that any row of numbers has. */
 const usual = ['measure', 'value', 'as_published', 'precision', 'period_start', 'period_end', 'period_label'];
@@ -54,6 +54,7 @@ export function suggestionsAsCsv(
     const values: Readonly<Record<string, string | number | null | boolean>> = {
       around: number.around,
       guessed_from: guess.from,
+      parted: number.parted,
       date: number.isDate || null,
       measure: guess.measure,
       value: number.value,

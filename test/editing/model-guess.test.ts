@@ -202,7 +202,9 @@ describe('a language model', () => {
     ['answers NaN', (_, response) => say(response, '{"guesses": [{"row": NaN}]}'), /did not answer with JSON;/],
     ['answers something else', (_, response) => say(response, '[1e999]'), /did not answer with guesses;/],
   ])('that %s is told of in a sentence, and the suggestions come without it', async (_, answer, sentence) => {
-    const { before, suggestions, told } = await guessed(answer, { key: 'sk-secret', seconds: 0.5 });
+    // A busy machine takes its time, unless that is what is asked.
+    const seconds = String(sentence).includes('0.5 s') ? 0.5 : 20;
+    const { before, suggestions, told } = await guessed(answer, { key: 'sk-secret', seconds });
     expect(suggestions).toEqual(before);
     expect(told).toEqual([expect.stringMatching(sentence)]);
     expect(told[0]).toMatch(/; the suggestions come without it$/);

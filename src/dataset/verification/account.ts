@@ -7,6 +7,8 @@ import { numberWordsOf } from './number-word.js';
 export interface Uncovered {
   readonly document: string;
   readonly line: number;
+  /** Its offset in the line. */
+  readonly at: number;
   readonly word: string;
 }
 
@@ -109,21 +111,25 @@ export class Account {
       const offsets = this.#offsets(word, word.isNumeral);
       const open = this.#open(offsets);
       // Of numbers that were run together, only what is left.
-      const left = open.length === offsets.length ? [word.word] : stretchesOf(open, text);
-      return left.map((one): Uncovered => ({ document, line: lineAt(this.#document, word.start), word: one }));
+      const left = open.length === offsets.length ? [word] : stretchesOf(open, text);
+      const line = lineAt(this.#document, word.start);
+      const begin = this.#document.starts[line - 1] ?? 0;
+      return left.map((one): Uncovered => ({ document, line, at: one.start - begin, word: one.word }));
     });
     return { words: words.length, uncovered };
   }
 }
 
 /** The stretches of a text that some of its offsets make up. */
-function stretchesOf(offsets: readonly number[], text: string): readonly string[] {
-  const stretches: string[] = [];
-  let previous = Number.NEGATIVE_INFINITY;
+function stretchesOf(
+  offsets: readonly number[],
+  text: string,
+): readonly { readonly start: number; readonly word: string }[] {
+  const stretches: { start: number; word: string }[] = [];
   for (const at of offsets) {
-    if (at === previous + 1) stretches.push(`${stretches.pop()}${text[at]}`);
-    else stretches.push(text[at] ?? '');
-    previous = at;
+    const last = stretches.at(-1);
+    if (last && at === last.start + last.word.length) last.word += text[at];
+    else stretches.push({ start: at, word: text[at] ?? '' });
   }
   return stretches;
 }

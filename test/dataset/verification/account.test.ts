@@ -73,8 +73,8 @@ it('finds within a stretch what stands there, at its place in the document', () 
   expect(one.rest('letter')).toEqual({
     words: 3,
     uncovered: [
-      { document: 'letter', line: 1, word: '25' },
-      { document: 'letter', line: 3, word: '25' },
+      { document: 'letter', line: 1, at: 0, word: '25' },
+      { document: 'letter', line: 3, at: 0, word: '25' },
     ],
   });
 });
@@ -82,7 +82,11 @@ it('finds within a stretch what stands there, at its place in the document', () 
 it('tells what is left of a word, and nothing where all of it is accounted for', () => {
   const { account: one } = account('Skills52111Yes two');
   one.number(span(0, 18), '21', () => [span(7, 9)]);
-  expect(words(one)).toEqual(['5', '11', 'two']);
+  expect(one.rest('letter').uncovered.map(({ at, word }) => [at, word])).toEqual([
+    [6, '5'],
+    [9, '11'],
+    [15, 'two'],
+  ]);
   one.number(span(0, 18), 'two', () => [span(15, 18)]);
   expect(words(one)).toEqual(['5', '11']);
 });
