@@ -30,7 +30,7 @@ const right: Readonly<Record<string, string>> = {
   'options without variables': 'await client.query(ServiceAreasDocument, {}, { signal: AbortSignal.timeout(1) })',
   'a required variable': "await client.query(DocumentStatementsDocument, { document: 'document:x' })",
   'an enum as a text': "await client.query(DocumentStatementsDocument, { document: 'document:x', kind: 'FINDING' })",
-  'fields of an answer that is whole': 'if (!error) isText(data.serviceAreas!.nodes[0]!.code)',
+  'fields of an answer that is whole': 'if (!error) isText(data.serviceAreas!.nodes[0]!.name)',
   'a nullable field as nullable': 'if (!error) isTextOrNull(data.serviceAreas!.pageInfo.endCursor)',
   'what was answered beside an error':
     "if (error?.kind === 'graphql') isNumber(error.data?.serviceAreas?.totalCount ?? 0)",
@@ -75,7 +75,7 @@ const right: Readonly<Record<string, string>> = {
     };
   }`,
   'nodes of pages':
-    'for await (const { code } of client.paginate(ServiceAreasDocument, { first: 5 }, (data) => data.serviceAreas)) isText(code)',
+    'for await (const { name } of client.paginate(ServiceAreasDocument, { first: 5 }, (data) => data.serviceAreas)) isText(name)',
   'a connection within what may be null': `{
     type Page = { nodes: { title: string }[]; pageInfo: PageInfo };
     const own = new TypedDocumentString<{ area: { webinars: Page } | null }, { after?: string | null }>('');
@@ -92,10 +92,10 @@ const right: Readonly<Record<string, string>> = {
 const wrong: Readonly<Record<string, readonly [source: string, message: string]>> = {
   'a field that was not selected': [
     'if (!error) data.serviceAreas!.nodes[0]!.population',
-    "Property 'population' does not exist on type '{ id: string; code: string;",
+    "Property 'population' does not exist on type '{ id: string; code: string | null;",
   ],
   'a field of another type': [
-    'if (!error) isNumber(data.serviceAreas!.nodes[0]!.code)',
+    'if (!error) isNumber(data.serviceAreas!.nodes[0]!.name)',
     "Argument of type 'string' is not assignable to parameter of type 'number'",
   ],
   'a nullable field as one that is not': [
