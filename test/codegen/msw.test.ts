@@ -58,12 +58,12 @@ describe.each([
 
   it('knows the type of the answer', async () => {
     const { data } = await asking.query(ServiceAreasDocument, { first: 3 });
-    const codes: string[] | undefined = data?.serviceAreas?.nodes.map(({ code }) => code);
+    const codes: (string | null)[] | undefined = data?.serviceAreas?.nodes.map(({ code }) => code);
     expect(codes).toEqual(['A1', 'A2', 'A3']);
   });
 
   it('comes to an end of the pages', async () => {
-    const codes: string[] = [];
+    const codes: (string | null)[] = [];
     for await (const { code } of asking.paginate(ServiceAreasDocument, {}, (data) => data.serviceAreas))
       codes.push(code);
     expect(codes).toEqual(['A1', 'A2', 'A3']);
