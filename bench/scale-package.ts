@@ -6,8 +6,13 @@ import { join } from 'node:path';
 const rowsPerDocument = 400;
 const rowsPerWrite = 10_000;
 const seeds = join(import.meta.dirname, '../seeds');
-const tables = join(import.meta.dirname, '../profile/tables');
 const file = { documents: 'synthetic-documents.csv', observations: 'observations/synthetic.csv' } as const;
+/** The columns that are filled; the profile asks for no others. */
+const columns = {
+  documents: `id title kind publisher subject published published_label period_start period_end period_label sha256 lines`,
+  observations: `measure value as_published precision period_start period_end period_label service_area staff_group module
+    document first_line last_line section reprint`,
+} as const;
 
 const day = (number: number) => new Date(Date.UTC(1900, 0, 1) + number * 86_400_000).toISOString().slice(0, 10);
 
@@ -44,7 +49,7 @@ function documentRow(document: number): string {
   const hash = `${about[3]}${document.toString(16).padStart(56, '0')}`;
   const [start = '', end = '', label = ''] = about;
   const row = [idOf(document), `Synthetic document ${document}`, 'synthetic', 'cafcass', 'cafcass', end, label];
-  return csv([...row, start, end, label, hash, 2 * rowsPerDocument, '', '', '', '']);
+  return csv([...row, start, end, label, hash, 2 * rowsPerDocument]);
 }
 
 /** The values of the dimensions by which synthetic figures are broken down. */
@@ -70,9 +75,8 @@ function observationRow(row: number, { areas, modules, groups }: Parts, isChange
     ? [taken(areas, cell), taken(groups, Math.floor(cell / areas.length)), '']
     : ['', '', taken(modules, place)];
   return csv([
-    ...[isStaff ? 'staff' : 'module-accesses', value, value, 'EXACT', '', ...period(document), '', '', ''],
-    ...[area, group, module, '', '', '', '', '', '', '', '', '', idOf(document), line, line, 'Synthetic section'],
-    ...['false', ''],
+    ...[isStaff ? 'staff' : 'module-accesses', value, value, 'EXACT', ...period(document)],
+    ...[area, group, module, idOf(document), line, line, 'Synthetic section', 'false'],
   ]);
 }
 
@@ -84,12 +88,9 @@ function* written(count: number, lineOf: (row: number) => string): Generator<str
   }
 }
 
-async function writeTable(folder: string, path: string, table: string, lines: Iterable<string>): Promise<void> {
-  const { fields } = JSON.parse(await readFile(join(tables, `${table}.json`), 'utf8')) as {
-    fields: { name: string }[];
-  };
-  const out = await open(join(folder, path), 'w');
-  await out.write(csv(fields.map(({ name }) => name)));
+async function writeTable(folder: string, table: keyof typeof file, lines: Iterable<string>): Promise<void> {
+  const out = await open(join(folder, file[table]), 'w');
+  await out.write(csv(columns[table].split(/\s+/)));
   for (const text of lines) await out.write(text);
   await out.close();
 }
@@ -108,9 +109,9 @@ export async function writePackage(folder: string, observations: number, changed
   const parts: Parts = { areas, modules, groups };
   const isChanged = (row: number) => changed > 0 && scattered(row, 10_000) < changed * 10_000;
   const documents = Math.ceil(observations / rowsPerDocument);
-  await writeTable(folder, file.documents, 'documents', written(documents, documentRow));
+  await writeTable(folder, 'documents', written(documents, documentRow));
   const rows = written(observations, (row) => observationRow(row, parts, isChanged(row)));
-  await writeTable(folder, file.observations, 'observations', rows);
+  await writeTable(folder, 'observations', rows);
   const path = join(folder, 'datapackage.json');
   const descriptor = JSON.parse(await readFile(path, 'utf8')) as { version: string; resources: object[] };
   for (const [table, name] of Object.entries(file))
