@@ -50,10 +50,11 @@ class Order extends BaseSequencer {
 
 // Test files follow each other in one process, so that they read the sources once and share a database. One that declares a
 // type of the graph, or leaves something global changed, is named *.alone.test.ts, and has a process of its own. One that loads
-// the dataset or makes the tables more than once, or that asks everything of a kind is named *.slow.test.ts, one that starts the
-// built program, npm, gateways or other servers *.program.test.ts. `npm run test:quick` leaves all of these out; `npm test` runs the
-// slow ones too, `npm run test:programs` those with processes of their own, and `npm run test:browser` what needs a browser. Where they run on a server, those are left
-// out that ask no database of the suite.
+// the dataset or makes the tables more than once, or that asks everything of a kind is named *.slow.test.ts; one that starts the
+// built program, npm, gateways or other servers, or ends the database in the middle of a statement, *.program.test.ts.
+// `npm run test:quick` leaves all of these out; `npm test` runs the slow ones too, `npm run test:programs` those with processes of
+// their own, and `npm run test:browser` what needs a browser. Where they run on a server, those are left out that ask no database
+// of the suite.
 export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: 'test/global-setup.ts',
