@@ -18,13 +18,11 @@ describe('suggest', () => {
     const after = await runProgram(['suggest', id, '--package', folder, '--model', url, ...name], {
       MODEL_KEY: 'sk-secret',
     });
-    expect(requests).toHaveLength(1);
-    expect(requests[0]?.headers.authorization).toBe('Bearer sk-secret');
     expect(before).toMatchObject({ code: 0, stderr: '' });
     expect(before.stdout).not.toContain('qwen3');
-    expect(after.code).toBe(0);
     expect(after.stdout).toMatch(/^Control room staff 31,"?model qwen3: they joined \(like .*"?,,joiners,31,31,/m);
     expect(after.stderr).toMatch(/^thrown away: the guess .* is for no row that was asked about\n$/);
+    expect(requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer sk-secret']);
     expect(await runProgram(['suggest', id, '--package', folder])).toEqual(before);
   });
 
