@@ -34,7 +34,6 @@ describe('docs/your-documents.md', () => {
   let folder: string;
   let environment: NodeJS.ProcessEnv;
   beforeAll(async () => {
-    await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
     model = await startChatServer((request, response) => say(response, guessesOf(request)));
     root = await mkdtemp(join(tmpdir(), 'your-documents-'));
     folder = root;
