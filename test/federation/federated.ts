@@ -3,6 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { type CompositionResult, composeServices } from '@theguild/federation-composition';
 import { type GraphQLFormattedError, parse } from 'graphql';
 import { pino } from 'pino';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type LiveServer, openServer } from '../live-server.js';
 import { type Dashboard, openDashboard } from './dashboard.js';
 import { type Door, openDoor } from './door.js';
@@ -57,7 +58,7 @@ async function textAt(url: string): Promise<string> {
 }
 
 /** The supergraph of the subgraphs that serve at these URLs. */
-export async function supergraphOf(urls: Urls): Promise<string> {
+async function supergraphOf(urls: Urls): Promise<string> {
   const texts = await Promise.all(Object.entries(urls).map(async ([name, url]) => [name, await textAt(url)] as const));
   const { supergraphSdl, errors } = compose(Object.fromEntries(texts), urls);
   if (!supergraphSdl) throw new AggregateError(errors ?? [], 'the subgraphs do not compose');
@@ -65,7 +66,7 @@ export async function supergraphOf(urls: Urls): Promise<string> {
 }
 
 /** Opens both subgraphs, each behind a door. */
-export async function openSubgraphs(): Promise<Subgraphs> {
+async function openSubgraphs(): Promise<Subgraphs> {
   const [server, dashboard] = await Promise.all([openServer(), openDashboard()]);
   const [toUs, toDashboard] = await Promise.all([openDoor(`${server.url}/graphql`), openDoor(dashboard.url)]);
   return {
@@ -93,5 +94,40 @@ export async function openGateway(supergraphSdl: string | IntrospectAndCompose):
       return structuredClone({ data: body.singleResult.data, errors: body.singleResult.errors });
     },
     close: () => apollo.stop(),
+  };
+}
+
+/** What the tests of a file ask: a gateway, and what is behind it. */
+interface Federation {
+  readonly subgraphs: Subgraphs;
+  readonly gateway: Gateway;
+}
+
+/** Serves a federation to the tests of a file; each begins with open doors, through which nothing has passed. */
+export function federationForTests(): Federation {
+  let subgraphs: Subgraphs;
+  let gateway: Gateway;
+  beforeAll(async () => {
+    subgraphs = await openSubgraphs();
+    gateway = await openGateway(await supergraphOf(subgraphs.urls));
+  });
+  beforeEach(() => {
+    for (const door of [subgraphs.toUs, subgraphs.toDashboard]) {
+      door.isShut = false;
+      door.passed.length = 0;
+    }
+    subgraphs.dashboard.fails = false;
+  });
+  afterAll(async () => {
+    await gateway.close();
+    await subgraphs.close();
+  });
+  return {
+    get subgraphs() {
+      return subgraphs;
+    },
+    get gateway() {
+      return gateway;
+    },
   };
 }

@@ -1,33 +1,17 @@
 import { ApolloGateway, IntrospectAndCompose } from '@apollo/gateway';
 import { parse } from 'graphql';
 import { pino } from 'pino';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { subgraphText } from '../../src/domain/graph.js';
 import { openGraph } from '../ask.js';
 import type { Passed } from './door.js';
-import { type Gateway, openGateway, openSubgraphs, type Subgraphs, supergraphOf } from './federated.js';
+import { federationForTests, openGateway } from './federated.js';
 
-let subgraphs: Subgraphs;
-let gateway: Gateway;
-beforeAll(async () => {
-  subgraphs = await openSubgraphs();
-  gateway = await openGateway(await supergraphOf(subgraphs.urls));
-});
-beforeEach(() => {
-  for (const door of [subgraphs.toUs, subgraphs.toDashboard]) {
-    door.isShut = false;
-    door.passed.length = 0;
-  }
-  subgraphs.dashboard.fails = false;
-});
-afterAll(async () => {
-  await gateway.close();
-  await subgraphs.close();
-});
+const federation = federationForTests();
 
 /** The answer, which must be whole. */
 async function answer<Data = object>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data> {
-  const { data, errors } = await gateway.ask(query, variables);
+  const { data, errors } = await federation.gateway.ask(query, variables);
   expect(errors).toBeUndefined();
   return data as Data;
 }
@@ -122,13 +106,13 @@ describe('from the dashboard to us', () => {
     const { modules } = await answer<{ modules: { nodes: Modules } }>('{ modules(first: 100) { nodes { title id } } }');
     const titles = modules.nodes.map(({ title }) => title);
     expect(titles).toHaveLength(100);
-    subgraphs.toUs.passed.length = 0;
+    federation.subgraphs.toUs.passed.length = 0;
     const { modulesOf } = await answer<{ modulesOf: Modules }>(
       'query ($titles: [String!]!) { modulesOf(titles: $titles) { title id } }',
       { titles },
     );
     expect(modulesOf).toEqual(modules.nodes);
-    const { passed } = subgraphs.toUs;
+    const { passed } = federation.subgraphs.toUs;
     expect(passed).toHaveLength(1);
     expect(passed[0]?.variables?.representations).toHaveLength(100);
     expect(await statementsOf(passed[0] as Passed)).toBe(1);
@@ -144,7 +128,7 @@ describe('from the dashboard to us', () => {
       pageInfo: { hasNextPage: true },
     };
     expect(data).toEqual({ areasOf: [{ code: 'A1', observations }, null, { code: 'A2', observations }] });
-    expect(await statementsOf(subgraphs.toUs.passed[0] as Passed)).toBe(3);
+    expect(await statementsOf(federation.subgraphs.toUs.passed[0] as Passed)).toBe(3);
   });
 });
 
@@ -172,8 +156,8 @@ describe('from us to the dashboard', () => {
         ],
       },
     });
-    expect(subgraphs.toUs.passed).toHaveLength(1);
-    expect(subgraphs.toDashboard.passed).toHaveLength(3);
+    expect(federation.subgraphs.toUs.passed).toHaveLength(1);
+    expect(federation.subgraphs.toDashboard.passed).toHaveLength(3);
   });
 
   it('pages through, under other names', async () => {
@@ -250,66 +234,8 @@ describe('from us to the dashboard', () => {
   });
 });
 
-describe('an error', () => {
-  it('of ours has its code and its sentence', async () => {
-    const { data, errors } = await gateway.ask('{ serviceAreas(first: 5000) { nodes { id } } }');
-    expect(data).toEqual({ serviceAreas: null });
-    expect(errors).toMatchObject([
-      {
-        message: 'first expects a number from 0 to 1000, not 5000',
-        extensions: { code: 'BAD_USER_INPUT', serviceName: 'cafcass' },
-      },
-    ]);
-  });
-
-  it('of ours leaves what the dashboard has', async () => {
-    const { data, errors } = await gateway.ask(
-      '{ boards { title } serviceArea(id: "service-area:a1") { code observations(first: 5000) { totalCount } } }',
-    );
-    expect(data).toEqual({ boards: [{ title: 'North' }, { title: 'Nowhere' }], serviceArea: null });
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
-  });
-
-  it('of the dashboard leaves what we have', async () => {
-    subgraphs.dashboard.fails = true;
-    const { data, errors } = await gateway.ask('{ serviceAreas(first: 2) { nodes { code name colour target } } }');
-    expect(data).toEqual({
-      serviceAreas: {
-        nodes: [
-          { code: 'A1', name: 'Tyneside and Northumbria', colour: null, target: 60 },
-          { code: 'A2', name: expect.any(String), colour: null, target: 100 },
-        ],
-      },
-    });
-    expect(errors?.map(({ message }) => message)).toEqual(['the colours are gone', 'the colours are gone']);
-  });
-
-  it('of a dashboard that is down leaves what we have', async () => {
-    subgraphs.toDashboard.isShut = true;
-    expect(await gateway.ask('{ measure(id: "measure:staff") { label owner } }')).toMatchObject({
-      data: { measure: { label: 'Staff', owner: null } },
-      errors: [{ message: expect.stringContaining('socket hang up') }],
-    });
-  });
-
-  it('of ours being down leaves what the dashboard has', async () => {
-    subgraphs.toUs.isShut = true;
-    const { data, errors } = await gateway.ask(
-      '{ boards { title area { colour heading region { name } } } measure(id: "measure:staff") { owner } }',
-    );
-    expect(data).toEqual({
-      boards: [
-        { title: 'North', area: { colour: 'teal', heading: null, region: null } },
-        { title: 'Nowhere', area: null },
-      ],
-      measure: null,
-    });
-    expect(errors?.length).toBeGreaterThan(0);
-  });
-});
-
 it("can be asked where Apollo's own composition made the supergraph", async () => {
-  const list = Object.entries(subgraphs.urls).map(([name, url]) => ({ name, url }));
+  const list = Object.entries(federation.subgraphs.urls).map(([name, url]) => ({ name, url }));
   const other = await openGateway(new IntrospectAndCompose({ subgraphs: list }));
   const { data, errors } = await other.ask('{ serviceAreas(first: 1) { nodes { code colour heading } } }');
   await other.close();
