@@ -5,7 +5,7 @@ import { sha256 } from '../dataset/document-text.js';
 import { isNamedOn } from '../domain/printed.js';
 import { UserError } from '../user-error.js';
 import { pageLinesOfText } from './form-feed.js';
-import { addRow, writtenRows } from './package-files.js';
+import { addRows, type NewRow, writtenRows } from './package-files.js';
 import { readPdf } from './pdf-text.js';
 import { slugOf } from './slug.js';
 
@@ -53,19 +53,24 @@ async function readText(file: string): Promise<ReadText> {
   return { text, pageLines: pageLinesOfText(text), title: null };
 }
 
-/** The body that a document is about: one of the package, or a new one, on the line that names it first. */
-async function subjectId(folder: string, given: string | undefined, document: string, text: string): Promise<string> {
+/** The id of the body that a document is about, and its row where it is new: on the line that names it first. */
+async function subjectOf(
+  folder: string,
+  given: string | undefined,
+  document: string,
+  text: string,
+): Promise<{ readonly id: string; readonly added: readonly NewRow[] }> {
   const bodies = await writtenRows(folder, 'organisations');
   if (given === undefined) {
     const known = new Set((await writtenRows(folder, 'documents')).map(({ subject }) => subject ?? ''));
-    return known.size === 1 ? ([...known][0] ?? '') : '';
+    return { id: known.size === 1 ? ([...known][0] ?? '') : '', added: [] };
   }
   const known = bodies.find(({ id, name }) => id === given || name === given);
-  if (known?.id) return known.id;
+  if (known?.id) return { id: known.id, added: [] };
   const id = slugOf(given);
   const line = text.split('\n').findIndex((one) => isNamedOn(given, [one])) + 1;
   const [at, unnamed] = [line || 1, line === 0];
-  await addRow(folder, 'organisations', {
+  const values = {
     id,
     name: given,
     kind: 'OTHER',
@@ -74,15 +79,16 @@ async function subjectId(folder: string, given: string | undefined, document: st
     document,
     first_line: at,
     last_line: at,
-  });
-  return id;
+  };
+  return { id, added: [{ table: 'organisations', values }] };
 }
 
 const told = ['kind', 'subject', 'published_label', 'period_label', 'address'];
 
 /**
  * Registers a document in a package: its text, its hash, its lines and pages. What is not given stays empty.
- * @throws UserError where the file cannot be read, or the package has the document already
+ * @throws UserError where the file cannot be read, the package has the document already, or no column for what is known of it; nothing
+ *   is written then
  */
 export async function addDocument(
   folder: string,
@@ -98,7 +104,7 @@ export async function addDocument(
   if (known)
     throw new UserError(`the package has ${known.id === id ? `a document ${id}` : `this text, as ${known.id}`}`);
   const lines = read.text.replace(/\n$/, '').split('\n').length;
-  const subject = await subjectId(folder, given.subject, id, read.text);
+  const { id: subject, added } = await subjectOf(folder, given.subject, id, read.text);
   const values = {
     id,
     title,
@@ -110,7 +116,7 @@ export async function addDocument(
     page_lines: read.pageLines?.join(';'),
     address: given.address,
   };
-  await addRow(folder, 'documents', values);
+  await addRows(folder, ...added, { table: 'documents', values });
   let text = file;
   if (texts !== null) {
     await mkdir(texts, { recursive: true });

@@ -46,31 +46,48 @@ async function listFile(folder: string, table: string, path: string): Promise<vo
   await writeFile(file, `${JSON.stringify(descriptor, null, 2)}\n`);
 }
 
-/**
- * Adds a row at the end of the file of a table, which is made where there is none.
- * @returns the path of the file, within the package
- */
-export async function addRow(folder: string, table: string, values: RowValues): Promise<string> {
+/** A row that is to be added to a table. */
+export interface NewRow {
+  readonly table: string;
+  readonly values: RowValues;
+}
+
+/** Where a row is to stand: in the file of its table, or in one that is to be made with the columns of the profile. */
+async function placeFor(folder: string, { table, values }: NewRow) {
   const own = (await packageFiles(folder)).find((one) => one.table === table);
   const path = own?.path ?? `${table}.csv`;
-  const file = join(folder, path);
-  if (!own) {
-    const columns =
-      ownProfile()
+  const columns = own
+    ? csvRecords(await readFile(join(folder, path)))[0]?.map(({ value }) => value)
+    : ownProfile()
         .tables.get(table)
-        ?.fields.map(({ name }) => name) ?? [];
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, csvLine(columns));
-    await listFile(folder, table, path);
+        ?.fields.map(({ name }) => name);
+  const known = columns ?? [];
+  const lost = Object.keys(values).filter((column) => (values[column] ?? '') !== '' && !known.includes(column));
+  if (lost.length > 0)
+    throw new UserError(`${join(folder, path)} has no column ${lost.join(', ')}; expected it in its header`);
+  return { path, columns: known, isNew: !own };
+}
+
+/**
+ * Adds rows at the end of the files of their tables, which are made where there are none.
+ * @returns the path of the file of each, within the package
+ * @throws UserError where a file has no column for a value; then nothing is written
+ */
+export async function addRows(folder: string, ...rows: readonly NewRow[]): Promise<readonly string[]> {
+  const places = await Promise.all(rows.map((row) => placeFor(folder, row)));
+  for (const [index, { path, columns, isNew }] of places.entries()) {
+    const { table = '', values = {} } = rows[index] ?? {};
+    const file = join(folder, path);
+    if (isNew) {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, csvLine(columns));
+      await listFile(folder, table, path);
+    }
+    const bytes = await readFile(file);
+    const isOpen = bytes.length > 0 && bytes.at(-1) !== 0x0a;
+    await appendFile(file, `${isOpen ? '\n' : ''}${csvLine(columns.map((column) => String(values[column] ?? '')))}`);
   }
-  const bytes = await readFile(file);
-  const [header = []] = csvRecords(bytes);
-  const columns = header.map(({ value }) => value);
-  const lost = Object.keys(values).filter((column) => (values[column] ?? '') !== '' && !columns.includes(column));
-  if (lost.length > 0) throw new UserError(`${file} has no column ${lost.join(', ')}; expected it in its header`);
-  const isOpen = bytes.length > 0 && bytes.at(-1) !== 0x0a;
-  await appendFile(file, `${isOpen ? '\n' : ''}${csvLine(columns.map((column) => String(values[column] ?? '')))}`);
-  return path;
+  return places.map(({ path }) => path);
 }
 
 /** The columns of the file that has the observations of a document, or of the only one; those of the profile where there is none. */

@@ -9,7 +9,7 @@ import { faultLine } from './check-report.js';
 import { cellAsWritten, csvRecords } from './csv-text.js';
 import { renamedCell } from './id-use.js';
 import { checkPackage } from './package-check.js';
-import { addRow, packageFiles, writtenRows } from './package-files.js';
+import { addRows, packageFiles, writtenRows } from './package-files.js';
 
 /** What a renaming changed. */
 export interface Renamed extends Renaming {
@@ -98,10 +98,17 @@ export async function renameId(folder: string, id: string, to: string): Promise<
   const descriptor = originals.get(DESCRIPTOR)?.toString('utf8') ?? '';
   const renamed = renamedDescriptor(descriptor, renaming);
   if (renamed !== descriptor) await writeFile(join(folder, DESCRIPTOR), renamed);
-  const kept = await addRow(folder, 'former-ids', { table, former: from, id: renaming.to });
+  const putBack = async () => {
+    for (const [path, bytes] of originals) await writeFile(join(folder, path), bytes);
+  };
+  const values = { table, former: from, id: renaming.to };
+  const [kept = ''] = await addRows(folder, { table: 'former-ids', values }).catch(async (error: unknown) => {
+    await putBack();
+    throw error;
+  });
   const faults = [...(await errorsOf(folder))].filter((fault) => !before.has(fault));
   if (faults.length === 0) return { ...renaming, cells };
-  for (const [path, bytes] of originals) await writeFile(join(folder, path), bytes);
+  await putBack();
   if (!originals.has(kept)) await rm(join(folder, kept));
   throw new UserError(`${from} cannot be renamed, and nothing was changed:\n${faults.join('\n')}`);
 }

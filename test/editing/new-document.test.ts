@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -109,6 +109,21 @@ describe('a document is added', () => {
     await addDocument(folder, report, { texts: null });
     expect(await columnOf(folder, 'page_lines')).toEqual(['1;3;3', '']);
     expect((await checkPackage(folder)).faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('whole or not at all, where a table has no column for its pages', async () => {
+    const folder = await emptyFolder();
+    await makePackage(folder);
+    await addDocument(folder, report, { texts: null });
+    const documents = join(folder, 'documents.csv');
+    await writeFile(documents, (await readFile(documents, 'utf8')).replace('page_lines', 'leaves'));
+    const file = join(folder, 'paper.txt');
+    await writeFile(file, 'Fires\n\fStaff\n');
+    const before = await readdir(folder);
+    await expect(addDocument(folder, file, { subject: 'A new board', texts: null })).rejects.toThrow(
+      /documents\.csv has no column page_lines; expected it in its header/,
+    );
+    expect(await readdir(folder)).toEqual(before);
   });
 
   it('once, and only where it can be read', async () => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examinePackage } from '../../src/dataset/examined-package.js';
@@ -59,6 +59,16 @@ describe('an id is renamed', () => {
     expect(await readFile(join(folder, 'schemes.csv'))).toEqual(before);
     expect((await checkPackage(folder)).faults).toEqual([]);
   });
+});
+
+it('is not renamed in part, where the former id cannot be kept', async () => {
+  const folder = await wexmoorWith();
+  await renameId(folder, 'coast', 'shore');
+  const former = join(folder, 'former-ids.csv');
+  await writeFile(former, (await readFile(former, 'utf8')).replace('former', 'before'));
+  const regions = await readFile(join(folder, 'regions.csv'), 'utf8');
+  await expect(renameId(folder, 'shore', 'the-coast')).rejects.toThrow(/former-ids\.csv has no column former/);
+  expect(await readFile(join(folder, 'regions.csv'), 'utf8')).toBe(regions);
 });
 
 it('a former id of nothing is a fault', async () => {
