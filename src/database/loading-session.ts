@@ -32,14 +32,30 @@ const lineFeed = 0x0a;
 
 type LoadingWork<Value> = (session: LoadingSession) => Promise<Value>;
 
+interface Pool {
+  readonly totalCount: number;
+  connect(): Promise<Client>;
+}
+
+/** A connection within a transaction. One that ended while nobody used it, which may show only as it is asked, gives way to another. */
+async function begin(pool: Pool): Promise<Client> {
+  for (let kept = pool.totalCount; ; kept -= 1) {
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      return client;
+    } catch (error) {
+      client.release(true);
+      if (kept <= 0 || !isLost(error)) throw error;
+    }
+  }
+}
+
 async function onServer<Value>(orm: MikroORM, work: LoadingWork<Value>): Promise<Value> {
-  const connection = orm.em.getConnection('write') as unknown as {
-    getNativeClient(): Promise<{ connect(): Promise<Client> }>;
-  };
-  const client = await (await connection.getNativeClient()).connect();
+  const connection = orm.em.getConnection('write') as unknown as { getNativeClient(): Promise<Pool> };
+  const client = await begin(await connection.getNativeClient());
   let isSpoilt = true;
   try {
-    await client.query('begin');
     const value = await work({
       query: async <Row>(text: string, values?: readonly unknown[]) =>
         (await client.query(text, values)).rows as readonly Row[],

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/database/database.js';
@@ -114,11 +115,23 @@ describe.runIf(server)('a server', () => {
   it('that ended a connection while nobody used it loads over another', async () => {
     const [orm, other] = await twoConnections();
     await execute(orm, 'select 1');
-    await execute(
-      other,
-      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
-    );
-    await loadDataset(orm, await otherRelease());
+    const dataset = await otherRelease();
+    const [{ name } = {}] = await execute(other, 'select current_database() as name');
+    // Another process ends it, while this one cannot hear that it was ended before it asks.
+    const ending = spawnSync(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `const { default: pg } = await import('pg');
+      const client = new pg.Client(process.argv[1]);
+      await client.connect();
+      const { rowCount } = await client.query(\`select pg_terminate_backend(pid) from pg_stat_activity where datname = '\${process.argv[2]}'\`);
+      console.log(rowCount);
+      await client.end();`,
+      String(server),
+      String(name),
+    ]);
+    expect(Number(ending.stdout)).toBeGreaterThan(1);
+    await loadDataset(orm, dataset);
     expect(await releases(other)).toEqual([{ sequence: 1 }, { sequence: 2 }]);
     await orm.close(true);
   }, 20_000);
