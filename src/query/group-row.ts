@@ -60,15 +60,18 @@ export function groupReader<Common extends object>(
   refused: (raw: RawRow) => readonly RefusedAggregates[],
   common: Common,
 ): (raw: RawRow) => Group & Common {
-  // What it is not grouped by is null, like what is null in its rows. It stands behind each group: most of it is never asked for.
-  const bare = { ...unsetOf(entity), id: null, ...common, keys: groupBy };
+  // What it is not grouped by is null, like what is null in its rows. It stands behind the groups of every request, so that they
+  // are of one shape to the machine: most of it is never asked for.
+  const unset = unsetOf(entity);
   const hasAttributes = columns.some(({ key }) => key.kind === 'attribute');
   return (raw) => {
     const attributes: GroupAttribute[] = hasAttributes ? [] : none;
-    const group: Record<string, unknown> = Object.create(bare);
+    const group: Record<string, unknown> = Object.create(unset);
+    Object.assign(group, common);
+    group.keys = groupBy;
     group.attributes = attributes;
     group.refused = refused(raw);
-    if (raw.id !== undefined) group.id = raw.id;
+    group.id = raw.id ?? null;
     columns.forEach(({ key, type, name }, index) => {
       const value = raw[`v${index}`] ?? null;
       if (key.kind === 'reference') group[`${key.reference.name}Id`] = value;
