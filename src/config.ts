@@ -171,7 +171,7 @@ const schema = z.object({
   ),
   REDIS_URL: setting(
     redisUrl.optional(),
-    'a Redis or Valkey server in which servers of one database share the answers they keep; absent: each keeps its own',
+    'a Redis or Valkey server in which servers of one database share the answers they keep, and what clients take of RATE_LIMIT; absent: each is by itself',
   ),
   METRICS_PORT: setting(
     port.optional(),

@@ -54,7 +54,7 @@ export async function openServer(
       | 'answerCache'
       | 'metrics'
       | 'tracing'
-      | 'sharedAnswers'
+      | 'shared'
       | 'contact'
       | 'repository'
       | 'log'
@@ -87,7 +87,7 @@ export async function openServer(
     metrics: null,
     tracing: null,
     answerCache: 0,
-    sharedAnswers: null,
+    shared: null,
     contact: null,
     repository: null,
     mcp: null,

@@ -43,7 +43,7 @@ const http = await buildServer({
   stopGrace: 0,
   publicUrl: '',
   answerCache: Number(process.env.BENCH_ANSWER_CACHE ?? 0),
-  sharedAnswers: null,
+  shared: null,
   contact: null,
   repository: null,
   mcp: null,

@@ -55,7 +55,7 @@ async function listen(
     metrics: config.METRICS_PORT === undefined ? null : { port: config.METRICS_PORT, host: config.HOST },
     tracing: telemetry?.tracing ?? null,
     answerCache: config.ANSWER_CACHE * 1024 * 1024,
-    sharedAnswers: redis ? { url: redis, scope: await scope() } : null,
+    shared: redis ? { url: redis, scope: await scope() } : null,
     publicUrl: config.PUBLIC_URL ?? '',
     contact: config.CONTACT_URL ?? null,
     repository: config.REPOSITORY_URL ?? null,

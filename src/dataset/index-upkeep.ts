@@ -19,7 +19,11 @@ const references = `select format('alter table %s drop constraint %I', conrelid:
     format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as on
   from pg_constraint where contype = 'f' and (conrelid = any ($1::regclass[]) or confrelid = any ($1::regclass[]))`;
 
-// What is made of a constraint stays with it.
+const keys = `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as off,
+    format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as on
+  from pg_constraint where contype = 'p' and conrelid = any ($1::regclass[])`;
+
+// What is made of a constraint comes and goes with it.
 const indexes = `select format('drop index %s', indexrelid::regclass) as off, pg_get_indexdef(indexrelid) as on
   from pg_index where indrelid = any ($1::regclass[])
     and not exists (select from pg_constraint where conindid = indexrelid and conrelid = indrelid)`;
@@ -32,7 +36,7 @@ export async function upkeepOf(session: LoadingSession, tables: StoredTables): P
   const large = [...tables].flatMap(([table, { length }]) => (length > manyRows ? [quotedName(table)] : []));
   const changeable = (await session.query<{ name: string }>(owned, [large])).map(({ name }) => name);
   const kept: Kept[] = [];
-  for (const query of changeable.length > 0 ? [references, indexes] : [])
+  for (const query of changeable.length > 0 ? [references, keys, indexes] : [])
     kept.push(...(await session.query<Kept>(query, [changeable])));
   return {
     stop: async () => {

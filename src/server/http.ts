@@ -6,8 +6,8 @@ import { accountOfMethods } from './allowed-methods.js';
 import { tellOfRequests } from './answered-request.js';
 import { AnswerCache } from './cache/answer-cache.js';
 import { cacheAnswers } from './cache/cached-answers.js';
-import type { ReleaseWatch } from './cache/release-watch.js';
-import type { SharedAnswers, SharedAnswersParts } from './cache/shared-answers.js';
+import { SharedAnswers } from './cache/shared-answers.js';
+import type { SharedStore, SharedStoreParts } from './cache/shared-store.js';
 import { compressAnswers } from './compressed-answer.js';
 import { readCompressedBodies } from './compressed-body.js';
 import { answerConditionally } from './conditional.js';
@@ -65,8 +65,8 @@ export interface HttpParts
   readonly metrics: { readonly port: number; readonly host: string } | null;
   /** How many bytes of answers are kept to be given again; none where it is 0. */
   readonly answerCache: number;
-  /** Where answers that are kept are put for other processes; null where they are not. */
-  readonly sharedAnswers: Omit<SharedAnswersParts, 'log'> | null;
+  /** Where processes share the answers they keep, and what clients have taken; null where each is by itself. */
+  readonly shared: Omit<SharedStoreParts, 'log'> | null;
   /** What every link begins with: the address at which others reach the server, without a slash at its end, or nothing. */
   readonly publicUrl: string;
   /** Where readers say that something is wrong; null where nobody has said. */
@@ -77,19 +77,14 @@ export interface HttpParts
   readonly mcp: (Pick<OriginRules, 'origins'> & Pick<AssistantParts, 'version'>) | null;
 }
 
-/** Where processes share their answers; what it takes is read where there is such a place only. */
-async function openShared({ sharedAnswers, log }: HttpParts): Promise<SharedAnswers | null> {
-  if (!sharedAnswers) return null;
-  const { SharedAnswers } = await import('./cache/shared-answers.js');
-  return new SharedAnswers({ ...sharedAnswers, log });
-}
-
-/** Keeps answers as long as the server is there. */
-async function openCache(http: FastifyInstance, watch: ReleaseWatch, parts: HttpParts): Promise<AnswerCache> {
-  const shared = await openShared(parts);
-  http.addHook('onReady', async () => shared?.start());
-  http.addHook('onClose', async () => shared?.stop());
-  return new AnswerCache(watch, parts.answerCache, shared);
+/** What processes share, as long as the server is there; what it takes is read where there is such a place only. */
+async function openShared(http: FastifyInstance, { shared, log }: HttpParts): Promise<SharedStore | null> {
+  if (!shared) return null;
+  const { SharedStore } = await import('./cache/shared-store.js');
+  const store = new SharedStore({ ...shared, log });
+  http.addHook('onReady', async () => store.start());
+  http.addHook('onClose', async () => store.stop());
+  return store;
 }
 
 /**
@@ -133,7 +128,9 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   });
   http.addHook('onReady', async () => watch.start());
   http.addHook('onClose', async () => watch.stop());
-  const cache = parts.answerCache > 0 ? await openCache(http, watch, parts) : null;
+  const shared = await openShared(http, parts);
+  const cache =
+    parts.answerCache > 0 ? new AnswerCache(watch, parts.answerCache, shared && new SharedAnswers(shared)) : null;
   const metrics =
     parts.metrics &&
     new Metrics({
@@ -151,7 +148,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   const graph = await startApollo({ ...parts, statementListeners });
   http.addHook('onClose', async () => parts.database.stop?.());
   http.addHook('onClose', () => graph.apollo.stop());
-  const rateLimit = parts.limits.RATE_LIMIT > 0 ? new RateLimit(parts.limits.RATE_LIMIT) : undefined;
+  const rateLimit = parts.limits.RATE_LIMIT > 0 ? new RateLimit(parts.limits.RATE_LIMIT, shared) : undefined;
   const lifetimes = new RequestLifetimes({
     timeout: parts.requestTimeout,
     grace: parts.stopGrace,

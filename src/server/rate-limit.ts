@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import ipaddr from 'ipaddr.js';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { requestError } from '../graph/request-error.js';
+import type { SharedStore } from './cache/shared-store.js';
+import { SharedPoints } from './shared-points.js';
 
 /** The code of the error for a client that has taken all it may for now. */
 export const rateLimitedCode = 'RATE_LIMITED';
@@ -26,23 +28,30 @@ const isHealth = ({ routeOptions: { url = '' } }: FastifyRequest) => /^\/health\
  */
 export class RateLimit {
   readonly #limiter: RateLimiterMemory;
+  readonly #shared: SharedPoints | null;
   readonly #points: number;
   /** Requests of which a question was let through. */
   readonly #begun = new WeakSet<FastifyRequest>();
   readonly #taken = new WeakMap<FastifyRequest, RateLimiterRes>();
 
-  /** @param points how many a client has in a minute */
-  constructor(points: number) {
+  /**
+   * @param points how many a client has in a minute
+   * @param store where servers share what is taken of them; each counts for itself where there is none
+   */
+  constructor(points: number, store: SharedStore | null = null) {
     this.#points = points;
     this.#limiter = new RateLimiterMemory({ points, duration: window });
+    this.#shared = store && new SharedPoints(store, this.#limiter);
   }
 
   /** Counts every request but those that ask how the server is, and tells with each answer what is left. */
   guard(http: FastifyInstance): void {
     http.addHook('onRequest', async (request, reply) => {
       if (isHealth(request)) return;
+      const client = clientOf(request);
+      this.#shared?.note(client, 1);
       try {
-        this.#tell(request, reply, await this.#limiter.consume(clientOf(request)));
+        this.#tell(request, reply, await this.#limiter.consume(client));
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error;
         this.#tell(request, reply, error);
@@ -68,6 +77,7 @@ export class RateLimit {
     // Others of this client may have begun since it was let in; a page that has begun to ask goes on.
     if (before && before.consumedPoints > this.#points && !this.#begun.has(request)) throw this.#refusal(reply, before);
     this.#begun.add(request);
+    this.#shared?.note(client, points);
     this.#taken.set(request, await this.#limiter.penalty(client, points));
   }
 

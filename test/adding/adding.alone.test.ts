@@ -105,7 +105,7 @@ describe('what is added', () => {
       answerCache: 0,
       metrics: null,
       tracing: null,
-      sharedAnswers: null,
+      shared: null,
       contact: null,
       repository: null,
       mcp: null,

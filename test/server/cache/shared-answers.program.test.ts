@@ -7,6 +7,7 @@ import type { DatasetContent } from '../../../src/dataset/dataset.js';
 import { loadDataset } from '../../../src/dataset/load.js';
 import { KeptAnswer } from '../../../src/server/cache/kept-answer.js';
 import { SharedAnswers } from '../../../src/server/cache/shared-answers.js';
+import { SharedStore } from '../../../src/server/cache/shared-store.js';
 import { type LiveServer, openServer } from '../../live-server.js';
 import { projectDataset } from '../../project-dataset.js';
 import { type RedisServer, redisProgram, redisServer } from '../../redis-server.js';
@@ -66,7 +67,7 @@ describe.runIf(redisProgram)('answers in Redis', () => {
     const server = await openServer(
       {
         answerCache: 8 * 1024 * 1024,
-        sharedAnswers: { url: redis.url, scope },
+        shared: { url: redis.url, scope },
         // What links in their answers begin with is the same.
         publicUrl: 'https://data.example.org',
         log,
@@ -119,8 +120,11 @@ describe.runIf(redisProgram)('answers in Redis', () => {
     expect(lengths).toEqual(answers.map((_, more) => from + more));
     return performance.now() - begun;
   };
-  const notShared = expect.stringMatching(/^answers are not shared with other processes: /);
-  const sharedAgain = 'answers are shared with other processes again';
+  const notShared = expect.stringMatching(/^what is shared with other processes fails: /);
+  const sharedAgain = 'all is shared with other processes again';
+  /** It was told that answers were not shared, and that they are again; on a busy machine perhaps more than once. */
+  const expectLostAndFound = (told: readonly string[]) =>
+    expect(told).toEqual(told.map((_, index) => (index % 2 === 0 ? notShared : sharedAgain)));
 
   it('are found by another server, byte for byte, and kept by it', async () => {
     await redis.start();
@@ -197,7 +201,8 @@ describe.runIf(redisProgram)('answers in Redis', () => {
     expect(one.told).toEqual([notShared]);
     await redis.start();
     await untilShared(one, other, 200);
-    expect(one.told).toEqual([notShared, sharedAgain]);
+    expect(one.told.at(-1)).toBe(sharedAgain);
+    expectLostAndFound(one.told);
   });
 
   it('are not missed where the server is killed under requests, and shared when it is back', async () => {
@@ -209,7 +214,8 @@ describe.runIf(redisProgram)('answers in Redis', () => {
     expect(one.told).toEqual([notShared]);
     await redis.start();
     await untilShared(one, other, 200);
-    expect(one.told).toEqual([notShared, sharedAgain]);
+    expect(one.told.at(-1)).toBe(sharedAgain);
+    expectLostAndFound(one.told);
   });
 
   it.each([
@@ -228,7 +234,8 @@ describe.runIf(redisProgram)('answers in Redis', () => {
     expect(one.told).toEqual([notShared]);
     redis.thaw();
     await untilShared(one, other, 300);
-    expect(one.told).toEqual([notShared, sharedAgain]);
+    expect(one.told.at(-1)).toBe(sharedAgain);
+    expectLostAndFound(one.told);
   });
 
   it('are given up where the server is full, and what it has is found still', async () => {
@@ -239,7 +246,7 @@ describe.runIf(redisProgram)('answers in Redis', () => {
     await allAnswered(one, 100);
     await allAnswered(one, 100);
     await becomes(() => one.told.length > 0);
-    expect(one.told).toEqual([expect.stringMatching(/^answers are not shared with other processes: OOM/)]);
+    expect(one.told).toEqual([expect.stringMatching(/^what is shared with other processes fails: OOM/)]);
     await ask(other);
     expect(other.statements()).toBe(0);
     await redis.within((client) => client.configSet('maxmemory', '0'));
@@ -249,8 +256,9 @@ describe.runIf(redisProgram)('answers in Redis', () => {
 
   it('expire, and none is put there that is too long', async () => {
     await redis.start();
-    const shared = new SharedAnswers({ url: redis.url, scope: 'one', log: pino({ level: 'silent' }) });
-    shared.start();
+    const store = new SharedStore({ url: redis.url, scope: 'one', log: pino({ level: 'silent' }) });
+    const shared = new SharedAnswers(store);
+    store.start();
     const answer = (length: number) => new KeptAnswer(Buffer.alloc(length), { 'content-type': 'application/zip' });
     await becomes(async () => {
       shared.put('release', 'short', answer(10_000));
@@ -264,7 +272,7 @@ describe.runIf(redisProgram)('answers in Redis', () => {
     expect(await redis.within((client) => client.ttl(key))).toBeGreaterThan(3600);
     expect((await shared.get('release', 'short'))?.size).toBe(answer(10_000).size);
     expect(await shared.get('another', 'short')).toBeNull();
-    shared.stop();
+    store.stop();
   });
 
   describe('of a release', () => {
