@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../../graph/calendar-day.js';
 import { booleanWords, compilePattern, type Field } from '../profile/table-schema.js';
+import { remembered } from '../remembered.js';
 import type { CellValue } from './data-package.js';
 import { isHeld, isIntegerText, isNumberText } from './number-text.js';
 
@@ -72,28 +73,13 @@ function parser(field: Field): (text: string) => CellValue {
     case 'boolean':
       return (text) => booleans.get(text) ?? null;
     case 'date':
-      return remembered((text) => (isCalendarDay(text) ? text : null));
+      return remembered<CellValue>((text) => (isCalendarDay(text) ? text : null));
     case 'list':
       return (text) => {
         const items = text.split(field.delimiter);
         return items.includes('') ? null : items;
       };
   }
-}
-
-const mostRemembered = 10_000;
-
-/** Reads what many cells have once. */
-function remembered(read: (text: string) => CellValue): (text: string) => CellValue {
-  const known = new Map<string, CellValue>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined) {
-      value = read(text);
-      if (known.size < mostRemembered) known.set(text, value);
-    }
-    return value;
-  };
 }
 
 function numberIf(isGood: (value: number) => boolean, text: string): number | null {
