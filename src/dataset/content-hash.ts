@@ -1,4 +1,6 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash, type Hash, hash as hashOf } from 'node:crypto';
+import type { CellValue } from './package/data-package.js';
+import { remembered } from './remembered.js';
 import type { TableRow, Tables } from './table-row.js';
 
 // Of a larger table the texts of all rows are more than is kept in memory to be put in order, and those of a few are more than
@@ -9,11 +11,21 @@ const digestLength = 32;
 const byName = ([one]: readonly [string, ...unknown[]], [other]: readonly [string, ...unknown[]]) =>
   one < other ? -1 : 1;
 
-/** Writes the rows of a table. Columns stand in the order in which classes are defined, which is that of the imports. */
+/** Writes a value of one column as JSON. */
+function valueWriter(): (value: CellValue | undefined) => string {
+  const quoted = remembered<string>(JSON.stringify);
+  return (value) => (typeof value === 'string' ? quoted(value) : JSON.stringify(value ?? null));
+}
+
+/**
+ * Writes the rows of a table, each as JSON of its columns with their values. Columns stand in the order in which classes are
+ * defined, which is that of the imports.
+ */
 function writer(rows: Iterable<TableRow>): (row: TableRow) => string {
   const [first] = rows;
   const columns = Object.keys(first ?? {}).toSorted();
-  return (row) => JSON.stringify(columns.map((column) => [column, row[column]]));
+  const cells = columns.map((column) => ({ column, start: `[${JSON.stringify(column)},`, written: valueWriter() }));
+  return (row) => `[${cells.map(({ column, start, written }) => `${start}${written(row[column])}]`).join(',')}]`;
 }
 
 /** Takes in the rows in the order of their texts. */
@@ -30,7 +42,7 @@ function hashDigests(hash: Hash, rows: Iterable<TableRow>, count: number): void 
   const digests = Buffer.alloc(count * digestLength);
   const written = writer(rows);
   let end = 0;
-  for (const row of rows) end += createHash('sha256').update(written(row)).digest().copy(digests, end);
+  for (const row of rows) end += digests.write(hashOf('sha256', written(row), 'binary'), end, 'binary');
   const first = (index: number) => digests.readUInt32BE(index * digestLength);
   const whole = (index: number) => digests.subarray(index * digestLength, (index + 1) * digestLength);
   const order = Uint32Array.from({ length: count }, (_, index) => index);

@@ -1,3 +1,4 @@
+import { oncePer } from '../graph/once.js';
 import { contentHash } from './content-hash.js';
 import { contemporariesIn } from './evidence/comparable.js';
 import { breakdownInGraph, type Figure, subjectReader } from './evidence/figure.js';
@@ -77,22 +78,18 @@ function derivedOf(source: DataPackage, figures: readonly Figure[], links: reado
     const original = repeated.get(id ?? null);
     return original ? originalOf(original) : id;
   };
+  const inGraph = oncePer((breakdown: readonly string[]) =>
+    breakdown.map((name) => breakdownInGraph(name, source.qualify)),
+  );
   return (table, row, place): ReturnType<Derived> => {
     const figure = table === 'observations' ? figures[place] : undefined;
     if (figure) {
-      const { subject, cell, breakdown } = figure;
-      return {
-        id: figure.id.replace('observation:', ''),
-        subject,
-        cell,
-        breakdown: breakdown.map((name) => breakdownInGraph(name, source.qualify)),
-      };
+      const { id, subject, cell, breakdown } = figure;
+      return { id: id.slice('observation:'.length), subject, cell, breakdown: inGraph(breakdown) };
     }
     if (table === 'measures')
       return {
-        breakdowns: ((row.values.breakdowns ?? []) as readonly string[]).map((name) =>
-          breakdownInGraph(name, source.qualify),
-        ),
+        breakdowns: inGraph((row.values.breakdowns ?? []) as readonly string[]),
       };
     if (table !== 'statements') return {};
     const subject = subjectOf(row);

@@ -1,4 +1,4 @@
-import { cellNameOf } from '../domain/fact/cell.js';
+import { type CellParts, cellNameOf } from '../domain/fact/cell.js';
 import { breakdownFields } from '../domain/fact/observation.js';
 import { entities } from '../domain/registry.js';
 import { sourceTables } from '../domain/source-table.js';
@@ -33,7 +33,8 @@ const requiredColumns = (columns: readonly Column[]): readonly string[] =>
     .filter((name) => name !== 'id');
 
 function checkRequired(row: SourceRow, columns: readonly string[], report: RowReport): void {
-  for (const name of columns) if ((row.values[name] ?? null) === null) report(row, name, 'is empty; expected a value');
+  const { values } = row;
+  for (const name of columns) if ((values[name] ?? null) === null) report(row, name, 'is empty; expected a value');
 }
 
 /** Two rows with one natural key would be one row of the database. */
@@ -92,19 +93,24 @@ function checkBreakdown(
 
 /** An item of a list stands there once, but for a line on which several pages begin. */
 function checkLists(row: SourceRow, report: RowReport): void {
-  for (const [column, value] of Object.entries(row.values)) {
-    if (column === pageLinesColumn) continue;
-    const items = Array.isArray(value) ? (value as readonly string[]) : [];
+  const { values } = row;
+  for (const column of Object.keys(values)) {
+    const items = values[column] ?? null;
+    if (typeof items !== 'object' || items === null || column === pageLinesColumn) continue;
     const seen = new Set<string>();
     const twice = items.find((item) => seen.size === seen.add(item).size);
     if (twice !== undefined) report(row, column, `"${twice}" stands in it twice; expected each item once`);
   }
 }
 
+const columnsOfWords = [...proseColumns, 'title'];
+
 /** What is read by everybody names nothing by an id of ours. */
 function checkWords(row: SourceRow, prefixes: RegExp, report: RowReport): void {
-  for (const column of [...proseColumns, 'title']) {
-    const [id] = prefixes.exec(String(row.values[column] ?? '')) ?? [];
+  const { values } = row;
+  for (const column of columnsOfWords) {
+    const words = values[column] ?? null;
+    const [id] = words === null ? [] : (prefixes.exec(String(words)) ?? []);
     if (id) report(row, column, `names "${id}", an id of the dataset; expected words`);
   }
 }
@@ -133,24 +139,24 @@ function checkScheme(row: SourceRow, report: RowReport): void {
 
 /** One number for each precision of a cell and time of a document; a further printing needs the first. */
 function checkCells(figures: readonly Figure[], report: RowReport): void {
-  const first = new Map<string, Figure>();
   const cellKey = ({ document, cell, period, time }: Figure) =>
     `${document} ${cell} ${period ? `${period.start} ${period.end}` : time}`;
-  for (const figure of figures) {
-    const other = first.get(figure.id);
-    if (!other) first.set(figure.id, figure);
-    else if (figure.reprint)
-      report(
-        figure.row,
-        'first_line',
-        `the printing of ${other.row.file}:${other.row.line} again; expected another line`,
-      );
-    else
-      report(
-        figure.row,
-        'value',
-        `a second value for the cell of ${other.row.file}:${other.row.line}; mark the further printing of a number as reprint`,
-      );
+  // Document by document, so that few ids are in memory at once.
+  for (const ofDocument of Map.groupBy(figures, ({ document }) => document).values()) {
+    const first = new Map<string, Figure>();
+    for (const figure of ofDocument) {
+      const { id, row, reprint } = figure;
+      const other = first.get(id);
+      if (!other) first.set(id, figure);
+      else if (reprint)
+        report(row, 'first_line', `the printing of ${other.row.file}:${other.row.line} again; expected another line`);
+      else
+        report(
+          row,
+          'value',
+          `a second value for the cell of ${other.row.file}:${other.row.line}; mark the further printing of a number as reprint`,
+        );
+    }
   }
   const reprints = figures.filter(({ reprint }) => reprint);
   const orphans = new Set(reprints.map(cellKey));
@@ -268,7 +274,14 @@ export function checkRules(source: DataPackage, figures: readonly Figure[] = fig
   ]);
   for (const row of rows('schemes')) checkScheme(row, report);
   for (const row of rows('measures')) checkMeasure(row, known, report);
-  for (const figure of figures) checkBreakdown(figure, breakdowns, report);
+  // All numbers of a cell are broken down alike.
+  const good = new Set<CellParts>();
+  for (const figure of figures) {
+    if (good.has(figure.parts)) continue;
+    const before = faults.length;
+    checkBreakdown(figure, breakdowns, report);
+    if (faults.length === before) good.add(figure.parts);
+  }
   checkCells(figures, report);
   const kinds = new Map(rows('statements').map(({ values }) => [values.id ?? null, values.kind ?? null]));
   const subjectOf = subjectReader(source);

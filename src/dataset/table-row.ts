@@ -5,6 +5,7 @@ import { tableColumns } from '../query/shape.js';
 import { statementIds } from './evidence/locator.js';
 import { namedKey, shortHash } from './evidence/short-hash.js';
 import type { CellValue, DataPackage, SourceRow } from './package/data-package.js';
+import { remembered } from './remembered.js';
 
 /** A row as the database has it: values by column. */
 export type TableRow = Readonly<Record<string, CellValue>>;
@@ -57,81 +58,113 @@ export const datasetId = ({ name }: Pick<DataPackage, 'name'>): string => `datas
 /** Turns the rows of a package into rows of the database: global ids, citations and periods in their columns, lists in link tables. */
 export function tableRows(source: DataPackage, derived: Derived): Tables {
   const statements = statementIds(source);
-  const globalId = (entity: EntityClass, slug: string) =>
-    optionsOf(entity).table === 'statement'
-      ? (statements.get(slug) ?? slug)
-      : `${optionsOf(entity).prefix}:${nameInGraph(entity, slug)}`;
-  // The names of numbers are made of names of the graph already.
-  const nameInGraph = (entity: EntityClass, slug: string) =>
-    optionsOf(entity).table === 'observation' ? slug : source.qualify(slug);
+  /** Names rows of an entity in the graph. */
+  const namer = (entity: EntityClass): ((slug: string) => string) => {
+    const { table, prefix } = optionsOf(entity);
+    if (table === 'statement') return (slug) => statements.get(slug) ?? slug;
+    // The names of numbers are made of names of the graph already.
+    if (table === 'observation') return (slug) => `${prefix}:${slug}`;
+    return remembered((slug) => `${prefix}:${source.qualify(slug)}`);
+  };
   const dataset = datasetId(source);
 
   const result = new Map<string, Rows<TableRow>>();
   for (const [name, { entity, naturalKey }] of Object.entries(sourceTables)) {
-    const columns = tableColumns(entity).map((column) => ({ ...column, source: sourceColumn(column.column) }));
-    const slugOf = (values: SourceRow['values']): string =>
-      naturalKey
-        ? shortHash(namedKey(Object.fromEntries(naturalKey.map((column) => [column, values[column]]))))
-        : String(values.id);
     const rows = source.tables.get(name) ?? [];
-    const valuesAt = (place: number): SourceRow['values'] => {
+    /** Reads the values at a place, derived or not, by their names in the package. */
+    const readerAt = (place: number): ((column: string) => CellValue) => {
       const row = rows[place] as SourceRow;
-      return { ...row.values, ...derived(name, row, place) };
-    };
-    const rowAt = (place: number): TableRow => {
-      const values = valuesAt(place);
-      const made: Record<string, CellValue> = {};
-      for (const { column, source: from, reference, type } of columns) {
-        if (column === datasetColumn) {
-          made[column] = dataset;
-          continue;
-        }
-        const value = column === 'id' ? slugOf(values) : (values[from] ?? (type === 'list' ? [] : null));
-        const isReference = column === 'id' || (reference && value !== null);
-        made[column] = isReference ? globalId(reference?.target() ?? entity, String(value)) : value;
-      }
-      return made;
-    };
-    result.set(
-      optionsOf(entity).table,
-      madeRows(rows.length, (place) => [rowAt(place)], rows.length),
-    );
-    for (const { link, column, target } of ownedLinks(entity)) {
-      const linksAt = (place: number): readonly TableRow[] => {
-        const values = valuesAt(place);
-        const from = globalId(entity, slugOf(values));
-        return ((values[column] ?? []) as readonly string[]).map((slug) => ({
-          [link.from]: from,
-          [link.to]: globalId(target, slug),
-        }));
+      const { values } = row;
+      const own = derived(name, row, place);
+      return (column) => {
+        const value = own[column];
+        return (value === undefined ? values[column] : value) ?? null;
       };
-      result.set(link.table, madeRows(rows.length, linksAt));
-    }
+    };
+    const globalId = namer(entity);
+    const idOf = (valueIn: (column: string) => CellValue): string =>
+      globalId(
+        naturalKey
+          ? shortHash(namedKey(Object.fromEntries(naturalKey.map((column) => [column, valueIn(column)]))))
+          : String(valueIn('id')),
+      );
+
+    const columns = tableColumns(entity);
+    // All rows begin as a copy of one, and so have one shape: that makes them small, and quick to read.
+    const empty: TableRow = Object.fromEntries(
+      columns.map(({ column, type }) => [column, column === datasetColumn ? dataset : type === 'list' ? [] : null]),
+    );
+    const filled = columns
+      .filter(({ column }) => column !== 'id' && column !== datasetColumn)
+      .map(({ column, reference }) => ({
+        column,
+        from: sourceColumn(column),
+        named: reference && namer(reference.target()),
+      }));
+    const rowAt = (place: number): TableRow => {
+      const valueIn = readerAt(place);
+      const row: Record<string, CellValue> = { ...empty, id: idOf(valueIn) };
+      for (const { column, from, named } of filled) {
+        const value = valueIn(from);
+        if (value !== null) row[column] = named ? named(String(value)) : value;
+      }
+      return row;
+    };
+    result.set(optionsOf(entity).table, madeRows(rows.length, rowAt));
+
+    const links = ownedLinks(entity).map(({ link, column, target }) => ({ link, column, named: namer(target) }));
+    const linksAt = (place: number): readonly (readonly TableRow[])[] => {
+      const valueIn = readerAt(place);
+      return links.map(({ link, column, named }) => {
+        const slugs = (valueIn(column) ?? []) as readonly string[];
+        if (slugs.length === 0) return none;
+        const from = idOf(valueIn);
+        return slugs.map((slug) => ({ [link.from]: from, [link.to]: named(slug) }));
+      });
+    };
+    if (links.length > 0)
+      for (const [index, made] of madeLinks(rows.length, linksAt, links.length).entries())
+        result.set((links[index] as (typeof links)[number]).link.table, made);
   }
   return result;
 }
 
-// Up to so many source rows, what is made of them is kept: to make it again takes longer.
+const none: readonly TableRow[] = [];
+
+// Up to so many rows are kept: to make them again takes longer.
 const mostKept = 20_000;
 
-/**
- * What is made of each place of a table: at once of few, and again and again of many.
- * @param known how many rows that are; counted where absent
- */
-function madeRows(places: number, madeAt: (place: number) => readonly TableRow[], known?: number): Rows<TableRow> {
+/** A row for each place of a table: all at once where they are few, and again and again where they are many. */
+function madeRows(places: number, rowAt: (place: number) => TableRow): Rows<TableRow> {
   function* made() {
-    for (let place = 0; place < places; place++) yield* madeAt(place);
+    for (let place = 0; place < places; place++) yield rowAt(place);
   }
-  if (places <= mostKept) return [...made()];
-  let length = known;
-  return {
-    get length() {
-      if (length === undefined) {
-        length = 0;
-        for (let place = 0; place < places; place++) length += madeAt(place).length;
-      }
-      return length;
-    },
-    [Symbol.iterator]: made,
-  };
+  return places <= mostKept ? [...made()] : { length: places, [Symbol.iterator]: made };
+}
+
+/**
+ * The links that lead from each place of a table, by link table: where they are many they are made again and again, as rows are.
+ * @param count how many link tables there are
+ */
+function madeLinks(
+  places: number,
+  linksAt: (place: number) => readonly (readonly TableRow[])[],
+  count: number,
+): readonly Rows<TableRow>[] {
+  const lengths = new Array<number>(count).fill(0);
+  const few = Array.from({ length: count }, (): TableRow[] => []);
+  for (let place = 0; place < places; place++)
+    for (const [index, made] of linksAt(place).entries()) {
+      const length = (lengths[index] as number) + made.length;
+      lengths[index] = length;
+      if (length <= mostKept) few[index]?.push(...made);
+      else few[index] = [];
+    }
+  return lengths.map((length, index) => {
+    if (length <= mostKept) return few[index] as TableRow[];
+    function* made() {
+      for (let place = 0; place < places; place++) yield* linksAt(place)[index] ?? none;
+    }
+    return { length, [Symbol.iterator]: made };
+  });
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../graph/once.js';
 import type { DataPackage } from '../package/data-package.js';
 import { knownRows } from '../package/used-package.js';
 import { type Comparable, type Figure, keyWithout, type Print } from './figure.js';
@@ -49,7 +50,7 @@ export const contemporariesOf =
 const plainness = ({ precision }: Figure) => ['EXACT', 'APPROXIMATE', 'AT_LEAST', 'AT_MOST'].indexOf(precision);
 
 /** One number for each cell and time of a document: the one that is printed most plainly. Further printings are left out. */
-export function plainest(figures: readonly Figure[]): readonly Figure[] {
+export const plainest = oncePer((figures: readonly Figure[]): readonly Figure[] => {
   const found = new Set<Figure>();
   const printed = figures.filter(({ reprint }) => !reprint);
   // Document by document, so that few keys are in memory at once.
@@ -63,4 +64,4 @@ export function plainest(figures: readonly Figure[]): readonly Figure[] {
     for (const figure of first.values()) found.add(figure);
   }
   return printed.filter((figure) => found.has(figure));
-}
+});

@@ -5,7 +5,7 @@ import type { CellValue, DataPackage, SourceRow } from '../package/data-package.
 import type { Qualify } from '../package/namespace.js';
 import { knownRows } from '../package/used-package.js';
 import type { DayRange } from './overlap.js';
-import { hashedName, namedKey, shortHash } from './short-hash.js';
+import { namedKey, ShortHashes, shortHash } from './short-hash.js';
 
 /** A number of the package, as checks and comparisons see it. */
 export interface Figure {
@@ -51,13 +51,25 @@ export function subjectReader({ tables }: DataPackage): (row: SourceRow) => stri
 }
 
 /** What a number is about, whatever its time and document; the same object for all numbers of a cell. */
-interface Place {
-  readonly measure: string;
-  readonly subject: string;
-  readonly cell: string;
-  readonly parts: CellParts;
-  readonly breakdown: readonly string[];
+type Place = Pick<Figure, 'measure' | 'subject' | 'cell' | 'parts' | 'breakdown'>;
+
+/** What a number has in common with others of its document; the same object for all of them. */
+type Printing = Pick<Figure, 'document' | 'precision' | 'reprint' | 'period' | 'time'>;
+
+/** A part of a number, and how it stands in the key of which its name is made. */
+interface Keyed<Part> {
+  readonly part: Part;
+  readonly key: string;
 }
+
+/** The key of a number is that of its cell, and then those of what comes after it in the order of their names. */
+const keyOf = (values: Parameters<typeof namedKey>[0]): string => namedKey(values).slice(1, -1);
+
+/** What tells rows apart by some of their values: a NUL stands in no file. */
+const rowKey = (values: readonly (CellValue | undefined)[]): string => values.join('\0');
+
+/** A text that is no part of a longer one, which would stay in memory with it. */
+const copyOf = (text: string): string => Buffer.from(text).toString();
 
 const breakdownColumns = breakdownFields.map((name) => ({ column: columnName(name), part: cellNameOf(name) }));
 
@@ -77,30 +89,31 @@ const partsInGraph = (parts: CellParts, qualify: Qualify): CellParts =>
   );
 
 /** Finds what a row is about: its dimensions, and its categories by their schemes. */
-function placeReader(source: DataPackage): (row: SourceRow) => Place {
+function placeReader(source: DataPackage): (row: SourceRow) => Keyed<Place> {
   const subjectOf = subjectReader(source);
   const schemes = new Map(knownRows(source, 'categories').map(({ values }) => [values.id, String(values.scheme)]));
   const { qualify } = source;
-  const known = new Map<string, Place>();
+  const known = new Map<string, Keyed<Place>>();
   return (row) => {
     const { values } = row;
-    const [measure, subject] = [String(values.measure), subjectOf(row)];
     const categories = (values.categories ?? []) as readonly string[];
-    const own = breakdownColumns.map(({ column }) => slug(values[column]));
-    const key = JSON.stringify([measure, subject, categories, ...own]);
+    const own = breakdownColumns.map(({ column }) => values[column]);
+    const key = rowKey([values.measure, subjectOf(row), ...own, ...categories]);
     let place = known.get(key);
     if (!place) {
+      const [measure, subject] = [String(values.measure), subjectOf(row)].map(copyOf) as [string, string];
       const broken = new Map([
-        ...breakdownColumns.flatMap(({ part }, index): [string, string][] => {
-          const value = own[index] ?? null;
-          return value === null ? [] : [[part, value]];
+        ...breakdownColumns.flatMap(({ part, column }): [string, string][] => {
+          const value = slug(values[column]);
+          return value === null ? [] : [[part, copyOf(value)]];
         }),
-        ...categories.map((category): [string, string] => [schemes.get(category) ?? '', category]),
+        ...categories.map((category): [string, string] => [schemes.get(category) ?? '', copyOf(category)]),
       ]);
-      place = {
+      const cell = cellOf(qualify(measure), qualify(subject), partsInGraph(broken, qualify));
+      const part: Place = {
         measure,
         subject,
-        cell: cellOf(qualify(measure), qualify(subject), partsInGraph(broken, qualify)),
+        cell,
         parts: new Map([
           ['measure', measure],
           ['subject', subject],
@@ -108,74 +121,146 @@ function placeReader(source: DataPackage): (row: SourceRow) => Place {
         ]),
         breakdown: [...broken.keys()].toSorted(),
       };
+      place = { part, key: keyOf({ cell }) };
       known.set(key, place);
     }
     return place;
   };
 }
 
-/** Gives one object for all texts that are the same: few are, of many rows. */
-function sharedTexts(): <Text extends string | null>(text: Text) => Text {
-  const known = new Map<string, string>();
-  return (text) => {
-    if (text === null) return text;
-    let same = known.get(text);
-    if (same === undefined) {
-      // A copy: what was cut out of a longer text keeps all of that in memory.
-      same = Buffer.from(text).toString();
-      known.set(same, same);
+/** Finds how and when a row is printed. */
+function printingReader({ qualify }: DataPackage): (row: SourceRow) => Keyed<Printing> {
+  const known = new Map<string, Keyed<Printing>>();
+  const periods = new Map<string, DayRange>();
+  const periodOf = (start: string, end: string): DayRange => {
+    const key = `${start} ${end}`;
+    const period = periods.get(key) ?? { start: copyOf(start), end: copyOf(end) };
+    periods.set(key, period);
+    return period;
+  };
+  return ({ values }) => {
+    const { document, precision, reprint, period_start: start, period_end: end, period_label: label } = values;
+    // A further printing is told from others by its line.
+    const line = reprint ? values.first_line : null;
+    const key = rowKey([document, precision, reprint, line, start, end, label]);
+    let printing = known.get(key);
+    if (!printing) {
+      const time = slug(label);
+      const part: Printing = {
+        document: copyOf(String(document)),
+        precision: copyOf(String(precision)),
+        reprint: reprint === true,
+        period: typeof start === 'string' ? periodOf(start, String(end)) : null,
+        time: time === null ? null : copyOf(time),
+      };
+      const when = start ? { start, end } : { time };
+      printing = { part, key: keyOf({ document: qualify(String(document)), precision, ...when, line }) };
+      known.set(key, printing);
     }
-    return same as typeof text;
+    return printing;
   };
 }
 
-function periodReader(): (row: SourceRow) => Figure['period'] {
-  const known = new Map<string, DayRange>();
-  return ({ values: { period_start: start, period_end: end } }) => {
-    if (typeof start !== 'string') return null;
-    const key = `${start} ${end}`;
-    const period = known.get(key) ?? { start, end: String(end) };
-    known.set(key, period);
-    return period;
-  };
+/** What is kept of each number of a package by its place, and not as an object of its own: there may be millions. */
+interface KeptNumbers {
+  readonly names: ShortHashes;
+  readonly values: Float64Array;
+  readonly lines: Float64Array;
+}
+
+/** A number that shares with others what it has in common with them. */
+class SharingFigure implements Figure {
+  readonly row: SourceRow;
+  readonly asPublished: string;
+  readonly #about: Place;
+  readonly #printing: Printing;
+  readonly #kept: KeptNumbers;
+  readonly #index: number;
+
+  constructor(row: SourceRow, asPublished: string, about: Place, printing: Printing, kept: KeptNumbers, index: number) {
+    this.row = row;
+    this.asPublished = asPublished;
+    this.#about = about;
+    this.#printing = printing;
+    this.#kept = kept;
+    this.#index = index;
+  }
+
+  get id(): string {
+    return `observation:${this.#kept.names.at(this.#index)}`;
+  }
+
+  get value(): number {
+    return this.#kept.values[this.#index] as number;
+  }
+
+  get line(): number {
+    return this.#kept.lines[this.#index] as number;
+  }
+
+  get measure(): string {
+    return this.#about.measure;
+  }
+
+  get subject(): string {
+    return this.#about.subject;
+  }
+
+  get cell(): string {
+    return this.#about.cell;
+  }
+
+  get parts(): CellParts {
+    return this.#about.parts;
+  }
+
+  get breakdown(): readonly string[] {
+    return this.#about.breakdown;
+  }
+
+  get document(): string {
+    return this.#printing.document;
+  }
+
+  get precision(): string {
+    return this.#printing.precision;
+  }
+
+  get reprint(): boolean {
+    return this.#printing.reprint;
+  }
+
+  get period(): DayRange | null {
+    return this.#printing.period;
+  }
+
+  get time(): string | null {
+    return this.#printing.time;
+  }
 }
 
 /** The numbers of a package, in the order of its rows. */
 export function figuresOf(source: DataPackage): readonly Figure[] {
+  const rows = source.tables.get('observations') ?? [];
   const placeOf = placeReader(source);
-  const periodOf = periodReader();
-  const shared = sharedTexts();
-  return (source.tables.get('observations') ?? []).map((row): Figure => {
+  const printingOf = printingReader(source);
+  const prints = new Map<string, string>();
+  const kept: KeptNumbers = {
+    names: new ShortHashes(rows.length),
+    values: new Float64Array(rows.length),
+    lines: new Float64Array(rows.length),
+  };
+  return rows.map((row, index): Figure => {
     const { values } = row;
-    const { measure, subject, cell, parts, breakdown } = placeOf(row);
-    const { document, precision, reprint, period_start: start, period_end: end } = values;
-    // A further printing is told from others by its line.
-    const time = slug(values.period_label);
-    const when = start ? { start, end } : { time };
-    const key = namedKey({
-      document: source.qualify(String(document)),
-      cell,
-      precision,
-      ...when,
-      ...(reprint && { line: values.first_line }),
-    });
-    return {
-      id: hashedName('observation:', key),
-      row,
-      document: shared(String(document)),
-      measure,
-      subject,
-      cell,
-      parts,
-      breakdown,
-      value: Number(values.value),
-      asPublished: shared(String(values.as_published)),
-      precision: shared(String(precision)),
-      line: Number(values.first_line),
-      reprint: reprint === true,
-      period: periodOf(row),
-      time: shared(time),
-    };
+    const place = placeOf(row);
+    const printing = printingOf(row);
+    kept.names.set(index, `[${place.key},${printing.key}]`);
+    kept.values[index] = Number(values.value);
+    kept.lines[index] = Number(values.first_line);
+    const print = String(values.as_published);
+    const asPublished = prints.get(print) ?? copyOf(print);
+    prints.set(asPublished, asPublished);
+    return new SharingFigure(row, asPublished, place.part, printing.part, kept, index);
   });
 }
 

@@ -1,13 +1,26 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CellValue } from '../package/data-package.js';
 
-/** A short name for a key, the same wherever and whenever it is computed. */
-export const shortHash = (key: string): string => hashedName('', key);
+const nameLength = 8;
 
-/** A short name for a key behind a prefix. It is no part of a longer text, which would stay in memory with it. */
-export function hashedName(prefix: string, key: string): string {
-  const name = prefix + createHash('sha256').update(key).digest().toString('hex', 0, 8);
-  return Buffer.from(name, 'latin1').toString('latin1');
+/** A short name for a key, the same wherever and whenever it is computed. */
+export const shortHash = (key: string): string => hash('sha256', key, 'hex').slice(0, 2 * nameLength);
+
+/** The short names of many keys, by their places: of each, eight bytes are all that is kept. */
+export class ShortHashes {
+  readonly #bytes: Buffer;
+
+  constructor(count: number) {
+    this.#bytes = Buffer.alloc(count * nameLength);
+  }
+
+  set(place: number, key: string): void {
+    this.#bytes.write(hash('sha256', key, 'binary'), place * nameLength, nameLength, 'binary');
+  }
+
+  at(place: number): string {
+    return this.#bytes.toString('hex', place * nameLength, (place + 1) * nameLength);
+  }
 }
 
 /**

@@ -1,23 +1,27 @@
 import { isCalendarDay } from '../../graph/calendar-day.js';
 import { booleanWords, compilePattern, type Field } from '../profile/table-schema.js';
+import { remembered } from '../remembered.js';
 import type { CellValue } from './data-package.js';
 import { isHeld, isIntegerText, isNumberText } from './number-text.js';
 
 /** What a cell says, and every way in which it is not what its column expects. */
 export interface ReadCell {
-  value: CellValue;
-  faults: readonly string[];
+  readonly value: CellValue;
+  readonly faults: readonly string[];
 }
 
 // No sentence is as long: a quote was not closed where it should be, or the file is another.
 const mostCharacters = 1_000_000;
 
+const none: readonly string[] = [];
+
 /** Reads the cells of one column. An empty cell is null, and a fault only where a value is required. */
 export function cellReader(field: Field, required: boolean): (text: string) => ReadCell {
   const parse = parser(field);
   const check = checker(field);
+  const empty: ReadCell = { value: null, faults: required ? ['is empty; expected a value'] : none };
   return (text) => {
-    if (text === '') return { value: null, faults: required ? ['is empty; expected a value'] : [] };
+    if (text === '') return empty;
     if (text.length > mostCharacters)
       return { value: null, faults: [`has ${text.length} characters; expected ${mostCharacters} at most`] };
     if (field.type === 'number' && parse(text) !== null && !isHeld(text))
@@ -69,28 +73,13 @@ function parser(field: Field): (text: string) => CellValue {
     case 'boolean':
       return (text) => booleans.get(text) ?? null;
     case 'date':
-      return remembered((text) => (isCalendarDay(text) ? text : null));
+      return remembered<CellValue>((text) => (isCalendarDay(text) ? text : null));
     case 'list':
       return (text) => {
         const items = text.split(field.delimiter);
         return items.includes('') ? null : items;
       };
   }
-}
-
-const mostRemembered = 10_000;
-
-/** Reads what many cells have once. */
-function remembered(read: (text: string) => CellValue): (text: string) => CellValue {
-  const known = new Map<string, CellValue>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined) {
-      value = read(text);
-      if (known.size < mostRemembered) known.set(text, value);
-    }
-    return value;
-  };
 }
 
 function numberIf(isGood: (value: number) => boolean, text: string): number | null {
@@ -110,7 +99,7 @@ interface Constraints {
 }
 
 /** The constraints of a column, as a function from a value to what is wrong with it. */
-function checker(field: Field): (value: CellValue) => string[] {
+function checker(field: Field): (value: CellValue) => readonly string[] {
   const { enum: options, pattern, minimum, maximum, minLength, maxLength }: Constraints = field.constraints ?? {};
   const rules: ((value: CellValue) => string | false)[] = [];
   if (options !== undefined) {
@@ -138,7 +127,14 @@ function checker(field: Field): (value: CellValue) => string[] {
       (value) => lengthOf(value) > maxLength && `has length ${lengthOf(value)}; expected at most ${maxLength}`,
     );
   }
-  return (value) => rules.map((rule) => rule(value)).filter((message) => message !== false);
+  return (value) => {
+    let messages = none;
+    for (const rule of rules) {
+      const message = rule(value);
+      if (message !== false) messages = [...messages, message];
+    }
+    return messages;
+  };
 }
 
 type Item = string | number | boolean;
@@ -146,8 +142,9 @@ type Item = string | number | boolean;
 /** On a list, the rule is about each item, and the first item to break it is told. */
 function onEach(rule: (item: Item) => string | false): (value: CellValue) => string | false {
   return (value) => {
-    const items = value === null ? [] : typeof value === 'object' ? value : [value];
-    return items.map(rule).find((message) => message !== false) ?? false;
+    if (value === null) return false;
+    if (typeof value !== 'object') return rule(value);
+    return value.map(rule).find((message) => message !== false) ?? false;
   };
 }
 

@@ -40,17 +40,37 @@ export function readCsv(bytes: Buffer, file: string, report: Report, take: Take)
 
 const dialect = { record_delimiter: ['\n', '\r\n'], relax_column_count: true };
 
-const quote = 0x22;
+/** The cells of a line; null where its record goes on beyond it, or is at fault: the parser tells which. */
+function cellsOf(line: string): readonly string[] | null {
+  if (!line.includes('"')) return line.split(',');
+  const cells: string[] = [];
+  for (let at = 0; ; at += 1) {
+    const isQuoted = line[at] === '"';
+    let end = line.indexOf(isQuoted ? '"' : ',', at + Number(isQuoted));
+    while (isQuoted && end !== -1 && line[end + 1] === '"') end = line.indexOf('"', end + 2);
+    if (isQuoted) {
+      if (end === -1) return null;
+      cells.push(line.slice(at + 1, end).replaceAll('""', '"'));
+      at = end + 1;
+    } else {
+      const cell = end === -1 ? line.slice(at) : line.slice(at, end);
+      if (cell.includes('"')) return null;
+      cells.push(cell);
+      at += cell.length;
+    }
+    if (at === line.length) return cells;
+    if (line[at] !== ',') return null;
+  }
+}
+
+/** A text without the end of its last line. */
+const withoutEnd = (text: string): string =>
+  text.slice(0, text.endsWith('\r\n') ? -2 : text.endsWith('\n') ? -1 : undefined);
 
 /** The cells of some whole records, all of which can be read. */
 export function readRecords(bytes: Buffer): readonly (readonly string[])[] {
-  if (bytes.includes(quote)) return parse(bytes, dialect);
-  // Where nothing is quoted, commas and ends of lines are nothing else.
-  const text = bytes.toString('utf8');
-  return text
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/)
-    .map((line) => line.split(','));
+  const lines = withoutEnd(bytes.toString('utf8')).split(/\r?\n/).map(cellsOf);
+  return lines.every((cells) => cells !== null) ? lines : parse(bytes, dialect);
 }
 
 /** The record that could not be read: where it starts, and why. */
@@ -61,28 +81,60 @@ interface Stop {
   message: string;
 }
 
+/** How far the reading of a file has come: the next record, and the line on which it starts. */
+interface Position {
+  at: number;
+  line: number;
+}
+
 /** Takes in the records up to the first that cannot be read; null where all can. */
 function readRun(bytes: Buffer, firstLine: number, take: Take): Stop | null {
-  let at = 0;
-  let line = firstLine;
-  // The parser's own count takes CRLF inside quotes for two lines, so it is only compared with itself.
-  let parserLine = 0;
-  try {
-    parse(bytes, {
-      ...dialect,
-      on_record: (cells: string[], info) => {
-        take({ cells, line }, { start: at, end: info.bytes });
-        line += countLines(bytes, at, info.bytes);
-        at = info.bytes;
-        parserLine = info.lines;
-        return null;
-      },
-    });
-    return null;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const spansLines = typeof error.lines === 'number' && error.lines > parserLine + 1;
-    return { at, line, cell: Number(error.column), message: messageOf(error, spansLines) };
+  const next: Position = { at: 0, line: firstLine };
+  while (next.at < bytes.length) {
+    const end = endOfLine(bytes, next.at);
+    const cells = cellsOf(withoutEnd(bytes.toString('utf8', next.at, end)));
+    if (cells === null) {
+      const stop = parseRun(bytes, next, take);
+      if (stop !== null) return stop;
+    } else {
+      take({ cells, line: next.line }, { start: next.at, end });
+      next.at = end;
+      next.line += 1;
+    }
+  }
+  return null;
+}
+
+// How many bytes are parsed at once from a record on of which more is to be known than its line tells.
+const parsedLength = 1 << 14;
+
+/** Takes in some records by the parser, which knows those of several lines, and what is wrong with one. */
+function parseRun(bytes: Buffer, next: Position, take: Take): Stop | null {
+  for (let length = parsedLength; ; length *= 2) {
+    const { at: start } = next;
+    const end = endOfLine(bytes, Math.min(start + length, bytes.length));
+    // The parser's own count takes CRLF inside quotes for two lines, so it is only compared with itself.
+    let parserLine = 0;
+    try {
+      parse(bytes.subarray(start, end), {
+        ...dialect,
+        on_record: (cells: string[], info) => {
+          const { at, line } = next;
+          next.at = start + info.bytes;
+          next.line += countLines(bytes, at, next.at);
+          parserLine = info.lines;
+          take({ cells, line }, { start: at, end: next.at });
+          return null;
+        },
+      });
+      return null;
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      // The quote may be closed further on.
+      if (error.code === 'CSV_QUOTE_NOT_CLOSED' && end < bytes.length) continue;
+      const spansLines = typeof error.lines === 'number' && error.lines > parserLine + 1;
+      return { ...next, cell: Number(error.column), message: messageOf(error, spansLines) };
+    }
   }
 }
 

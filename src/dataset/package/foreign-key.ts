@@ -55,9 +55,9 @@ function keyChecker(
 
 /** The keys a row refers to: none where a part is empty, several for a list. */
 function foreignKeysOf(row: SourceRow, fields: readonly string[]): readonly string[] {
-  const [only, ...others] = fields;
-  const value = only === undefined || others.length > 0 ? null : row.values[only];
-  if (typeof value === 'object' && value !== null) return value.map((item) => joinKey([item]));
+  const value = fields.length === 1 ? (row.values[fields[0] as string] ?? null) : undefined;
+  if (value === null) return [];
+  if (typeof value === 'object') return value.map((item) => joinKey([item]));
   const key = rowKey(row, fields);
   return key === null ? [] : [key];
 }

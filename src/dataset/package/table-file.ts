@@ -33,7 +33,14 @@ export function readTableFile(resource: Resource, bytes: Buffer | null, report: 
   let whole = true;
   const malformed: SourceRow[] = [];
   let separator: string | null = null;
-  let table: { readonly header: CsvRecord; readonly read: RowParser; readonly store: RowStore } | undefined;
+  let table:
+    | {
+        readonly header: CsvRecord;
+        readonly columns: readonly Column[];
+        readonly values: ValueReader;
+        readonly store: RowStore;
+      }
+    | undefined;
   readCsv(
     content,
     file,
@@ -58,20 +65,22 @@ export function readTableFile(resource: Resource, bytes: Buffer | null, report: 
         }
         const header = { ...record, cells: withoutEmptyEnd(record.cells) };
         whole = checkHeader(header, resource, report) && whole;
-        const read = rowParser(header, resource);
-        const again = againParser(header, resource);
-        const store = new RowStore(file, (from, to) => readRecords(content.subarray(from, to)).map(again));
-        table = { header, read, store };
+        const columns = columnsOf(header, resource);
+        const values = valueReader(columns, resource);
+        const store = new RowStore(file, (from, to) => readRecords(content.subarray(from, to)).map(values));
+        table = { header, columns, values, store };
         return;
       }
-      const { header, read, store } = table;
+      const { header, columns, values, store } = table;
       if (isEmptyRow(record)) return;
       if (fits(record, header)) {
-        read(record, report);
+        for (const { name, index, read } of columns)
+          for (const message of read(record.cells[index] as string).faults)
+            report({ file, line: record.line, column: name, message });
         store.add(start, end, record.line);
       } else {
         report({ file, line: record.line, column: null, message: malformation(record, header) });
-        malformed.push({ values: read(record, () => {}), file, line: record.line });
+        malformed.push({ values: values(record.cells), file, line: record.line });
       }
     },
   );
@@ -104,7 +113,8 @@ const isEmptyRow = ({ cells }: CsvRecord): boolean => cells.length > 1 && cells.
 
 /** Whether a record has a cell for each column, and behind them nothing but empty ones. */
 const fits = ({ cells }: CsvRecord, header: CsvRecord): boolean =>
-  cells.length >= header.cells.length && cells.slice(header.cells.length).every((cell) => cell === '');
+  cells.length === header.cells.length ||
+  (cells.length > header.cells.length && cells.slice(header.cells.length).every((cell) => cell === ''));
 
 /** Whether a cell of a column may not be empty. */
 export const isRequired = ({ name, constraints }: Field, { primaryKey }: TableSchema): boolean =>
@@ -127,39 +137,34 @@ function checkHeader(header: CsvRecord, resource: Resource, report: Report): boo
   return missing.length === 0;
 }
 
-/** Reads the values of a record, and reports what is wrong with them. */
-type RowParser = (record: CsvRecord, report: Report) => SourceRow['values'];
-
-function rowParser(header: CsvRecord, resource: Resource): RowParser {
-  const columns = resource.schema.fields.map((field) => ({
-    name: field.name,
-    index: header.cells.indexOf(field.name),
-    read: cellReader(field, isRequired(field, resource.schema)),
-  }));
-  const nothing: ReadCell = { value: null, faults: [] };
-  return ({ cells, line }, report) => {
-    const values = columns.map(({ name, index, read }) => {
-      // A column missing from the header is empty, or was reported there, once.
-      const cell = index === -1 ? nothing : read(cells[index] ?? '');
-      for (const message of cell.faults) report({ file: resource.path, line, column: name, message });
-      return [name, cell.value] as const;
-    });
-    return Object.fromEntries(values);
-  };
+/** A column that a file has, and where its cells stand in a record. */
+interface Column {
+  readonly name: string;
+  readonly index: number;
+  readonly read: (text: string) => ReadCell;
+  readonly valueIn: (text: string) => CellValue;
 }
 
-/** Reads the values of a record for which they were read before: what was wrong with them has been told. */
-function againParser(header: CsvRecord, { schema }: Resource): (cells: readonly string[]) => SourceRow['values'] {
-  const columns = schema.fields.map((field) => ({
-    name: field.name,
-    index: header.cells.indexOf(field.name),
-    valueIn: cellValueReader(field),
-  }));
+/** One that is missing from the header is empty, or was reported there, once. */
+const columnsOf = ({ cells }: CsvRecord, { schema }: Resource): readonly Column[] =>
+  schema.fields.flatMap((field) => {
+    const index = cells.indexOf(field.name);
+    if (index === -1) return [];
+    const read = cellReader(field, isRequired(field, schema));
+    return [{ name: field.name, index, read, valueIn: cellValueReader(field) }];
+  });
+
+type ValueReader = (cells: readonly string[]) => SourceRow['values'];
+
+/** Reads the values of a record: what is wrong with them has been told. */
+function valueReader(columns: readonly Column[], { schema }: Resource): ValueReader {
+  // All rows begin as a copy of one, and so have one shape: that makes them small, and quick to read.
+  const empty = Object.fromEntries(schema.fields.map(({ name }) => [name, null]));
   return (cells) => {
-    const values: Record<string, CellValue> = {};
+    const values: Record<string, CellValue> = { ...empty };
     for (const { name, index, valueIn } of columns) {
-      const text = index === -1 ? '' : (cells[index] ?? '');
-      values[name] = text === '' ? null : valueIn(text);
+      const text = cells[index] ?? '';
+      if (text !== '') values[name] = valueIn(text);
     }
     return values;
   };

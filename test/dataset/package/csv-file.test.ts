@@ -33,6 +33,16 @@ describe('the records of a file', () => {
       ['1: id|note', '2: a|one\r\ntwo', '4: b|x'],
     ],
     ['with quotes in quotes', 'id\n"a ""b"""\n', ['1: id', '2: a "b"']],
+    [
+      'with quotes on one line',
+      'id,note,by\r\n"a","x, ""y""",\r\n"","",é\n',
+      ['1: id|note|by', '2: a|x, "y"|', '3: ||é'],
+    ],
+    [
+      'longer than what is parsed at once',
+      `id,note\na,"one\n${'-'.repeat(40_000)}"\nb,x\n`,
+      ['1: id|note', `2: a|one\n${'-'.repeat(40_000)}`, '4: b|x'],
+    ],
     ['with an empty line', 'id\n\na\n', ['1: id', '2: ', '3: a']],
   ])('%s', (_, text, records) => {
     expect(read(text)).toEqual({ records, faults: [] });
