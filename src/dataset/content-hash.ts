@@ -1,21 +1,14 @@
-import { createHash, type Hash, hash as hashOf } from 'node:crypto';
-import type { CellValue } from './package/data-package.js';
+import { createHash, type Hash } from 'node:crypto';
 import { remembered } from './remembered.js';
-import type { TableRow, Tables } from './table-row.js';
+import { RowHashes } from './row-hashes.js';
+import type { Rows, TableRow, Tables } from './table-row.js';
 
-// Of a larger table the texts of all rows are more than is kept in memory to be put in order, and those of a few are more than
-// a string can hold.
-const mostInOrder = 65_536;
-const digestLength = 32;
+// Of a larger table the texts of all rows are more than is kept in memory to be put in order, and in the end more than a string can
+// hold: of each row a hash is kept.
+const mostInOrder = 10_000;
 
 const byName = ([one]: readonly [string, ...unknown[]], [other]: readonly [string, ...unknown[]]) =>
   one < other ? -1 : 1;
-
-/** Writes a value of one column as JSON. */
-function valueWriter(): (value: CellValue | undefined) => string {
-  const quoted = remembered<string>(JSON.stringify);
-  return (value) => (typeof value === 'string' ? quoted(value) : JSON.stringify(value ?? null));
-}
 
 /**
  * Writes the rows of a table, each as JSON of its columns with their values. Columns stand in the order in which classes are
@@ -23,9 +16,21 @@ function valueWriter(): (value: CellValue | undefined) => string {
  */
 function writer(rows: Iterable<TableRow>): (row: TableRow) => string {
   const [first] = rows;
-  const columns = Object.keys(first ?? {}).toSorted();
-  const cells = columns.map((column) => ({ column, start: `[${JSON.stringify(column)},`, written: valueWriter() }));
-  return (row) => `[${cells.map(({ column, start, written }) => `${start}${written(row[column])}]`).join(',')}]`;
+  const columns = Object.keys(first ?? {})
+    .toSorted()
+    .map((column, index) => {
+      const start = `${index === 0 ? '[' : ','}[${JSON.stringify(column)},`;
+      return { column, start, nothing: `${start}null]`, quoted: remembered<string>(JSON.stringify) };
+    });
+  return (row) => {
+    let text = columns.length === 0 ? '[' : '';
+    for (const { column, start, nothing, quoted } of columns) {
+      const value = row[column] ?? null;
+      if (value === null) text += nothing;
+      else text += `${start}${typeof value === 'string' ? quoted(value) : JSON.stringify(value)}]`;
+    }
+    return `${text}]`;
+  };
 }
 
 /** Takes in the rows in the order of their texts. */
@@ -37,28 +42,37 @@ function hashTexts(hash: Hash, rows: Iterable<TableRow>): void {
   }
 }
 
-/** Takes in the hashes of the rows, in their own order: a few bytes for each row are all that is kept. */
-function hashDigests(hash: Hash, rows: Iterable<TableRow>, count: number): void {
-  const digests = Buffer.alloc(count * digestLength);
+/** What tells a row from the others of its table: its id, or where it is a link, all of it. */
+const keyOf = (row: TableRow): readonly unknown[] =>
+  row.id === undefined
+    ? Object.keys(row)
+        .toSorted()
+        .map((column) => row[column])
+    : [row.id];
+
+function hashesOf(rows: Rows<TableRow>): RowHashes {
+  const hashes = new RowHashes(rows.length);
   const written = writer(rows);
-  let end = 0;
-  for (const row of rows) end += digests.write(hashOf('sha256', written(row), 'binary'), end, 'binary');
-  const first = (index: number) => digests.readUInt32BE(index * digestLength);
-  const whole = (index: number) => digests.subarray(index * digestLength, (index + 1) * digestLength);
-  const order = Uint32Array.from({ length: count }, (_, index) => index);
-  order.sort((one, other) => first(one) - first(other) || whole(one).compare(whole(other)));
-  for (const index of order) hash.update(whole(index));
+  let place = 0;
+  for (const row of rows) hashes.set(place++, keyOf(row), written(row));
+  return hashes;
 }
+
+/** The hashes of the rows of each large table. */
+export const rowHashesOf = (tables: Tables): ReadonlyMap<string, RowHashes> =>
+  new Map([...tables].flatMap(([table, rows]) => (rows.length > mostInOrder ? [[table, hashesOf(rows)]] : [])));
 
 /**
  * SHA-256 of what a load would write, in hexadecimal: of the content of the package, and of what this version of the program
  * makes of it. It is the same whatever the order of tables, columns and rows.
+ * @param rowHashes those of the rows of large tables
  */
-export function contentHash(tables: Tables): string {
+export function contentHash(tables: Tables, rowHashes = rowHashesOf(tables)): string {
   const hash = createHash('sha256');
   for (const [table, rows] of [...tables].toSorted(byName)) {
     hash.update(`${table}\n`);
-    if (rows.length > mostInOrder) hashDigests(hash, rows, rows.length);
+    const ofRows = rowHashes.get(table);
+    if (ofRows) hash.update(ofRows.inOrder());
     else hashTexts(hash, rows);
     hash.update('\n');
   }

@@ -12,7 +12,7 @@ const owned: readonly EntityClass[] = entities.filter(
 );
 
 // Beside these, what is made of the rows, and the form in which they came.
-const inOtherForms = ['search_entry', 'package_file', 'package_code_list', 'package_reading', 'former_id'];
+const inOtherForms = ['search_entry', 'package_file', 'package_code_list', 'package_reading', 'former_id', 'row_hash'];
 
 const links = new Map(
   owned.flatMap((entity) =>

@@ -1,5 +1,5 @@
 import { oncePer } from '../graph/once.js';
-import { contentHash } from './content-hash.js';
+import { contentHash, rowHashesOf } from './content-hash.js';
 import { contemporariesIn } from './evidence/comparable.js';
 import { breakdownInGraph, type Figure, subjectReader } from './evidence/figure.js';
 import { type FactLink, followedOf } from './evidence/link.js';
@@ -11,10 +11,12 @@ import type { PackageSource } from './package/package-folder.js';
 import { readPackage } from './package/read-package.js';
 import { readingMark } from './reading-mark.js';
 import { resultRows } from './result-row.js';
+import type { RowHashes } from './row-hashes.js';
 import { searchRows } from './search-row.js';
 import {
   type Derived,
   datasetId,
+  type Rows,
   type StoredRow,
   type StoredRows,
   type StoredTables,
@@ -51,6 +53,16 @@ const codeListRows = (source: DataPackage): readonly StoredRow[] =>
     list,
     codes: rows.map(({ values }) => String(values.code)),
   }));
+
+const withHashes = (rows: Rows<TableRow>, hashes: RowHashes | undefined): StoredRows =>
+  hashes
+    ? {
+        hashes,
+        length: rows.length,
+        ...(rows.at && { at: (place) => rows.at?.(place) }),
+        [Symbol.iterator]: () => rows[Symbol.iterator](),
+      }
+    : rows;
 
 /** What a package says of itself. */
 const datasetRow = (source: DataPackage): TableRow => ({
@@ -118,17 +130,18 @@ export async function readDataset(from: string | PackageSource): Promise<Dataset
     ...resultRows({ figures, links, checks, discrepancies }, source, words, contemporariesIn(source)),
   ]);
   const content: Tables = new Map([...facts, ['search_entry', searchRows(facts)]]);
+  const rowHashes = rowHashesOf(content);
   return {
     id: datasetId(source),
     name: source.name,
     namespace: source.namespace,
     uses: source.uses.map(({ name }) => name),
     version: source.version,
-    hash: contentHash(content),
+    hash: contentHash(content, rowHashes),
     operations: source.operations,
     // The files themselves are kept, to be given to others, but their form is no part of the content.
     tables: new Map<string, StoredRows>([
-      ...content,
+      ...[...content].map(([table, rows]) => [table, withHashes(rows, rowHashes.get(table))] as const),
       ['package_file', fileRows(source)],
       ['package_code_list', codeListRows(source)],
       ['former_id', formerIdRows(source, figures)],

@@ -7,11 +7,12 @@ import { compareDatasets } from './between-datasets.js';
 import type { DatasetContent } from './dataset.js';
 import { isTold, scopeOf } from './dataset-tables.js';
 import { upkeepOf } from './index-upkeep.js';
+import { keepHashes, keptHashes, knownDifference } from './known-difference.js';
 import { requireFewLost } from './loss.js';
 import { notesOf } from './note-changes.js';
 import { lookAround, recordRelease, type Surroundings } from './release-log.js';
 import { replaceRows } from './replace-rows.js';
-import type { StoredRow } from './table-row.js';
+import type { StoredRow, StoredRows } from './table-row.js';
 import { requireLaterVersion } from './version-order.js';
 
 /** What a load did. */
@@ -46,20 +47,17 @@ const formTables = ['package_file', 'package_code_list', 'package_reading', 'for
 
 const rowsPerReport = 5000;
 
-/** Counts the rows of all tables as they are read. */
-function rowCounter(
-  { tables }: DatasetContent,
-  report: LoadOptions['report'],
-): (rows: Iterable<StoredRow>) => Iterable<StoredRow> {
-  const total = [...tables.values()].reduce((sum, { length }) => sum + length, 0);
+/** Counts rows as they are read, of so many in all. */
+function rowCounter(total: number, report: LoadOptions['report']): (rows: StoredRows) => StoredRows {
   let count = 0;
-  return function* counted(rows) {
+  function* counted(rows: StoredRows): Generator<StoredRow> {
     for (const row of rows) {
       yield row;
       count += 1;
       if (count % rowsPerReport === 0 || count === total) report?.({ rows: count, total });
     }
-  };
+  }
+  return (rows) => ({ length: rows.length, [Symbol.iterator]: () => counted(rows) });
 }
 
 const inForce = (release: number | undefined) =>
@@ -138,22 +136,24 @@ async function loadWithin(
       check_count: dataset.checkCount,
       discrepancy_count: dataset.discrepancyCount,
     });
-  const counted = rowCounter(dataset, report);
+  // A load by force makes sure of every row.
+  const kept = own && !isSame ? await keptHashes(session, dataset.id) : undefined;
+  // Links first, while what they lead from tells whose they are.
+  const inOrder = [...tables]
+    .toSorted(([one], [other]) => Number(isTold(one)) - Number(isTold(other)))
+    .map(([table, rows]) => ({ table, rows, known: knownDifference(rows, kept?.get(table)) }));
+  const total = inOrder.reduce((sum, { rows, known }) => sum + (known?.rows ?? rows).length, 0);
+  const counted = rowCounter(total, report);
   // Nobody reads a database without a release: there, indexes and references are made when all rows are in.
   const upkeep = inForce === undefined ? await upkeepOf(session, tables) : undefined;
   await upkeep?.stop();
-  // Links first, while what they lead from tells whose they are.
-  const inOrder = [...tables].toSorted(([one], [other]) => Number(isTold(one)) - Number(isTold(other)));
-  for (const [table, rows] of inOrder)
-    await replaceRows(
-      session,
-      table,
-      { length: rows.length, [Symbol.iterator]: () => counted(rows)[Symbol.iterator]() },
-      {
-        note: inForce !== undefined && !isSame ? notesOf(table, sequence, own !== undefined) : undefined,
-        scope: scopeIn(table),
-      },
-    );
+  for (const { table, rows, known } of inOrder)
+    await replaceRows(session, table, counted(rows), {
+      note: inForce !== undefined && !isSame ? notesOf(table, sequence, own !== undefined) : undefined,
+      scope: scopeIn(table),
+      known: known && { ...known, rows: counted(known.rows) },
+    });
+  await keepHashes(session, dataset.id, tables);
   await upkeep?.resume();
   if (hasOthers) await compareDatasets(session, sequence);
   return { release: sequence, isNew: !isSame };

@@ -1,5 +1,6 @@
 import type { LoadingSession } from '../database/loading-session.js';
 import { copyLines } from './copy-line.js';
+import { keyHashSql } from './row-hashes.js';
 import type { StoredRow, StoredRows } from './table-row.js';
 
 // As PostgreSQL writes a name that may be a word of its own.
@@ -21,14 +22,22 @@ async function copyRows(session: LoadingSession, table: string, rows: StoredRows
   if (rows.length > manyRows) await session.query(`analyze ${quotedName(table)}`);
 }
 
-/** Tells rows of two tables, `n` and `o`, that have the same key. */
-async function sameKey(session: LoadingSession, table: string): Promise<string> {
+/** The columns of the key of a table, in the order of their names. */
+async function keyOf(session: LoadingSession, table: string): Promise<readonly string[]> {
   const columns = await session.query<{ name: string }>(
     `select attname as name from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey)
       where indrelid = $1::regclass and indisprimary`,
     [quotedName(table)],
   );
-  return columns.map(({ name }) => `n.${quotedName(name)} = o.${quotedName(name)}`).join(' and ');
+  return columns.map(({ name }) => quotedName(name)).toSorted();
+}
+
+/** What is known of how rows differ from those of the table, so that no more of them need be sent. */
+export interface KnownDifference {
+  /** Those that are new or changed. */
+  readonly rows: StoredRows;
+  /** The hashes of the keys of those that are gone. */
+  readonly gone: readonly string[];
 }
 
 /**
@@ -43,6 +52,8 @@ interface Replacement {
   readonly note?: NoteChanges | undefined;
   /** Of which rows of the table, as SQL, `o` being one; of all where absent. */
   readonly scope?: string | undefined;
+  /** Which rows differ; all are compared where absent. */
+  readonly known?: KnownDifference | null | undefined;
 }
 
 /** Makes a table hold exactly the rows given, or those in scope be exactly these, changing only what differs. */
@@ -50,15 +61,16 @@ export async function replaceRows(
   session: LoadingSession,
   table: string,
   rows: StoredRows,
-  { note, scope }: Replacement = {},
+  { note, scope, known }: Replacement = {},
 ): Promise<void> {
   const [target, incoming, differing] = [table, `incoming_${table}`, `differing_${table}`].map(quotedName);
   const [old] = await session.query(`select 1 from ${target} limit 1`);
   if (!old && !note) return copyRows(session, table, rows);
 
-  const isSame = await sameKey(session, table);
+  const key = await keyOf(session, table);
+  const isSame = key.map((column) => `n.${column} = o.${column}`).join(' and ');
   await session.query(`create temporary table ${incoming} (like ${target} including generated) on commit drop`);
-  await copyRows(session, `incoming_${table}`, rows);
+  await copyRows(session, `incoming_${table}`, known?.rows ?? rows);
   // What a trigger adds to a row is in none that is given: those are written anew, and are no change.
   const columns = Object.keys(firstOf(rows) ?? {}).map(quotedName);
   const given = (row: string) => columns.map((column) => `${row}.${column}`).join(', ');
@@ -66,8 +78,14 @@ export async function replaceRows(
   await session.query(`create temporary table ${differing} on commit drop as
     select o.ctid as before, n.ctid as after,
       o.ctid is null or n.ctid is null or row(${given('o')}) is distinct from row(${given('n')}) as is_change
-    from ${target} as o full join ${incoming} as n on ${isSame}
+    from ${target} as o ${known ? 'right' : 'full'} join ${incoming} as n on ${isSame}
     where row(o.*) is distinct from row(n.*)${scope ? ` and (o.ctid is null or ${scope})` : ''}`);
+  if (known && known.gone.length > 0)
+    await session.query(
+      `insert into ${differing} (before, is_change) select o.ctid, true from ${target} as o
+        where ${keyHashSql(key.map((column) => `o.${column}`))} = any ($1::text[])${scope ? ` and ${scope}` : ''}`,
+      [known.gone],
+    );
   await note?.(
     session,
     `(select * from ${differing} where is_change) as d

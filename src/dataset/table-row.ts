@@ -6,6 +6,7 @@ import { statementIds } from './evidence/locator.js';
 import { namedKey, shortHash } from './evidence/short-hash.js';
 import type { CellValue, DataPackage, SourceRow } from './package/data-package.js';
 import { remembered } from './remembered.js';
+import type { RowHashes } from './row-hashes.js';
 
 /** A row as the database has it: values by column. */
 export type TableRow = Readonly<Record<string, CellValue>>;
@@ -13,6 +14,8 @@ export type TableRow = Readonly<Record<string, CellValue>>;
 /** The rows of a table: they can be gone through again and again, and need not all be in memory. */
 export interface Rows<Row> extends Iterable<Row> {
   readonly length: number;
+  /** The row at a place, where it can be made by itself. */
+  at?(place: number): Row | undefined;
 }
 
 /** Every row a release will have, by table. */
@@ -25,7 +28,10 @@ export type StoredValue = CellValue | Buffer;
 export type StoredRow = Readonly<Record<string, StoredValue>>;
 
 /** Rows to be stored. */
-export type StoredRows = Rows<StoredRow>;
+export interface StoredRows extends Rows<StoredRow> {
+  /** Hashes of them, where they are many. */
+  readonly hashes?: RowHashes | undefined;
+}
 
 /** Rows to be stored, by table. */
 export type StoredTables = ReadonlyMap<string, StoredRows>;
@@ -139,7 +145,7 @@ function madeRows(places: number, rowAt: (place: number) => TableRow): Rows<Tabl
   function* made() {
     for (let place = 0; place < places; place++) yield rowAt(place);
   }
-  return places <= mostKept ? [...made()] : { length: places, [Symbol.iterator]: made };
+  return places <= mostKept ? [...made()] : { length: places, at: rowAt, [Symbol.iterator]: made };
 }
 
 /**

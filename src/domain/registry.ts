@@ -17,6 +17,7 @@ import { PackageReading } from './fact/package-reading.js';
 import './fact/question.js';
 import './fact/release.js';
 import './fact/remark.js';
+import { RowHash } from './fact/row-hash.js';
 import { SearchEntry } from './fact/search-entry.js';
 import { Period } from './period.js';
 import { Speaker } from './speaker.js';
@@ -26,7 +27,7 @@ export const embeddables: readonly EntityClass[] = [Citation, Period, Speaker];
 
 /**
  * Tables that the graph has no type for: what the search reads, the files a release was made of, the codes they declare, how they were
- * read, and what rows and ids were before.
+ * read, what rows and ids were before, and hashes of them.
  */
 export const internalTables: readonly EntityClass[] = [
   SearchEntry,
@@ -35,6 +36,7 @@ export const internalTables: readonly EntityClass[] = [
   PackageReading,
   FormerId,
   FormerRow,
+  RowHash,
 ];
 
 /** Every table and type of the graph, by name: what is declared, once its class has been read. */

@@ -5,6 +5,7 @@ import { openDatabase } from '../../src/database/database.js';
 import { migrate } from '../../src/database/migrate.js';
 import type { DatasetContent } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
+import type { StoredRows } from '../../src/dataset/table-row.js';
 import { UserError } from '../../src/user-error.js';
 import { databaseUrl } from '../global-setup.js';
 import { projectDataset } from '../project-dataset.js';
@@ -31,7 +32,7 @@ async function endOf(work: Promise<unknown>): Promise<string> {
 async function otherRelease(): Promise<DatasetContent> {
   const dataset = await projectDataset();
   const regions = [...(dataset.tables.get('region') ?? [])].map((row) => ({ ...row, note: 'other' }));
-  return { ...dataset, hash: 'other', tables: new Map([...dataset.tables, ['region', regions]]) };
+  return { ...dataset, hash: 'other', tables: new Map<string, StoredRows>([...dataset.tables, ['region', regions]]) };
 }
 
 /** What is done with a region as it is written; with `deferred`, as the transaction is kept. */

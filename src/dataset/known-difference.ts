@@ -1,0 +1,45 @@
+import type { LoadingSession } from '../database/loading-session.js';
+import type { KnownDifference } from './replace-rows.js';
+import type { StoredRow, StoredRows, StoredTables } from './table-row.js';
+
+/** Hashes of the rows that a dataset has, by table. */
+type KeptHashes = ReadonlyMap<string, Buffer>;
+
+/** The hashes that were kept of the rows of a dataset, as they are now. */
+export async function keptHashes({ query }: LoadingSession, dataset: string): Promise<KeptHashes> {
+  const kept = await query<{ name: string; hashes: Uint8Array }>(
+    'select table_name as name, hashes from row_hash where dataset_id = $1',
+    [dataset],
+  );
+  return new Map(kept.map(({ name, hashes }) => [name, Buffer.from(hashes)]));
+}
+
+/** Keeps the hashes of the rows of a dataset for its next release. */
+export async function keepHashes({ query }: LoadingSession, dataset: string, tables: StoredTables): Promise<void> {
+  await query('delete from row_hash where dataset_id = $1', [dataset]);
+  for (const [table, { hashes }] of tables)
+    if (hashes)
+      await query('insert into row_hash (dataset_id, table_name, hashes) values ($1, $2, $3)', [
+        dataset,
+        table,
+        hashes.inOrder(),
+      ]);
+}
+
+/** The rows at some places. */
+function* rowsAt(rows: StoredRows, places: readonly number[]): Generator<StoredRow> {
+  if (rows.at) for (const place of places) yield rows.at(place) as StoredRow;
+  else {
+    const wanted = new Set(places);
+    let place = 0;
+    for (const row of rows) if (wanted.has(place++)) yield row;
+  }
+}
+
+/** In what rows differ from those of which hashes were kept; null where that is not known, and all have to be compared. */
+export function knownDifference(rows: StoredRows, kept: Buffer | undefined): KnownDifference | null {
+  const difference = kept && rows.hashes?.differenceFrom(kept);
+  if (!difference) return null;
+  const { changed, gone } = difference;
+  return { rows: { length: changed.length, [Symbol.iterator]: () => rowsAt(rows, changed) }, gone };
+}

@@ -1,0 +1,18 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+const text = { columnType: 'text', type: 'string', collation: 'C' };
+
+/** Hashes of the rows that a dataset has in a large table, so that the next release of it writes only what differs. No type of the graph. */
+@Entity({ tableName: 'row_hash' })
+export class RowHash {
+  /** The id of the dataset. */
+  @PrimaryKey({ ...text })
+  datasetId!: string;
+
+  @PrimaryKey({ ...text })
+  tableName!: string;
+
+  /** Of each row one of its key and one of what is in it, in the order of the former. */
+  @Property({ columnType: 'bytea', type: 'blob' })
+  hashes!: Buffer;
+}
