@@ -1,5 +1,4 @@
 import { createHash, type Hash, hash as hashOf } from 'node:crypto';
-import type { CellValue } from './package/data-package.js';
 import { remembered } from './remembered.js';
 import type { TableRow, Tables } from './table-row.js';
 
@@ -11,21 +10,27 @@ const digestLength = 32;
 const byName = ([one]: readonly [string, ...unknown[]], [other]: readonly [string, ...unknown[]]) =>
   one < other ? -1 : 1;
 
-/** Writes a value of one column as JSON. */
-function valueWriter(): (value: CellValue | undefined) => string {
-  const quoted = remembered<string>(JSON.stringify);
-  return (value) => (typeof value === 'string' ? quoted(value) : JSON.stringify(value ?? null));
-}
-
 /**
  * Writes the rows of a table, each as JSON of its columns with their values. Columns stand in the order in which classes are
  * defined, which is that of the imports.
  */
 function writer(rows: Iterable<TableRow>): (row: TableRow) => string {
   const [first] = rows;
-  const columns = Object.keys(first ?? {}).toSorted();
-  const cells = columns.map((column) => ({ column, start: `[${JSON.stringify(column)},`, written: valueWriter() }));
-  return (row) => `[${cells.map(({ column, start, written }) => `${start}${written(row[column])}]`).join(',')}]`;
+  const columns = Object.keys(first ?? {})
+    .toSorted()
+    .map((column, index) => {
+      const start = `${index === 0 ? '[' : ','}[${JSON.stringify(column)},`;
+      return { column, start, nothing: `${start}null]`, quoted: remembered<string>(JSON.stringify) };
+    });
+  return (row) => {
+    let text = columns.length === 0 ? '[' : '';
+    for (const { column, start, nothing, quoted } of columns) {
+      const value = row[column] ?? null;
+      if (value === null) text += nothing;
+      else text += `${start}${typeof value === 'string' ? quoted(value) : JSON.stringify(value)}]`;
+    }
+    return `${text}]`;
+  };
 }
 
 /** Takes in the rows in the order of their texts. */

@@ -3,9 +3,11 @@ import type { StoredRow, StoredValue } from './table-row.js';
 // How many characters of rows are made into bytes at once, and how many bytes of a file are looked at.
 const partLength = 1 << 18;
 
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+/** A text as COPY reads it; the backslash first, which stands before the others then. */
 const escaped = (text: string): string =>
-  /[\\\t\n\r]/.test(text) ? text.replaceAll(/[\\\t\n\r]/g, (one) => escapes[one] as string) : text;
+  /[\\\t\n\r]/.test(text)
+    ? text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
+    : text;
 
 const arrayItem = (item: string): string => `"${item.replaceAll(/["\\]/g, '\\$&')}"`;
 

@@ -281,6 +281,6 @@ function partsKey(parts: CellParts, without: readonly string[]): string {
 
 /** The document, time and cell of a figure without some of its parts, or without its `period`, as a key to group by. */
 export function keyWithout({ document, period, time: words, parts }: Figure, ...without: readonly string[]): string {
-  const time = without.includes('period') ? null : (period && `${period.start} ${period.end}`) || words;
-  return `${document} ${JSON.stringify(time)} ${partsKey(parts, without)}`;
+  const time = without.includes('period') ? null : period ? `${period.start} ${period.end}` : words;
+  return rowKey([document, time, partsKey(parts, without)]);
 }
