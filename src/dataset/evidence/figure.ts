@@ -254,7 +254,7 @@ export function figuresOf(source: DataPackage): readonly Figure[] {
     const { values } = row;
     const place = placeOf(row);
     const printing = printingOf(row);
-    kept.names.set(index, `[${place.key},${printing.key}]`);
+    kept.names.set(index, shortHash(`[${place.key},${printing.key}]`));
     kept.values[index] = Number(values.value);
     kept.lines[index] = Number(values.first_line);
     const print = String(values.as_published);
