@@ -1,9 +1,11 @@
+import type { CellParts } from '../domain/fact/cell.js';
 import { oncePer } from '../graph/once.js';
 import { contentHash, rowHashesOf } from './content-hash.js';
 import { contemporariesIn } from './evidence/comparable.js';
 import { breakdownInGraph, type Figure, subjectReader } from './evidence/figure.js';
 import { type FactLink, followedOf } from './evidence/link.js';
 import { statementIds } from './evidence/locator.js';
+import { ShortHashes } from './evidence/short-hash.js';
 import { examinePackage } from './examined-package.js';
 import { formerIdRows } from './former-id.js';
 import { type CellValue, type DataPackage, isPublisher, type PackageOperation } from './package/data-package.js';
@@ -79,6 +81,28 @@ const datasetRow = (source: DataPackage): TableRow => ({
   withdrawn: false,
 });
 
+/**
+ * What numbers have that their rows do not say, by their places. All else of the figures can be let go of: they take more than the
+ * rows, and longest of all is what writes these.
+ */
+function numbersOf(
+  figures: readonly Figure[],
+  inGraph: (breakdown: readonly string[]) => readonly string[],
+): (place: number) => ReturnType<Derived> {
+  const names = new ShortHashes(figures.length);
+  const cells = new Map<CellParts, ReturnType<Derived>>();
+  const cellOf = ({ parts, subject, cell, breakdown }: Figure): ReturnType<Derived> => {
+    const known = cells.get(parts) ?? { subject, cell, breakdown: inGraph(breakdown) };
+    cells.set(parts, known);
+    return known;
+  };
+  const ofCells = figures.map((figure, place) => {
+    names.set(place, figure.id.slice('observation:'.length));
+    return cellOf(figure);
+  });
+  return (place) => ({ id: names.at(place), ...ofCells[place] });
+}
+
 /** What facts have that their files do not say: whom they are about, their cell, what became of a commitment. */
 function derivedOf(source: DataPackage, figures: readonly Figure[], links: readonly FactLink[]): Derived {
   const subjectOf = subjectReader(source);
@@ -93,12 +117,9 @@ function derivedOf(source: DataPackage, figures: readonly Figure[], links: reado
   const inGraph = oncePer((breakdown: readonly string[]) =>
     breakdown.map((name) => breakdownInGraph(name, source.qualify)),
   );
+  const numbers = numbersOf(figures, inGraph);
   return (table, row, place): ReturnType<Derived> => {
-    const figure = table === 'observations' ? figures[place] : undefined;
-    if (figure) {
-      const { id, subject, cell, breakdown } = figure;
-      return { id: id.slice('observation:'.length), subject, cell, breakdown: inGraph(breakdown) };
-    }
+    if (table === 'observations') return numbers(place);
     if (table === 'measures')
       return {
         breakdowns: inGraph((row.values.breakdowns ?? []) as readonly string[]),
@@ -116,6 +137,22 @@ function derivedOf(source: DataPackage, figures: readonly Figure[], links: reado
   };
 }
 
+/** The rows that are made of a package once its facts were compared: nothing of the comparison stays in memory with them. */
+function examinedRows(source: DataPackage) {
+  const { figures, links, checks, discrepancies, words } = examinePackage(source);
+  const facts: Tables = new Map([
+    ['dataset', [datasetRow(source)]],
+    ...tableRows(source, derivedOf(source, figures, links)),
+    ...resultRows({ figures, links, checks, discrepancies }, source, words, contemporariesIn(source)),
+  ]);
+  return {
+    facts,
+    formerIds: formerIdRows(source, figures),
+    checkCount: checks.length,
+    discrepancyCount: discrepancies.length,
+  };
+}
+
 /**
  * Reads a data package whole: checks it, makes its declared checks, finds its contradictions.
  * @param from the folder in which `datapackage.json` stands, or what else its files come from
@@ -123,12 +160,7 @@ function derivedOf(source: DataPackage, figures: readonly Figure[], links: reado
  */
 export async function readDataset(from: string | PackageSource): Promise<DatasetContent> {
   const source = await readPackage(from);
-  const { figures, links, checks, discrepancies, words } = examinePackage(source);
-  const facts: Tables = new Map([
-    ['dataset', [datasetRow(source)]],
-    ...tableRows(source, derivedOf(source, figures, links)),
-    ...resultRows({ figures, links, checks, discrepancies }, source, words, contemporariesIn(source)),
-  ]);
+  const { facts, formerIds, checkCount, discrepancyCount } = examinedRows(source);
   const content: Tables = new Map([...facts, ['search_entry', searchRows(facts)]]);
   const rowHashes = rowHashesOf(content);
   return {
@@ -144,10 +176,10 @@ export async function readDataset(from: string | PackageSource): Promise<Dataset
       ...[...content].map(([table, rows]) => [table, withHashes(rows, rowHashes.get(table))] as const),
       ['package_file', fileRows(source)],
       ['package_code_list', codeListRows(source)],
-      ['former_id', formerIdRows(source, figures)],
+      ['former_id', formerIds],
       ['package_reading', [{ dataset_id: datasetId(source), mark: await readingMark(source.hash) }]],
     ]),
-    checkCount: checks.length,
-    discrepancyCount: discrepancies.length,
+    checkCount,
+    discrepancyCount,
   };
 }

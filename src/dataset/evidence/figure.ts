@@ -254,7 +254,7 @@ export function figuresOf(source: DataPackage): readonly Figure[] {
     const { values } = row;
     const place = placeOf(row);
     const printing = printingOf(row);
-    kept.names.set(index, `[${place.key},${printing.key}]`);
+    kept.names.set(index, shortHash(`[${place.key},${printing.key}]`));
     kept.values[index] = Number(values.value);
     kept.lines[index] = Number(values.first_line);
     const print = String(values.as_published);
@@ -281,6 +281,6 @@ function partsKey(parts: CellParts, without: readonly string[]): string {
 
 /** The document, time and cell of a figure without some of its parts, or without its `period`, as a key to group by. */
 export function keyWithout({ document, period, time: words, parts }: Figure, ...without: readonly string[]): string {
-  const time = without.includes('period') ? null : (period && `${period.start} ${period.end}`) || words;
-  return `${document} ${JSON.stringify(time)} ${partsKey(parts, without)}`;
+  const time = without.includes('period') ? null : period ? `${period.start} ${period.end}` : words;
+  return rowKey([document, time, partsKey(parts, without)]);
 }

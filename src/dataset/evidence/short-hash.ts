@@ -6,7 +6,7 @@ const nameLength = 8;
 /** A short name for a key, the same wherever and whenever it is computed. */
 export const shortHash = (key: string): string => hash('sha256', key, 'hex').slice(0, 2 * nameLength);
 
-/** The short names of many keys, by their places: of each, eight bytes are all that is kept. */
+/** Short names by their places: of each, eight bytes are all that is kept. */
 export class ShortHashes {
   readonly #bytes: Buffer;
 
@@ -14,8 +14,8 @@ export class ShortHashes {
     this.#bytes = Buffer.alloc(count * nameLength);
   }
 
-  set(place: number, key: string): void {
-    this.#bytes.write(hash('sha256', key, 'binary'), place * nameLength, nameLength, 'binary');
+  set(place: number, name: string): void {
+    this.#bytes.write(name, place * nameLength, nameLength, 'hex');
   }
 
   at(place: number): string {

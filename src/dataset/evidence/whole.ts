@@ -82,8 +82,9 @@ function* exceeding(
   name: string,
   { additive, ofWhole, exclusive, above }: Wholes,
 ): Generator<Contradiction> {
-  const divided = printed.filter(({ breakdown }) => breakdown.includes(name));
-  const totals = Map.groupBy(printed, (figure) => keyWithout(figure, name));
+  const [divided, undivided]: [Figure[], Figure[]] = [[], []];
+  for (const figure of printed) (figure.breakdown.includes(name) ? divided : undivided).push(figure);
+  const totals = Map.groupBy(undivided, (figure) => keyWithout(figure, name));
   for (const [key, group] of Map.groupBy(divided, (figure) => keyWithout(figure, name))) {
     const byValue = Map.groupBy(group, ({ parts: own }) => own.get(name) ?? '');
     const values = new Set(byValue.keys());
@@ -98,7 +99,7 @@ function* exceeding(
       const size = decimalDifference(decimalSum(shares.map(({ value }) => value)), 100);
       if (size > slack) yield { kind: 'PARTS_EXCEED_WHOLE', size, figures: parts };
     }
-    const total = totals.get(key)?.find(({ breakdown }) => !breakdown.includes(name));
+    const [total] = totals.get(key) ?? [];
     if (!total || !additive.has(first.measure) || total.precision === 'AT_LEAST') continue;
     const size = decimalDifference(decimalSum(parts.map(least)), total.value, rounding(total));
     if (size > 0) yield { kind: 'PARTS_EXCEED_WHOLE', size, figures: [total, ...parts] };

@@ -47,9 +47,9 @@ class StoredSourceRow implements SourceRow {
 /** The rows of a data file, of which the bytes are kept and not what was read from them: a row takes ten times as much. */
 export class RowStore {
   readonly file: string;
-  readonly rows: SourceRow[] = [];
   readonly #read: (start: number, end: number) => readonly Values[];
   readonly #blocks: Block[] = [];
+  #count = 0;
 
   /** @param read the values of the rows in a stretch of the file, which are known to be good */
   constructor(file: string, read: (start: number, end: number) => readonly Values[]) {
@@ -58,8 +58,9 @@ export class RowStore {
   }
 
   /** Adds the row that stands between two offsets of the file. */
-  add(start: number, end: number, line: number): void {
-    const index = this.rows.length;
+  add(start: number, end: number, line: number): SourceRow {
+    const index = this.#count;
+    this.#count += 1;
     const open = this.#blocks.at(-1);
     if (open && open.end === start && open.count < rowsPerBlock) {
       open.end = end;
@@ -67,7 +68,7 @@ export class RowStore {
     } else {
       this.#blocks.push({ first: index, start, end, count: 1 });
     }
-    this.rows.push(new StoredSourceRow(this, index, line));
+    return new StoredSourceRow(this, index, line);
   }
 
   valuesAt(index: number): Values {
@@ -77,7 +78,7 @@ export class RowStore {
       if (!values) {
         values = this.#read(block.start, block.end);
         // Of a large file a block is gone before it is asked for again, and would only be longer in memory.
-        if (this.rows.length <= mostKept) kept.set(block, values);
+        if (this.#count <= mostKept) kept.set(block, values);
       }
       last = { store: this, block, values };
     }

@@ -31,7 +31,7 @@ export function readTableFile(resource: Resource, bytes: Buffer | null, report: 
   }
 
   let whole = true;
-  const malformed: SourceRow[] = [];
+  const [rows, malformed]: [SourceRow[], SourceRow[]] = [[], []];
   let separator: string | null = null;
   let table:
     | {
@@ -67,7 +67,7 @@ export function readTableFile(resource: Resource, bytes: Buffer | null, report: 
         whole = checkHeader(header, resource, report) && whole;
         const columns = columnsOf(header, resource);
         const values = valueReader(columns, resource);
-        const store = new RowStore(file, (from, to) => readRecords(content.subarray(from, to)).map(values));
+        const store = storeOf(content, file, values);
         table = { header, columns, values, store };
         return;
       }
@@ -77,7 +77,7 @@ export function readTableFile(resource: Resource, bytes: Buffer | null, report: 
         for (const { name, index, read } of columns)
           for (const message of read(record.cells[index] as string).faults)
             report({ file, line: record.line, column: name, message });
-        store.add(start, end, record.line);
+        rows.push(store.add(start, end, record.line));
       } else {
         report({ file, line: record.line, column: null, message: malformation(record, header) });
         malformed.push({ values: values(record.cells), file, line: record.line });
@@ -88,8 +88,12 @@ export function readTableFile(resource: Resource, bytes: Buffer | null, report: 
     const line = countLines(content, 0, content.length) + 1;
     report({ file, line, column: null, message: 'the last line does not end with a newline: the file may be cut off' });
   }
-  return table ? { resource, rows: table.store.rows, malformed, whole } : nothing;
+  return table ? { resource, rows, malformed, whole } : nothing;
 }
+
+/** Where rows are read again from. It stands by itself, so that nothing of the first reading stays in memory with it. */
+const storeOf = (content: Buffer, file: string, values: ValueReader): RowStore =>
+  new RowStore(file, (start, end) => readRecords(content.subarray(start, end)).map(values));
 
 const separators: readonly (readonly [string, string])[] = [
   [';', 'semicolons'],
