@@ -21,10 +21,31 @@ function copiedCell(value: Exclude<StoredValue, Buffer>): string {
   return String(value);
 }
 
+const backslash = 0x5c;
+// What stands behind a backslash for a byte that is escaped; 0 for any other.
+const letterOf = new Uint8Array(256);
+for (const [character, letter] of [
+  ['\\', '\\'],
+  ['\t', 't'],
+  ['\n', 'n'],
+  ['\r', 'r'],
+] as const)
+  letterOf[character.charCodeAt(0)] = letter.charCodeAt(0);
+
 /** The bytes of a text as COPY reads it: what is escaped is ASCII, and so part of no other character. */
 function* escapedBytes(bytes: Buffer): Generator<Buffer<ArrayBuffer>> {
-  for (let start = 0; start < bytes.length; start += partLength)
-    yield Buffer.from(escaped(bytes.subarray(start, start + partLength).toString('latin1')), 'latin1');
+  for (let start = 0; start < bytes.length; start += partLength) {
+    const part = Buffer.allocUnsafe(2 * partLength);
+    const stop = Math.min(start + partLength, bytes.length);
+    let end = 0;
+    for (let index = start; index < stop; index++) {
+      const byte = bytes[index] as number;
+      const letter = letterOf[byte] as number;
+      if (letter !== 0) part[end++] = backslash;
+      part[end++] = letter || byte;
+    }
+    yield part.subarray(0, end);
+  }
 }
 
 /** Rows in the text format of COPY, in parts; one that ends with the end of a line ends with that of a row. A text may be given as its bytes. */

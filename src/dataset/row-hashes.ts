@@ -17,7 +17,7 @@ export const keyHashSql = (columns: readonly string[]): string =>
 
 /** In what rows differ from those there were. */
 export interface RowDifference {
-  /** The places of the rows that are new, or have something else in them. */
+  /** The places of the rows that are new, or have something else in them, the first place first. */
   readonly changed: readonly number[];
   /** The hashes of the keys of rows that are gone, in hexadecimal. */
   readonly gone: readonly string[];
@@ -71,7 +71,8 @@ export class RowHashes {
       if (isThere) at += length;
     }
     for (; at < before.length; at += length) gone.push(before.toString('hex', at, at + keyLength));
-    return { changed, gone };
+    // Rows that stand together are made together.
+    return { changed: changed.toSorted((one, other) => one - other), gone };
   }
 
   #at(place: number): Buffer {
