@@ -53,7 +53,8 @@ async function peakMemory({ pid }: ChildProcess): Promise<number> {
 
 async function load(dist: string, databaseUrl: string, folder: string): Promise<Pick<Load, 'seconds' | 'memory'>> {
   const began = performance.now();
-  const child = spawn(process.execPath, [join(dist, 'src/cli/main.js'), 'load', folder], {
+  // As `npm run cli` begins it.
+  const child = spawn(process.execPath, ['--max-semi-space-size=16', join(dist, 'src/cli/main.js'), 'load', folder], {
     env: { ...process.env, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

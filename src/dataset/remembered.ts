@@ -2,6 +2,9 @@
 const mostRemembered = 10_000;
 const longestRemembered = 100;
 
+/** A text that is no part of a longer one, such as of many rows of a file, which would stay in memory with it. */
+export const copyOf = (text: string): string => Buffer.from(text).toString();
+
 /** Makes of a text once what is made of the same text again and again: few texts are in many rows. */
 export function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
   const known = new Map<string, Made>();
@@ -9,8 +12,10 @@ export function remembered<Made>(make: (text: string) => Made): (text: string) =
     if (text.length > longestRemembered) return make(text);
     let made = known.get(text);
     if (made === undefined) {
-      made = make(text);
-      if (known.size < mostRemembered) known.set(text, made);
+      if (known.size >= mostRemembered) return make(text);
+      const copy = copyOf(text);
+      made = make(copy);
+      known.set(copy, made);
     }
     return made;
   };

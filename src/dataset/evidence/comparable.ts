@@ -51,17 +51,18 @@ const plainness = ({ precision }: Figure) => ['EXACT', 'APPROXIMATE', 'AT_LEAST'
 
 /** One number for each cell and time of a document: the one that is printed most plainly. Further printings are left out. */
 export const plainest = oncePer((figures: readonly Figure[]): readonly Figure[] => {
-  const found = new Set<Figure>();
   const printed = figures.filter(({ reprint }) => !reprint);
+  const isPlainest = new Uint8Array(printed.length);
   // Document by document, so that few keys are in memory at once.
-  for (const ofDocument of Map.groupBy(printed, ({ document }) => document).values()) {
-    const first = new Map<string, Figure>();
-    for (const figure of ofDocument) {
+  for (const ofDocument of Map.groupBy(printed.keys(), (place) => (printed[place] as Figure).document).values()) {
+    const first = new Map<string, number>();
+    for (const place of ofDocument) {
+      const figure = printed[place] as Figure;
       const key = keyWithout(figure);
       const other = first.get(key);
-      if (!other || plainness(figure) < plainness(other)) first.set(key, figure);
+      if (other === undefined || plainness(figure) < plainness(printed[other] as Figure)) first.set(key, place);
     }
-    for (const figure of first.values()) found.add(figure);
+    for (const place of first.values()) isPlainest[place] = 1;
   }
-  return printed.filter((figure) => found.has(figure));
+  return printed.filter((_, place) => isPlainest[place] === 1);
 });

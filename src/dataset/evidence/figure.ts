@@ -4,6 +4,7 @@ import { columnName } from '../../graph/column-name.js';
 import type { CellValue, DataPackage, SourceRow } from '../package/data-package.js';
 import type { Qualify } from '../package/namespace.js';
 import { knownRows } from '../package/used-package.js';
+import { copyOf } from '../remembered.js';
 import type { DayRange } from './overlap.js';
 import { namedKey, ShortHashes, shortHash } from './short-hash.js';
 
@@ -67,9 +68,6 @@ const keyOf = (values: Parameters<typeof namedKey>[0]): string => namedKey(value
 
 /** What tells rows apart by some of their values: a NUL stands in no file. */
 const rowKey = (values: readonly (CellValue | undefined)[]): string => values.join('\0');
-
-/** A text that is no part of a longer one, which would stay in memory with it. */
-const copyOf = (text: string): string => Buffer.from(text).toString();
 
 const breakdownColumns = breakdownFields.map((name) => ({ column: columnName(name), part: cellNameOf(name) }));
 
