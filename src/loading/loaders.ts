@@ -76,11 +76,22 @@ export class Loaders {
 
   /** One row by the id it has or had before, with what is selected below it; null where there is none. */
   async one(entity: EntityClass, id: string, info: GraphQLResolveInfo): Promise<Row | null> {
-    const shape = shapeOf(entity, selectionOf(info));
-    const row = (await this.rows(shape, new Set([id]))).get(id);
-    if (row) return row;
-    const current = await this.#currentIds.load(id);
-    return current === null ? null : ((await this.rows(shape, new Set([current]))).get(current) ?? null);
+    return (await this.named(shapeOf(entity, selectionOf(info)), new Set([id]))).get(id) ?? null;
+  }
+
+  /** Rows by the ids they have or had before; ids of nothing are left out. */
+  async named(shape: Shape, ids: Keys): Promise<ReadonlyMap<string, Row>> {
+    const found = await this.rows(shape, ids);
+    const others = [...ids].filter((id) => !found.has(id));
+    if (others.length === 0) return found;
+    const current = await Promise.all(others.map((id) => this.#currentIds.load(id)));
+    const renamed = new Set(current.filter((id) => id !== null));
+    const rows = renamed.size > 0 ? await this.rows(shape, renamed) : new Map<string, Row>();
+    const byFormer = others.flatMap((id, index): [string, Row][] => {
+      const row = rows.get(current[index] ?? '');
+      return row ? [[id, row]] : [];
+    });
+    return new Map([...found, ...byFormer]);
   }
 
   /** The ids that rows have now, by those they had. */

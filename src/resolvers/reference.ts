@@ -57,16 +57,11 @@ export async function findReferences(
   );
   const found = new Map(
     await Promise.all(
-      [...asked].map(
-        async ([member, ofMember]): Promise<[string, ReadonlyMap<string, Row | null>]> => [
-          member,
-          await loaders.rowsBy(
-            shapeOf(entity, including(selection, member)),
-            member,
-            new Set(ofMember.map(({ value }) => value)),
-          ),
-        ],
-      ),
+      [...asked].map(async ([member, ofMember]): Promise<[string, ReadonlyMap<string, Row | null>]> => {
+        const shape = shapeOf(entity, including(selection, member));
+        const values = new Set(ofMember.map(({ value }) => value));
+        return [member, await (member === 'id' ? loaders.named(shape, values) : loaders.rowsBy(shape, member, values))];
+      }),
     ),
   );
   return keys.map((key) => {

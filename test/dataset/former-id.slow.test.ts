@@ -60,6 +60,27 @@ describe('a former id', () => {
     });
   });
 
+  it('is answered where another graph refers by it', async () => {
+    const answer = await ask(`{
+      _entities(representations: [
+        { __typename: "Measure", id: "measure:wexmoor.employees" }
+        { __typename: "Statement", id: "commitment:wexmoor.promise-no-closure" }
+        { __typename: "Measure", id: "measure:wexmoor.nothing" }
+        { __typename: "Measure", id: "measure:wexmoor.people-employed" }
+        { __typename: "Observation", id: "${figure}" }
+      ]) { ... on Measure { id label } ... on Statement { id } ... on Observation { measure { id } } }
+    }`);
+    expect(answer).toEqual({
+      _entities: [
+        { id: 'measure:wexmoor.people-employed', label: 'Employees' },
+        { id: 'commitment:wexmoor.promise-stations' },
+        null,
+        { id: 'measure:wexmoor.people-employed', label: 'Employees' },
+        { measure: { id: 'measure:wexmoor.people-employed' } },
+      ],
+    });
+  });
+
   it('has a page that leads to the new one for good', async () => {
     for (const [path, location] of [
       ['measures/measure:wexmoor.employees', 'measure%3Awexmoor.people-employed'],

@@ -91,7 +91,7 @@ describe('entities', () => {
     expect(statements).toBe(1);
   });
 
-  it('of an interface with a key are found as what they are, by one statement', async () => {
+  it('of an interface with a key are found as what they are, by one statement and one for former ids', async () => {
     const { data } = await ask('{ questions(first: 1) { nodes { id } } commitments(first: 2) { nodes { id title } } }');
     const { questions, commitments } = answered(data) as Record<string, { nodes: { id: string; title?: string }[] }>;
     const [question] = questions?.nodes ?? [];
@@ -116,7 +116,7 @@ describe('entities', () => {
       { __typename: 'Commitment', id: other?.id, title: other?.title },
       null,
     ]);
-    expect(statements).toBe(1);
+    expect(statements).toBe(2);
   });
 
   it('that do not exist are null in their place', async () => {
@@ -139,7 +139,7 @@ describe('entities', () => {
     ]);
   });
 
-  it.each([
+  it.each<[string, object, string | null, number?]>([
     ['an operator', { id: { $gt: 0 } }, 'the key id of ServiceArea expects a string'],
     ['a list', { id: ['service-area:a1'] }, 'the key id of ServiceArea expects a string'],
     ['a number', { code: 1 }, 'the key code of ServiceArea expects a string'],
@@ -153,8 +153,9 @@ describe('entities', () => {
     ['a NUL in a natural key', { code: 'A1\0' }, null],
     ['a megabyte', { code: 'A'.repeat(1_000_000) }, null],
     ['SQL', { code: "A1' or true --" }, null],
-    ['a name of JavaScript', { id: 'service-area:__proto__' }, null],
-  ])('are not looked for by %s', async (_, key, message) => {
+    // It could be one that something had before.
+    ['a name of JavaScript', { id: 'service-area:__proto__' }, null, 2],
+  ])('are not looked for by %s', async (_, key, message, count = 1) => {
     const { entities, errors, statements } = await find(
       { __typename: 'ServiceArea', ...key },
       { __typename: 'ServiceArea', code: 'A2' },
@@ -164,7 +165,7 @@ describe('entities', () => {
     expect(errors?.map((error) => [error.message, error.path])).toEqual(
       message === null ? undefined : [[expect.stringContaining(message), ['_entities', 0]]],
     );
-    expect(statements).toBe(1);
+    expect(statements).toBe(count);
   });
 
   it.each([
