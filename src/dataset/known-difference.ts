@@ -5,6 +5,8 @@ import type { StoredRow, StoredRows, StoredTables } from './table-row.js';
 // How many bytes of them are read at once: one long value takes five times as long as its parts.
 const bytesOfPart = 1_000_000;
 
+const lastMigration = '(select max(name) from mikro_orm_migrations)';
+
 /** Hashes of the rows that a dataset has, by table. */
 type KeptHashes = ReadonlyMap<string, Buffer>;
 
@@ -13,7 +15,7 @@ export async function keptHashes({ query }: LoadingSession, dataset: string): Pr
   const parts = await query<{ name: string; hashes: Uint8Array }>(
     `select table_name as name, substr(hashes, part * $2::int + 1, $2::int) as hashes
       from row_hash cross join generate_series(0, (length(hashes) - 1) / $2::int) as part
-      where dataset_id = $1 order by table_name, part`,
+      where dataset_id = $1 and migration = ${lastMigration} order by table_name, part`,
     [dataset, bytesOfPart],
   );
   return new Map(
@@ -29,11 +31,10 @@ export async function keepHashes({ query }: LoadingSession, dataset: string, tab
   await query('delete from row_hash where dataset_id = $1', [dataset]);
   for (const [table, { hashes }] of tables)
     if (hashes)
-      await query('insert into row_hash (dataset_id, table_name, hashes) values ($1, $2, $3)', [
-        dataset,
-        table,
-        hashes.inOrder(),
-      ]);
+      await query(
+        `insert into row_hash (dataset_id, table_name, migration, hashes) values ($1, $2, ${lastMigration}, $3)`,
+        [dataset, table, hashes.inOrder()],
+      );
 }
 
 /** The rows at some places. */

@@ -90,9 +90,11 @@ it('of a large table a release writes what differs: rows that come, go, and are 
   await loadDataset(orm, release('third', third, left), { force: true });
   expect((await notes()).map(({ id }) => id)).toEqual(['region:n21', 'region:n5']);
 
-  // And back again, with as many links as before and without a region.
+  // What a migration did since to the rows is not known: all of them are compared again.
+  await rows(`update region set note = 'changed by hand' where id = 'region:n20'`);
+  await rows(`update row_hash set migration = 'another'`);
   await loadDataset(orm, release('first', first, linksOf(101, 101)));
   expect(await regionsThere()).toEqual(inOrder(first));
   expect(await linksThere()).toEqual(inOrder(linksOf(101, 101)));
-  expect((await changes(4)).map(({ kind }) => kind)).toEqual(['REMOVED', 'CHANGED', 'CHANGED', 'ADDED']);
+  expect((await changes(4)).map(({ kind }) => kind)).toEqual(['REMOVED', 'CHANGED', 'CHANGED', 'CHANGED', 'ADDED']);
 }, 60_000);

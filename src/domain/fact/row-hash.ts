@@ -12,6 +12,10 @@ export class RowHash {
   @PrimaryKey({ ...text })
   tableName!: string;
 
+  /** The last migration when they were kept: what a later one did to the rows is not known of them. */
+  @Property({ ...text })
+  migration!: string;
+
   /** Of each row one of its key and one of what is in it, in the order of the former. */
   @Property({ columnType: 'bytea', type: 'blob' })
   hashes!: Buffer;
