@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { remembered } from './remembered.js';
+import { remembered } from './package/remembered.js';
 import { RowHashes } from './row-hashes.js';
 import type { Rows, TableRow, Tables } from './table-row.js';
 

@@ -5,7 +5,7 @@ import { tableColumns } from '../query/shape.js';
 import { statementIds } from './evidence/locator.js';
 import { namedKey, shortHash } from './evidence/short-hash.js';
 import type { CellValue, DataPackage, SourceRow } from './package/data-package.js';
-import { remembered } from './remembered.js';
+import { remembered } from './package/remembered.js';
 import type { RowHashes } from './row-hashes.js';
 
 /** A row as the database has it: values by column. */

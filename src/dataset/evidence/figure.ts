@@ -3,8 +3,8 @@ import { breakdownFields, dimensions } from '../../domain/fact/observation.js';
 import { columnName } from '../../graph/column-name.js';
 import type { CellValue, DataPackage, SourceRow } from '../package/data-package.js';
 import type { Qualify } from '../package/namespace.js';
+import { ownText } from '../package/remembered.js';
 import { knownRows } from '../package/used-package.js';
-import { copyOf } from '../remembered.js';
 import type { DayRange } from './overlap.js';
 import { namedKey, ShortHashes, shortHash } from './short-hash.js';
 
@@ -67,7 +67,7 @@ interface Keyed<Part> {
 const keyOf = (values: Parameters<typeof namedKey>[0]): string => namedKey(values).slice(1, -1);
 
 /** What tells rows apart by some of their values: a NUL stands in no file. */
-const rowKey = (values: readonly (CellValue | undefined)[]): string => values.join('\0');
+const valuesKey = (values: readonly (CellValue | undefined)[]): string => values.join('\0');
 
 const breakdownColumns = breakdownFields.map((name) => ({ column: columnName(name), part: cellNameOf(name) }));
 
@@ -96,16 +96,16 @@ function placeReader(source: DataPackage): (row: SourceRow) => Keyed<Place> {
     const { values } = row;
     const categories = (values.categories ?? []) as readonly string[];
     const own = breakdownColumns.map(({ column }) => values[column]);
-    const key = rowKey([values.measure, subjectOf(row), ...own, ...categories]);
+    const key = valuesKey([values.measure, subjectOf(row), ...own, ...categories]);
     let place = known.get(key);
     if (!place) {
-      const [measure, subject] = [String(values.measure), subjectOf(row)].map(copyOf) as [string, string];
+      const [measure, subject] = [String(values.measure), subjectOf(row)].map(ownText) as [string, string];
       const broken = new Map([
         ...breakdownColumns.flatMap(({ part, column }): [string, string][] => {
           const value = slug(values[column]);
-          return value === null ? [] : [[part, copyOf(value)]];
+          return value === null ? [] : [[part, ownText(value)]];
         }),
-        ...categories.map((category): [string, string] => [schemes.get(category) ?? '', copyOf(category)]),
+        ...categories.map((category): [string, string] => [schemes.get(category) ?? '', ownText(category)]),
       ]);
       const cell = cellOf(qualify(measure), qualify(subject), partsInGraph(broken, qualify));
       const part: Place = {
@@ -132,7 +132,7 @@ function printingReader({ qualify }: DataPackage): (row: SourceRow) => Keyed<Pri
   const periods = new Map<string, DayRange>();
   const periodOf = (start: string, end: string): DayRange => {
     const key = `${start} ${end}`;
-    const period = periods.get(key) ?? { start: copyOf(start), end: copyOf(end) };
+    const period = periods.get(key) ?? { start: ownText(start), end: ownText(end) };
     periods.set(key, period);
     return period;
   };
@@ -140,16 +140,16 @@ function printingReader({ qualify }: DataPackage): (row: SourceRow) => Keyed<Pri
     const { document, precision, reprint, period_start: start, period_end: end, period_label: label } = values;
     // A further printing is told from others by its line.
     const line = reprint ? values.first_line : null;
-    const key = rowKey([document, precision, reprint, line, start, end, label]);
+    const key = valuesKey([document, precision, reprint, line, start, end, label]);
     let printing = known.get(key);
     if (!printing) {
       const time = slug(label);
       const part: Printing = {
-        document: copyOf(String(document)),
-        precision: copyOf(String(precision)),
+        document: ownText(String(document)),
+        precision: ownText(String(precision)),
         reprint: reprint === true,
         period: typeof start === 'string' ? periodOf(start, String(end)) : null,
-        time: time === null ? null : copyOf(time),
+        time: time === null ? null : ownText(time),
       };
       const when = start ? { start, end } : { time };
       printing = { part, key: keyOf({ document: qualify(String(document)), precision, ...when, line }) };
@@ -256,7 +256,7 @@ export function figuresOf(source: DataPackage): readonly Figure[] {
     kept.values[index] = Number(values.value);
     kept.lines[index] = Number(values.first_line);
     const print = String(values.as_published);
-    const asPublished = prints.get(print) ?? copyOf(print);
+    const asPublished = prints.get(print) ?? ownText(print);
     prints.set(asPublished, asPublished);
     return new SharingFigure(row, asPublished, place.part, printing.part, kept, index);
   });
@@ -280,5 +280,5 @@ function partsKey(parts: CellParts, without: readonly string[]): string {
 /** The document, time and cell of a figure without some of its parts, or without its `period`, as a key to group by. */
 export function keyWithout({ document, period, time: words, parts }: Figure, ...without: readonly string[]): string {
   const time = without.includes('period') ? null : period ? `${period.start} ${period.end}` : words;
-  return rowKey([document, time, partsKey(parts, without)]);
+  return valuesKey([document, time, partsKey(parts, without)]);
 }

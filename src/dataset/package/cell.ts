@@ -1,8 +1,8 @@
 import { isCalendarDay } from '../../graph/calendar-day.js';
 import { booleanWords, compilePattern, type Field } from '../profile/table-schema.js';
-import { remembered } from '../remembered.js';
 import type { CellValue } from './data-package.js';
 import { isHeld, isIntegerText, isNumberText } from './number-text.js';
+import { remembered } from './remembered.js';
 
 /** What a cell says, and every way in which it is not what its column expects. */
 export interface ReadCell {

@@ -36,7 +36,7 @@ export function readTableFile(resource: Resource, bytes: Buffer | null, report: 
   let table:
     | {
         readonly header: CsvRecord;
-        readonly columns: readonly Column[];
+        readonly columns: readonly FileColumn[];
         readonly values: ValueReader;
         readonly store: RowStore;
       }
@@ -65,7 +65,7 @@ export function readTableFile(resource: Resource, bytes: Buffer | null, report: 
         }
         const header = { ...record, cells: withoutEmptyEnd(record.cells) };
         whole = checkHeader(header, resource, report) && whole;
-        const columns = columnsOf(header, resource);
+        const columns = fileColumns(header, resource);
         const values = valueReader(columns, resource);
         const store = storeOf(content, file, values);
         table = { header, columns, values, store };
@@ -142,7 +142,7 @@ function checkHeader(header: CsvRecord, resource: Resource, report: Report): boo
 }
 
 /** A column that a file has, and where its cells stand in a record. */
-interface Column {
+interface FileColumn {
   readonly name: string;
   readonly index: number;
   readonly read: (text: string) => ReadCell;
@@ -150,7 +150,7 @@ interface Column {
 }
 
 /** One that is missing from the header is empty, or was reported there, once. */
-const columnsOf = ({ cells }: CsvRecord, { schema }: Resource): readonly Column[] =>
+const fileColumns = ({ cells }: CsvRecord, { schema }: Resource): readonly FileColumn[] =>
   schema.fields.flatMap((field) => {
     const index = cells.indexOf(field.name);
     if (index === -1) return [];
@@ -161,7 +161,7 @@ const columnsOf = ({ cells }: CsvRecord, { schema }: Resource): readonly Column[
 type ValueReader = (cells: readonly string[]) => SourceRow['values'];
 
 /** Reads the values of a record: what is wrong with them has been told. */
-function valueReader(columns: readonly Column[], { schema }: Resource): ValueReader {
+function valueReader(columns: readonly FileColumn[], { schema }: Resource): ValueReader {
   // All rows begin as a copy of one, and so have one shape: that makes them small, and quick to read.
   const empty = Object.fromEntries(schema.fields.map(({ name }) => [name, null]));
   return (cells) => {
