@@ -244,6 +244,7 @@ it('the tables whose former rows are kept are all that requests read, with all o
     'package_reading',
     'release',
     'release_change',
+    'row_hash',
   ])
     expect(byTable.delete(name), name).toBe(true);
   const sorted = (names: readonly string[]) => names.toSorted();
