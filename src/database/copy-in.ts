@@ -5,7 +5,6 @@ import type { Writable } from 'node:stream';
 interface CopyingConnection {
   readonly stream: Writable;
   query(text: string): void;
-  sendCopyFromChunk(chunk: Buffer): void;
   endCopyFrom(): void;
   sendCopyFail(reason: string): void;
 }
@@ -18,6 +17,20 @@ async function untilTaken(stream: Writable): Promise<void> {
   waiting.abort();
 }
 
+const copyData = 'd'.charCodeAt(0);
+const lengthOfLength = 4;
+
+/** Sends a part of what is copied as a message of its own. The driver would make a copy of it first, of hundreds of megabytes in all. */
+function sendPart(stream: Writable, part: Buffer): void {
+  const head = Buffer.allocUnsafe(1 + lengthOfLength);
+  head[0] = copyData;
+  head.writeInt32BE(lengthOfLength + part.length, 1);
+  stream.cork();
+  stream.write(head);
+  stream.write(part);
+  stream.uncork();
+}
+
 /**
  * `COPY … FROM STDIN`, as the `pg` driver submits a statement of one's own: it calls these methods as the server answers. What
  * is sent is made as the server takes it in, so that little of it is in memory.
@@ -26,13 +39,13 @@ export class CopyIn {
   /** When the server has taken in all of it; fails where it does not, or where what is to be sent cannot be made. */
   readonly done: Promise<void>;
   readonly #text: string;
-  readonly #lines: Iterable<Buffer>;
+  readonly #parts: Iterable<Buffer>;
   readonly #settle: PromiseWithResolvers<void>;
   #isSettled = false;
 
-  constructor(text: string, lines: Iterable<Buffer>) {
+  constructor(text: string, parts: Iterable<Buffer>) {
     this.#text = text;
-    this.#lines = lines;
+    this.#parts = parts;
     this.#settle = Promise.withResolvers();
     this.done = this.#settle.promise;
   }
@@ -60,8 +73,8 @@ export class CopyIn {
   async #send(connection: CopyingConnection): Promise<void> {
     const { stream } = connection;
     try {
-      for (const lines of this.#lines) {
-        connection.sendCopyFromChunk(lines);
+      for (const part of this.#parts) {
+        sendPart(stream, part);
         // Whatever the server has to say meanwhile is heard here.
         if (stream.writableNeedDrain) await untilTaken(stream);
         if (this.#isSettled) return;

@@ -13,7 +13,7 @@ interface Result<Row> {
 interface EmbeddedTransaction {
   query<Row>(text: string, values?: readonly unknown[]): Promise<Result<Row>>;
   /** Puts rows into a table, which are given in the text format of COPY. */
-  copy(table: string, lines: Uint8Array<ArrayBuffer>): Promise<void>;
+  copy(table: string, rows: Uint8Array<ArrayBuffer>, format: 'text' | 'binary'): Promise<void>;
 }
 
 function resultOf<Row>({ columns, rows, affectedRows }: EmbeddedRows): Result<Row> {
@@ -101,7 +101,8 @@ export class EmbeddedDatabase implements SessionPool {
       try {
         const value = await work({
           query: (text, values) => this.#query(text, values),
-          copy: async (table, lines) => (await this.#running()).perform<void>({ kind: 'copy', table, lines }),
+          copy: async (table, rows, format) =>
+            (await this.#running()).perform<void>({ kind: 'copy', table, rows, format }),
         });
         await this.#query('commit');
         return value;

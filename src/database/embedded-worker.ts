@@ -11,7 +11,12 @@ export type EmbeddedSource = Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>;
 /** What the thread is told to do. */
 export type EmbeddedTask =
   | { readonly kind: 'query'; readonly text: string; readonly values: readonly unknown[] }
-  | { readonly kind: 'copy'; readonly table: string; readonly lines: Uint8Array<ArrayBuffer> }
+  | {
+      readonly kind: 'copy';
+      readonly table: string;
+      readonly rows: Uint8Array<ArrayBuffer>;
+      readonly format: 'text' | 'binary';
+    }
   | { readonly kind: 'dump' }
   | { readonly kind: 'close' };
 
@@ -36,7 +41,9 @@ async function begin(): Promise<(task: EmbeddedTask) => Promise<unknown>> {
     if (task.kind === 'close') return database.close();
     if (task.kind === 'dump') return database.dumpDataDir('none');
     if (task.kind === 'copy') {
-      await database.query(`copy ${task.table} from '/dev/blob'`, [], { blob: new Blob([task.lines]) });
+      await database.query(`copy ${task.table} from '/dev/blob' (format ${task.format})`, [], {
+        blob: new Blob([task.rows]),
+      });
       return undefined;
     }
     const { fields, rows, affectedRows } = await database.query<unknown[]>(task.text, [...task.values], {

@@ -10,10 +10,12 @@ export interface LoadingSession {
   /**
    * Puts rows into a table.
    * @param table with its columns, as SQL
-   * @param lines the rows in the text format of COPY, cut anywhere
+   * @param parts the rows in a format of COPY, cut anywhere; the text format where no other is named
    */
-  copy(table: string, lines: Iterable<Buffer<ArrayBuffer>>): Promise<void>;
+  copy(table: string, parts: Iterable<Buffer>, format?: CopyFormat): Promise<void>;
 }
+
+type CopyFormat = 'text' | 'binary';
 
 /** The database went away after it was told to keep a transaction and before it said that it did. */
 export class UnknownOutcome extends Error {
@@ -59,8 +61,8 @@ async function onServer<Value>(orm: MikroORM, work: LoadingWork<Value>): Promise
     const value = await work({
       query: async <Row>(text: string, values?: readonly unknown[]) =>
         (await client.query(text, values)).rows as readonly Row[],
-      copy: (table, lines) => {
-        const copy = new CopyIn(`copy ${table} from stdin`, lines);
+      copy: (table, parts, format = 'text') => {
+        const copy = new CopyIn(`copy ${table} from stdin (format ${format})`, parts);
         client.query(copy);
         return copy.done;
       },
@@ -99,15 +101,18 @@ export async function inTransaction<Value>(orm: MikroORM, work: LoadingWork<Valu
       whole({
         query: async <Row extends object>(text: string, values?: readonly unknown[]) =>
           (await transaction.query<Row>(text, values)).rows,
-        copy: async (table, lines) => {
-          // It takes in whole lines, of which it is given a few at a time.
-          let open: Buffer<ArrayBuffer>[] = [];
-          for (const part of lines) {
-            open.push(part);
-            if (part.at(-1) !== lineFeed) continue;
-            await transaction.copy(table, Buffer.concat(open));
+        copy: async (table, parts, format = 'text') => {
+          // It takes in whole rows: lines a few at a time, and bytes all at once, of which no part tells where it ends.
+          let open: Buffer[] = [];
+          const take = async () => {
+            if (open.length > 0) await transaction.copy(table, Buffer.concat(open), format);
             open = [];
+          };
+          for (const part of parts) {
+            open.push(part);
+            if (format === 'text' && part.at(-1) === lineFeed) await take();
           }
+          await take();
         },
       }),
     );

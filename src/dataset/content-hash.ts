@@ -72,7 +72,7 @@ export function contentHash(tables: Tables, rowHashes = rowHashesOf(tables)): st
   for (const [table, rows] of [...tables].toSorted(byName)) {
     hash.update(`${table}\n`);
     const ofRows = rowHashes.get(table);
-    if (ofRows) hash.update(ofRows.inOrder());
+    if (ofRows) for (const part of ofRows.inOrder()) hash.update(part);
     else hashTexts(hash, rows);
     hash.update('\n');
   }

@@ -2,9 +2,6 @@ import type { LoadingSession } from '../database/loading-session.js';
 import type { KnownDifference } from './replace-rows.js';
 import type { StoredRow, StoredRows, StoredTables } from './table-row.js';
 
-// How many bytes of them are read at once: one long value takes five times as long as its parts.
-const bytesOfPart = 1_000_000;
-
 const lastMigration = '(select max(name) from mikro_orm_migrations)';
 
 /** Hashes of the rows that a dataset has, by table. */
@@ -13,10 +10,9 @@ type KeptHashes = ReadonlyMap<string, Buffer>;
 /** The hashes that were kept of the rows of a dataset, as they are now. */
 export async function keptHashes({ query }: LoadingSession, dataset: string): Promise<KeptHashes> {
   const parts = await query<{ name: string; hashes: Uint8Array }>(
-    `select table_name as name, substr(hashes, part * $2::int + 1, $2::int) as hashes
-      from row_hash cross join generate_series(0, (length(hashes) - 1) / $2::int) as part
-      where dataset_id = $1 and migration = ${lastMigration} order by table_name, part`,
-    [dataset, bytesOfPart],
+    `select table_name as name, hashes from row_hash where dataset_id = $1 and migration = ${lastMigration}
+      order by table_name, part`,
+    [dataset],
   );
   return new Map(
     [...Map.groupBy(parts, ({ name }) => name)].map(([name, own]) => [
@@ -29,12 +25,14 @@ export async function keptHashes({ query }: LoadingSession, dataset: string): Pr
 /** Keeps the hashes of the rows of a dataset for its next release. */
 export async function keepHashes({ query }: LoadingSession, dataset: string, tables: StoredTables): Promise<void> {
   await query('delete from row_hash where dataset_id = $1', [dataset]);
-  for (const [table, { hashes }] of tables)
-    if (hashes)
+  for (const [table, { hashes }] of tables) {
+    let part = 0;
+    for (const some of hashes?.inOrder() ?? [])
       await query(
-        `insert into row_hash (dataset_id, table_name, migration, hashes) values ($1, $2, ${lastMigration}, $3)`,
-        [dataset, table, hashes.inOrder()],
+        `insert into row_hash (dataset_id, table_name, part, migration, hashes) values ($1, $2, $3, ${lastMigration}, $4)`,
+        [dataset, table, part++, some],
       );
+  }
 }
 
 /** The rows at some places. */

@@ -1,5 +1,6 @@
 import type { LoadingSession } from '../database/loading-session.js';
 import { copyLines } from './copy-line.js';
+import { copyTexts, isOfBytes } from './copy-texts.js';
 import { keyHashSql } from './row-hashes.js';
 import type { StoredRow, StoredRows } from './table-row.js';
 
@@ -18,7 +19,9 @@ async function copyRows(session: LoadingSession, table: string, rows: StoredRows
   const first = firstOf(rows);
   if (!first) return;
   const columns = Object.keys(first);
-  await session.copy(`${quotedName(table)} (${columns.map(quotedName).join(', ')})`, copyLines(rows, columns));
+  const target = `${quotedName(table)} (${columns.map(quotedName).join(', ')})`;
+  if (isOfBytes(first)) await session.copy(target, copyTexts(rows, columns), 'binary');
+  else await session.copy(target, copyLines(rows, columns));
   if (rows.length > manyRows) await session.query(`analyze ${quotedName(table)}`);
 }
 

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inTransaction } from '../../src/database/loading-session.js';
 import { copyLines } from '../../src/dataset/copy-line.js';
+import { copyTexts, isOfBytes } from '../../src/dataset/copy-texts.js';
 import type { StoredRow } from '../../src/dataset/table-row.js';
 import { migratedDatabase } from '../test-database.js';
 
@@ -48,13 +49,39 @@ it('a database takes in every value as it is', async () => {
   expect(await copied(rows)).toEqual(rows);
 });
 
-it('a text may be given as its bytes, however many', async () => {
+it('a text may be given as its bytes', async () => {
+  const rows = texts.map((t, n) => row(n, { t }));
+  expect(await copied(rows.map((one) => ({ ...one, t: Buffer.from(String(one.t)) })))).toEqual(rows);
+});
+
+it('rows of texts that are given as bytes are sent as they are, however long', async () => {
   // Longer than a part, so that characters of several bytes stand on its borders.
   const long = texts.join('|').repeat(20_000);
-  const rows = [row(1, { t: Buffer.from(long) }), row(2, { t: 'short' }), row(3, { t: Buffer.from('') })];
-  const [first, ...others] = await copied(rows);
-  expect((first as StoredRow | undefined)?.t === long).toBe(true);
-  expect(others).toEqual([row(2, { t: 'short' }), row(3, { t: '' })]);
+  const rows: readonly StoredRow[] = [
+    { a: '1', b: Buffer.from(long), c: null },
+    ...texts.map((text, n) => ({ a: `2 ${String(n).padStart(2, '0')}`, b: Buffer.from(text), c: text })),
+    { a: '3', b: Buffer.from(''), c: '' },
+  ];
+  expect(rows.every(isOfBytes)).toBe(true);
+  const found = await inTransaction(orm, async ({ query, copy }) => {
+    await query('create temporary table taken (a text, b text, c text) on commit drop');
+    await copy('taken (a, b, c)', copyTexts(rows, ['a', 'b', 'c']), 'binary');
+    return query('select a, b, c from taken order by a');
+  });
+  expect(found.length).toBe(rows.length);
+  expect(
+    found.every((one, index) =>
+      Object.entries(one).every(([name, value]) => value === (rows[index]?.[name]?.toString() ?? null)),
+    ),
+  ).toBe(true);
+});
+
+it('bytes that are no text are refused, and nothing is kept', async () => {
+  const taken = inTransaction(orm, async ({ query, copy }) => {
+    await query('create temporary table taken (a text) on commit drop');
+    await copy('taken (a)', copyTexts([{ a: Buffer.from([0x61, 0xff]) }], ['a']), 'binary');
+  });
+  await expect(taken).rejects.toThrow(/invalid byte sequence/);
 });
 
 it('rows are sent in few parts, and none is cut', () => {

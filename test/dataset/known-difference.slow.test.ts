@@ -5,7 +5,7 @@ import type { DatasetContent } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
 import type { StoredRows, TableRow } from '../../src/dataset/table-row.js';
 import { projectDataset } from '../project-dataset.js';
-import { migratedDatabase } from '../test-database.js';
+import { loadedDatabase } from '../test-database.js';
 
 let orm: MikroORM;
 let dataset: DatasetContent;
@@ -27,7 +27,8 @@ function release(hash: string, regions: readonly TableRow[], links: readonly Tab
     table,
     { length: all.length, hashes: hashes.get(table), [Symbol.iterator]: () => all[Symbol.iterator]() },
   ];
-  return { ...dataset, hash, tables: new Map([...dataset.tables, ...[...large].map(withHashes)]) };
+  // All other tables stay as they are.
+  return { ...dataset, hash, tables: new Map([...large].map(withHashes)) };
 }
 
 let ids: readonly string[];
@@ -46,7 +47,7 @@ const changes = (sequence: number) =>
   rows(`select kind, subject from release_change where sequence = ${sequence} and subject like 'region:n%' order by 2`);
 
 beforeAll(async () => {
-  [orm, dataset] = await Promise.all([migratedDatabase(), projectDataset()]);
+  [orm, dataset] = await Promise.all([loadedDatabase(), projectDataset()]);
   const [first] = dataset.tables.get('region') ?? [];
   model = first as TableRow;
   ids = [...(dataset.tables.get('observation') ?? [])].map(({ id }) => String(id));
@@ -68,10 +69,10 @@ it('of a large table a release writes what differs: rows that come, go, and are 
       .toReversed(),
   ];
   const left = linksOf(102, 102, (number) => number % 1000 !== 3);
-  expect(await loadDataset(orm, release('second', second, left))).toEqual({ release: 2, isNew: true });
+  expect(await loadDataset(orm, release('second', second, left))).toEqual({ release: 3, isNew: true });
   expect(await regionsThere()).toEqual(inOrder(second));
   expect(await linksThere()).toEqual(inOrder(left));
-  expect(await changes(2)).toEqual([
+  expect(await changes(3)).toEqual([
     { kind: 'ADDED', subject: `region:n${many}` },
     { kind: 'CHANGED', subject: 'region:n5' },
     { kind: 'REMOVED', subject: 'region:n7' },
@@ -96,5 +97,5 @@ it('of a large table a release writes what differs: rows that come, go, and are 
   await loadDataset(orm, release('first', first, linksOf(101, 101)));
   expect(await regionsThere()).toEqual(inOrder(first));
   expect(await linksThere()).toEqual(inOrder(linksOf(101, 101)));
-  expect((await changes(4)).map(({ kind }) => kind)).toEqual(['REMOVED', 'CHANGED', 'CHANGED', 'CHANGED', 'ADDED']);
+  expect((await changes(5)).map(({ kind }) => kind)).toEqual(['REMOVED', 'CHANGED', 'CHANGED', 'CHANGED', 'ADDED']);
 }, 60_000);

@@ -12,11 +12,15 @@ export class RowHash {
   @PrimaryKey({ ...text })
   tableName!: string;
 
+  /** A long value takes five times as long to read as its parts. */
+  @PrimaryKey({ columnType: 'int', type: 'integer' })
+  part!: number;
+
   /** The last migration when they were kept: what a later one did to the rows is not known of them. */
   @Property({ ...text })
   migration!: string;
 
-  /** Of each row one of its key and one of what is in it, in the order of the former. */
+  /** Of each row one of its key and one of what is in it, in the order of the former, over all parts. */
   @Property({ columnType: 'bytea', type: 'blob' })
   hashes!: Buffer;
 }
