@@ -19,7 +19,7 @@ interface Options {
 async function run(folders: readonly string[], options: Options): Promise<void> {
   // A load makes much and keeps little of it: what is gone is to be cleared away before more memory is taken. How large the young
   // generation may become is settled before a program begins: `npm run cli` and the command itself keep it small.
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=15');
   const config = { ...readConfig(), ...(folders.length > 0 && { PACKAGE_DIR: folders.join(delimiter) }) };
   if (options.dryRun) return tellDifference(await dryRun(config), options.format);
   for (const folder of config.DOCUMENTS_DIR ? packageFolders(config) : []) {

@@ -9,17 +9,28 @@ type KeptHashes = ReadonlyMap<string, Buffer>;
 
 /** The hashes that were kept of the rows of a dataset, as they are now. */
 export async function keptHashes({ query }: LoadingSession, dataset: string): Promise<KeptHashes> {
-  const parts = await query<{ name: string; hashes: Uint8Array }>(
-    `select table_name as name, hashes from row_hash where dataset_id = $1 and migration = ${lastMigration}
-      order by table_name, part`,
+  const tables = await query<{ name: string; parts: number; length: number }>(
+    `select table_name as name, count(*)::int as parts, sum(length(hashes))::int as length
+      from row_hash where dataset_id = $1 and migration = ${lastMigration} group by 1`,
     [dataset],
   );
-  return new Map(
-    [...Map.groupBy(parts, ({ name }) => name)].map(([name, own]) => [
-      name,
-      Buffer.concat(own.map(({ hashes }) => hashes)),
-    ]),
-  );
+  const kept = new Map<string, Buffer>();
+  for (const { name, parts, length } of tables) {
+    const all = Buffer.alloc(length);
+    let end = 0;
+    // One by one: what the driver makes of each is twice as long.
+    for (let part = 0; part < parts; part++) {
+      const [own] = await query<{ hashes: Uint8Array }>(
+        'select hashes from row_hash where dataset_id = $1 and table_name = $2 and part = $3',
+        [dataset, name, part],
+      );
+      if (!own) throw new Error(`the hashes of ${name} have no part ${part}`);
+      all.set(own.hashes, end);
+      end += own.hashes.length;
+    }
+    kept.set(name, all);
+  }
+  return kept;
 }
 
 /** Keeps the hashes of the rows of a dataset for its next release. */

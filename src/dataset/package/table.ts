@@ -1,3 +1,4 @@
+import { oncePer } from '../../graph/once.js';
 import type { TableSchema } from '../profile/table-schema.js';
 import type { CellValue, SourceRow } from './data-package.js';
 import type { TableFile } from './table-file.js';
@@ -21,9 +22,9 @@ export function groupTables(files: readonly TableFile[]): ReadonlyMap<string, Pa
 }
 
 /** The rows of a table, file by file. */
-export function rowsOfTable(table: PackageTable): SourceRow[] {
-  return table.files.flatMap((file) => file.rows);
-}
+export const rowsOfTable = oncePer(({ files }: PackageTable): readonly SourceRow[] =>
+  files.flatMap(({ rows }) => rows),
+);
 
 /** A key as text, equal for equal keys; null where a part is empty, since nothing equals an empty cell. */
 export function rowKey(row: SourceRow, fields: readonly string[]): string | null {
