@@ -1,5 +1,5 @@
 import { EmbeddedThread } from './embedded-thread.js';
-import type { EmbeddedRows, EmbeddedSource } from './embedded-worker.js';
+import type { CopyFormat, EmbeddedRows, EmbeddedSource } from './embedded-worker.js';
 import { Mutex } from './mutex.js';
 import type { Session, StatementLimits } from './shared-connection.js';
 import { type SessionPool, SharedConnections } from './shared-connections.js';
@@ -12,8 +12,8 @@ interface Result<Row> {
 /** What asks within a transaction. */
 interface EmbeddedTransaction {
   query<Row>(text: string, values?: readonly unknown[]): Promise<Result<Row>>;
-  /** Puts rows into a table, which are given in the text format of COPY. */
-  copy(table: string, rows: Uint8Array<ArrayBuffer>, format: 'text' | 'binary'): Promise<void>;
+  /** Puts rows into a table, which are given in a format of COPY. */
+  copy(table: string, rows: Uint8Array<ArrayBuffer>, format: CopyFormat): Promise<void>;
 }
 
 function resultOf<Row>({ columns, rows, affectedRows }: EmbeddedRows): Result<Row> {

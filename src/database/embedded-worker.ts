@@ -8,6 +8,9 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 /** What the thread begins with: a folder, or nothing but memory; with a dump, from what was dumped. */
 export type EmbeddedSource = Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>;
 
+/** How rows are written that COPY takes in. */
+export type CopyFormat = 'text' | 'binary';
+
 /** What the thread is told to do. */
 export type EmbeddedTask =
   | { readonly kind: 'query'; readonly text: string; readonly values: readonly unknown[] }
@@ -15,7 +18,7 @@ export type EmbeddedTask =
       readonly kind: 'copy';
       readonly table: string;
       readonly rows: Uint8Array<ArrayBuffer>;
-      readonly format: 'text' | 'binary';
+      readonly format: CopyFormat;
     }
   | { readonly kind: 'dump' }
   | { readonly kind: 'close' };

@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { CopyIn } from './copy-in.js';
 import { isLost } from './database-failure.js';
 import { embeddedOf } from './embedded.js';
+import type { CopyFormat } from './embedded-worker.js';
 
 /** What a load works with: the database within one transaction. */
 export interface LoadingSession {
@@ -14,8 +15,6 @@ export interface LoadingSession {
    */
   copy(table: string, parts: Iterable<Buffer>, format?: CopyFormat): Promise<void>;
 }
-
-type CopyFormat = 'text' | 'binary';
 
 /** The database went away after it was told to keep a transaction and before it said that it did. */
 export class UnknownOutcome extends Error {
