@@ -22,6 +22,9 @@ export const groupNumbers = {
   average: 'The mean of the values.',
 } as const;
 
+/** Whether a number of a group may have decimals. */
+export const isDecimal = (name: string) => name in groupNumbers && name !== 'count';
+
 /** Tests of the numbers of a group. */
 export function groupHavingInput(entity: EntityClass): new () => object {
   class Input {}

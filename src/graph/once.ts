@@ -11,7 +11,9 @@ export function once<Made extends object>(make: () => Made): () => Made {
 export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const made = new WeakMap<Key, Made>();
   return (key) => {
-    const found = made.get(key) ?? make(key);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const found = make(key);
     made.set(key, found);
     return found;
   };
@@ -24,7 +26,9 @@ export function oncePerPair<First extends object, Second, Made>(
   const ofFirst = oncePer((_: First) => new Map<Second, Made>());
   return (first, second) => {
     const made = ofFirst(first);
-    const found = made.get(second) ?? make(first, second);
+    const known = made.get(second);
+    if (known !== undefined) return known;
+    const found = make(first, second);
     made.set(second, found);
     return found;
   };

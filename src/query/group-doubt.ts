@@ -3,15 +3,20 @@ import { some } from './condition.js';
 import { identifier, type Sql, sql } from './sql.js';
 import { type Aggregate, additive, chronological } from './summable.js';
 import type { JudgedGroups } from './summarizability-rule.js';
+import { refersTo } from './sure-test.js';
 import { treesOf } from './wholes.js';
 
-const isWhole = (id: Sql) => sql`${id} is not null and ${id} in (select whole from part_of)`;
+/** Whether an id is that of a whole; that it is there is looked at first, for it costs less, unless it is known. */
+const isWhole = (id: Sql, isThere: boolean) => {
+  const isIn = sql`${id} in (select whole from part_of)`;
+  return isThere ? isIn : sql`${id} is not null and ${isIn}`;
+};
 
 /**
  * Whether a group `g` is to be looked at closer; null where nothing is asked for that could mislead. It is true of every group
  * that breaks a rule which only a closer look tells, and false of most others.
  */
-export function doubtOf({ source, keys, evidence }: JudgedGroups, asked: readonly Aggregate[]): Sql | null {
+export function doubtOf({ source, keys, where, evidence }: JudgedGroups, asked: readonly Aggregate[]): Sql | null {
   const { entity, dimensions } = source;
   const { first } = evidence;
   const own = (name: string) => identifier(`t.${columnAt(entity, name).column}`);
@@ -29,6 +34,9 @@ export function doubtOf({ source, keys, evidence }: JudgedGroups, asked: readonl
       (name) => columnAt(entity, name).nullable && keys.every(({ expression }) => expression !== own(name)),
     ),
   );
-  const doubtful = first.those('doubtful', some([leavesDoubt, ...mayBeWhole.map((name) => isWhole(own(name)))]));
+  const doubtful = first.those(
+    'doubtful',
+    some([leavesDoubt, ...mayBeWhole.map((name) => isWhole(own(name), refersTo(where, name) === true))]),
+  );
   return some([sql`${doubtful} > 0`, sql`${least} <> ${greatest}`]);
 }

@@ -1,5 +1,5 @@
 import type { EntityClass } from '../graph/entity-metadata.js';
-import { groupNumbers } from '../graph/group-input.js';
+import { groupNumbers, isDecimal } from '../graph/group-input.js';
 import { groupKeys } from '../graph/group-key.js';
 import { oncePer } from '../graph/once.js';
 import type { GroupColumn } from './group-column.js';
@@ -34,19 +34,61 @@ export interface GroupAttribute {
   readonly nodeId: string | null;
 }
 
-/** What a group has that is grouped by nothing. */
-const unsetOf = oncePer((entity: EntityClass): object => {
+const numberNames = [...Object.keys(groupNumbers), 'unit'];
+const decimals = numberNames.filter(isDecimal);
+const wholes = numberNames.filter((name) => !isDecimal(name));
+
+/**
+ * Makes groups of an entity. What they are not grouped by is null, like what is null in their rows: it stands behind the groups of every
+ * request, for most of it is never asked for. One class for all, so that they are of one shape to the machine.
+ */
+const groupClass = oncePer((entity: EntityClass): (new () => Record<string, unknown>) => {
   const references = [...groupKeys(entity).values()].flatMap((key) =>
     key.kind === 'reference' ? [`${key.reference.name}Id`] : [],
   );
-  const names = [...references, ...Object.keys(groupNumbers), 'unit', 'firstId', 'lastId', 'period'];
-  return Object.fromEntries(names.map((name) => [name, null]));
+  class GroupOfRows {}
+  for (const name of [...references, ...numberNames, 'id', 'firstId', 'lastId', 'period'])
+    Object.defineProperty(GroupOfRows.prototype, name, { value: null, writable: true });
+  return GroupOfRows as new () => Record<string, unknown>;
 });
 
 // Never added to.
 const none: GroupAttribute[] = [];
 
-const numberNames = [...Object.keys(groupNumbers), 'unit'];
+/** Puts a part of a row into a group. */
+type Put = (group: Record<string, unknown>, raw: RawRow) => void;
+
+function putKey({ key, type, name }: GroupColumn, index: number): Put | null {
+  const [value, label] = [`v${index}`, `l${index}`];
+  if (key.kind === 'reference') {
+    const id = `${key.reference.name}Id`;
+    return (group, raw) => {
+      group[id] = raw[value];
+    };
+  }
+  if (key.kind === 'attribute')
+    return ({ attributes }, raw) => {
+      const text = (raw[value] ?? null) === null ? null : String(raw[value]);
+      const isNode = type === 'id' || (key.link && text !== null && !text.includes(' '));
+      const called = (raw[label] as string | undefined) ?? text;
+      (attributes as GroupAttribute[]).push({
+        key: key.name,
+        value: text,
+        label: called,
+        nodeId: isNode ? text : null,
+      });
+    };
+  // The second column of a period is its end.
+  if (!name.endsWith('_0')) return null;
+  return (group, raw) => {
+    const start = raw[value];
+    if (typeof start !== 'string') return;
+    group.period =
+      key.bucket === 'PERIOD'
+        ? { start, end: String(raw[`v${index + 1}`]), label: String(raw.label) }
+        : stretchFrom(key.bucket, start);
+  };
+}
 
 /**
  * Turns a row of the database, its keys' values in `v0`, `v1` … and what they are called in `l0`, `l1` …, into a group.
@@ -60,33 +102,19 @@ export function groupReader<Common extends object>(
   refused: (raw: RawRow) => readonly RefusedAggregates[],
   common: Common,
 ): (raw: RawRow) => Group & Common {
-  // What it is not grouped by is null, like what is null in its rows. It stands behind the groups of every request, so that they
-  // are of one shape to the machine: most of it is never asked for.
-  const unset = unsetOf(entity);
+  const GroupOfRows = groupClass(entity);
   const hasAttributes = columns.some(({ key }) => key.kind === 'attribute');
+  const puts = columns.flatMap((column, index) => putKey(column, index) ?? []);
   return (raw) => {
-    const attributes: GroupAttribute[] = hasAttributes ? [] : none;
-    const group: Record<string, unknown> = Object.create(unset);
+    const group = new GroupOfRows();
     Object.assign(group, common);
     group.keys = groupBy;
-    group.attributes = attributes;
+    group.attributes = hasAttributes ? [] : none;
     group.refused = refused(raw);
-    group.id = raw.id ?? null;
-    columns.forEach(({ key, type, name }, index) => {
-      const value = raw[`v${index}`] ?? null;
-      if (key.kind === 'reference') group[`${key.reference.name}Id`] = value;
-      else if (key.kind === 'attribute') {
-        const text = value === null ? null : String(value);
-        const isNode = type === 'id' || (key.link && text !== null && !text.includes(' '));
-        const label = (raw[`l${index}`] as string | undefined) ?? text;
-        attributes.push({ key: key.name, value: text, label, nodeId: isNode ? text : null });
-      } else if (typeof value === 'string' && name.endsWith('_0'))
-        group.period =
-          key.bucket === 'PERIOD'
-            ? { start: value, end: String(raw[`v${index + 1}`]), label: String(raw.label) }
-            : stretchFrom(key.bucket, value);
-    });
-    for (const name of numberNames) if (raw[name] !== undefined) group[name] = raw[name];
+    if (raw.id !== undefined) group.id = raw.id;
+    for (const put of puts) put(group, raw);
+    for (const name of wholes) if (raw[name] !== undefined) group[name] = raw[name];
+    for (const name of decimals) if ((raw[name] ?? null) !== null) group[name] = Number(raw[name]);
     if (raw.first) group.firstId = raw.first;
     if (raw.last) group.lastId = raw.last;
     return group as unknown as Group & Common;

@@ -1,6 +1,6 @@
-import { groupNumbers } from '../graph/group-input.js';
+import { isDecimal } from '../graph/group-input.js';
 import { columnAt } from './column.js';
-import { all, always, type Condition } from './condition.js';
+import { all, always, type Condition, some } from './condition.js';
 import { filter, ofEntity, type Where } from './filter.js';
 import type { GroupColumn, Neighbours } from './group-column.js';
 import { groupEnds } from './group-ends.js';
@@ -60,9 +60,6 @@ const aggregated = (
   until: sql`max(${end})::text`,
   stands: sql`bool_and(${temporality} = 'STOCK')`,
 });
-
-/** Whether a number of a group may have decimals. */
-export const isDecimal = (name: string) => name in groupNumbers && name !== 'count';
 
 /** A number as it is shown, so that it is found by what was shown: the shortest decimal of the nearest double. */
 const asShown = (number: Sql) => sql`${number}::float8::text::numeric`;
@@ -171,6 +168,7 @@ export function groupTable(
     };
   }
 
+  const anyRefused = some(refusals.map((_, index) => sql`${identifier(`g.refused_${index}`)} is not null`));
   return {
     id,
     idOfGroup,
@@ -179,7 +177,7 @@ export function groupTable(
     isLabelled,
     beside: [
       ...(hasUnit ? [sql`g.unit`] : []),
-      ...(refusals.length > 0 ? [sql`g.measure_label`] : []),
+      ...(refusals.length > 0 ? [sql`case when ${anyRefused} then g.measure_label end as measure_label`] : []),
       ...refusals.map((_, index) => identifier(`g.refused_${index}`)),
     ],
     judged: judged(),

@@ -1,5 +1,6 @@
 import type { Connection } from '../graph/connection.js';
 import { type EntityClass, optionsOf } from '../graph/entity-metadata.js';
+import { isDecimal } from '../graph/group-input.js';
 import { once } from '../graph/once.js';
 import { all } from './condition.js';
 import { attachAll, type EagerLoad, eagerLoad } from './eager-load.js';
@@ -8,7 +9,7 @@ import { filter, ofEntity, type Where } from './filter.js';
 import { groupColumns, labelOfKey, neighboursOf } from './group-column.js';
 import { groupOrder, ordersGiven } from './group-order.js';
 import { type Group, groupReader } from './group-row.js';
-import { groupId, groupTable, isDecimal } from './group-table.js';
+import { groupId, groupTable } from './group-table.js';
 import { type PageArguments, planKeyset } from './keyset.js';
 import { latestOfEach } from './latest.js';
 import { testColumn, testsOf } from './operator.js';
@@ -121,7 +122,8 @@ export const planGroups = cachePlans(
       ...labels.flatMap((label, index) => (label ? [sql`${label} as ${identifier(`l${index}`)}`] : [])),
       ...numbers.map((name) => {
         const value = identifier(`g.${name}`);
-        return sql`${isDecimal(name) ? sql`${value}::float8` : value} as ${identifier(name)}`;
+        // Its digits, as of any number that is read: the nearest double is found here.
+        return sql`${isDecimal(name) ? sql`${value}::text` : value} as ${identifier(name)}`;
       }),
       ...table.beside,
       ...keyset.keyColumns,

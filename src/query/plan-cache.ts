@@ -10,6 +10,12 @@ const maximumKey = 2000;
 const finite = (_: string, value: unknown) =>
   typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 
+/** Arguments as a text of their own. */
+function writtenOf(args: object): string {
+  const written = JSON.stringify(args);
+  return written.includes('null') ? JSON.stringify(args, finite) : written;
+}
+
 /**
  * Plans once for equal arguments: a document that is asked often has the same arguments in most of its fields. The plans
  * used longest ago are forgotten when there are too many.
@@ -27,7 +33,7 @@ export function cachePlans<Shape extends object, Arguments extends object, Plan 
   let shapes = 0;
   const numberOf = oncePer((_: Shape) => ++shapes);
   return (shape, args) => {
-    const written = JSON.stringify(args, finite);
+    const written = writtenOf(args);
     if (written.length > maximumKey) return plan(shape, args);
     const key = `${numberOf(shape)} ${written}`;
     const known = plans.get(key);

@@ -17,6 +17,8 @@ interface Breach {
 /** One way in which an aggregate of a group could mislead. */
 export interface SummarizabilityRule {
   readonly of: readonly Aggregate[];
+  /** Whether a group `g` and its measure `m` tell it without a closer look. */
+  readonly isSeenAtOnce?: true;
   /** Over a group `g`, its measure `m` and what a closer look found, `c`; the evidence is gathered where the rule is applied. */
   readonly fault: () => Breach;
   readonly why: (found: string) => string;
@@ -83,11 +85,13 @@ export function rulesOf({
   const severalMeasures: readonly SummarizabilityRule[] = [
     {
       of: ['min', 'max'],
+      isSeenAtOnce: true,
       fault: () => severalOf(measure.units()),
       why: (units) => `its numbers have different units (${units}): group by ${reference} or its unit, or take one`,
     },
     {
       of: [...additive, ...chronological],
+      isSeenAtOnce: true,
       fault: () => severalOf(measure.ids()),
       why: (measures) => `it mixes measures (${measures}): group by ${reference}, or take one with \`where\``,
     },
@@ -157,6 +161,7 @@ export function rulesOf({
     ...(measure.isOne ? [] : severalMeasures),
     {
       of: additive,
+      isSeenAtOnce: true,
       fault: () => ({ broken: sql`not ${measure.value('additive')}`, found: sql`''` }),
       why: () => 'numbers of this measure may not be added up: ask for `min` and `max`, or for the observations',
     },

@@ -38,18 +38,24 @@ export function summarizabilityOf(groups: JudgedGroups, asked: readonly Aggregat
     rules.flatMap(({ of }, number) => (of.includes(aggregate) ? [number] : [])).join();
   const alike = [...Map.groupBy(asked, numbersOf)].filter(([numbers]) => numbers !== '');
   const doubt = doubtOf(groups, asked);
+  /** The first rule that is broken of those that judge an aggregate. */
+  const firstBroken = (aggregate: Aggregate, isAsked: (rule: (typeof rules)[number]) => boolean): Sql => {
+    const judging = rules.flatMap((rule, number) =>
+      rule.of.includes(aggregate) && isAsked(rule)
+        ? [sql`when ${rule.broken} then ${literal(`${number}:`)} || coalesce(${rule.found}, '')`]
+        : [],
+    );
+    return judging.length > 0 ? sql`case ${join(judging, ' ')} end` : sql`null`;
+  };
+  const reasonOf = (aggregate: Aggregate): Sql => {
+    const ofAny = firstBroken(aggregate, () => true);
+    // Of a group that is in no doubt, and these are most, nothing is asked that only a closer look tells.
+    return doubt
+      ? sql`case when c.id is null then ${firstBroken(aggregate, ({ isSeenAtOnce }) => isSeenAtOnce === true)} else ${ofAny} end`
+      : ofAny;
+  };
   return {
-    refusals: alike.map(([, of]) => ({
-      of,
-      reason: sql`case ${join(
-        rules.flatMap(({ of: judged, broken, found }, number) =>
-          judged.includes(of[0] as Aggregate)
-            ? [sql`when ${broken} then ${literal(`${number}:`)} || coalesce(${found}, '')`]
-            : [],
-        ),
-        ' ',
-      )} end`,
-    })),
+    refusals: alike.map(([, of]) => ({ of, reason: reasonOf(of[0] as Aggregate) })),
     doubt,
     tables: doubt ? tablesOfWholes(entity, dimensions) : [],
     explain: (reason) => {

@@ -78,7 +78,7 @@ export function serveGraphql(
         ? withDocument(isRecord(given) ? given : {}, rules.documents(), rules.onlyPersisted)
         : given;
     const answer = await execution.answerAtOnce({ body, headers: request.headers }, lifetimes.of(reply));
-    if (answer && 'written' in answer) return reply.type(answer.written.mediaType).send(answer.written.bytes);
+    if (answer && 'written' in answer) return reply.type(answer.written.mediaType).send(answer.written.body);
     await askApollo(request, reply, { method: 'POST', search: '', body }, { computed: answer?.computed });
     const mediaType = reply.getHeader('content-type');
     if (reply.statusCode === 200 && typeof mediaType === 'string') execution.answered(request, mediaType);

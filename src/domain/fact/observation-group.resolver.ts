@@ -2,7 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { connectionOf } from '../../graph/connection.js';
 import { Node } from '../../graph/node.js';
+import type { GroupArguments } from '../../query/group.js';
 import type { GroupAttribute } from '../../query/group-row.js';
+import type { PageArguments } from '../../query/keyset.js';
+import { declareField } from '../../resolvers/declared-field.js';
 import { nodeNamed } from '../../resolvers/node.resolver.js';
 import type { GraphContext } from '../context.js';
 import { Observation } from './observation.js';
@@ -18,31 +21,29 @@ const groups = connectionOf(ObservationGroup);
 const observations = connectionOf(Observation);
 
 @Resolver(() => ObservationGroup)
-class ObservationGroupResolver {
-  @Query(() => groups, {
-    nullable: true,
-    description:
-      'Observations in groups, with numbers made of each group. A number that would mislead is null, and `refused` of its group says why and what to do instead.',
-  })
-  observationGroups(
-    @Args(() => ObservationGroupsArgs) args: ObservationGroupsArgs,
-    @Ctx() { loaders }: GraphContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return groupsOf(args as Parameters<typeof groupsOf>[0], loaders, info);
-  }
+class ObservationGroupResolver {}
 
-  @FieldResolver(() => observations, {
-    description: 'The observations behind it: where each of its numbers is printed.',
-  })
-  observations(
-    @Root() { id, rows }: GroupWithRows,
-    @Args(() => ObservationsArgs) args: ObservationsArgs,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return rows.load(id, args as Parameters<typeof rows.load>[1], info);
-  }
-}
+declareField<unknown, GroupArguments>(
+  ObservationGroupResolver,
+  'observationGroups',
+  (_root, args, { loaders }, info) => groupsOf(args, loaders, info),
+  [Args(() => ObservationGroupsArgs)],
+);
+Query(() => groups, {
+  nullable: true,
+  description:
+    'Observations in groups, with numbers made of each group. A number that would mislead is null, and `refused` of its group says why and what to do instead.',
+})(ObservationGroupResolver.prototype, 'observationGroups', {});
+
+declareField<GroupWithRows, PageArguments>(
+  ObservationGroupResolver,
+  'observations',
+  ({ id, rows }, args, _context, info) => rows.load(id, args, info),
+  [Args(() => ObservationsArgs)],
+);
+FieldResolver(() => observations, {
+  description: 'The observations behind it: where each of its numbers is printed.',
+})(ObservationGroupResolver.prototype, 'observations', {});
 
 @Resolver(() => ObservationGroupAttribute)
 class ObservationGroupAttributeResolver {

@@ -71,7 +71,7 @@ export interface Post {
 /** An answer as it is sent. */
 export interface WrittenAnswer {
   readonly mediaType: string;
-  readonly bytes: Buffer;
+  readonly body: string | Buffer;
 }
 
 /** What a request is answered with at once; an answer with an error is Apollo's to tell. */
@@ -186,7 +186,7 @@ export class Execution {
       const { result, rowsRead } = await this.#answer(asked, lifetime);
       return result.errors
         ? { computed: result }
-        : { written: { mediaType, bytes: await writtenAnswer(result, rowsRead) } };
+        : { written: { mediaType, body: await writtenAnswer(result, rowsRead) } };
     });
   }
 

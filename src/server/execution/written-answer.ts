@@ -36,11 +36,12 @@ function* partsOf(value: unknown, depth = 0): Generator<string> {
 const rowsOfLongAnswer = 500;
 
 /**
- * The bytes of an answer as JSON with a line break; a long one is written in parts, between which other requests have their turn.
+ * An answer as JSON with a line break. A long one is written in parts, as bytes, between which other requests have their turn; a short one
+ * leaves with the head of the response, as one text.
  * @param rowsRead of how many rows of the database it was made
  */
-export async function writtenAnswer(answer: object, rowsRead: number): Promise<Buffer> {
-  if (rowsRead < rowsOfLongAnswer) return Buffer.from(`${JSON.stringify(answer)}\n`);
+export async function writtenAnswer(answer: object, rowsRead: number): Promise<string | Buffer> {
+  if (rowsRead < rowsOfLongAnswer) return `${JSON.stringify(answer)}\n`;
   const chunks: Buffer[] = [];
   let text = '';
   for (const part of partsOf(answer)) {

@@ -59,7 +59,7 @@ describe('a request', () => {
     const [first, ...others] = throughApollo;
     expect(first).toMatchObject({ errors: [], data: { serviceAreas: { nodes: { length: 3 } } } });
     for (const other of others) expect(other).toEqual(first);
-    expect(JSON.parse(String(atOnce?.bytes))).toEqual({ data: first?.data });
+    expect(JSON.parse(String(atOnce?.body))).toEqual({ data: first?.data });
     expect(refused, 'what has an error is told by Apollo').toBeUndefined();
   });
 
