@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { type Connection, connectionOf } from '../graph/connection.js';
 import type { ValueOf } from '../graph/described-enum.js';
 import { defaultPageSize, maximumPageSize, pageArgumentTexts } from '../graph/page-argument.js';
@@ -16,8 +16,8 @@ import {
   type SearchQuery,
 } from '../query/search.js';
 import { maximumTextLength } from '../query/search-text.js';
-import { shapeOf } from '../query/shape.js';
-import type { GraphContext } from './context.js';
+import { shapeOf, wantsCursors } from '../query/shape.js';
+import { declareField } from '../resolvers/declared-field.js';
 import { Document } from './dimension/document.js';
 import { SearchEntry } from './fact/search-entry.js';
 import { Period } from './period.js';
@@ -108,71 +108,87 @@ async function documentCounts(
   });
 }
 
+/** What is searched for. */
+interface SearchGiven {
+  readonly text: string;
+  readonly types?: readonly ValueOf<typeof SearchType>[] | null;
+  readonly documents?: readonly string[] | null;
+  readonly period?: object | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+async function searched(
+  { text, types, documents, period, first = null, after = null }: SearchGiven,
+  loaders: Loaders,
+  info: GraphQLResolveInfo,
+): Promise<SearchPage> {
+  const selection = selectionOf(info);
+  const selected = rowSelectionOf(selection);
+  const where = {
+    ...(types && { type: { in: types.flatMap(typesNamed) } }),
+    ...(documents && { document: { id: { in: documents } } }),
+    ...(period && { period }),
+  };
+  const shape = { withSnippets: selected.fields.has('snippet'), withCursors: wantsCursors(selection) };
+  const plan = planSearch(SearchEntry, { text, where, first, after }, shape);
+  const page = await pageOf(plan, selection, loaders);
+  const nodes = await nodesOf(page.nodes, below(selected, 'node'), loaders);
+  const hitOf = ({ id, type, snippet = '', ...entry }: FoundEntry): SearchHit | undefined => {
+    const node = nodes.get(id);
+    return node && { ...entry, node, snippet, type: searchTypeOf(type) };
+  };
+  // A release may have taken away, between two statements, what was found.
+  const edges = page.edges.flatMap(({ node, cursor }) => {
+    const hit = hitOf(node);
+    return hit ? [{ node: hit, cursor }] : [];
+  });
+  const { counts = [], ...found } = page;
+  const countsBy = (key: HitKey) => counts.filter(({ by }) => by === key);
+  return {
+    ...found,
+    edges,
+    nodes: edges.map(({ node }) => node),
+    types: countsBy('type').map(({ value, count }) => ({ type: searchTypeOf(value), count })),
+    documents: await documentCounts(countsBy('document'), selection, loaders),
+    years: countsBy('year')
+      .map(({ value, count }) => ({ year: Number(value), count }))
+      .toSorted((one, other) => one.year - other.year),
+  };
+}
+
 @Resolver()
-export class SearchResolver {
-  @Query(() => connection, {
-    nullable: true,
-    description:
-      'Finds things by words in their names, titles, aliases, codes, notes and texts, whatever their English endings and, of the last word, whatever follows; where nothing has the words, by names that are spelt similarly.',
-  })
-  async search(
-    @Arg('text', () => String, {
+export class SearchResolver {}
+
+const nullable = true;
+
+declareField<unknown, SearchGiven>(
+  SearchResolver,
+  'search',
+  (_root, given, { loaders }, info) => searched(given, loaders, info),
+  [
+    Arg('text', () => String, {
       description: `What to search for, ${maximumTextLength} characters at most. All words must be there; \`"two words"\` stand together, \`or\` gives a choice, \`-word\` leaves out. A text that ends with a word, and not with a blank, is taken for one that is being typed: words that begin with the last one are found after those that are it.`,
-    })
-    text: string,
-    @Arg('types', () => [SearchType.values], { nullable: true, description: 'What to find; everything where absent.' })
-    types: ValueOf<typeof SearchType>[] | null,
-    @Arg('documents', () => [ID], {
-      nullable: true,
+    }),
+    Arg('types', () => [SearchType.values], { nullable, description: 'What to find; everything where absent.' }),
+    Arg('documents', () => [ID], {
+      nullable,
       description:
         'Ids of the documents from which to take what is found: things that cite one of them. All where absent.',
-    })
-    documents: string[] | null,
-    @Arg('period', () => periodWhere, {
-      nullable: true,
+    }),
+    Arg('period', () => periodWhere, {
+      nullable,
       description: 'Of what time is what is found; what is of none passes `isNull` only. Anything where absent.',
-    })
-    period: object | null,
-    @Arg('first', () => Int, {
-      nullable: true,
+    }),
+    Arg('first', () => Int, {
+      nullable,
       description: `How many hits to take, ${maximumPageSize} at most; ${defaultPageSize} where absent.`,
-    })
-    first: number | null,
-    @Arg('after', () => String, { nullable: true, description: pageArgumentTexts.after })
-    after: string | null,
-    @Ctx() { loaders }: GraphContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<SearchPage> {
-    const selection = selectionOf(info);
-    const selected = rowSelectionOf(selection);
-    const where = {
-      ...(types && { type: { in: types.flatMap(typesNamed) } }),
-      ...(documents && { document: { id: { in: documents } } }),
-      ...(period && { period }),
-    };
-    const plan = planSearch(SearchEntry, { text, where, first, after }, selected.fields.has('snippet'));
-    const page = await pageOf(plan, selection, loaders);
-    const nodes = await nodesOf(page.nodes, below(selected, 'node'), loaders);
-    const hitOf = ({ id, type, snippet = '', ...entry }: FoundEntry): SearchHit | undefined => {
-      const node = nodes.get(id);
-      return node && { ...entry, node, snippet, type: searchTypeOf(type) };
-    };
-    // A release may have taken away, between two statements, what was found.
-    const edges = page.edges.flatMap(({ node, cursor }) => {
-      const hit = hitOf(node);
-      return hit ? [{ node: hit, cursor }] : [];
-    });
-    const { counts = [], ...found } = page;
-    const countsBy = (key: HitKey) => counts.filter(({ by }) => by === key);
-    return {
-      ...found,
-      edges,
-      nodes: edges.map(({ node }) => node),
-      types: countsBy('type').map(({ value, count }) => ({ type: searchTypeOf(value), count })),
-      documents: await documentCounts(countsBy('document'), selection, loaders),
-      years: countsBy('year')
-        .map(({ value, count }) => ({ year: Number(value), count }))
-        .toSorted((one, other) => one.year - other.year),
-    };
-  }
-}
+    }),
+    Arg('after', () => String, { nullable, description: pageArgumentTexts.after }),
+  ],
+);
+Query(() => connection, {
+  nullable,
+  description:
+    'Finds things by words in their names, titles, aliases, codes, notes and texts, whatever their English endings and, of the last word, whatever follows; where nothing has the words, by names that are spelt similarly.',
+})(SearchResolver.prototype, 'search', {});

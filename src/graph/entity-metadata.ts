@@ -60,6 +60,7 @@ export type EntityMember = Attribute | Reference | EmbeddedValue | Collection;
 const members = new Map<EntityClass, Map<string, EntityMember>>();
 const allMembers = new Map<EntityClass, ReadonlyMap<string, EntityMember>>();
 const options = new Map<EntityClass, EntityOptions>();
+const allSubtypes = new Map<EntityClass, readonly EntityClass[]>();
 
 /** Keeps a member of the class with this prototype. */
 export function declareMember(prototype: object, member: EntityMember): void {
@@ -70,7 +71,10 @@ export function declareMember(prototype: object, member: EntityMember): void {
 }
 
 /** Keeps what a class says of itself. */
-export const declareOptions = (entity: EntityClass, own: EntityOptions): void => void options.set(entity, own);
+export function declareOptions(entity: EntityClass, own: EntityOptions): void {
+  options.set(entity, own);
+  allSubtypes.clear();
+}
 
 /** The members declared of a class itself. */
 export const ownMembersOf = (entity: EntityClass): Iterable<EntityMember> => members.get(entity)?.values() ?? [];
@@ -101,8 +105,13 @@ export const declaredEntities = (): readonly EntityClass[] =>
   [...options.keys()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
 
 /** The types that share the table of an interface; none for any other entity. */
-export const subtypesOf = (entity: EntityClass): EntityClass[] =>
-  [...options.keys()].filter((other) => Object.getPrototypeOf(other) === entity);
+export function subtypesOf(entity: EntityClass): readonly EntityClass[] {
+  const known = allSubtypes.get(entity);
+  if (known) return known;
+  const found = [...options.keys()].filter((other) => Object.getPrototypeOf(other) === entity);
+  allSubtypes.set(entity, found);
+  return found;
+}
 
 /** The types of the schema that the rows of an entity have: those that share its table, or its own. */
 export function concreteTypes(entity: EntityClass): readonly EntityClass[] {

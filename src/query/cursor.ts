@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EntityClass } from '../graph/entity-metadata.js';
 import { badInput } from '../graph/request-error.js';
 import { all, type Condition } from './condition.js';
@@ -9,7 +9,7 @@ import { join, sql } from './sql.js';
 /** The values of a row's order keys, as text; the last is its id. */
 export type KeyValues = readonly (string | null)[];
 
-const digest = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8);
+const digest = (text: string) => hash('sha256', text, 'base64url').slice(0, 8);
 
 const orderLabel = (entity: EntityClass, keys: readonly OrderKey[]) =>
   `${entity.name}/${keys.map(({ label }) => label).join('/')}`;

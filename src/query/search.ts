@@ -156,12 +156,22 @@ const snippet = (text: SearchText) => sql`,
       ${marked(text)}, ${headlineOptions}),
     ${placeholders}, ${partingSigns}) as snippet`;
 
+/** What is selected of hits besides what they are. */
+export interface SearchShape {
+  readonly withSnippets: boolean;
+  readonly withCursors: boolean;
+}
+
 /**
  * Plans a search of names and texts, in one statement, with a keyset page.
  * @param entries the class of what the search reads
  * @throws GraphQLError BAD_USER_INPUT for an empty or overlong text, a page size out of bounds, or a cursor of another search
  */
-export function planSearch(entries: EntityClass, args: SearchArguments, withSnippets: boolean): SearchQuery {
+export function planSearch(
+  entries: EntityClass,
+  args: SearchArguments,
+  { withSnippets, withCursors }: SearchShape,
+): SearchQuery {
   const text = searchText(args.text, 'text');
   const where = args.where ?? {};
   const size = pageSize({ first: args.first ?? null });
@@ -184,7 +194,7 @@ export function planSearch(entries: EntityClass, args: SearchArguments, withSnip
     connection: (rows, counted) => {
       const edges = rows.slice(0, size).map(({ key, counts: _, ...node }) => ({
         node,
-        cursor: encodeCursor(Search, keys, [key, node.id]),
+        cursor: withCursors ? encodeCursor(Search, keys, [key, node.id]) : '',
       }));
       return {
         edges,

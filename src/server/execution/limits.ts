@@ -40,16 +40,11 @@ function costVariables(document: DocumentNode): readonly string[] {
 /** How far the values of variables may be nested: a filter within its limits stays far below. */
 const maximumNesting = 100;
 
-function isNestedTooDeep(variables: Variables): boolean {
-  let level: readonly object[] = [variables];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > maximumNesting) return true;
-    level = level.flatMap((value) =>
-      Object.values(value).filter((inner) => typeof inner === 'object' && inner !== null),
-    );
-  }
-  return false;
-}
+/** Whether a value has objects or lists below more than so many others. */
+const isNestedDeeper = (levels: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels < 0 || Object.values(value).some((inner) => isNestedDeeper(levels - 1, inner)));
 
 /** What of a value decides a cost; undefined where its type would have to be asked, as of one thing given for a list. */
 function sizeOf(value: unknown): string | undefined {
@@ -112,7 +107,8 @@ export class Limits {
     const refused = (message: string, cost = 0): Judgement => ({ refusal: badInput(message, 400), cost });
     const known = this.#measured(operation, document);
     if (known.refusal !== undefined) return refused(known.refusal);
-    if (isNestedTooDeep(variables)) return refused(`the variables are nested more than ${maximumNesting} deep`);
+    if (isNestedDeeper(maximumNesting, variables))
+      return refused(`the variables are nested more than ${maximumNesting} deep`);
     const unset = unsetVariable(document, operation, variables);
     if (unset !== undefined) return refused(unset);
     const cost = this.#costOf(known, document, operation, variables);
