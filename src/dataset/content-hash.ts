@@ -1,5 +1,4 @@
 import { createHash, type Hash } from 'node:crypto';
-import { remembered } from './package/remembered.js';
 import { RowHashes } from './row-hashes.js';
 import type { Rows, TableRow, Tables } from './table-row.js';
 
@@ -13,21 +12,22 @@ const byName = ([one]: readonly [string, ...unknown[]], [other]: readonly [strin
 /**
  * Writes the rows of a table, each as JSON of its columns with their values. Columns stand in the order in which classes are
  * defined, which is that of the imports.
+ * @param withoutNulls whether a column without a value is left out
  */
-function writer(rows: Iterable<TableRow>): (row: TableRow) => string {
+function writer(rows: Iterable<TableRow>, withoutNulls = false): (row: TableRow) => string {
   const [first] = rows;
   const columns = Object.keys(first ?? {})
     .toSorted()
     .map((column, index) => {
       const start = `${index === 0 ? '[' : ','}[${JSON.stringify(column)},`;
-      return { column, start, nothing: `${start}null]`, quoted: remembered<string>(JSON.stringify) };
+      return { column, start, nothing: withoutNulls ? '' : `${start}null]` };
     });
   return (row) => {
     let text = columns.length === 0 ? '[' : '';
-    for (const { column, start, nothing, quoted } of columns) {
+    for (const { column, start, nothing } of columns) {
       const value = row[column] ?? null;
       if (value === null) text += nothing;
-      else text += `${start}${typeof value === 'string' ? quoted(value) : JSON.stringify(value)}]`;
+      else text += `${start}${JSON.stringify(value)}]`;
     }
     return `${text}]`;
   };
@@ -52,15 +52,18 @@ const keyOf = (row: TableRow): readonly unknown[] =>
 
 function hashesOf(rows: Rows<TableRow>): RowHashes {
   const hashes = new RowHashes(rows.length);
-  const written = writer(rows);
+  const written = writer(rows, true);
   let place = 0;
   for (const row of rows) hashes.set(place++, keyOf(row), written(row));
   return hashes;
 }
 
+/** Whether hashes of its rows are kept of a table. */
+export const isHashedByRow = ({ length }: Rows<TableRow>): boolean => length > mostInOrder;
+
 /** The hashes of the rows of each large table. */
 export const rowHashesOf = (tables: Tables): ReadonlyMap<string, RowHashes> =>
-  new Map([...tables].flatMap(([table, rows]) => (rows.length > mostInOrder ? [[table, hashesOf(rows)]] : [])));
+  new Map([...tables].flatMap(([table, rows]) => (isHashedByRow(rows) ? [[table, hashesOf(rows)]] : [])));
 
 /**
  * SHA-256 of what a load would write, in hexadecimal: of the content of the package, and of what this version of the program

@@ -1,6 +1,6 @@
 import type { CellParts } from '../domain/fact/cell.js';
-import { oncePer } from '../graph/once.js';
-import { contentHash, rowHashesOf } from './content-hash.js';
+import { once, oncePer } from '../graph/once.js';
+import { contentHash, isHashedByRow, rowHashesOf } from './content-hash.js';
 import { contemporariesIn } from './evidence/comparable.js';
 import { breakdownInGraph, type Figure, subjectReader } from './evidence/figure.js';
 import { type FactLink, followedOf } from './evidence/link.js';
@@ -36,6 +36,7 @@ export interface DatasetContent {
   /** The names of the datasets whose rows it names. */
   readonly uses: readonly string[];
   readonly version: string;
+  /** Of what a load would write: see `contentHash`. It is made when it is first asked for, which takes as long as a third of the reading. */
   readonly hash: string;
   readonly tables: StoredTables;
   /** Its saved operations. */
@@ -56,15 +57,14 @@ const codeListRows = (source: DataPackage): readonly StoredRow[] =>
     codes: rows.map(({ values }) => String(values.code)),
   }));
 
-const withHashes = (rows: Rows<TableRow>, hashes: RowHashes | undefined): StoredRows =>
-  hashes
-    ? {
-        hashes,
-        length: rows.length,
-        ...(rows.at && { at: (place) => rows.at?.(place) }),
-        [Symbol.iterator]: () => rows[Symbol.iterator](),
-      }
-    : rows;
+const withHashes = (rows: Rows<TableRow>, hashes: () => RowHashes | undefined): StoredRows => ({
+  get hashes() {
+    return hashes();
+  },
+  length: rows.length,
+  ...(rows.at && { at: (place) => rows.at?.(place) }),
+  [Symbol.iterator]: () => rows[Symbol.iterator](),
+});
 
 /** What a package says of itself. */
 const datasetRow = (source: DataPackage): TableRow => ({
@@ -162,18 +162,25 @@ export async function readDataset(from: string | PackageSource): Promise<Dataset
   const source = await readPackage(from);
   const { facts, formerIds, checkCount, discrepancyCount } = examinedRows(source);
   const content: Tables = new Map([...facts, ['search_entry', searchRows(facts)]]);
-  const rowHashes = rowHashesOf(content);
+  const hashes = once(() => {
+    const ofRows = rowHashesOf(content);
+    return { ofRows, ofContent: contentHash(content, ofRows) };
+  });
+  const stored = (table: string, rows: Rows<TableRow>): StoredRows =>
+    isHashedByRow(rows) ? withHashes(rows, () => hashes().ofRows.get(table)) : rows;
   return {
     id: datasetId(source),
     name: source.name,
     namespace: source.namespace,
     uses: source.uses.map(({ name }) => name),
     version: source.version,
-    hash: contentHash(content, rowHashes),
+    get hash() {
+      return hashes().ofContent;
+    },
     operations: source.operations,
     // The files themselves are kept, to be given to others, but their form is no part of the content.
     tables: new Map<string, StoredRows>([
-      ...[...content].map(([table, rows]) => [table, withHashes(rows, rowHashes.get(table))] as const),
+      ...[...content].map(([table, rows]) => [table, stored(table, rows)] as const),
       ['package_file', fileRows(source)],
       ['package_code_list', codeListRows(source)],
       ['former_id', formerIds],

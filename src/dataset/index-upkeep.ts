@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { LoadingSession } from '../database/loading-session.js';
 import { manyRows, quotedName } from './replace-rows.js';
 import type { StoredTables } from './table-row.js';
@@ -5,7 +6,8 @@ import type { StoredTables } from './table-row.js';
 /** What PostgreSQL keeps up with each row of some tables; it takes less to make it when all rows are in, and checks each as well. */
 interface Upkeep {
   stop(): Promise<void>;
-  resume(): Promise<void>;
+  /** @param meanwhile what is done while the database is busy with it */
+  resume(meanwhile: () => void): Promise<void>;
 }
 
 /** How something is taken off a table, and put back. */
@@ -42,12 +44,16 @@ export async function upkeepOf(session: LoadingSession, tables: StoredTables): P
     stop: async () => {
       for (const { off } of kept) await session.query(off);
     },
-    resume: async () => {
-      if (kept.length === 0) return;
+    resume: async (meanwhile) => {
+      if (kept.length === 0) return meanwhile();
       // A table cannot be altered while rows of it wait for the end to be checked.
       await session.query('set constraints all immediate');
       await session.query(`set local maintenance_work_mem = '256MB'`);
-      for (const { on } of kept.toReversed()) await session.query(on);
+      // All at once, so that the database need not be told of each.
+      const made = kept.map(({ on }) => `${on};`).toReversed();
+      const making = session.query(`do $upkeep$ begin\n${made.join('\n')}\nend $upkeep$`);
+      // Once that has left.
+      await Promise.all([making, setImmediate().then(meanwhile)]);
     },
   };
 }

@@ -105,7 +105,8 @@ async function loadWithin(
 ): Promise<LoadResult> {
   const { tables } = dataset;
   const scopeIn = (table: string) => (hasOthers || table === 'dataset' ? scopeOf(table, dataset.id) : undefined);
-  const isSame = own?.hash === dataset.hash;
+  // Of a dataset that is not there yet, it is made while the database is busy.
+  const isSame = own !== undefined && own.hash === dataset.hash;
   if (isSame && !force) {
     // The content may have another form than before.
     for (const table of formTables)
@@ -124,8 +125,8 @@ async function loadWithin(
   const sequence = isSame ? own.sequence : (inForce ?? 0) + 1;
   const id = `release:${sequence}`;
   const count = (table: string) => tables.get(table)?.length ?? 0;
-  if (!isSame)
-    await recordRelease(session, {
+  const record = () =>
+    recordRelease(session, {
       id,
       sequence,
       dataset_id: dataset.id,
@@ -136,6 +137,8 @@ async function loadWithin(
       check_count: dataset.checkCount,
       discrepancy_count: dataset.discrepancyCount,
     });
+  // What a release changes names it.
+  if (inForce !== undefined && !isSame) await record();
   // A load by force makes sure of every row.
   const kept = own && !isSame ? await keptHashes(session, dataset.id) : undefined;
   // Links first, while what they lead from tells whose they are.
@@ -153,8 +156,11 @@ async function loadWithin(
       scope: scopeIn(table),
       known: known && { ...known, rows: counted(known.rows) },
     });
+  if (upkeep) {
+    await upkeep.resume(() => dataset.hash);
+    await record();
+  }
   await keepHashes(session, dataset.id, tables);
-  await upkeep?.resume();
   if (hasOthers) await compareDatasets(session, sequence);
   return { release: sequence, isNew: !isSame };
 }

@@ -83,11 +83,27 @@ export class RowHashes {
 
   /** The places of the rows in the order of their keys. */
   #places(): Uint32Array {
-    if (this.#order) return this.#order;
-    const first = (place: number) => this.#bytes.readUIntBE(place * length, 6);
-    const order = Uint32Array.from({ length: this.#bytes.length / length }, (_, place) => place);
-    order.sort((one, other) => first(one) - first(other) || this.#at(one).compare(this.#at(other)));
-    this.#order = order;
-    return order;
+    this.#order ??= this.#sorted();
+    return this.#order;
+  }
+
+  #sorted(): Uint32Array {
+    const count = this.#bytes.length / length;
+    // Numbers sort much faster than by a function. Each has 53 bits: the place, and as much of the beginning of its key as there is room for.
+    const room = 2 ** Math.ceil(Math.log2(Math.max(count, 1)));
+    const left = Math.max(1, room / 2 ** (53 - 48));
+    const beginning = (place: number) => Math.floor(this.#bytes.readUIntBE(place * length, 6) / left);
+    const numbers = Float64Array.from({ length: count }, (_, place) => beginning(place) * room + place).sort();
+    const places = Uint32Array.from(numbers, (number) => number % room);
+    // Few keys begin alike.
+    for (let at = 1; at < count; at++)
+      for (let to = at; to > 0 && this.#compare(places[to - 1] as number, places[to] as number) > 0; to--)
+        [places[to - 1], places[to]] = [places[to] as number, places[to - 1] as number];
+    return places;
+  }
+
+  #compare(one: number, other: number): number {
+    const [first, second] = [one * length, other * length];
+    return this.#bytes.compare(this.#bytes, second, second + length, first, first + length);
   }
 }

@@ -25,8 +25,9 @@ export function accountOfMethods(http: FastifyInstance): () => void {
     places.set(path, place);
   });
   // There is one route for the OPTIONS of pages of other sites, whether or not there is something at their paths.
-  http.addHook('onRequest', async ({ routeOptions: { url } }, reply) => {
+  http.addHook('onRequest', ({ routeOptions: { url } }, reply, done) => {
     if (url === '*') reply.callNotFound();
+    else done();
   });
   return () => {
     for (const method of others) if (!http.supportedMethods.includes(method)) http.addHttpMethod(method);
