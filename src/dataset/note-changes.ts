@@ -22,17 +22,30 @@ const tellChanges =
     );
   };
 
+/** The values of a row `o` as JSON, but for a long text; null where there is no such row. */
+function contentOf({ key: [key], values, longText }: VersionedTable): string {
+  if (!longText) return 'to_jsonb(o)';
+  const named = values.filter((column) => column !== longText).map((column) => `'${column}', o.${quotedName(column)}`);
+  return `case when o.${quotedName(key)} is not null then jsonb_build_object(${named.join(', ')}) end`;
+}
+
 /** Keeps what each row was until a release, for those who ask as of one before. */
 const keepFormer =
-  ({ name, key: [key, other] }: VersionedTable, sequence: number): NoteChanges =>
+  (table: VersionedTable, sequence: number): NoteChanges =>
   async (session, changes) => {
+    const {
+      name,
+      key: [key, other],
+      longText,
+    } = table;
     const either = (column: string) => `coalesce(n.${quotedName(column)}, o.${quotedName(column)})`;
     await session.query(
-      `insert into former_row (table_name, key, other, since, until, content)
+      `insert into former_row (table_name, key, other, since, until, content, long_text)
         select $1, named.key, named.other, coalesce(
           (select max(f.until) from former_row as f
-            where f.table_name = $1 and f.key = named.key and f.other = named.other), 1), $2, named.content
-        from (select ${either(key)} as key, ${other ? either(other) : `''`} as other, to_jsonb(o) as content
+            where f.table_name = $1 and f.key = named.key and f.other = named.other), 1), $2, named.content, named.long_text
+        from (select ${either(key)} as key, ${other ? either(other) : `''`} as other, ${contentOf(table)} as content,
+            ${longText ? `o.${quotedName(longText)}` : 'null'} as long_text
           from ${changes}) as named`,
       [name, sequence],
     );

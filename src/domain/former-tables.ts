@@ -23,7 +23,12 @@ const searchEntry: VersionedTable = {
   ],
 };
 
-const packageFile: VersionedTable = { name: 'package_file', key: ['dataset_id', 'path'], values: ['content'] };
+const packageFile: VersionedTable = {
+  name: 'package_file',
+  key: ['dataset_id', 'path'],
+  values: ['content'],
+  longText: 'content',
+};
 
 const packageCodeList: VersionedTable = { name: 'package_code_list', key: ['dataset_id', 'list'], values: ['codes'] };
 

@@ -15,10 +15,11 @@ const name = (path: string): string => identifier(path).text;
  * A table of which `former_row` keeps what its rows were: those that no later release has made what they are, and what the others
  * were at the time. Both ways to a row by its key have an index.
  */
-export function formerTable({ name: table, key: [key, other], values }: VersionedTable): FormerTable {
+export function formerTable({ name: table, key: [key, other], values, longText }: VersionedTable): FormerTable {
   const columns = [key, ...(other ? [other] : []), ...values];
   const ofRow = (column: string) => {
     if (column === key) return 'f.key';
+    if (column === longText) return 'f.long_text';
     return column === other ? 'f.other' : name(`r.${column}`);
   };
   const present = columns.map((column) => name(`n.${column}`)).join(', ');

@@ -15,6 +15,8 @@ export interface VersionedTable {
   readonly key: readonly [string, string?];
   /** Its other columns. */
   readonly values: readonly string[];
+  /** That of them whose text may be longer than JSON can hold, such as of a file; absent where there is none. */
+  readonly longText?: string;
 }
 
 const isOwnedLink = (by: Collection['by']): by is LinkTable => typeof by !== 'string' && by.owner === true;

@@ -33,3 +33,34 @@ it('of releases loaded before former rows were kept, the last can be asked about
     { table_name: 'staff_group', key: 'staff-group:x', since: 1, until: 3, content: '{"name": "gone"}' },
   ]);
 });
+
+it('the texts of former files leave their JSON, which cannot hold long ones, and come back to it', async () => {
+  const orm = await migratedDatabase();
+  onTestFinished(() => orm.close(true));
+  const execute = <Row>(statement: string) => orm.em.getConnection().execute<Row[]>(statement);
+  const kept = () => execute('select * from former_row order by key');
+  await orm.migrator.down({ to: 'Migration20261130034215_RowHashes' });
+  const place = { since: 1, until: 2 };
+  const file = { ...place, table_name: 'package_file', key: 'dataset:x', other: 'notes.csv' };
+  const region = { ...place, table_name: 'region', key: 'region:x', other: '', content: { content: 'its own' } };
+  const added = { ...place, table_name: 'package_file', key: 'dataset:y', other: 'notes.csv', content: null };
+  const before = [
+    { ...file, content: { dataset_id: 'dataset:x', path: 'notes.csv', content: 'id\nn1\n' } },
+    added,
+    region,
+  ];
+  for (const { content, ...row } of before)
+    await execute(`insert into former_row (${Object.keys(row).join(', ')}, content)
+      values (${Object.values(row).map((value) => `'${value}'`)}, ${content ? `'${JSON.stringify(content)}'` : 'null'})`);
+  expect(await kept()).toEqual(before);
+
+  await migrate(orm);
+  expect(await kept()).toEqual([
+    { ...file, content: {}, long_text: 'id\nn1\n' },
+    { ...added, long_text: null },
+    { ...region, long_text: null },
+  ]);
+
+  await orm.migrator.down({ to: 'Migration20261130034215_RowHashes' });
+  expect(await kept()).toEqual(before);
+});

@@ -109,6 +109,11 @@ describe('loading', () => {
       { sequence: 2, content_hash: second.hash },
     ]);
 
+    expect(
+      await rows(`select other, content, long_text like '%' || chr(10) as is_text from former_row
+        where table_name = 'package_file' and until = 2 order by 1`),
+      'a file is kept beside JSON, which cannot hold a long one',
+    ).toEqual([{ other: 'observations/board-meeting-2022-01.csv', content: {}, is_text: true }]);
     const changes = await rows(
       `select kind, subject, content ->> 'value' as before, value::text as after,
         coalesce(service_area_id, content ->> 'service_area_id') as area

@@ -27,7 +27,11 @@ export class FormerRow {
   @Property({ columnType: 'int', type: 'integer' })
   since!: number;
 
-  /** The values of the row by column; null where there was no such row. */
+  /** The values of the row by column, but for one that is kept beside it; null where there was no such row. */
   @Property({ columnType: 'jsonb', type: 'json', nullable: true })
   content!: object | null;
+
+  /** The value that may be longer than JSON can hold, as it was: of a file its text; null where the table has none. */
+  @Property({ ...text, nullable: true })
+  longText!: string | null;
 }
