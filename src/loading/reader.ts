@@ -83,11 +83,6 @@ export class Reader {
     return this.#statements;
   }
 
-  /** How many rows it has been answered with so far. */
-  get rowsRead(): number {
-    return this.#rows;
-  }
-
   /** The release in force when the last statement ran, all others being done; undefined where that statement did not tell. */
   get release(): string | undefined {
     return this.#release;

@@ -1,19 +1,20 @@
 /**
- * Whether an answer would have more characters as JSON than it may; it is looked at before it is written, for what is too large
- * must not be.
+ * About how many characters a value has as JSON.
+ * @param most it is not counted further than to this
  */
-export function isLongerThan(limit: number, answer: unknown): boolean {
-  let left = limit;
-  const take = (value: unknown): boolean => {
-    if (typeof value === 'string') left -= value.length + 3;
-    else if (Array.isArray(value)) return value.every(take);
-    else if (typeof value === 'object' && value !== null) {
-      for (const name in value) {
-        left -= name.length + 4;
-        if (!take((value as Record<string, unknown>)[name])) return false;
-      }
-    } else left -= 5;
-    return left >= 0;
-  };
-  return !take(answer);
+export function charactersOf(value: unknown, most = Number.POSITIVE_INFINITY): number {
+  if (typeof value === 'string') return value.length + 3;
+  if (typeof value !== 'object' || value === null) return 5;
+  let count = 2;
+  if (Array.isArray(value))
+    for (const item of value) {
+      count += charactersOf(item, most - count);
+      if (count > most) break;
+    }
+  else
+    for (const name in value) {
+      count += name.length + 4 + charactersOf((value as Record<string, unknown>)[name], most - count);
+      if (count > most) break;
+    }
+  return count;
 }

@@ -5,7 +5,7 @@ import { releaseNamed } from '../../domain/fact/release.loader.js';
 import { isRecord } from '../../graph/is-record.js';
 import { badInput } from '../../graph/request-error.js';
 import type { RequestLifetime } from '../../loading/request-lifetime.js';
-import { isLongerThan } from './answer-size.js';
+import { charactersOf } from './answer-size.js';
 import { type CompiledExecutor, compiledExecutor } from './compiled/compiled-executor.js';
 import { DocumentCache } from './compiled/document-cache.js';
 import { MediaTypes } from './compiled/media-types.js';
@@ -47,7 +47,8 @@ const operationIn = ({ document, operationName }: ContextlessRequest): string | 
 
 interface Answered {
   readonly result: ExecutionResult;
-  readonly rowsRead: number;
+  /** About how many it has as JSON. */
+  readonly characters: number;
 }
 
 /** The request in the body of a POST; null for one that does not plainly ask a question. */
@@ -183,10 +184,10 @@ export class Execution {
     if (refusal) return null;
     const asked = { ...request, document };
     return this.#inTurn(asked, cost, lifetime, async () => {
-      const { result, rowsRead } = await this.#answer(asked, lifetime);
+      const { result, characters } = await this.#answer(asked, lifetime);
       return result.errors
         ? { computed: result }
-        : { written: { mediaType, body: await writtenAnswer(result, rowsRead) } };
+        : { written: { mediaType, body: await writtenAnswer(result, characters) } };
     });
   }
 
@@ -218,8 +219,10 @@ export class Execution {
         const context = named === undefined ? inForce : asOf(await releaseNamed(named, inForce.loaders.reader));
         const result = await this.#execute({ ...request, context });
         lifetime?.signal?.throwIfAborted();
-        if (isLongerThan(this.#answerLimit * megabyte, result.data)) throw tooLong(this.#answerLimit);
-        return { result, rowsRead: context.loaders.reader.rowsRead };
+        const most = this.#answerLimit * megabyte;
+        const characters = charactersOf(result.data, most);
+        if (characters > most) throw tooLong(this.#answerLimit);
+        return { result, characters };
       },
     );
   }

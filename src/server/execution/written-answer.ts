@@ -1,56 +1,76 @@
 import { setImmediate } from 'node:timers/promises';
-import { isRecord } from '../../graph/is-record.js';
+import { charactersOf } from './answer-size.js';
+import { GatheredBytes } from './gathered-bytes.js';
 
-// Longer lists are written in parts of so many items: a part takes about a millisecond.
-const itemsOfPart = 250;
-// What is further down is written as one: a page of a row of a page.
-const deepest = 5;
-// Parts are sent on, and others have their turn, at so many characters.
-const charactersOfChunk = 65_536;
+// For a text of more the machine asks the system for room of its own, each time, and that takes several times as long as to write it.
+const longestText = 50_000;
+const longestPart = 8192;
 
-/** JSON in parts that take a short time each; together the text that `JSON.stringify` gives. */
-function* partsOf(value: unknown, depth = 0): Generator<string> {
-  if (depth === deepest) yield JSON.stringify(value);
-  else if (Array.isArray(value) && value.length > itemsOfPart) {
-    for (let start = 0; start < value.length; start += itemsOfPart)
-      yield `${start === 0 ? '[' : ','}${JSON.stringify(value.slice(start, start + itemsOfPart)).slice(1, -1)}`;
-    yield ']';
-  } else if (Array.isArray(value)) {
+// A longer one is not worth putting together with the head of the response.
+const shortText = 16_384;
+
+// Others have their turn at so many characters.
+const charactersOfTurn = 65_536;
+
+/**
+ * JSON in parts that are not long; together the text that `JSON.stringify` gives.
+ * @param characters about how many it has
+ */
+function* partsOf(value: unknown, characters: number): Generator<string> {
+  if (characters <= longestPart || typeof value !== 'object' || value === null) yield JSON.stringify(value);
+  else if (Array.isArray(value)) {
+    let before = '[';
+    let [start, length] = [0, 0];
     for (const [index, item] of value.entries()) {
-      yield index === 0 ? '[' : ',';
-      yield* partsOf(item, depth + 1);
+      const own = charactersOf(item);
+      const isLong = own > longestPart;
+      length += own;
+      if (length <= longestPart && index < value.length - 1) continue;
+      const end = isLong ? index : index + 1;
+      if (end > start) {
+        yield `${before}${JSON.stringify(value.slice(start, end)).slice(1, -1)}`;
+        before = ',';
+      }
+      if (isLong) {
+        yield before;
+        yield* partsOf(item, own);
+        before = ',';
+      }
+      [start, length] = [index + 1, 0];
     }
-    yield value.length === 0 ? '[]' : ']';
-  } else if (isRecord(value)) {
+    yield before === '[' ? '[]' : ']';
+  } else {
     let before = '{';
-    for (const [name, inner] of Object.entries(value)) {
+    const fields = Object.entries(value);
+    for (const [name, inner] of fields) {
       yield `${before}${JSON.stringify(name)}:`;
-      yield* partsOf(inner, depth + 1);
+      yield* partsOf(inner, fields.length === 1 ? characters : charactersOf(inner));
       before = ',';
     }
     yield before === '{' ? '{}' : '}';
-  } else yield JSON.stringify(value);
+  }
 }
 
-// Of fewer rows an answer is written faster than another request would notice.
-const rowsOfLongAnswer = 500;
-
 /**
- * An answer as JSON with a line break. A long one is written in parts, as bytes, between which other requests have their turn; a short one
- * leaves with the head of the response, as one text.
- * @param rowsRead of how many rows of the database it was made
+ * An answer as JSON with a line break. A short one is a text, which leaves with the head of the response in one piece; a longer one is
+ * bytes, and a long one is written in parts, between which other requests have their turn.
+ * @param characters about how many it has
  */
-export async function writtenAnswer(answer: object, rowsRead: number): Promise<string | Buffer> {
-  if (rowsRead < rowsOfLongAnswer) return `${JSON.stringify(answer)}\n`;
-  const chunks: Buffer[] = [];
-  let text = '';
-  for (const part of partsOf(answer)) {
-    if (text.length >= charactersOfChunk) {
-      chunks.push(Buffer.from(text));
-      text = '';
+export async function writtenAnswer(answer: object, characters: number): Promise<string | Buffer> {
+  if (characters <= longestText) {
+    const text = `${JSON.stringify(answer)}\n`;
+    return text.length > shortText ? Buffer.from(text) : text;
+  }
+  const bytes = new GatheredBytes();
+  let written = 0;
+  for (const part of partsOf(answer, characters)) {
+    if (written >= charactersOfTurn) {
+      written = 0;
       await setImmediate();
     }
-    text += part;
+    bytes.add(part);
+    written += part.length;
   }
-  return Buffer.concat([...chunks, Buffer.from(`${text}\n`)]);
+  bytes.add('\n');
+  return bytes.taken();
 }
