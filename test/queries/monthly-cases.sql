@@ -176,14 +176,31 @@ where "item"."observation_id" = t.id))::text in (select json_build_array("g"."ke
   "g"."key_1")::text
 from groups as g
 where g.doubtful))) as r
-group by r.id) select "g"."key_0_0"::text as "v0", "g"."key_1" as "v1", "g"."count" as "count", "g"."sum"::float8 as
-  "sum", "g"."average"::float8 as "average", "g"."first" as "first", "g"."last" as "last", g.unit, g.measure_label,
-  "g"."refused_0", "g"."refused_1", "g"."refused_2"
+group by r.id) select "g"."key_0_0"::text as "v0", "g"."key_1" as "v1", "g"."count" as "count", "g"."sum"::text as
+  "sum", "g"."average"::text as "average", "g"."first" as "first", "g"."last" as "last", g.unit, case when
+  ("g"."refused_0" is not null or "g"."refused_1" is not null or "g"."refused_2" is not null) then g.measure_label end as
+  measure_label, "g"."refused_0", "g"."refused_1", "g"."refused_2"
 from (select g.*, "g"."all_count" as "count", case when "g"."refused_0" is null then
   "g"."all_sum"::float8::text::numeric end as "sum", case when "g"."refused_1" is null then "g"."all_average" end as
   "average", case when "g"."refused_2" is null then "g"."all_first" end as "first", case when "g"."refused_2" is null then
   "g"."all_last" end as "last"
-from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when not "m"."additive" then '0:' ||
+from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when c.id is null then case when not
+  "m"."additive" then '0:' || coalesce('', '') end else case when not "m"."additive" then '0:' || coalesce('', '') when
+  "c"."those_bounds" > 0 then '1:' || coalesce("c"."those_bounds"::text, '') when "c"."with_organisation" not in (0,
+  "c"."rows") then '3:' || coalesce('', '') when "c"."with_region" not in (0, "c"."rows") then '5:' || coalesce('', '')
+  when "c"."schemes_region" is not null then '7:' || coalesce("c"."schemes_region", '') when "c"."with_serviceArea" not in
+  (0, "c"."rows") then '8:' || coalesce('', '') when "c"."with_staffGroup" not in (0, "c"."rows") then '10:' ||
+  coalesce('', '') when "c"."with_module" not in (0, "c"."rows") then '12:' || coalesce('', '') when "c"."with_webinar"
+  not in (0, "c"."rows") then '14:' || coalesce('', '') when "c"."with_audit" not in (0, "c"."rows") then '16:' ||
+  coalesce('', '') when "c"."with_budget" not in (0, "c"."rows") then '18:' || coalesce('', '') when "c"."with_programme"
+  not in (0, "c"."rows") then '20:' || coalesce('', '') when "c"."with_work" not in (0, "c"."rows") then '22:' ||
+  coalesce('', '') when "c"."with_qualification" not in (0, "c"."rows") then '24:' || coalesce('', '') when "c"."beside"
+  is not null then '27:' || coalesce("c"."beside", '') when "c"."breakdowns" is not null then '28:' ||
+  coalesce("c"."breakdowns", '') when "c"."twice" is not null then '30:' || coalesce("c"."twice", '') when
+  "m"."temporality" = 'STOCK' and ("c"."first_start" <> "c"."last_start" or "c"."first_end" <> "c"."last_end" or
+  "c"."with_start" not in (0, "c"."rows") or "c"."with_start" = 0 and "c"."labels" is not null) then '31:' ||
+  coalesce(coalesce("c"."first_start" || ' to ' || "c"."last_end", ''), '') end end as "refused_0", case when c.id is null
+  then case when not "m"."additive" then '0:' || coalesce('', '') end else case when not "m"."additive" then '0:' ||
   coalesce('', '') when "c"."those_bounds" > 0 then '1:' || coalesce("c"."those_bounds"::text, '') when
   "c"."with_organisation" not in (0, "c"."rows") then '3:' || coalesce('', '') when "c"."with_region" not in (0,
   "c"."rows") then '5:' || coalesce('', '') when "c"."schemes_region" is not null then '7:' ||
@@ -195,27 +212,13 @@ from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when no
   '') when "c"."with_work" not in (0, "c"."rows") then '22:' || coalesce('', '') when "c"."with_qualification" not in (0,
   "c"."rows") then '24:' || coalesce('', '') when "c"."beside" is not null then '27:' || coalesce("c"."beside", '') when
   "c"."breakdowns" is not null then '28:' || coalesce("c"."breakdowns", '') when "c"."twice" is not null then '30:' ||
-  coalesce("c"."twice", '') when "m"."temporality" = 'STOCK' and ("c"."first_start" <> "c"."last_start" or "c"."first_end"
-  <> "c"."last_end" or "c"."with_start" not in (0, "c"."rows") or "c"."with_start" = 0 and "c"."labels" is not null) then
-  '31:' || coalesce(coalesce("c"."first_start" || ' to ' || "c"."last_end", ''), '') end as "refused_0", case when not
-  "m"."additive" then '0:' || coalesce('', '') when "c"."those_bounds" > 0 then '1:' || coalesce("c"."those_bounds"::text,
-  '') when "c"."with_organisation" not in (0, "c"."rows") then '3:' || coalesce('', '') when "c"."with_region" not in (0,
-  "c"."rows") then '5:' || coalesce('', '') when "c"."schemes_region" is not null then '7:' ||
-  coalesce("c"."schemes_region", '') when "c"."with_serviceArea" not in (0, "c"."rows") then '8:' || coalesce('', '') when
-  "c"."with_staffGroup" not in (0, "c"."rows") then '10:' || coalesce('', '') when "c"."with_module" not in (0,
-  "c"."rows") then '12:' || coalesce('', '') when "c"."with_webinar" not in (0, "c"."rows") then '14:' || coalesce('', '')
-  when "c"."with_audit" not in (0, "c"."rows") then '16:' || coalesce('', '') when "c"."with_budget" not in (0,
-  "c"."rows") then '18:' || coalesce('', '') when "c"."with_programme" not in (0, "c"."rows") then '20:' || coalesce('',
-  '') when "c"."with_work" not in (0, "c"."rows") then '22:' || coalesce('', '') when "c"."with_qualification" not in (0,
-  "c"."rows") then '24:' || coalesce('', '') when "c"."beside" is not null then '27:' || coalesce("c"."beside", '') when
-  "c"."breakdowns" is not null then '28:' || coalesce("c"."breakdowns", '') when "c"."twice" is not null then '30:' ||
-  coalesce("c"."twice", '') end as "refused_1", case when "c"."first_subject" <> "c"."last_subject" then '2:' ||
-  coalesce("c"."first_subject" || ' and ' || "c"."last_subject", '') when "c"."with_organisation" not in (0, "c"."rows")
-  then '3:' || coalesce('', '') when "c"."first_organisation" <> "c"."last_organisation" then '4:' ||
-  coalesce("c"."first_organisation" || ' and ' || "c"."last_organisation", '') when "c"."with_region" not in (0,
-  "c"."rows") then '5:' || coalesce('', '') when "c"."first_region" <> "c"."last_region" then '6:' ||
-  coalesce("c"."first_region" || ' and ' || "c"."last_region", '') when "c"."with_serviceArea" not in (0, "c"."rows") then
-  '8:' || coalesce('', '') when "c"."first_serviceArea" <> "c"."last_serviceArea" then '9:' ||
+  coalesce("c"."twice", '') end end as "refused_1", case when c.id is null then null else case when "c"."first_subject" <>
+  "c"."last_subject" then '2:' || coalesce("c"."first_subject" || ' and ' || "c"."last_subject", '') when
+  "c"."with_organisation" not in (0, "c"."rows") then '3:' || coalesce('', '') when "c"."first_organisation" <>
+  "c"."last_organisation" then '4:' || coalesce("c"."first_organisation" || ' and ' || "c"."last_organisation", '') when
+  "c"."with_region" not in (0, "c"."rows") then '5:' || coalesce('', '') when "c"."first_region" <> "c"."last_region" then
+  '6:' || coalesce("c"."first_region" || ' and ' || "c"."last_region", '') when "c"."with_serviceArea" not in (0,
+  "c"."rows") then '8:' || coalesce('', '') when "c"."first_serviceArea" <> "c"."last_serviceArea" then '9:' ||
   coalesce("c"."first_serviceArea" || ' and ' || "c"."last_serviceArea", '') when "c"."with_staffGroup" not in (0,
   "c"."rows") then '10:' || coalesce('', '') when "c"."first_staffGroup" <> "c"."last_staffGroup" then '11:' ||
   coalesce("c"."first_staffGroup" || ' and ' || "c"."last_staffGroup", '') when "c"."with_module" not in (0, "c"."rows")
@@ -233,7 +236,7 @@ from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when no
   "c"."first_qualification" <> "c"."last_qualification" then '25:' || coalesce("c"."first_qualification" || ' and ' ||
   "c"."last_qualification", '') when "c"."first_dataset" <> "c"."last_dataset" then '26:' || coalesce("c"."first_dataset"
   || ' and ' || "c"."last_dataset", '') when "c"."first_cell" <> "c"."last_cell" then '29:' || coalesce("c"."first_cell"
-  || ' and ' || "c"."last_cell", '') when "c"."twice" is not null then '30:' || coalesce("c"."twice", '') end as
+  || ' and ' || "c"."last_cell", '') when "c"."twice" is not null then '30:' || coalesce("c"."twice", '') end end as
   "refused_2"
 from groups as g
 left join "measure" as m on m.id = $11::text

@@ -26,8 +26,7 @@ from (select "of_service_area_id"."region_id" as "key_0", "t"."period_start" as 
   in (select whole
 from part_of) or "t"."service_area_id" is not null and "t"."service_area_id" in (select
   whole
-from part_of) or "t"."staff_group_id" is not null and "t"."staff_group_id" in (select
-  whole
+from part_of) or "t"."staff_group_id" in (select whole
 from part_of) or "t"."programme_id" is not null and "t"."programme_id" in (select
   whole
 from part_of) or "t"."work_id" is not null and "t"."work_id" in (select whole
@@ -97,28 +96,29 @@ from groups) and json_build_array("of_service_area_id"."region_id", "t"."period_
 from groups as g
 where g.doubtful))) as r
 group by r.id) select json_build_array("g"."key_0", "g"."key_1_0", "g"."key_1_1")::text as id, g.label, "g"."key_0" as
-  "v0", "g"."key_1_0"::text as "v1", "g"."key_1_1"::text as "v2", "g"."count" as "count", "g"."sum"::float8 as "sum",
-  "g"."min"::float8 as "min", "g"."max"::float8 as "max", g.unit, g.measure_label, "g"."refused_0", "g"."sum"::text as
-  "k0", "g"."key_0"::text as "k1", "g"."key_1_0"::text as "k2", "g"."key_1_1"::text as
-  "k3"
+  "v0", "g"."key_1_0"::text as "v1", "g"."key_1_1"::text as "v2", "g"."count" as "count", "g"."sum"::text as "sum",
+  "g"."min"::text as "min", "g"."max"::text as "max", g.unit, case when "g"."refused_0" is not null then g.measure_label
+  end as measure_label, "g"."refused_0", "g"."sum"::text as "k0", "g"."key_0"::text as "k1", "g"."key_1_0"::text as "k2",
+  "g"."key_1_1"::text as "k3"
 from (select g.*, "g"."all_count" as "count", case when "g"."refused_0" is null then
   "g"."all_sum"::float8::text::numeric end as "sum", "g"."all_min" as "min", "g"."all_max" as
   "max"
-from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when not "m"."additive" then '0:' ||
-  coalesce('', '') when "c"."those_bounds" > 0 then '1:' || coalesce("c"."those_bounds"::text, '') when
-  "c"."with_organisation" not in (0, "c"."rows") then '2:' || coalesce('', '') when "c"."with_region" not in (0,
-  "c"."rows") then '3:' || coalesce('', '') when "c"."schemes_region" is not null then '4:' ||
-  coalesce("c"."schemes_region", '') when "c"."with_serviceArea" not in (0, "c"."rows") then '5:' || coalesce('', '') when
-  "c"."with_module" not in (0, "c"."rows") then '6:' || coalesce('', '') when "c"."with_webinar" not in (0, "c"."rows")
-  then '7:' || coalesce('', '') when "c"."with_audit" not in (0, "c"."rows") then '8:' || coalesce('', '') when
-  "c"."with_budget" not in (0, "c"."rows") then '9:' || coalesce('', '') when "c"."with_programme" not in (0, "c"."rows")
-  then '10:' || coalesce('', '') when "c"."with_work" not in (0, "c"."rows") then '11:' || coalesce('', '') when
-  "c"."with_qualification" not in (0, "c"."rows") then '12:' || coalesce('', '') when "c"."beside" is not null then '13:'
-  || coalesce("c"."beside", '') when "c"."breakdowns" is not null then '14:' || coalesce("c"."breakdowns", '') when
-  "c"."twice" is not null then '15:' || coalesce("c"."twice", '') when "m"."temporality" = 'STOCK' and ("c"."first_start"
-  <> "c"."last_start" or "c"."first_end" <> "c"."last_end" or "c"."with_start" not in (0, "c"."rows") or "c"."with_start"
-  = 0 and "c"."labels" is not null) then '16:' || coalesce(coalesce("c"."first_start" || ' to ' || "c"."last_end", ''),
-  '') end as "refused_0"
+from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when c.id is null then case when not
+  "m"."additive" then '0:' || coalesce('', '') end else case when not "m"."additive" then '0:' || coalesce('', '') when
+  "c"."those_bounds" > 0 then '1:' || coalesce("c"."those_bounds"::text, '') when "c"."with_organisation" not in (0,
+  "c"."rows") then '2:' || coalesce('', '') when "c"."with_region" not in (0, "c"."rows") then '3:' || coalesce('', '')
+  when "c"."schemes_region" is not null then '4:' || coalesce("c"."schemes_region", '') when "c"."with_serviceArea" not in
+  (0, "c"."rows") then '5:' || coalesce('', '') when "c"."with_module" not in (0, "c"."rows") then '6:' || coalesce('',
+  '') when "c"."with_webinar" not in (0, "c"."rows") then '7:' || coalesce('', '') when "c"."with_audit" not in (0,
+  "c"."rows") then '8:' || coalesce('', '') when "c"."with_budget" not in (0, "c"."rows") then '9:' || coalesce('', '')
+  when "c"."with_programme" not in (0, "c"."rows") then '10:' || coalesce('', '') when "c"."with_work" not in (0,
+  "c"."rows") then '11:' || coalesce('', '') when "c"."with_qualification" not in (0, "c"."rows") then '12:' ||
+  coalesce('', '') when "c"."beside" is not null then '13:' || coalesce("c"."beside", '') when "c"."breakdowns" is not
+  null then '14:' || coalesce("c"."breakdowns", '') when "c"."twice" is not null then '15:' || coalesce("c"."twice", '')
+  when "m"."temporality" = 'STOCK' and ("c"."first_start" <> "c"."last_start" or "c"."first_end" <> "c"."last_end" or
+  "c"."with_start" not in (0, "c"."rows") or "c"."with_start" = 0 and "c"."labels" is not null) then '16:' ||
+  coalesce(coalesce("c"."first_start" || ' to ' || "c"."last_end", ''), '') end end as
+  "refused_0"
 from groups as g
 left join "measure" as m on m.id = $9::text
 left join closer as c on c.id = case when g.doubtful then json_build_array("g"."key_0", "g"."key_1_0",

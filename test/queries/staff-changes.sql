@@ -53,8 +53,7 @@ order by "t"."cell")) as "all_series", min("t"."period_start")::text as "all_sin
   "all_until", bool_and("of_measure_id"."temporality" = 'STOCK') as "all_stands", min("t"."alike") as "first_alike",
   max("t"."alike") as "last_alike", count(*) filter (where ("t"."alike" is null or "t"."organisation_id" is not null and
   "t"."organisation_id" in (select whole
-from part_of) or "t"."staff_group_id" is not null and "t"."staff_group_id" in (select
-  whole
+from part_of) or "t"."staff_group_id" in (select whole
 from part_of) or "t"."programme_id" is not null and "t"."programme_id" in (select
   whole
 from part_of) or "t"."work_id" is not null and "t"."work_id" in (select whole
@@ -119,24 +118,25 @@ from groups) and json_build_array("t"."service_area_id")::text in (select json_b
 from groups as g
 where g.doubtful))) as r
 group by r.id) select json_build_array("g"."service_area_id")::text as id, "g"."service_area_id" as "v0",
-  "g"."sum"::float8 as "sum", "g"."series" as "series", "g"."since" as "since", "g"."until" as "until", "g"."stands" as
-  "stands", g.unit, g.measure_label, "g"."refused_0"
+  "g"."sum"::text as "sum", "g"."series" as "series", "g"."since" as "since", "g"."until" as "until", "g"."stands" as
+  "stands", g.unit, case when "g"."refused_0" is not null then g.measure_label end as measure_label,
+  "g"."refused_0"
 from (select g.*, case when "g"."refused_0" is null then "g"."all_sum" end as "sum", "g"."all_series" as "series",
   "g"."all_since" as "since", "g"."all_until" as "until", "g"."all_stands" as "stands"
-from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when not "m"."additive" then '0:' ||
-  coalesce('', '') when "c"."those_bounds" > 0 then '1:' || coalesce("c"."those_bounds"::text, '') when
-  "c"."with_organisation" not in (0, "c"."rows") then '2:' || coalesce('', '') when "c"."with_region" not in (0,
-  "c"."rows") then '3:' || coalesce('', '') when "c"."schemes_region" is not null then '4:' ||
-  coalesce("c"."schemes_region", '') when "c"."with_module" not in (0, "c"."rows") then '5:' || coalesce('', '') when
-  "c"."with_webinar" not in (0, "c"."rows") then '6:' || coalesce('', '') when "c"."with_audit" not in (0, "c"."rows")
-  then '7:' || coalesce('', '') when "c"."with_budget" not in (0, "c"."rows") then '8:' || coalesce('', '') when
-  "c"."with_programme" not in (0, "c"."rows") then '9:' || coalesce('', '') when "c"."with_work" not in (0, "c"."rows")
-  then '10:' || coalesce('', '') when "c"."with_qualification" not in (0, "c"."rows") then '11:' || coalesce('', '') when
-  "c"."beside" is not null then '12:' || coalesce("c"."beside", '') when "c"."breakdowns" is not null then '13:' ||
-  coalesce("c"."breakdowns", '') when "c"."twice" is not null then '14:' || coalesce("c"."twice", '') when
-  "m"."temporality" = 'STOCK' and ("c"."first_start" <> "c"."last_start" or "c"."first_end" <> "c"."last_end" or
-  "c"."with_start" not in (0, "c"."rows") or "c"."with_start" = 0 and "c"."labels" is not null) then '15:' ||
-  coalesce(coalesce("c"."first_start" || ' to ' || "c"."last_end", ''), '') end as
+from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when c.id is null then case when not
+  "m"."additive" then '0:' || coalesce('', '') end else case when not "m"."additive" then '0:' || coalesce('', '') when
+  "c"."those_bounds" > 0 then '1:' || coalesce("c"."those_bounds"::text, '') when "c"."with_organisation" not in (0,
+  "c"."rows") then '2:' || coalesce('', '') when "c"."with_region" not in (0, "c"."rows") then '3:' || coalesce('', '')
+  when "c"."schemes_region" is not null then '4:' || coalesce("c"."schemes_region", '') when "c"."with_module" not in (0,
+  "c"."rows") then '5:' || coalesce('', '') when "c"."with_webinar" not in (0, "c"."rows") then '6:' || coalesce('', '')
+  when "c"."with_audit" not in (0, "c"."rows") then '7:' || coalesce('', '') when "c"."with_budget" not in (0, "c"."rows")
+  then '8:' || coalesce('', '') when "c"."with_programme" not in (0, "c"."rows") then '9:' || coalesce('', '') when
+  "c"."with_work" not in (0, "c"."rows") then '10:' || coalesce('', '') when "c"."with_qualification" not in (0,
+  "c"."rows") then '11:' || coalesce('', '') when "c"."beside" is not null then '12:' || coalesce("c"."beside", '') when
+  "c"."breakdowns" is not null then '13:' || coalesce("c"."breakdowns", '') when "c"."twice" is not null then '14:' ||
+  coalesce("c"."twice", '') when "m"."temporality" = 'STOCK' and ("c"."first_start" <> "c"."last_start" or "c"."first_end"
+  <> "c"."last_end" or "c"."with_start" not in (0, "c"."rows") or "c"."with_start" = 0 and "c"."labels" is not null) then
+  '15:' || coalesce(coalesce("c"."first_start" || ' to ' || "c"."last_end", ''), '') end end as
   "refused_0"
 from groups as g
 left join "measure" as m on m.id = $15::text
@@ -171,8 +171,7 @@ order by "t"."cell")) as "all_series", min("t"."period_start")::text as "all_sin
   "all_until", bool_and("of_measure_id"."temporality" = 'STOCK') as "all_stands", min("t"."alike") as "first_alike",
   max("t"."alike") as "last_alike", count(*) filter (where ("t"."alike" is null or "t"."organisation_id" is not null and
   "t"."organisation_id" in (select whole
-from part_of) or "t"."staff_group_id" is not null and "t"."staff_group_id" in (select
-  whole
+from part_of) or "t"."staff_group_id" in (select whole
 from part_of) or "t"."programme_id" is not null and "t"."programme_id" in (select
   whole
 from part_of) or "t"."work_id" is not null and "t"."work_id" in (select whole
@@ -237,24 +236,25 @@ from groups) and json_build_array("t"."service_area_id")::text in (select json_b
 from groups as g
 where g.doubtful))) as r
 group by r.id) select json_build_array("g"."service_area_id")::text as id, "g"."service_area_id" as "v0",
-  "g"."sum"::float8 as "sum", "g"."series" as "series", "g"."since" as "since", "g"."until" as "until", "g"."stands" as
-  "stands", g.unit, g.measure_label, "g"."refused_0"
+  "g"."sum"::text as "sum", "g"."series" as "series", "g"."since" as "since", "g"."until" as "until", "g"."stands" as
+  "stands", g.unit, case when "g"."refused_0" is not null then g.measure_label end as measure_label,
+  "g"."refused_0"
 from (select g.*, case when "g"."refused_0" is null then "g"."all_sum" end as "sum", "g"."all_series" as "series",
   "g"."all_since" as "since", "g"."all_until" as "until", "g"."all_stands" as "stands"
-from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when not "m"."additive" then '0:' ||
-  coalesce('', '') when "c"."those_bounds" > 0 then '1:' || coalesce("c"."those_bounds"::text, '') when
-  "c"."with_organisation" not in (0, "c"."rows") then '2:' || coalesce('', '') when "c"."with_region" not in (0,
-  "c"."rows") then '3:' || coalesce('', '') when "c"."schemes_region" is not null then '4:' ||
-  coalesce("c"."schemes_region", '') when "c"."with_module" not in (0, "c"."rows") then '5:' || coalesce('', '') when
-  "c"."with_webinar" not in (0, "c"."rows") then '6:' || coalesce('', '') when "c"."with_audit" not in (0, "c"."rows")
-  then '7:' || coalesce('', '') when "c"."with_budget" not in (0, "c"."rows") then '8:' || coalesce('', '') when
-  "c"."with_programme" not in (0, "c"."rows") then '9:' || coalesce('', '') when "c"."with_work" not in (0, "c"."rows")
-  then '10:' || coalesce('', '') when "c"."with_qualification" not in (0, "c"."rows") then '11:' || coalesce('', '') when
-  "c"."beside" is not null then '12:' || coalesce("c"."beside", '') when "c"."breakdowns" is not null then '13:' ||
-  coalesce("c"."breakdowns", '') when "c"."twice" is not null then '14:' || coalesce("c"."twice", '') when
-  "m"."temporality" = 'STOCK' and ("c"."first_start" <> "c"."last_start" or "c"."first_end" <> "c"."last_end" or
-  "c"."with_start" not in (0, "c"."rows") or "c"."with_start" = 0 and "c"."labels" is not null) then '15:' ||
-  coalesce(coalesce("c"."first_start" || ' to ' || "c"."last_end", ''), '') end as
+from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when c.id is null then case when not
+  "m"."additive" then '0:' || coalesce('', '') end else case when not "m"."additive" then '0:' || coalesce('', '') when
+  "c"."those_bounds" > 0 then '1:' || coalesce("c"."those_bounds"::text, '') when "c"."with_organisation" not in (0,
+  "c"."rows") then '2:' || coalesce('', '') when "c"."with_region" not in (0, "c"."rows") then '3:' || coalesce('', '')
+  when "c"."schemes_region" is not null then '4:' || coalesce("c"."schemes_region", '') when "c"."with_module" not in (0,
+  "c"."rows") then '5:' || coalesce('', '') when "c"."with_webinar" not in (0, "c"."rows") then '6:' || coalesce('', '')
+  when "c"."with_audit" not in (0, "c"."rows") then '7:' || coalesce('', '') when "c"."with_budget" not in (0, "c"."rows")
+  then '8:' || coalesce('', '') when "c"."with_programme" not in (0, "c"."rows") then '9:' || coalesce('', '') when
+  "c"."with_work" not in (0, "c"."rows") then '10:' || coalesce('', '') when "c"."with_qualification" not in (0,
+  "c"."rows") then '11:' || coalesce('', '') when "c"."beside" is not null then '12:' || coalesce("c"."beside", '') when
+  "c"."breakdowns" is not null then '13:' || coalesce("c"."breakdowns", '') when "c"."twice" is not null then '14:' ||
+  coalesce("c"."twice", '') when "m"."temporality" = 'STOCK' and ("c"."first_start" <> "c"."last_start" or "c"."first_end"
+  <> "c"."last_end" or "c"."with_start" not in (0, "c"."rows") or "c"."with_start" = 0 and "c"."labels" is not null) then
+  '15:' || coalesce(coalesce("c"."first_start" || ' to ' || "c"."last_end", ''), '') end end as
   "refused_0"
 from groups as g
 left join "measure" as m on m.id = $15::text
