@@ -9,6 +9,8 @@ const shared = {
   test: {
     testTimeout: 60_000,
     hookTimeout: 240_000,
+    // A machine may be busy with other things: only a test that names less asks how soon something is so.
+    expect: { poll: { timeout: 30_000 } },
     // Many programs are started, and each reads the same code.
     env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled') },
     server: { deps: { inline: [/type-graphql/, /graphql-scalars/, /@apollo\/server/] } },

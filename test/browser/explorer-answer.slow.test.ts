@@ -93,13 +93,10 @@ inBrowser('an answer in the explorer', ({ visit }) => {
         // All can be scrolled to.
         const scroll = page.locator('.answer-scroll');
         await expect
-          .poll(
-            async () => {
-              await scroll.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-              return page.locator('.answer tbody tr').count();
-            },
-            { timeout: 10_000 },
-          )
+          .poll(async () => {
+            await scroll.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+            return page.locator('.answer tbody tr').count();
+          })
           .toBe(1000);
       },
     ));
@@ -136,9 +133,7 @@ inBrowser('an answer in the explorer', ({ visit }) => {
         await route.continue();
       });
       await page.getByRole('button', { name: /execute query/i }).click();
-      await expect
-        .poll(() => page.locator('.answer-summary').innerText(), { timeout: 8000 })
-        .toContain('still waiting');
+      await expect.poll(() => page.locator('.answer-summary').innerText()).toContain('still waiting');
       goOn();
       await answered(page);
     }));

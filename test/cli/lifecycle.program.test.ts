@@ -64,7 +64,7 @@ describe('a server that may open few files at a time', () => {
       for (const client of clients) client.destroy();
       // Until it sees that they have gone it has no room for another.
       const ready = () => fetch(`${server.url}/health/ready`).then(({ status }) => status, String);
-      await expect.poll(ready, { timeout: 10_000 }).toBe(200);
+      await expect.poll(ready).toBe(200);
     } finally {
       expect(await server.stop()).toBe(0);
     }

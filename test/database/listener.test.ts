@@ -24,8 +24,7 @@ describe.runIf(server)('who listens', () => {
     execute<{ pid: number }>(
       `select pid from pg_stat_activity where datname = current_database() and query = 'listen ${releaseChannel}'`,
     );
-  const becomes = (condition: () => boolean | Promise<boolean>) =>
-    expect.poll(condition, { timeout: 5000, interval: 10 }).toBe(true);
+  const becomes = (condition: () => boolean | Promise<boolean>) => expect.poll(condition, { interval: 10 }).toBe(true);
 
   beforeEach(async () => {
     orm = await migratedDatabase();

@@ -122,7 +122,7 @@ async function allServe(expected: object, columns?: string): Promise<readonly Aw
     return reply.ok ? ((await reply.json()) as { readonly 'dc:title': string })['dc:title'] : null;
   };
   // A server knows of it within two seconds; this machine may have others to serve.
-  for (const server of servers) await expect.poll(() => titleOf(server), { timeout: 10_000, interval: 20 }).toBe(title);
+  for (const server of servers) await expect.poll(() => titleOf(server), { interval: 20 }).toBe(title);
   const served = await Promise.all(servers.map((server) => servedBy(server, columns)));
   for (const one of served) expect(one).toMatchObject(expected);
   return served;

@@ -57,7 +57,7 @@ describe.runIf(redisProgram && inject('databases').server)('processes of one dat
     const put = () => redis.within((client) => client.dbSize());
     const putBefore = await put();
     const page = await ask(one);
-    await expect.poll(put, { timeout: 5000 }).toBeGreaterThan(putBefore);
+    await expect.poll(put).toBeGreaterThan(putBefore);
     const before = await hits();
     expect(await ask(alike)).toBe(page);
     expect(await hits()).toBe(before + 1);
