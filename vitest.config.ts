@@ -7,9 +7,9 @@ const shared = {
   // Vitest loads graphql twice otherwise ("another module or realm").
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 240_000,
-    // A machine may be busy with other things: only a test that names less asks how soon something is so.
+    // A machine may be busy with other things: what never ends is ended, and only a test that says so asks how soon something is.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },
     // Many programs are started, and each reads the same code.
     env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled') },

@@ -129,7 +129,7 @@ describe('the program', () => {
       const descriptor = await readFile(join(other, 'datapackage.json'), 'utf8');
       await writeFile(join(other, 'datapackage.json'), descriptor.replace('"version": "2.0.0"', '"version": "2.0.1"'));
       expectSentence(await run(data, 'load', other), /check_result would have 0 rows of \d+.*--allow-loss/);
-    }, 120_000);
+    });
 
     it('tells what only the database refuses, and leaves it as it was', async () => {
       const refused = join(folder, 'refused');

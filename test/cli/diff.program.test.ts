@@ -32,4 +32,4 @@ it('a dry run tells what the load then does', async () => {
   const loaded = await runProgram(['load', changed], settings);
   expect(loaded.stdout).toMatch(/release 2 of wexmoor: .*\n {2}person: 0 added, 1 changed, 0 removed\n/);
   expect((await runProgram(['load', changed, '--dry-run'], settings)).stdout).toContain('nothing would change');
-}, 240_000);
+});

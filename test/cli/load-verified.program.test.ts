@@ -41,8 +41,8 @@ async function load(asPublished: string): Promise<string> {
 
 it('what a spreadsheet has made of a number no longer stands on its line, and is not loaded', async () => {
   expect(await load('8000')).toMatch(/^1 fault in the package\nobservations\.csv:2: as_published: /m);
-}, 120_000);
+});
 
 it('what stands there is loaded', async () => {
   expect(await load('8,000')).toContain('release 1 of northshire-fire: 0 checks made, 0 discrepancies found');
-}, 120_000);
+});

@@ -43,10 +43,10 @@ it('serve --watch loads what is saved, tells what is wrong with it, and goes on'
   // Of a question there is no release, and it is served all the same.
   await edit(folder, ['operations/incidents.graphql', '# Incidents, in all', '# Call-outs, in all']);
   await expect
-    .poll(async () => (await fetch(`http://localhost:${port}/questions/wexmoor.incidents`)).text(), { timeout: 30_000 })
+    .poll(async () => (await fetch(`http://localhost:${port}/questions/wexmoor.incidents`)).text())
     .toContain('Call-outs, in all and by district</h1>');
   // What the database writes is no save.
   expect(told.match(/saved:/g)).toHaveLength(2);
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
-}, 240_000);
+});

@@ -162,7 +162,7 @@ describe.runIf(isServer)('a connection', () => {
     expect(names).toEqual(numbers(12).map(() => 'TimeoutError'));
     isSilent = false;
     await assertWhole(database);
-  }, 20_000);
+  });
 
   it('that is lost takes only the statement with it that was running', async () => {
     const database = databaseOf(orm);

@@ -102,7 +102,7 @@ describe.runIf(server)('a server', () => {
     );
     await orm.close(true);
     expect(await releases(other)).toEqual([{ sequence: 1 }]);
-  }, 20_000);
+  });
 
   it('that ends it as the load is kept leaves open whether it was', async () => {
     const [orm, other] = await twoConnections();
@@ -111,7 +111,7 @@ describe.runIf(server)('a server', () => {
       /^the database went away \(.*\) as the load was to be kept: either the whole new release is in force or release 1 stays in force; see that the database runs, and load again, which changes nothing that is there$/,
     );
     await orm.close(true);
-  }, 20_000);
+  });
 
   it('that ended a connection while nobody used it loads over another', async () => {
     const [orm, other] = await twoConnections();
@@ -135,7 +135,7 @@ describe.runIf(server)('a server', () => {
     await loadDataset(orm, dataset);
     expect(await releases(other)).toEqual([{ sequence: 1 }, { sequence: 2 }]);
     await orm.close(true);
-  }, 20_000);
+  });
 
   it('that ends the session in the middle of a migration is told, and the program can end', async () => {
     const [orm, other] = await twoConnections();
@@ -151,7 +151,7 @@ describe.runIf(server)('a server', () => {
     );
     await orm.close(true);
     await execute(other, 'drop event trigger act');
-  }, 20_000);
+  });
 
   it('that has reached a limit is told', async () => {
     const [orm, other] = await twoConnections();
@@ -164,5 +164,5 @@ describe.runIf(server)('a server', () => {
       /^the dataset was not loaded: the database has reached a limit of its settings \(temporary file size exceeds temp_file_limit \(0kB\)\); nothing of it was kept, and release 1 stays in force; raise it, and begin again$/,
     );
     await orm.close(true);
-  }, 20_000);
+  });
 });

@@ -176,4 +176,4 @@ it('the operations of a package come, change and go with its files and its relea
   const refusal = async (operation: string) =>
     ((await (await fetch(`${url}/operations/${operation}.csv`)).json()) as { readonly detail: string }).detail;
   expect(await refusal(name)).toBe((await refusal('wexmoor.nothing')).replace('wexmoor.nothing', name));
-}, 180_000);
+});

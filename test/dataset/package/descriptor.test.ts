@@ -191,4 +191,4 @@ test('no fault of a descriptor or of a schema is in the words of a library', asy
   expect(
     [...messages].filter((message) => /invalid|unrecognized|too (big|small)|received|>=|<=|undefined/i.test(message)),
   ).toEqual([]);
-}, 60_000);
+});

@@ -25,14 +25,11 @@ describe.runIf(redisProgram && inject('databases').server)('processes of one dat
   /** Asks something new each time, until it is looked for in Redis. */
   const untilThere = (server: ServerProcess) =>
     expect
-      .poll(
-        async () => {
-          const before = await count('misses');
-          await ask(server, `/operations/sickness.csv?first=${++asked}`);
-          return (await count('misses')) > before;
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        const before = await count('misses');
+        await ask(server, `/operations/sickness.csv?first=${++asked}`);
+        return (await count('misses')) > before;
+      })
       .toBe(true);
 
   beforeAll(async () => {
