@@ -1,16 +1,11 @@
+import { optionsOf } from '../graph/entity-metadata.js';
 import { columnAt } from './column.js';
-import { some } from './condition.js';
+import { all, always, some } from './condition.js';
 import { identifier, type Sql, sql } from './sql.js';
 import { type Aggregate, additive, chronological } from './summable.js';
 import type { JudgedGroups } from './summarizability-rule.js';
-import { refersTo } from './sure-test.js';
-import { treesOf } from './wholes.js';
-
-/** Whether an id is that of a whole; that it is there is looked at first, for it costs less, unless it is known. */
-const isWhole = (id: Sql, isThere: boolean) => {
-  const isIn = sql`${id} in (select whole from part_of)`;
-  return isThere ? isIn : sql`${id} is not null and ${isIn}`;
-};
+import { onlyOne, refersTo } from './sure-test.js';
+import { treesOf, wholesOf } from './wholes.js';
 
 /**
  * Whether a group `g` is to be looked at closer; null where nothing is asked for that could mislead. It is true of every group
@@ -19,7 +14,9 @@ const isWhole = (id: Sql, isThere: boolean) => {
 export function doubtOf({ source, keys, where, evidence }: JudgedGroups, asked: readonly Aggregate[]): Sql | null {
   const { entity, dimensions } = source;
   const { first } = evidence;
-  const own = (name: string) => identifier(`t.${columnAt(entity, name).column}`);
+  const { reference: measure } = source.measure;
+  const columnOf = (table: string, name: string) => identifier(`${table}.${columnAt(entity, name).column}`);
+  const own = (name: string) => columnOf('t', name);
   const isAsked = (those: readonly Aggregate[]) => those.some((aggregate) => asked.includes(aggregate));
   if (!isAsked([...additive, ...chronological])) return null;
 
@@ -34,9 +31,16 @@ export function doubtOf({ source, keys, where, evidence }: JudgedGroups, asked: 
       (name) => columnAt(entity, name).nullable && keys.every(({ expression }) => expression !== own(name)),
     ),
   );
-  const doubtful = first.those(
-    'doubtful',
-    some([leavesDoubt, ...mayBeWhole.map((name) => isWhole(own(name), refersTo(where, name) === true))]),
-  );
+  const only = onlyOne(where, measure);
+  const ofMeasure = only === undefined ? always : sql`${columnOf('w', measure)} = ${only}::text`;
+  /** Whether a row refers to a whole. What costs least is looked at first: most measures have no number of any, which is found out once. */
+  const isOfWhole = (name: string) => {
+    const isThere = refersTo(where, name) === true ? always : sql`${own(name)} is not null`;
+    const wholes = wholesOf(entity, name);
+    const isOfAny = sql`${columnOf('w', name)} = any(array(${wholes}))`;
+    const hasAny = sql`(select exists (select from ${identifier(optionsOf(entity).table)} as w where ${all([ofMeasure, isOfAny])}))`;
+    return all([isThere, hasAny, sql`${own(name)} in (${wholes})`]);
+  };
+  const doubtful = first.those('doubtful', some([leavesDoubt, ...mayBeWhole.map(isOfWhole)]));
   return some([sql`${doubtful} > 0`, sql`${least} <> ${greatest}`]);
 }

@@ -10,7 +10,7 @@ import type { RefusedAggregates } from './group-row.js';
 import type { RawRow } from './row.js';
 import { identifier, join, raw, type Sql, sql } from './sql.js';
 import { aggregates, type Summable } from './summable.js';
-import { summarizabilityOf } from './summarizability.js';
+import { type Refusal, summarizabilityOf } from './summarizability.js';
 
 /** Groups as a table `g`, and what has to stand before the statement that reads it. */
 interface Groups {
@@ -31,8 +31,10 @@ interface GroupTable {
   readonly isLabelled: boolean;
   /** What else is read of a group, for `refusedIn` among others. */
   readonly beside: readonly Sql[];
-  /** With all that is asked for. */
+  /** With all that is asked for: what only a closer look tells of the groups in doubt too. */
   readonly judged: Groups;
+  /** As `judged`, of groups that are in no doubt; the others are `doubtful`. Null where no look is closer, or where groups are compared by what it tells. */
+  readonly atFirst: Groups | null;
   /** With their keys and nothing else. */
   readonly bare: Groups;
   readonly refusedIn: (row: RawRow) => readonly RefusedAggregates[];
@@ -110,12 +112,13 @@ export function groupTable(
   const isLabelled = keys.some(({ key }) => key.kind === 'period' && key.bucket === 'PERIOD');
   const hasUnit = used.has('unit');
   // Asked for before the evidence is read, for it may need some of its own.
-  const judgements = [
+  const told = [
     ...(hasUnit ? [sql`${measure.unit()} as unit`] : []),
     ...(refusals.length > 0 ? [sql`${measure.label()} as measure_label`] : []),
-    ...refusals.map(({ reason }, index) => sql`${reason} as ${identifier(`refused_${index}`)}`),
   ];
-  const joined = judgements.length > 0 ? measure.joined() : sql``;
+  const refusedAs = (reason: (refusal: Refusal) => Sql) =>
+    refusals.map((refusal, index) => sql`${reason(refusal)} as ${identifier(`refused_${index}`)}`);
+  const joined = told.length > 0 ? measure.joined() : sql``;
 
   const id = groupId(keys);
   const idOfGroup = sql`json_build_array(${join(keys.map(({ name }) => identifier(`g.${name}`)))})::text`;
@@ -140,17 +143,18 @@ export function groupTable(
     const shown = isDecimal(name) && compared.has(name) ? asShown(number) : number;
     return refused < 0 ? shown : sql`case when ${identifier(`g.refused_${refused}`)} is null then ${shown} end`;
   };
-  const told = (groups: Sql) => {
+  const withNumbers = (groups: Sql, judgements: readonly Sql[]) => {
+    const found = [...told, ...judgements];
     // Kept together, so that each reason is found once.
-    const known =
-      judgements.length > 0 ? sql`(select ${join([sql`g.*`, ...judgements])} from ${groups} offset 0) as g` : groups;
+    const known = found.length > 0 ? sql`(select ${join([sql`g.*`, ...found])} from ${groups} offset 0) as g` : groups;
     return sql`(select ${join([sql`g.*`, ...numbers.map((name) => sql`${numberOf(name)} as ${identifier(name)}`)])}
       from ${known}) as g`;
   };
 
   function judged(): Groups {
     const { doubt, tables } = summarizability;
-    if (!doubt) return { before: sql``, groups: told(sql`${made}${joined}`) };
+    const judgements = refusedAs(({ reason }) => reason);
+    if (!doubt) return { before: sql``, groups: withNumbers(sql`${made}${joined}`, judgements) };
     // Only the rows of groups that are in doubt are looked at again, and none where no group is.
     const inDoubt = sql`(select bool_or(doubtful) from groups)
       and ${id} in (select ${idOfGroup} from groups as g where g.doubtful)`;
@@ -162,10 +166,18 @@ export function groupTable(
           select ${join([sql`${id} as id`, ...evidence.rows])} from ${ofRows.tables()} where ${all([passes, inDoubt])}) as r
           group by r.id)`,
       ])} `,
-      groups: told(
+      groups: withNumbers(
         sql`groups as g${joined} left join closer as c on c.id = case when g.doubtful then ${idOfGroup} end`,
+        judgements,
       ),
     };
+  }
+
+  function atFirst(): Groups | null {
+    const { doubt } = summarizability;
+    if (!doubt || refusals.some(({ of }) => of.some((name) => compared.has(name)))) return null;
+    const judgements = [...refusedAs(({ seenAtOnce }) => seenAtOnce), sql`${doubt} as doubtful`];
+    return { before: sql``, groups: withNumbers(sql`${made}${joined}`, judgements) };
   }
 
   const anyRefused = some(refusals.map((_, index) => sql`${identifier(`g.refused_${index}`)} is not null`));
@@ -181,6 +193,7 @@ export function groupTable(
       ...refusals.map((_, index) => identifier(`g.refused_${index}`)),
     ],
     judged: judged(),
+    atFirst: atFirst(),
     bare: { before: sql``, groups: byKeys([]) },
     refusedIn: (row) => {
       if (refusals.every((_, index) => row[`refused_${index}`] === null)) return noneRefused;

@@ -7,10 +7,9 @@ import { tablesOfWholes } from './wholes.js';
 /** Aggregates that are refused for the same reasons. */
 export interface Refusal {
   readonly of: readonly Aggregate[];
-  /**
-   * Over a group `g`, its measure `m` and what a closer look found, `c`: the first rule that it breaks, with what was found;
-   * null where it breaks none.
-   */
+  /** Over a group `g` and its measure `m`: the first rule that it is seen to break at once, with what was found; null where there is none. */
+  readonly seenAtOnce: Sql;
+  /** The first of all rules, over what a closer look found, `c`, too: what is not looked at closer breaks none that only it tells. */
   readonly reason: Sql;
 }
 
@@ -47,15 +46,15 @@ export function summarizabilityOf(groups: JudgedGroups, asked: readonly Aggregat
     );
     return judging.length > 0 ? sql`case ${join(judging, ' ')} end` : sql`null`;
   };
-  const reasonOf = (aggregate: Aggregate): Sql => {
+  const refusalOf = (of: readonly Aggregate[]): Refusal => {
+    const aggregate = of[0] as Aggregate;
+    const seenAtOnce = firstBroken(aggregate, (rule) => rule.isSeenAtOnce === true);
     const ofAny = firstBroken(aggregate, () => true);
     // Of a group that is in no doubt, and these are most, nothing is asked that only a closer look tells.
-    return doubt
-      ? sql`case when c.id is null then ${firstBroken(aggregate, ({ isSeenAtOnce }) => isSeenAtOnce === true)} else ${ofAny} end`
-      : ofAny;
+    return { of, seenAtOnce, reason: doubt ? sql`case when c.id is null then ${seenAtOnce} else ${ofAny} end` : ofAny };
   };
   return {
-    refusals: alike.map(([, of]) => ({ of, reason: reasonOf(of[0] as Aggregate) })),
+    refusals: alike.map(([, of]) => refusalOf(of)),
     doubt,
     tables: doubt ? tablesOfWholes(entity, dimensions) : [],
     explain: (reason) => {

@@ -2,15 +2,25 @@ import { type EntityClass, membersOf, optionsOf } from '../graph/entity-metadata
 import { columnAt } from './column.js';
 import { identifier, join, type Sql, sql } from './sql.js';
 
-/** Where rows of a dimension say what they are parts of: its table, by the name of the column. */
-function partsOf(entity: EntityClass, reference: string): Sql | null {
+/** Where rows of a dimension say what they are parts of: its table and the column. */
+function partsOf(entity: EntityClass, reference: string): { readonly whole: Sql; readonly from: Sql } | null {
   const member = membersOf(entity).get(reference);
   if (member?.kind !== 'reference') return null;
   const target = member.target();
-  const whole = [...membersOf(target).values()].find((own) => own.kind === 'reference' && own.target() === target);
-  if (!whole) return null;
-  const column = identifier(columnAt(target, whole.name).column);
-  return sql`select id, ${column} from ${identifier(optionsOf(target).table)} where ${column} is not null`;
+  const own = [...membersOf(target).values()].find((found) => found.kind === 'reference' && found.target() === target);
+  if (!own) return null;
+  const whole = identifier(columnAt(target, own.name).column);
+  return { whole, from: sql`${identifier(optionsOf(target).table)} where ${whole} is not null` };
+}
+
+/**
+ * The ids that others of a tree are parts of, as a query.
+ * @throws Error where the targets of the reference are parts of nothing
+ */
+export function wholesOf(entity: EntityClass, reference: string): Sql {
+  const parts = partsOf(entity, reference);
+  if (!parts) throw new Error(`${entity.name} refers by ${reference} to nothing that has parts`);
+  return sql`select ${parts.whole} from ${parts.from}`;
 }
 
 /** The references whose targets are parts of others, such as a staff group of a larger one. */
@@ -24,8 +34,10 @@ export const treesOf = (entity: EntityClass, references: readonly string[]): rea
 export function tablesOfWholes(entity: EntityClass, references: readonly string[]): readonly Sql[] {
   const parts = new Map(
     references.flatMap((name) => {
-      const found = partsOf(entity, name);
-      return found ? [[found.text, found]] : [];
+      const parts = partsOf(entity, name);
+      if (!parts) return [];
+      const found = sql`select id, ${parts.whole} from ${parts.from}`;
+      return [[found.text, found]];
     }),
   );
   if (parts.size === 0) return [];

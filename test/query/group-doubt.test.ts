@@ -10,6 +10,14 @@ import { addMeasures, addRows, from, inArea, year } from './made-numbers.js';
 const plain = { ...inArea('a1'), ...year(2016) };
 const place = (id: string) => ({ ...year(2016), region_id: `region:${id}`, breakdown: ['region'] });
 
+const ofGroups = (...ids: readonly string[]) =>
+  ids.map((id) => ({
+    staff_group_id: `staff-group:${id}`,
+    breakdown: ['staff-group'],
+    cell: `staff-group=${id}`,
+    ...year(2016),
+  }));
+
 const same = {
   'another area': { ...inArea('a2'), ...year(2016) },
   'another name of the time': { ...plain, period_label: 'another name' },
@@ -47,6 +55,9 @@ beforeAll(async () => {
     await addMeasures(orm, [
       { name: 'alike', numbers: Object.entries(numbers).map(([name, cells]) => ({ ...cells, cell: name })) },
       { name: 'areas', numbers: [plain, same['another area']] },
+      { name: 'rounded', numbers: [plain, { ...same['another area'], precision: 'APPROXIMATE' }] },
+      { name: 'parts', numbers: ofGroups('childrens-guardians', 'administration-managers') },
+      { name: 'beside', numbers: ofGroups('family-court-advisers', 'social-work-staff') },
     ]);
   }));
   const rows = await orm.em
@@ -95,19 +106,42 @@ describe('what makes numbers alike', () => {
 });
 
 describe('a group', () => {
-  const statementOf = async (measure: string) => {
+  const asked = async (measure: string, rest = '') => {
     const { sql, data } = await ask(
-      `{ observationGroups(groupBy: [MEASURE], where: { measure: { id: { eq: "measure:${measure}" } } }) {
+      `{ observationGroups(groupBy: [MEASURE], where: { measure: { id: { eq: "measure:${measure}" } } }${rest}) {
         nodes { sum refused { reason } } } }`,
     );
-    expect(data).toMatchObject({ observationGroups: { nodes: [expect.anything()] } });
-    const [text = ''] = sql;
-    return text;
+    return { sql, nodes: (data as { observationGroups: { nodes: unknown } }).observationGroups.nodes };
   };
+  const looksCloser = /closer as materialized/;
 
   it('asks of all rows what is asked for, and what makes them alike, once each', async () => {
-    const text = await statementOf('areas');
-    const [, first = ''] = /groups as materialized \(.* from \(select (.*?) from "observation"/s.exec(text) ?? [];
+    const { sql } = await asked('areas');
+    const [, first = ''] = /\(select ("t"\."measure_id" as .*?) from "observation" as t/s.exec(sql[0] ?? '') ?? [];
     expect(first.match(/\b(?:count|sum|min|max)\(/g)).toEqual(['sum(', 'min(', 'max(', 'count(']);
+  });
+
+  it('is looked at closer where it is in doubt, and only there', async () => {
+    const sure = await asked('areas');
+    expect(sure.nodes).toEqual([{ sum: 3, refused: [] }]);
+    expect(sure.sql.map((text) => looksCloser.test(text))).toEqual([false]);
+    const inDoubt = await asked('rounded');
+    expect(inDoubt.nodes).toEqual([{ sum: 3, refused: [] }]);
+    expect(inDoubt.sql.map((text) => looksCloser.test(text))).toEqual([false, true]);
+  });
+
+  it('of a whole beside its part is in doubt, and one of no whole is not', async () => {
+    const beside = await asked('beside');
+    expect(beside.nodes).toMatchObject([{ sum: null, refused: [{ reason: expect.stringContaining('a whole') }] }]);
+    expect(beside.sql).toHaveLength(2);
+    expect((await asked('parts')).sql).toHaveLength(1);
+  });
+
+  it('is looked at closer at once where the order depends on what that tells', async () => {
+    for (const rest of [', orderBy: { sum: DESC }', ', having: { sum: { gt: 1 } }']) {
+      const { sql, nodes } = await asked('rounded', rest);
+      expect(nodes).toEqual([{ sum: 3, refused: [] }]);
+      expect(sql.map((text) => looksCloser.test(text))).toEqual([true]);
+    }
   });
 });

@@ -10,7 +10,14 @@ import { planGroups } from '../../query/group.js';
 import { comparables } from '../../query/group-table.js';
 import type { RawRow } from '../../query/row.js';
 import type { ObservationChange, ObservationChangeArgs } from './observation-change.js';
-import { type Grouping, type GroupWithRows, groupShape, lookBelow, originOf } from './observation-group.loader.js';
+import {
+  type Grouping,
+  type GroupWithRows,
+  groupShape,
+  lookBelow,
+  originOf,
+  readGroups,
+} from './observation-group.loader.js';
 
 /** The observations of a group on one day, and what tells whether they may be compared with those of another. */
 interface Side {
@@ -106,7 +113,7 @@ class ChangesOfGroups {
     const isOn = { period: { start: { lte: on }, end: { gte: on } } };
     const args = { where: where ? { and: [where, isOn] } : isOn, latest, groupBy, within: [{ groupBy, ids }] };
     const plan = planGroups(sideShape(selection, number), args);
-    const answer = await this.#loaders.reader.rows<RawRow>(plan.ofAll());
+    const answer = await readGroups(this.#loaders, plan.ofAll());
     const groups = plan.groups(answer, originOf(this.#loaders, plan, args));
     await lookBelow(this.#loaders, groups, selection);
     return new Map(

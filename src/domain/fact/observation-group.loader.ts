@@ -8,7 +8,13 @@ import { FieldNodeMap } from '../../loading/field-node-map.js';
 import type { Loaders } from '../../loading/loaders.js';
 import { lookAhead } from '../../loading/look-ahead.js';
 import { pageLoader } from '../../loading/page-loader.js';
-import { type GroupArguments, type GroupQuery, type GroupShape, planGroups } from '../../query/group.js';
+import {
+  type GroupArguments,
+  type GroupQuery,
+  type GroupShape,
+  type GroupStatements,
+  planGroups,
+} from '../../query/group.js';
 import type { Group } from '../../query/group-row.js';
 import type { PageArguments } from '../../query/keyset.js';
 import type { RawRow, Row } from '../../query/row.js';
@@ -117,6 +123,15 @@ export const originOf = (
 /** A group that knows where it comes from. */
 export type GroupWithRows = Group & Origin;
 
+/** Reads groups, looking closer where one is in doubt. */
+export async function readGroups(
+  { reader }: Loaders,
+  { statement, closer }: GroupStatements,
+): Promise<readonly RawRow[]> {
+  const rows = await reader.rows<RawRow>(statement);
+  return closer && rows.some(({ doubtful }) => doubtful === true) ? reader.rows<RawRow>(closer()) : rows;
+}
+
 /** A page of groups, with what is selected below them. */
 export async function groupsOf(
   args: GroupArguments,
@@ -127,7 +142,7 @@ export async function groupsOf(
   const selected = rowSelectionOf(selection);
   const plan = planGroups(groupShapeOf(Observation, selection), args);
   const [groups, counts] = await Promise.all([
-    selectsPage(selection) ? loaders.reader.rows<RawRow>(plan.ofTable()) : [],
+    selectsPage(selection) ? readGroups(loaders, plan.ofTable()) : [],
     selection.fields.has('totalCount') ? loaders.reader.rows<RawRow>(plan.countOfTable()) : undefined,
   ]);
   const origin = originOf(loaders, plan, args);

@@ -8,7 +8,7 @@ import { type GroupArguments, type GroupShape, planGroups } from '../../query/gr
 import type { RawRow } from '../../query/row.js';
 import { oncePerSelection, wantsCursors } from '../../query/shape.js';
 import { Observation } from './observation.js';
-import { type GroupWithRows, groupShape, lookBelow, originOf } from './observation-group.loader.js';
+import { type GroupWithRows, groupShape, lookBelow, originOf, readGroups } from './observation-group.loader.js';
 import { maximumColumns } from './observation-table.js';
 
 /** What a table is made of, and which page of its rows is wanted. */
@@ -62,7 +62,7 @@ async function cellsOf(
   ];
   const args = { where, latest, groupBy: [...rows, columns], within };
   const plan = planGroups(shape, args);
-  const cells = plan.groups(await loaders.reader.rows<RawRow>(plan.ofAll()), originOf(loaders, plan, args));
+  const cells = plan.groups(await readGroups(loaders, plan.ofAll()), originOf(loaders, plan, args));
   await lookBelow(loaders, cells, selection);
   return new Map(cells.map((cell) => [placeOf(cell.id), cell]));
 }
@@ -88,9 +88,9 @@ export async function tableOf(
   const columnPlan = planGroups(shapes.columns, columnArgs);
   const hasCells = selected.fields.has('cells');
   const [rowAnswer, counts, columnAnswer, columnCounts] = await Promise.all([
-    selectsPage(selection) ? reader.rows<RawRow>(rowPlan.ofTable()) : [],
+    selectsPage(selection) ? readGroups(loaders, rowPlan.ofTable()) : [],
     selection.fields.has('totalCount') ? reader.rows<RawRow>(rowPlan.countOfTable()) : undefined,
-    hasCells || selection.fields.has('columns') ? reader.rows<RawRow>(columnPlan.ofTable()) : [],
+    hasCells || selection.fields.has('columns') ? readGroups(loaders, columnPlan.ofTable()) : [],
     selection.fields.has('columnCount') ? reader.rows<RawRow>(columnPlan.countOfTable()) : undefined,
   ]);
   const totalCount = counts?.[0]?.count as number | undefined;
