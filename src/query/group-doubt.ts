@@ -28,7 +28,12 @@ export function doubtOf({ source, keys, where, evidence }: JudgedGroups, asked: 
   const mayBeWhole = treesOf(
     entity,
     dimensions.filter(
-      (name) => columnAt(entity, name).nullable && keys.every(({ expression }) => expression !== own(name)),
+      (name) =>
+        columnAt(entity, name).nullable &&
+        // Of what is one in each group, or none, no whole stands beside its part.
+        keys.every(({ expression }) => expression !== own(name)) &&
+        onlyOne(where, name) === undefined &&
+        refersTo(where, name) !== false,
     ),
   );
   const only = onlyOne(where, measure);

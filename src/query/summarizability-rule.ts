@@ -66,7 +66,7 @@ export function rulesOf({
   const mixed = (some: Sql) => sql`${some} not in (0, ${all()})`;
   const trees = treesOf(
     entity,
-    dimensions.filter((name) => !isKey(name)),
+    dimensions.filter((name) => !isOne(name) && refersTo(where, name) !== false),
   );
   const none = sql`0`;
   const having = (name: string) => {
@@ -157,17 +157,7 @@ export function rulesOf({
     ];
   };
 
-  return [
-    ...(measure.isOne ? [] : severalMeasures),
-    {
-      of: additive,
-      isSeenAtOnce: true,
-      fault: () => ({ broken: sql`not ${measure.value('additive')}`, found: sql`''` }),
-      why: () => 'numbers of this measure may not be added up: ask for `min` and `max`, or for the observations',
-    },
-    ...(mayRepeat ? repeats : []),
-    ...(mayBound ? boundsAmong : []),
-    ...dimensions.flatMap(ofDimension),
+  const besides: readonly SummarizabilityRule[] = [
     {
       of: additive,
       fault: () => {
@@ -190,6 +180,20 @@ export function rulesOf({
         return `it has a whole beside its part (${found.slice(at + 1)}): take one level of ${found.slice(0, at)} with \`where\``;
       },
     },
+  ];
+
+  return [
+    ...(measure.isOne ? [] : severalMeasures),
+    {
+      of: additive,
+      isSeenAtOnce: true,
+      fault: () => ({ broken: sql`not ${measure.value('additive')}`, found: sql`''` }),
+      why: () => 'numbers of this measure may not be added up: ask for `min` and `max`, or for the observations',
+    },
+    ...(mayRepeat ? repeats : []),
+    ...(mayBound ? boundsAmong : []),
+    ...dimensions.flatMap(ofDimension),
+    ...(trees.length > 0 ? besides : []),
     {
       of: additive,
       fault: () => {

@@ -22,30 +22,56 @@ from above join part_of on part_of.part = above.whole), groups as materialized (
 from (select "of_service_area_id"."region_id" as "key_0", "t"."period_start" as "key_1_0", "t"."period_end" as
   "key_1_1", min("t"."period_label") as label, count(*)::int as "all_count", sum("t"."value") as "all_sum",
   min("t"."value") as "all_min", max("t"."value") as "all_max", min("t"."alike") as "first_alike", max("t"."alike") as
-  "last_alike", count(*) filter (where ("t"."alike" is null or "t"."organisation_id" is not null and "t"."organisation_id"
-  in (select whole
-from part_of) or "t"."service_area_id" is not null and "t"."service_area_id" in (select
-  whole
-from part_of) or "t"."staff_group_id" in (select whole
-from part_of) or "t"."programme_id" is not null and "t"."programme_id" in (select
-  whole
-from part_of) or "t"."work_id" is not null and "t"."work_id" in (select whole
-from part_of) or "t"."qualification_id" is not null and "t"."qualification_id" in (select
-  whole
-from part_of))) as "those_doubtful"
+  "last_alike", count(*) filter (where ("t"."alike" is null or ("t"."organisation_id" is not null and (select exists
+  (select
+from "observation" as w
+where ("w"."measure_id" = $1::text and "w"."organisation_id" = any(array(select "part_of_id"
+from "organisation"
+where "part_of_id" is not null))))) and "t"."organisation_id" in (select "part_of_id"
+from "organisation"
+where "part_of_id" is not null)) or ("t"."service_area_id" is not null and (select exists
+  (select
+from "observation" as w
+where ("w"."measure_id" = $2::text and "w"."service_area_id" = any(array(select "part_of_id"
+from "service_area"
+where "part_of_id" is not null))))) and "t"."service_area_id" in (select "part_of_id"
+from "service_area"
+where "part_of_id" is not null)) or ("t"."programme_id" is not null and (select exists
+  (select
+from "observation" as w
+where ("w"."measure_id" = $3::text and "w"."programme_id" = any(array(select "part_of_id"
+from "programme"
+where "part_of_id" is not null))))) and "t"."programme_id" in (select "part_of_id"
+from "programme"
+where "part_of_id" is not null)) or ("t"."work_id" is not null and (select exists
+  (select
+from "observation" as w
+where ("w"."measure_id" = $4::text and "w"."work_id" = any(array(select "part_of_id"
+from "work"
+where "part_of_id" is not null))))) and "t"."work_id" in (select "part_of_id"
+from "work"
+where "part_of_id" is not null)) or ("t"."qualification_id" is not null and (select exists
+  (select
+from "observation" as w
+where ("w"."measure_id" = $5::text and "w"."qualification_id" = any(array(select
+  "part_of_id"
+from "qualification"
+where "part_of_id" is not null))))) and "t"."qualification_id" in (select "part_of_id"
+from "qualification"
+where "part_of_id" is not null)))) as "those_doubtful"
 from "observation" as t
 left join "service_area" as "of_service_area_id" on "of_service_area_id"."id" = "t"."service_area_id"
 where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
-from unnest($1::text[]) as asked(id)
+from unnest($6::text[]) as asked(id)
 left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:staff') and "t"."service_area_id"
   in (select "tx"."id"
 from "service_area" as "tx"
 where "tx"."region_id" is not null) and ((select bool_and(case when known.id is null then ('there is no id ' ||
   asked.id)::boolean else true end)
-from unnest($2::text[]) as asked(id)
-left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $3::text) and "t"."reprint" =
-  $4::boolean)
+from unnest($7::text[]) as asked(id)
+left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $8::text) and "t"."reprint" =
+  $9::boolean)
 group by 1,2,3) as g), closer as materialized (select r.id, count(*) filter (where "r"."bounds") as "those_bounds",
   count("r"."organisation") as "with_organisation", count(*) as "rows", count("r"."region") as "with_region", case when
   min("r"."scheme_region") <> max("r"."scheme_region") then min("r"."scheme_region") || ' and ' ||
@@ -55,10 +81,10 @@ group by 1,2,3) as g), closer as materialized (select r.id, count(*) filter (whe
   count("r"."qualification") as "with_qualification", (select tree.name || ':' || above.whole || ' and ' ||
   above.part
 from (values (0, 'subject', array_agg(distinct "r"."subject")), (1, 'organisation', array_agg(distinct
-  "r"."organisation")), (2, 'serviceArea', array_agg(distinct "r"."serviceArea")), (3, 'staffGroup', array_agg(distinct
-  "r"."staffGroup")), (4, 'programme', array_agg(distinct "r"."programme")), (5, 'work', array_agg(distinct "r"."work")),
-  (6, 'qualification', array_agg(distinct "r"."qualification"))) as tree(number, name, ids) join above on above.part =
-  any(tree.ids) and above.whole = any(tree.ids)
+  "r"."organisation")), (2, 'serviceArea', array_agg(distinct "r"."serviceArea")), (3, 'programme', array_agg(distinct
+  "r"."programme")), (4, 'work', array_agg(distinct "r"."work")), (5, 'qualification', array_agg(distinct
+  "r"."qualification"))) as tree(number, name, ids) join above on above.part = any(tree.ids) and above.whole =
+  any(tree.ids)
 order by tree.number, 1 limit 1) as "beside", case when min("r"."breakdown") <> max("r"."breakdown") then
   min("r"."breakdown") || ' and ' || max("r"."breakdown") end as "breakdowns", min(case when "r"."overlaps" then
   coalesce("r"."start"::text, 'no period') end) as "twice", case when min("r"."label") <> max("r"."label") then
@@ -70,10 +96,9 @@ from ( select json_build_array("of_service_area_id"."region_id", "t"."period_sta
   "region", coalesce("of_region_id"."scheme", 'none') as "scheme_region", "t"."service_area_id" as "serviceArea",
   "t"."module_id" as "module", "t"."webinar_id" as "webinar", "t"."audit_id" as "audit", "t"."budget_id" as "budget",
   "t"."programme_id" as "programme", "t"."work_id" as "work", "t"."qualification_id" as "qualification",
-  "t"."subject_id" as "subject", "t"."staff_group_id" as "staffGroup", coalesce(nullif(array_to_string("t"."breakdown", ',
-  '), ''), 'nothing') as "breakdown", coalesce("t"."period_start", '-infinity') <= max(coalesce("t"."period_end",
-  'infinity')) over (partition by "of_service_area_id"."region_id", "t"."period_start", "t"."period_end",
-  "t"."cell"
+  "t"."subject_id" as "subject", coalesce(nullif(array_to_string("t"."breakdown", ', '), ''), 'nothing') as "breakdown",
+  coalesce("t"."period_start", '-infinity') <= max(coalesce("t"."period_end", 'infinity')) over (partition by
+  "of_service_area_id"."region_id", "t"."period_start", "t"."period_end", "t"."cell"
 order by coalesce("t"."period_start", '-infinity'), t.id rows between unbounded preceding and 1 preceding) as
   "overlaps", "t"."period_start" as "start", "t"."period_label" as "label", "t"."period_end" as
   "end"
@@ -82,15 +107,15 @@ left join "service_area" as "of_service_area_id" on "of_service_area_id"."id" = 
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
 where ((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
-from unnest($5::text[]) as asked(id)
+from unnest($10::text[]) as asked(id)
 left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:staff') and "t"."service_area_id"
   in (select "tx"."id"
 from "service_area" as "tx"
 where "tx"."region_id" is not null) and ((select bool_and(case when known.id is null then ('there is no id ' ||
   asked.id)::boolean else true end)
-from unnest($6::text[]) as asked(id)
-left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $7::text) and "t"."reprint" =
-  $8::boolean) and (select bool_or(doubtful)
+from unnest($11::text[]) as asked(id)
+left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $12::text) and "t"."reprint" =
+  $13::boolean) and (select bool_or(doubtful)
 from groups) and json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text in
   (select json_build_array("g"."key_0", "g"."key_1_0", "g"."key_1_1")::text
 from groups as g
@@ -120,7 +145,7 @@ from (select g.*, "m"."unit" as unit, "m"."label" as measure_label, case when c.
   coalesce(coalesce("c"."first_start" || ' to ' || "c"."last_end", ''), '') end end as
   "refused_0"
 from groups as g
-left join "measure" as m on m.id = $9::text
+left join "measure" as m on m.id = $14::text
 left join closer as c on c.id = case when g.doubtful then json_build_array("g"."key_0", "g"."key_1_0",
   "g"."key_1_1")::text end offset 0) as g) as g
 where true

@@ -106,9 +106,9 @@ describe('what makes numbers alike', () => {
 });
 
 describe('a group', () => {
-  const asked = async (measure: string, rest = '') => {
+  const asked = async (measure: string, rest = '', where = '') => {
     const { sql, data } = await ask(
-      `{ observationGroups(groupBy: [MEASURE], where: { measure: { id: { eq: "measure:${measure}" } } }${rest}) {
+      `{ observationGroups(groupBy: [MEASURE], where: { measure: { id: { eq: "measure:${measure}" } } ${where} }${rest}) {
         nodes { sum refused { reason } } } }`,
     );
     return { sql, nodes: (data as { observationGroups: { nodes: unknown } }).observationGroups.nodes };
@@ -135,6 +135,11 @@ describe('a group', () => {
     expect(beside.nodes).toMatchObject([{ sum: null, refused: [{ reason: expect.stringContaining('a whole') }] }]);
     expect(beside.sql).toHaveLength(2);
     expect((await asked('parts')).sql).toHaveLength(1);
+    const alone = await asked('beside', '', 'staffGroup: { id: { eq: "staff-group:social-work-staff" } }');
+    expect(alone.nodes).toEqual([{ sum: 2, refused: [] }]);
+    expect(alone.sql).toHaveLength(1);
+    const alsoSubject = 'subject: { id: { eq: "organisation:cafcass" } } staffGroup: { isNull: false }';
+    expect((await asked('beside', '', alsoSubject)).nodes).toEqual(beside.nodes);
   });
 
   it('is looked at closer at once where the order depends on what that tells', async () => {
