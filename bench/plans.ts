@@ -38,12 +38,12 @@ const built = <Module>(path: string): Promise<Module> => import(pathToFileURL(re
 interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
-  /** Whether it is planned for its values each time, and not once for all. */
-  readonly plannedForValues: boolean;
 }
 
-// Pages and plans are in memory after the first.
-const executions = 3;
+// Pages and plans are in memory after the first, and PostgreSQL compares plans from the sixth on.
+const executions = 6;
+// Milliseconds, as in src/database/plan-choice.ts.
+const long = 5;
 
 const literal = (value: unknown): string => {
   if (value === null || value === undefined) return 'null';
@@ -52,13 +52,23 @@ const literal = (value: unknown): string => {
 };
 
 /** How a statement is executed by a connection that has executed it before: `$1` stands where the plan is for any value. */
-async function planOf(client: Client, { text, values, plannedForValues }: Statement): Promise<string> {
+async function planOf(client: Client, { text, values }: Statement): Promise<string> {
   const given = values.length > 0 ? `(${values.map((value) => literal(value)).join(', ')})` : '';
-  if (plannedForValues) await client.query('set plan_cache_mode = force_custom_plan');
+  const execute = async () => {
+    let began = 0;
+    for (let time = 0; time < executions; time++) {
+      began = performance.now();
+      await client.query(`execute often${given}`);
+    }
+    return performance.now() - began;
+  };
   await client.query(`prepare often as ${text}`);
-  for (let time = 0; time < executions; time++) await client.query(`execute often${given}`);
+  if ((await execute()) > long) {
+    await client.query('set plan_cache_mode = auto');
+    await execute();
+  }
   const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain (analyze, costs off) execute often${given}`);
-  await client.query('deallocate often; reset plan_cache_mode');
+  await client.query('deallocate often; set plan_cache_mode = force_generic_plan');
   return rows.map((row) => row['QUERY PLAN']).join('\n');
 }
 
@@ -77,9 +87,9 @@ async function asker(databaseUrl: string) {
   const { apollo, ask } = await startApollo({
     schema: graphSchema(),
     database: {
-      read: (text, values, signal, plannedForValues = false) => {
-        sent.push({ text, values, plannedForValues });
-        return database.read(text, values, signal, plannedForValues);
+      read: (text, values, signal) => {
+        sent.push({ text, values });
+        return database.read(text, values, signal);
       },
     },
     texts: { lines: () => null },
@@ -136,7 +146,7 @@ Written by \`npm run bench:plans\`; see \`bench/plans.ts\`.
 ${await surroundings(databaseUrl)}
 
 Each statement is shown as a connection of the server executes it that has done so before: by the plan that it has kept, for any
-values, where \`$1\` stands in it; by one for these values where the server asks for that.
+values, where \`$1\` stands in it; where that takes long, by the one that PostgreSQL chooses.
 ${parts.join('')}`;
   if (options.report === '-') process.stdout.write(text);
   else await writeFile(options.report, text);

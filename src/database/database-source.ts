@@ -11,15 +11,9 @@ export interface Database {
   /**
    * Answers a statement that reads.
    * @param signal ends it, with its reason as the error: who asked has gone, or has had the time there is
-   * @param plannedForValues whether it is planned for these values, and not once for all
    * @throws DatabaseTimeout where it takes longer than `STATEMENT_TIMEOUT`
    */
-  read<Row>(
-    text: string,
-    values: readonly unknown[],
-    signal?: AbortSignal,
-    plannedForValues?: boolean,
-  ): Promise<readonly Row[]>;
+  read<Row>(text: string, values: readonly unknown[], signal?: AbortSignal): Promise<readonly Row[]>;
   /** The one from which a whole request is to read, of several; absent where it is the only one. */
   one?(): Database;
   /** Whether it did not answer just now, and another is to be asked; absent where there is no other. */

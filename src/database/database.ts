@@ -92,7 +92,7 @@ export const readingParameters = [
   'max_parallel_workers_per_gather=0',
   // What is read often is in memory, where an index is as near as a table.
   'random_page_cost=1.1',
-  // What has a name is planned once: to plan a look-up takes longer than to answer it. What is best planned for its values has none.
+  // To plan a look-up takes longer than to answer it. What takes long by such a plan is planned in another way: see PlanChoice.
   'plan_cache_mode=force_generic_plan',
   // Whatever their role may do.
   'default_transaction_read_only=on',

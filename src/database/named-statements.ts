@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { PlanChoice, type PlanMode } from './plan-choice.js';
 
 type Query = (
   text: string | { name: string; text: string; values: unknown[] },
@@ -20,47 +21,97 @@ const maximumNamed = 100_000;
 const maximumLength = 10_000;
 const maximumCounted = 3000;
 
+/** How often a statement was sent, and how it is best planned. */
+interface Uses {
+  count: number;
+  readonly plans: PlanChoice;
+}
+
+/** A statement that has a name on a connection. */
+interface NamedStatement {
+  readonly name: string;
+  readonly plans: PlanChoice;
+}
+
 // Counted for all connections together: what is worth a name on one is on every other.
-const uses = new LRUCache<string, { count: number }>({
+const uses = new LRUCache<string, Uses>({
   max: maximumCounted,
   maxSize: 10 * maximumNamed,
   sizeCalculation: (_, text) => text.length,
 });
+// Over all connections.
+let onTheirWay = 0;
 // A name is never given twice, so that one that is being forgotten cannot be taken for another.
 let lastName = 0;
 
-function isWorthwhile(text: string): boolean {
-  if (text.length > maximumLength) return false;
-  const known = uses.get(text) ?? { count: 0 };
+/** A name for a statement that is worth one. */
+function named(text: string): NamedStatement | undefined {
+  if (text.length > maximumLength) return undefined;
+  const known = uses.get(text) ?? { count: 0, plans: new PlanChoice() };
   if (known.count === 0) uses.set(text, known);
   known.count++;
-  return known.count >= worthwhile;
+  return known.count < worthwhile ? undefined : { name: `often_${++lastName}`, plans: known.plans };
 }
 
 /** Whether a text is one statement that reads: several in one text can have no name. */
 const isOneRead = (text: string) => /^\s*(select|with)\b[^;]*$/.test(text);
 
-/** Lets a connection name the statements it sends often, so that PostgreSQL parses and plans them once; those used longest ago are forgotten. */
+/**
+ * Lets a connection name the statements it sends often, so that PostgreSQL parses them once, and plans them once but for those that
+ * take less time planned for their values; the names used longest ago are forgotten.
+ */
 export function nameStatements(client: StatementConnection): void {
   const query = client.query.bind(client);
   const forget = async (name: string) => {
     await query(`deallocate ${name}`);
     delete client.connection.parsedStatements[name];
   };
-  const names = new LRUCache<string, string>({
+  const names = new LRUCache<string, NamedStatement>({
     maxSize: maximumNamed,
     sizeCalculation: (_, text) => text.length,
     // Sent before what takes its place. Where it fails, the connection is lost, and the statement with it.
-    dispose: (name) => void forget(name).catch(() => {}),
+    dispose: ({ name }) => void forget(name).catch(() => {}),
   });
+  let mode: PlanMode | undefined;
+  const plan = (wanted: PlanMode) => {
+    if (mode === wanted) return;
+    mode = wanted;
+    const told = query(`set plan_cache_mode = ${wanted}`) as Promise<unknown>;
+    // It may be ended in place of what was sent before it.
+    told.catch(() => {
+      mode = undefined;
+    });
+  };
+  let answered = 0;
+  /** Finds out what a statement takes, and tells it. */
+  const timed = (answer: unknown, tell?: (time: number) => void) => {
+    const sent = performance.now();
+    const atFirst = ++onTheirWay;
+    const done = () => {
+      // What was sent before is answered first, and what is on its way at the same time takes its share of the processors.
+      const began = Math.max(sent, answered);
+      answered = performance.now();
+      const shared = (atFirst + onTheirWay--) / 2;
+      tell?.((answered - began) / shared);
+    };
+    (answer as Promise<unknown>).then(done, done);
+    return answer;
+  };
   client.query = (text, values, ...rest) => {
     if (typeof text !== 'string' || !values) return query(text, values, ...rest);
     if (values.length === 0 && !isOneRead(text)) return query(text, values, ...rest);
-    let name = names.get(text);
-    if (name === undefined && isWorthwhile(text)) {
-      name = `often_${++lastName}`;
-      names.set(text, name);
+    let known = names.get(text);
+    if (known === undefined) {
+      known = named(text);
+      if (known) names.set(text, known);
     }
-    return name === undefined ? query(text, values, ...rest) : query({ name, text, values }, ...(rest as []));
+    if (known === undefined) {
+      // It is planned anew in any case.
+      plan('auto');
+      return timed(query(text, values, ...rest));
+    }
+    const { name, plans } = known;
+    plan(plans.mode);
+    return timed(query({ name, text, values }, ...(rest as [])), (time) => plans.took(time));
   };
 }

@@ -72,9 +72,7 @@ export class ServerSessions implements SessionPool {
     const { stream } = connection;
     return {
       stream,
-      // A text may come to be named, and what is named keeps its plan.
-      query: ({ text, values, plannedForValues }) =>
-        plannedForValues ? client.query({ text, values }) : client.query(text, values),
+      query: ({ text, values }) => client.query(text, values),
       cancel: () => this.#endSoon(processID, 'pg_cancel_backend'),
       destroy: () => {
         stream.destroy();

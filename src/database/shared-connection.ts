@@ -1,12 +1,10 @@
 import type { Writable } from 'node:stream';
 import { notBegun, statementTimeout } from './database-timeout.js';
 
-/** A statement, and how it is to be planned. */
+/** A statement, and its values. */
 export interface StatementToSend {
   readonly text: string;
   readonly values: readonly unknown[];
-  /** Whether it is planned for these values, and not once for all. */
-  readonly plannedForValues: boolean;
 }
 
 /** A connection to a database, which answers one statement after the other. */

@@ -49,12 +49,7 @@ export class SharedConnections {
     return { connections: this.#busy.length, waiting: this.#waiting.length };
   }
 
-  read<Row>(
-    text: string,
-    values: readonly unknown[],
-    signal?: AbortSignal,
-    plannedForValues = false,
-  ): Promise<readonly Row[]> {
+  read<Row>(text: string, values: readonly unknown[], signal?: AbortSignal): Promise<readonly Row[]> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       const done = () => {
@@ -64,7 +59,6 @@ export class SharedConnections {
       const statement: SharedStatement = {
         text,
         values,
-        plannedForValues,
         isWanted: true,
         connection: undefined,
         sent: 0,

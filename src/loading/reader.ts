@@ -45,16 +45,8 @@ const tooManyRows = () => badInput(`a request reads ${maximumRows} rows at most:
 
 /** What answers statements. */
 export interface StatementSource {
-  /**
-   * @param signal ends it, with its reason as the error
-   * @param plannedForValues whether the statement is planned for these values, and not once for all
-   */
-  read<Row>(
-    text: string,
-    values: readonly unknown[],
-    signal?: AbortSignal,
-    plannedForValues?: boolean,
-  ): Promise<readonly Row[]>;
+  /** @param signal ends it, with its reason as the error */
+  read<Row>(text: string, values: readonly unknown[], signal?: AbortSignal): Promise<readonly Row[]>;
 }
 
 /** The one door through which a request reads the database; it counts its statements. */
@@ -112,9 +104,9 @@ export class Reader {
     this.#running++;
     this.#release = undefined;
     try {
-      const { values, plannedForValues } = statement;
+      const { values } = statement;
       const text = tells ? telling(statement.text, this.#releaseInForce as Sql) : statement.text;
-      const rows = await this.#source.read<R & Told>(text, values, this.#lifetime.signal, plannedForValues);
+      const rows = await this.#source.read<R & Told>(text, values, this.#lifetime.signal);
       this.#rows += rows.length;
       if (this.#rows > maximumRows) throw tooManyRows();
       if (tells && sent === this.#statements) this.#release = rows[0]?.told;

@@ -115,15 +115,12 @@ export function planFacets(entity: EntityClass, args: FacetArguments, rows: (col
   );
   const label = labels.length > 0 ? sql`case facet ${join(labels, ' ')} else value end` : sql`value`;
   return {
-    statement: {
-      ...sqlStatement(sql`with list as (${rows(columns)}),
+    statement: sqlStatement(sql`with list as (${rows(columns)}),
         counted as (${join(counted, ' union all ')}),
         numbered as (select counted.*, count(*) over (partition by parent, facet)::int as total,
           row_number() over (partition by parent, facet order by count desc, value nulls last) as number from counted)
         select parent, facet, value, count, total, ${label} as label from numbered
         where number <= ${Math.max(size, 1)} order by facet, number`),
-      plannedForValues: true,
-    },
     facets: (answer) => {
       const byFacet = Map.groupBy(answer, ({ facet }) => facet);
       return keys.map(({ name }, index) => {

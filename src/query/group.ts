@@ -20,7 +20,6 @@ import { type RawRow, rowReader, selectList } from './row.js';
 import type { Shape } from './shape.js';
 import { identifier, join, type Sql, type SqlStatement, sql, sqlStatement } from './sql.js';
 import type { Summable } from './summable.js';
-import { onlyOne } from './sure-test.js';
 
 /** What rows are grouped by, which groups are taken, and which page of them. */
 export interface GroupArguments extends PageArguments {
@@ -135,26 +134,22 @@ export const planGroups = cachePlans(
       ...table.beside,
       ...keyset.keyColumns,
     ]);
-    // Whether rows are grouped by a sort or by hashes depends on how many they are, and that on the measure most of all. Where
-    // it is one, the statement is one for that measure, and planned as such.
-    const plannedForValues = onlyOne(args.where, source.measure.reference) === undefined;
-    const planned = (made: Sql): SqlStatement => ({ ...sqlStatement(made), plannedForValues });
     /** @param rest what stands behind the groups */
     const readBy = (rest: Sql): GroupStatements => {
       const closer = once(() => {
         const { before, groups } = table.judged;
-        return planned(sql`${before}select ${shown} from ${groups} ${rest}`);
+        return sqlStatement(sql`${before}select ${shown} from ${groups} ${rest}`);
       });
       if (!table.atFirst) return { statement: closer(), closer: null };
       const { before, groups } = table.atFirst;
-      return { statement: planned(sql`${before}select ${shown}, g.doubtful from ${groups} ${rest}`), closer };
+      return { statement: sqlStatement(sql`${before}select ${shown}, g.doubtful from ${groups} ${rest}`), closer };
     };
 
     return {
       ofTable: once(() => readBy(sql`where ${all([taken, bounds])} order by ${read} ${limit}`)),
       countOfTable: once(() => {
         const { before, groups } = having.length > 0 ? table.judged : table.bare;
-        return planned(sql`${before}select count(*)::int as count from ${groups} where ${taken}`);
+        return sqlStatement(sql`${before}select count(*)::int as count from ${groups} where ${taken}`);
       }),
       ofAll: once(() => readBy(sql`where ${taken}`)),
       groups: (rows, common) => rows.map(groupReader(entity, args.groupBy, keys, table.refusedIn, common)),

@@ -25,8 +25,6 @@ export const join = (pieces: readonly Sql[], separator = ', '): Sql =>
 export interface SqlStatement {
   readonly text: string;
   readonly values: readonly unknown[];
-  /** Whether it is planned anew for its values: worth its while where they tell how many rows there are, and those are many. */
-  readonly plannedForValues?: boolean;
 }
 
 /** The statement that pieces make: its text is put together here, once. */

@@ -13,16 +13,11 @@ export interface SentStatement {
 
 /** A source that tells of every statement it was sent, once it is answered. */
 export const observed = (source: StatementSource, tell: (sent: SentStatement) => void): StatementSource => ({
-  async read<Row>(
-    text: string,
-    values: readonly unknown[],
-    signal?: AbortSignal,
-    plannedForValues?: boolean,
-  ): Promise<readonly Row[]> {
+  async read<Row>(text: string, values: readonly unknown[], signal?: AbortSignal): Promise<readonly Row[]> {
     const began = performance.now();
     let rows: number | null = null;
     try {
-      const answer = await source.read<Row>(text, values, signal, plannedForValues);
+      const answer = await source.read<Row>(text, values, signal);
       rows = answer.length;
       return answer;
     } finally {
