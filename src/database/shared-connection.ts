@@ -49,6 +49,8 @@ export interface ConnectionKeeper {
   readonly isWanted: () => boolean;
   /** Sends a statement anew, over another connection, as soon as one can take it. */
   readonly send: (statement: SharedStatement) => void;
+  /** Is told what a statement took, in milliseconds, since the one ahead of it was answered. */
+  readonly took: (time: number) => void;
   /** Does so where one can take it now; tells whether. */
   readonly sendNow: (statement: SharedStatement) => boolean;
   /** Is told that something is not on its way any longer. */
@@ -127,7 +129,9 @@ export class SharedConnection {
     } catch (error) {
       this.#fail(statement, error as DatabaseError);
     } finally {
-      this.#since = performance.now();
+      const now = performance.now();
+      this.#keeper.took(now - this.#since);
+      this.#since = now;
       this.#statements.splice(this.#statements.indexOf(statement), 1);
       if (this.#statements.length > 0) this.#watch();
       else this.#stopWatching();

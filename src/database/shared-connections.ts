@@ -16,10 +16,15 @@ export interface SessionPool {
   readonly isWanted: boolean;
 }
 
+// Milliseconds: while statements take longer, to have two processors at work gains more than to have answers travel together.
+const short = 3;
+// How much of what they take is told by the latest.
+const weight = 0.05;
+
 /**
  * Sends statements over the connections of a pool, several at a time over each: a statement is sent before the one ahead of
  * it is answered, so that neither side waits for the other, and short answers travel together. A statement does not wait
- * behind one that takes long: it gets another connection, where one can be had. Nor does it suffer what happens to the one
+ * behind one that takes long: it gets another connection, where one can be had, and so do all while they take long. Nor does it suffer what happens to the one
  * ahead of it: where that is ended, or the connection is lost, it is sent again. So it must be one that reads.
  */
 export class SharedConnections {
@@ -28,6 +33,8 @@ export class SharedConnections {
   /** Those that no connection can take now, in the order they came. */
   readonly #waiting: SharedStatement[] = [];
   readonly #keeper: ConnectionKeeper;
+  /** What statements take at present, in milliseconds. */
+  #usual = 0;
 
   constructor(pool: SessionPool) {
     this.#pool = pool;
@@ -36,6 +43,9 @@ export class SharedConnections {
       isWanted: () => pool.isWanted,
       send: (statement) => this.#send(statement),
       sendNow: (statement) => this.#sendNow(statement),
+      took: (time) => {
+        this.#usual += weight * (time - this.#usual);
+      },
       freed: (connection) => {
         this.#sendWaiting();
         // Kept until the requests that have come in meanwhile are seen.
@@ -104,8 +114,9 @@ export class SharedConnections {
   /** A connection that can take a statement now, another one where there may be more. */
   #withRoom(): SharedConnection | undefined {
     const now = performance.now();
-    const found = this.#busy.find((busy) => busy.takes(now));
-    if (found || this.#busy.length >= this.#pool.maximum) return found;
+    const isFull = this.#busy.length >= this.#pool.maximum;
+    const found = this.#usual < short || isFull ? this.#busy.find((busy) => busy.takes(now)) : undefined;
+    if (found || isFull) return found;
     const connection = new SharedConnection(this.#pool.connect(), this.#keeper);
     this.#busy.push(connection);
     return connection;

@@ -55,6 +55,20 @@ describe.runIf(process.env.DATABASE_URL)('shared connections', () => {
     await slow;
   });
 
+  it('are as many as statements while these take long, and few while they do not', async () => {
+    const database = databaseOf(orm);
+    const used = async (statement: string) => {
+      const rows = await Promise.all(Array.from({ length: 8 }, () => database.read<{ pid: number }>(statement, [])));
+      return new Set(rows.map(([row]) => row?.pid)).size;
+    };
+    const slowly = 'select pg_backend_pid() as pid, pg_sleep(0.02)';
+    const quickly = 'select pg_backend_pid() as pid';
+    for (let round = 0; round < 3; round++) await used(slowly);
+    expect(await used(slowly)).toBe(8);
+    for (let round = 0; round < 12; round++) await used(quickly);
+    expect(await used(quickly)).toBeLessThan(8);
+  });
+
   it('find another connection where one is lost', async () => {
     const database = databaseOf(orm);
     const lost = database.read('select pg_terminate_backend(pg_backend_pid())', []);
