@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { PlanChoice, type PlanMode } from './plan-choice.js';
+import { waitingTime } from './waiting-time.js';
 
 type Query = (
   text: string | { name: string; text: string; values: unknown[] },
@@ -83,14 +84,14 @@ export function nameStatements(client: StatementConnection): void {
     });
   };
   let answered = 0;
-  /** Finds out what a statement takes, and tells it. */
+  /** Finds out for how long a statement is waited for, and tells it. */
   const timed = (answer: unknown, tell?: (time: number) => void) => {
-    const sent = performance.now();
+    const sent = waitingTime();
     const atFirst = ++onTheirWay;
     const done = () => {
       // What was sent before is answered first, and what is on its way at the same time takes its share of the processors.
       const began = Math.max(sent, answered);
-      answered = performance.now();
+      answered = waitingTime();
       const shared = (atFirst + onTheirWay--) / 2;
       tell?.((answered - began) / shared);
     };

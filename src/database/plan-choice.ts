@@ -21,7 +21,7 @@ export class PlanChoice {
     return this.#mode;
   }
 
-  /** @param time what it took, in milliseconds */
+  /** @param time for how many milliseconds the database was waited for, for this statement */
   took(time: number): void {
     if (this.#mode === 'auto') return;
     this.#long = time > long ? this.#long + 1 : Math.max(0, this.#long - 1);

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { notBegun, statementTimeout } from './database-timeout.js';
+import { waitingTime } from './waiting-time.js';
 
 /** A statement, and its values. */
 export interface StatementToSend {
@@ -49,8 +50,8 @@ export interface ConnectionKeeper {
   readonly isWanted: () => boolean;
   /** Sends a statement anew, over another connection, as soon as one can take it. */
   readonly send: (statement: SharedStatement) => void;
-  /** Is told what a statement took, in milliseconds, since the one ahead of it was answered. */
-  readonly took: (time: number) => void;
+  /** Is told for how many milliseconds the database was waited for since the statement ahead was answered. */
+  readonly waited: (time: number) => void;
   /** Does so where one can take it now; tells whether. */
   readonly sendNow: (statement: SharedStatement) => boolean;
   /** Is told that something is not on its way any longer. */
@@ -90,6 +91,7 @@ export class SharedConnection {
   readonly #statements: SharedStatement[] = [];
   /** When the first of them came to be the first. */
   #since = performance.now();
+  #waitedSince = waitingTime();
   #timer: NodeJS.Timeout | undefined;
   /** Whether the first of them has been running for longer than most. */
   #isImpatient = false;
@@ -129,9 +131,8 @@ export class SharedConnection {
     } catch (error) {
       this.#fail(statement, error as DatabaseError);
     } finally {
-      const now = performance.now();
-      this.#keeper.took(now - this.#since);
-      this.#since = now;
+      this.#keeper.waited(waitingTime() - this.#waitedSince);
+      this.#begin();
       this.#statements.splice(this.#statements.indexOf(statement), 1);
       if (this.#statements.length > 0) this.#watch();
       else this.#stopWatching();
@@ -152,9 +153,15 @@ export class SharedConnection {
 
   async #connect(): Promise<Session> {
     const session = await this.#connecting;
-    if (!this.#session) this.#since = performance.now();
+    if (!this.#session) this.#begin();
     this.#session = session;
     return session;
+  }
+
+  /** The first statement has come to be that now. */
+  #begin(): void {
+    this.#since = performance.now();
+    this.#waitedSince = waitingTime();
   }
 
   #waitsFor(statement: SharedStatement): boolean {

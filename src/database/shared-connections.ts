@@ -16,9 +16,9 @@ export interface SessionPool {
   readonly isWanted: boolean;
 }
 
-// Milliseconds: while statements take longer, to have two processors at work gains more than to have answers travel together.
+// Milliseconds: while statements are waited for longer, to have several processors at work gains more than to have answers travel together.
 const short = 3;
-// How much of what they take is told by the latest.
+// How much of that is told by the latest.
 const weight = 0.05;
 
 /**
@@ -33,7 +33,7 @@ export class SharedConnections {
   /** Those that no connection can take now, in the order they came. */
   readonly #waiting: SharedStatement[] = [];
   readonly #keeper: ConnectionKeeper;
-  /** What statements take at present, in milliseconds. */
+  /** For how many milliseconds a statement is waited for at present. */
   #usual = 0;
 
   constructor(pool: SessionPool) {
@@ -43,7 +43,7 @@ export class SharedConnections {
       isWanted: () => pool.isWanted,
       send: (statement) => this.#send(statement),
       sendNow: (statement) => this.#sendNow(statement),
-      took: (time) => {
+      waited: (time) => {
         this.#usual += weight * (time - this.#usual);
       },
       freed: (connection) => {
@@ -115,7 +115,8 @@ export class SharedConnections {
   #withRoom(): SharedConnection | undefined {
     const now = performance.now();
     const isFull = this.#busy.length >= this.#pool.maximum;
-    const found = this.#usual < short || isFull ? this.#busy.find((busy) => busy.takes(now)) : undefined;
+    const mayFollow = this.#usual < short || isFull;
+    const found = this.#busy.find((busy) => (mayFollow || busy.isIdle) && busy.takes(now));
     if (found || isFull) return found;
     const connection = new SharedConnection(this.#pool.connect(), this.#keeper);
     this.#busy.push(connection);
