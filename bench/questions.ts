@@ -11,6 +11,7 @@ import { groupsByTwo } from './questions/groups-by-two.ts';
 import { leastAndGreatest } from './questions/least-and-greatest.ts';
 import { oneById } from './questions/one-by-id.ts';
 import { page } from './questions/page.ts';
+import { range } from './questions/range.ts';
 import { regions } from './questions/regions.ts';
 import { relations } from './questions/relations.ts';
 import { search } from './questions/search.ts';
@@ -31,6 +32,7 @@ export const questions: readonly Question[] = [
   statements,
   regions,
   relations,
+  range,
   count,
   contains,
   search,

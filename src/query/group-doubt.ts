@@ -5,7 +5,7 @@ import { identifier, type Sql, sql } from './sql.js';
 import { type Aggregate, additive, chronological } from './summable.js';
 import type { JudgedGroups } from './summarizability-rule.js';
 import { onlyOne, refersTo } from './sure-test.js';
-import { treesOf, wholesOf } from './wholes.js';
+import { treesOf, wholeIdsOf } from './wholes.js';
 
 /**
  * Whether a group `g` is to be looked at closer; null where nothing is asked for that could mislead. It is true of every group
@@ -41,7 +41,7 @@ export function doubtOf({ source, keys, where, evidence }: JudgedGroups, asked: 
   /** Whether a row refers to a whole. What costs least is looked at first: most measures have no number of any, which is found out once. */
   const isOfWhole = (name: string) => {
     const isThere = refersTo(where, name) === true ? always : sql`${own(name)} is not null`;
-    const wholes = wholesOf(entity, name);
+    const wholes = wholeIdsOf(entity, name);
     const isOfAny = sql`${columnOf('w', name)} = any(array(${wholes}))`;
     const hasAny = sql`(select exists (select from ${identifier(optionsOf(entity).table)} as w where ${all([ofMeasure, isOfAny])}))`;
     return all([isThere, hasAny, sql`${own(name)} in (${wholes})`]);

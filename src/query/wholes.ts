@@ -17,7 +17,7 @@ function partsOf(entity: EntityClass, reference: string): { readonly whole: Sql;
  * The ids that others of a tree are parts of, as a query.
  * @throws Error where the targets of the reference are parts of nothing
  */
-export function wholesOf(entity: EntityClass, reference: string): Sql {
+export function wholeIdsOf(entity: EntityClass, reference: string): Sql {
   const parts = partsOf(entity, reference);
   if (!parts) throw new Error(`${entity.name} refers by ${reference} to nothing that has parts`);
   return sql`select ${parts.whole} from ${parts.from}`;

@@ -185,6 +185,12 @@ export const resolvers = {
       where: 't.citation_first_line >= $1',
       order: inDocuments,
     }),
+    peopleFrom: list({
+      table: observation,
+      by: ['least'],
+      where: "t.value >= $1 and t.value < 1000 and t.measure_id in (select id from measure where unit = 'PEOPLE')",
+      order: inDocuments,
+    }),
     observationsInRegion: list({
       table: observation,
       by: ['from', 'region'],
