@@ -99,8 +99,8 @@ export function nameStatements(client: StatementConnection): void {
     return answer;
   };
   client.query = (text, values, ...rest) => {
-    if (typeof text !== 'string' || !values) return query(text, values, ...rest);
-    if (values.length === 0 && !isOneRead(text)) return query(text, values, ...rest);
+    if (typeof text !== 'string' || !values || rest.length > 0) return query(text, values, ...rest);
+    if (values.length === 0 && !isOneRead(text)) return query(text, values);
     let known = names.get(text);
     if (known === undefined) {
       known = named(text);
@@ -109,10 +109,10 @@ export function nameStatements(client: StatementConnection): void {
     if (known === undefined) {
       // It is planned anew in any case.
       plan('auto');
-      return timed(query(text, values, ...rest));
+      return timed(query(text, values));
     }
     const { name, plans } = known;
     plan(plans.mode);
-    return timed(query({ name, text, values }, ...(rest as [])), (time) => plans.took(time));
+    return timed(query({ name, text, values }), (time) => plans.took(time));
   };
 }
