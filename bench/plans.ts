@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Client } from 'pg';
 import pino from 'pino';
+import type { PlanChoice } from '../src/database/plan-choice.js';
 import { surroundings } from './circumstances.ts';
 import { prepareDatabase, withClient } from './database.ts';
 import { listOption, numberOption } from './option.ts';
@@ -40,10 +41,8 @@ interface Statement {
   readonly values: readonly unknown[];
 }
 
-// Pages and plans are in memory after the first, and PostgreSQL compares plans from the sixth on.
-const executions = 6;
-// Milliseconds, as in src/database/plan-choice.ts.
-const long = 5;
+// Pages and plans are in memory after the first; the server finds out by the eighth that one is long, and PostgreSQL compares plans from the sixth on.
+const executions = 8;
 
 const literal = (value: unknown): string => {
   if (value === null || value === undefined) return 'null';
@@ -52,21 +51,19 @@ const literal = (value: unknown): string => {
 };
 
 /** How a statement is executed by a connection that has executed it before: `$1` stands where the plan is for any value. */
-async function planOf(client: Client, { text, values }: Statement): Promise<string> {
+async function planOf(client: Client, { text, values }: Statement, choice: PlanChoice): Promise<string> {
   const given = values.length > 0 ? `(${values.map((value) => literal(value)).join(', ')})` : '';
   const execute = async () => {
-    let began = 0;
     for (let time = 0; time < executions; time++) {
-      began = performance.now();
+      const began = performance.now();
       await client.query(`execute often${given}`);
+      choice.took(performance.now() - began);
     }
-    return performance.now() - began;
   };
   await client.query(`prepare often as ${text}`);
-  if ((await execute()) > long) {
-    await client.query('set plan_cache_mode = auto');
-    await execute();
-  }
+  await execute();
+  await client.query(`set plan_cache_mode = ${choice.mode}`);
+  await execute();
   const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain (analyze, costs off) execute often${given}`);
   await client.query('deallocate often; set plan_cache_mode = force_generic_plan');
   return rows.map((row) => row['QUERY PLAN']).join('\n');
@@ -123,6 +120,7 @@ const block = (language: string, text: string) => `\n\`\`\`${language}\n${text.t
 
 async function run(serverUrl: string): Promise<void> {
   const databaseUrl = await prepareDatabase(serverUrl, dist, scale);
+  const { PlanChoice } = await built<typeof import('../src/database/plan-choice.js')>('src/database/plan-choice.js');
   const { statementsOf, parameters, close } = await asker(databaseUrl);
   const parts: string[] = [];
   try {
@@ -133,7 +131,7 @@ async function run(serverUrl: string): Promise<void> {
         const variables = turns[Math.floor(turns.length / 2)] ?? {};
         parts.push(`\n## ${question.title}\n\nWith \`${JSON.stringify(variables)}\`:\n`);
         for (const statement of await statementsOf(question, variables))
-          parts.push(block('sql', statement.text), block('', await planOf(client, statement)));
+          parts.push(block('sql', statement.text), block('', await planOf(client, statement, new PlanChoice())));
       }
     });
   } finally {

@@ -104,9 +104,8 @@ export class Reader {
     this.#running++;
     this.#release = undefined;
     try {
-      const { values } = statement;
       const text = tells ? telling(statement.text, this.#releaseInForce as Sql) : statement.text;
-      const rows = await this.#source.read<R & Told>(text, values, this.#lifetime.signal);
+      const rows = await this.#source.read<R & Told>(text, statement.values, this.#lifetime.signal);
       this.#rows += rows.length;
       if (this.#rows > maximumRows) throw tooManyRows();
       if (tells && sent === this.#statements) this.#release = rows[0]?.told;

@@ -5,14 +5,14 @@ import { identifier, type Sql, sql } from './sql.js';
 import { type Aggregate, additive, chronological } from './summable.js';
 import type { JudgedGroups } from './summarizability-rule.js';
 import { onlyOne, refersTo } from './sure-test.js';
-import { treesOf, wholeIdsOf } from './wholes.js';
+import { treesWithin, wholeIdsOf } from './wholes.js';
 
 /**
  * Whether a group `g` is to be looked at closer; null where nothing is asked for that could mislead. It is true of every group
  * that breaks a rule which only a closer look tells, and false of most others.
  */
 export function doubtOf({ source, keys, where, evidence }: JudgedGroups, asked: readonly Aggregate[]): Sql | null {
-  const { entity, dimensions } = source;
+  const { entity } = source;
   const { first } = evidence;
   const { reference: measure } = source.measure;
   const columnOf = (table: string, name: string) => identifier(`${table}.${columnAt(entity, name).column}`);
@@ -25,17 +25,8 @@ export function doubtOf({ source, keys, where, evidence }: JudgedGroups, asked: 
   // Which of several rows is the first, only their times tell.
   if (isAsked(chronological)) return some([sql`${first.those('doubtful', leavesDoubt)} > 0`, sql`${first.all()} > 1`]);
   const [least, greatest] = first.ends('alike', alike);
-  const mayBeWhole = treesOf(
-    entity,
-    dimensions.filter(
-      (name) =>
-        columnAt(entity, name).nullable &&
-        // Of what is one in each group, or none, no whole stands beside its part.
-        keys.every(({ expression }) => expression !== own(name)) &&
-        onlyOne(where, name) === undefined &&
-        refersTo(where, name) !== false,
-    ),
-  );
+  // Of what every row has, `alike` tells.
+  const mayBeWhole = treesWithin(source, keys, where).filter((name) => columnAt(entity, name).nullable);
   const only = onlyOne(where, measure);
   const ofMeasure = only === undefined ? always : sql`${columnOf('w', measure)} = ${only}::text`;
   /** Whether a row refers to a whole. What costs least is looked at first: most measures have no number of any, which is found out once. */

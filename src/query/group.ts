@@ -29,7 +29,7 @@ export interface GroupArguments extends PageArguments {
   readonly having?: Where | null;
 }
 
-/** How groups are read: most are in no doubt, and the statement that looks closer at the others takes half as long again. */
+/** How groups are read: most are in no doubt, and the statement that looks closer at the others takes longer. */
 export interface GroupStatements {
   readonly statement: SqlStatement;
   /** What is read instead where a row of the former is `doubtful`; null where none is. */

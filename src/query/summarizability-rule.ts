@@ -6,7 +6,7 @@ import type { GroupMeasure } from './group-measure.js';
 import { identifier, join, literal, raw, type Sql, sql } from './sql.js';
 import { type Aggregate, additive, chronological, type Summable } from './summable.js';
 import { mayBe, onlyOne, refersTo } from './sure-test.js';
-import { treesOf } from './wholes.js';
+import { treesWithin } from './wholes.js';
 
 /** What is wrong with a group: whether anything is, and what, as text. */
 interface Breach {
@@ -60,14 +60,11 @@ export function rulesOf({
   const { reference } = source.measure;
   const { closer } = evidence;
   const own = (path: string) => identifier(`t.${columnAt(entity, path).column}`);
-  const isKey = (path: string) => keys.some(({ expression }) => expression === own(path));
-  const isOne = (name: string) => isKey(name) || onlyOne(where, name) !== undefined;
+  const isOne = (name: string) =>
+    keys.some(({ expression }) => expression === own(name)) || onlyOne(where, name) !== undefined;
   const all = () => closer.all();
   const mixed = (some: Sql) => sql`${some} not in (0, ${all()})`;
-  const trees = treesOf(
-    entity,
-    dimensions.filter((name) => !isOne(name) && refersTo(where, name) !== false),
-  );
+  const trees = treesWithin(source, keys, where);
   const none = sql`0`;
   const having = (name: string) => {
     const known = refersTo(where, name);

@@ -1,6 +1,10 @@
 import { type EntityClass, membersOf, optionsOf } from '../graph/entity-metadata.js';
 import { columnAt } from './column.js';
+import type { Where } from './filter.js';
+import type { GroupColumn } from './group-column.js';
 import { identifier, join, type Sql, sql } from './sql.js';
+import type { Summable } from './summable.js';
+import { onlyOne, refersTo } from './sure-test.js';
 
 /** Where rows of a dimension say what they are parts of: its table and the column. */
 function partsOf(entity: EntityClass, reference: string): { readonly whole: Sql; readonly from: Sql } | null {
@@ -26,6 +30,21 @@ export function wholeIdsOf(entity: EntityClass, reference: string): Sql {
 /** The references whose targets are parts of others, such as a staff group of a larger one. */
 export const treesOf = (entity: EntityClass, references: readonly string[]): readonly string[] =>
   references.filter((name) => partsOf(entity, name));
+
+/** The references by which rows of one group may refer to several of a tree: only there can a whole stand beside its part. */
+export const treesWithin = (
+  { entity, dimensions }: Summable,
+  keys: readonly GroupColumn[],
+  where: Where | null | undefined,
+): readonly string[] => {
+  const isKey = (name: string) => {
+    const own = identifier(`t.${columnAt(entity, name).column}`);
+    return keys.some(({ expression }) => expression === own);
+  };
+  const mayDiffer = (name: string) =>
+    !isKey(name) && onlyOne(where, name) === undefined && refersTo(where, name) !== false;
+  return treesOf(entity, dimensions.filter(mayDiffer));
+};
 
 /**
  * The tables `part_of` of parts and their wholes, and `above` of all wholes of a part through several levels, for
