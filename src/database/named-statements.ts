@@ -19,7 +19,7 @@ export interface StatementConnection {
 // which take about fifty times the memory of its text: so many characters may have names on one connection.
 const worthwhile = 3;
 const maximumNamed = 100_000;
-const maximumLength = 10_000;
+const maximumLength = 20_000;
 const maximumCounted = 3000;
 
 /** How often a statement was sent, and how it is best planned. */

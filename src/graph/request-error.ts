@@ -14,6 +14,10 @@ export const badInputCode = 'BAD_USER_INPUT';
 /** The error for an argument that cannot be answered: what is wrong with it, and what was expected. */
 export const badInput = (message: string, status?: number): GraphQLError => requestError(badInputCode, message, status);
 
+/** Whether another argument would mend an error. */
+export const isBadInput = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.extensions.code === badInputCode;
+
 /** The code of an error for a release that cannot be asked about. */
 export const releaseNotFoundCode = 'RELEASE_NOT_FOUND';
 

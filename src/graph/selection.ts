@@ -20,6 +20,9 @@ interface MutableSelection extends Selection {
 
 type QueryInfo = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>;
 
+/** What a resolver is told of the field that it resolves, as far as it matters here. */
+export type FieldInfo = QueryInfo & Pick<GraphQLResolveInfo, 'fieldNodes'>;
+
 /** Whether a node is there with these variables: neither skipped nor left out. */
 export function isIncluded(node: SelectionNode, variableValues: Readonly<Record<string, unknown>>): boolean {
   if (!node.directives?.length) return true;
@@ -42,27 +45,35 @@ function collect(into: MutableSelection, nodes: readonly SelectionNode[], info: 
   }
 }
 
-const selections = new WeakMap<FieldNode, Selection>();
-
-const isConditional = (node: SelectionNode, { fragments }: QueryInfo): boolean => {
+const isConditional = (node: SelectionNode, { fragments }: Pick<QueryInfo, 'fragments'>): boolean => {
   if (node.directives?.length) return true;
   const { selectionSet } = node.kind === 'FragmentSpread' ? (fragments[node.name.value] ?? {}) : node;
-  return selectionSet?.selections.some((inner) => isConditional(inner, { fragments, variableValues: {} })) ?? false;
+  return selectionSet?.selections.some((inner) => isConditional(inner, { fragments })) ?? false;
 };
 
+/**
+ * Works something out of what is selected below the field that is being resolved: once for all requests with this document,
+ * unless a directive makes it depend on a variable.
+ */
+export function oncePerField<Info extends FieldInfo, Made extends object>(make: (info: Info) => Made) {
+  const known = new WeakMap<FieldNode, Made>();
+  return (info: Info): Made => {
+    const [first, another] = info.fieldNodes;
+    const only = another ? undefined : first;
+    const made = only && known.get(only);
+    if (made) return made;
+    const found = make(info);
+    if (only?.selectionSet?.selections.every((node) => !isConditional(node, info))) known.set(only, found);
+    return found;
+  };
+}
+
 /** What is selected below the field that is being resolved. Fragments count whatever their type condition. */
-export function selectionOf(info: QueryInfo & { readonly fieldNodes: readonly FieldNode[] }): Selection {
-  const [first] = info.fieldNodes;
-  const known = info.fieldNodes.length === 1 && first && selections.get(first);
-  if (known) return known;
+export const selectionOf = oncePerField((info: FieldInfo): Selection => {
   const selection: MutableSelection = { fields: new Map() };
   for (const node of info.fieldNodes) if (node.selectionSet) collect(selection, node.selectionSet.selections, info);
-  // The same for every request with this document, unless a directive makes it depend on a variable.
-  const isFixed =
-    info.fieldNodes.length === 1 && first?.selectionSet?.selections.every((node) => !isConditional(node, info));
-  if (isFixed && first) selections.set(first, selection);
   return selection;
-}
+});
 
 const nothing: Selection = { fields: new Map() };
 

@@ -3,22 +3,43 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { columnName } from '../graph/column-name.js';
 import { type Collection, type EntityClass, optionsOf } from '../graph/entity-metadata.js';
 import { oncePerPair } from '../graph/once.js';
+import { isBadInput } from '../graph/request-error.js';
 import { type Selection, selectionOf } from '../graph/selection.js';
-import { attachAll, eagerLoad } from '../query/eager-load.js';
+import { attachAll } from '../query/attach.js';
+import { eagerLoad } from '../query/eager-load.js';
+import type { FacetArguments } from '../query/facet.js';
 import type { PageArguments } from '../query/keyset.js';
+import { connectionWithLists, mayBeRefused, shapeWithLists } from '../query/lists-below.js';
 import { planPage } from '../query/page.js';
 import { type RawRow, type Row, rowReader, selectList } from '../query/row.js';
-import { connectionShapeOf, type Shape, shapeOf, wholeShapeOf } from '../query/shape.js';
+import { type ConnectionShape, connectionShapeOf, type Shape, shapeOf, wholeShapeOf } from '../query/shape.js';
 import { identifier, sql } from '../query/sql.js';
 import { FieldNodeMap } from './field-node-map.js';
 import { type FacetedConnection, faceted, facetsOfTable } from './list-facets.js';
-import { pageLoader } from './page-loader.js';
+import { pagesOfParents } from './page-loader.js';
 import { readConnection } from './read-connection.js';
 import type { Reader } from './reader.js';
 
 type Keys = ReadonlySet<string>;
 /** Rows by a value; null for one that several have, each of a dataset of its own. */
 type RowsByKey = ReadonlyMap<string, Row | null>;
+
+/**
+ * Reads rows with the lists below them; where that is refused, without: a list that is asked for in a way that cannot be answered
+ * is then refused for itself, where it stands.
+ */
+async function withoutRefusedLists<Read>(
+  shape: Shape,
+  read: (shape: Shape) => Promise<Read>,
+  readWithout: () => Promise<Read>,
+): Promise<Read> {
+  try {
+    return await read(shape);
+  } catch (error) {
+    if (isBadInput(error) && mayBeRefused(shape)) return readWithout();
+    throw error;
+  }
+}
 
 /** The look-ups of one request, batched: one statement for each relation that is selected, whatever the number of rows. */
 export class Loaders {
@@ -63,9 +84,9 @@ export class Loaders {
       sql`select ${selectList(columns)} from ${table} as t where ${isWanted}`,
       shape,
     );
-    const { rows: own, referred } = split(await this.reader.lookUp(width, part));
+    const { rows: own, loaded } = split(await this.reader.lookUp(width, part));
     const rows = own.map(rowReader(columns));
-    attachAll(rows, shape, referred);
+    attachAll(rows, shape, loaded);
     const found = new Map<string, Row | null>();
     for (const row of rows) {
       const value = String(row[member]);
@@ -76,7 +97,13 @@ export class Loaders {
 
   /** One row by the id it has or had before, with what is selected below it; null where there is none. */
   async one(entity: EntityClass, id: string, info: GraphQLResolveInfo): Promise<Row | null> {
-    return (await this.named(shapeOf(entity, selectionOf(info)), new Set([id]))).get(id) ?? null;
+    return (await this.several(entity, new Set([id]), info)).get(id) ?? null;
+  }
+
+  /** Rows by the ids they have or had before, with what is selected below them; ids of nothing are left out. */
+  several(entity: EntityClass, ids: Keys, info: GraphQLResolveInfo): Promise<ReadonlyMap<string, Row>> {
+    const read = (shape: Shape) => this.named(shape, ids);
+    return withoutRefusedLists(shapeWithLists(entity, info), read, () => read(shapeOf(entity, selectionOf(info))));
   }
 
   /** Rows by the ids they have or had before; ids of nothing are left out. */
@@ -111,17 +138,27 @@ export class Loaders {
   }
 
   /** A page of a whole table, with what is selected below its rows. */
-  async page(entity: EntityClass, args: PageArguments, info: GraphQLResolveInfo): Promise<FacetedConnection> {
+  page(entity: EntityClass, args: PageArguments, info: GraphQLResolveInfo): Promise<FacetedConnection> {
     const selection = selectionOf(info);
-    const plan = planPage(connectionShapeOf(entity, selection), args);
+    const read = (shape: ConnectionShape) => this.#page(shape, args, selection);
+    const shape = connectionWithLists(entity, info);
+    return withoutRefusedLists(
+      shape.shape,
+      () => read(shape),
+      () => read(connectionShapeOf(entity, selection)),
+    );
+  }
+
+  async #page(shape: ConnectionShape, args: PageArguments, selection: Selection): Promise<FacetedConnection> {
+    const plan = planPage(shape, args);
     const { rows: answer, totalCount } = await readConnection<RawRow>(this.reader, selection, {
       page: () => plan.ofTable().statement,
       countedPage: () => plan.ofTableCounted().statement,
       count: plan.countOfTable,
       isFromEnd: plan.isFromEnd,
     });
-    const { rows, referred } = (totalCount === undefined ? plan.ofTable() : plan.ofTableCounted()).split(answer);
-    return faceted(plan.connection(rows, referred, totalCount), facetsOfTable(this.reader, plan.facetsOfTable));
+    const { rows, loaded } = (totalCount === undefined ? plan.ofTable() : plan.ofTableCounted()).split(answer);
+    return faceted(plan.connection(rows, loaded, totalCount), facetsOfTable(this.reader, plan.facetsOfTable));
   }
 
   /** The page of a collection that belongs to one parent, read for all parents that ask by the same field of the query. */
@@ -133,17 +170,30 @@ export class Loaders {
     info: GraphQLResolveInfo,
   ): Promise<FacetedConnection> {
     return this.#collections(owner, collection)
-      .of(info, () => this.#collectionLoader(collection, args, selectionOf(info)))
+      .of(info, () => this.#collectionLoader(collection, args, info))
       .load(parent);
   }
 
-  #collectionLoader(collection: Collection, args: PageArguments, selection: Selection) {
-    const plan = planPage(connectionShapeOf(collection.target(), selection), args);
-    return pageLoader(this.reader, selection, {
-      pages: (parents) => plan.ofParents(collection, parents),
-      counts: (parents) => plan.countOfParents(collection, parents),
-      facets: (asked, parents) => plan.facetsOfParents(collection, asked, parents),
-      connection: plan.connection,
-    });
+  #collectionLoader(collection: Collection, args: PageArguments, info: GraphQLResolveInfo) {
+    const entity = collection.target();
+    const selection = selectionOf(info);
+    const shape = connectionWithLists(entity, info);
+    const read = (shape: ConnectionShape, parents: readonly string[]) => {
+      const plan = planPage(shape, args);
+      const pages = {
+        pages: (parents: readonly string[]) => plan.ofParents(collection, parents),
+        counts: (parents: readonly string[]) => plan.countOfParents(collection, parents),
+        facets: (asked: FacetArguments, parents: readonly string[]) => plan.facetsOfParents(collection, asked, parents),
+        connection: plan.connection,
+      };
+      return pagesOfParents(this.reader, selection, pages, parents);
+    };
+    return new DataLoader((parents: readonly string[]) =>
+      withoutRefusedLists(
+        shape.shape,
+        () => read(shape, parents),
+        () => read(connectionShapeOf(entity, selection), parents),
+      ),
+    );
   }
 }

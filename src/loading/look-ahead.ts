@@ -1,5 +1,5 @@
 import { isRecord } from '../graph/is-record.js';
-import { attach, ownerOf } from '../query/eager-load.js';
+import { attach, ownerOf } from '../query/attach.js';
 import type { Row } from '../query/row.js';
 import type { SelectedReference } from '../query/shape.js';
 import type { Loaders } from './loaders.js';

@@ -1,54 +1,113 @@
 import { optionsOf } from '../graph/entity-metadata.js';
+import { attachAll } from './attach.js';
 import { cachePlans } from './plan-cache.js';
 import { type RawRow, type Row, rowReader, selectList } from './row.js';
-import type { SelectedReference, Shape } from './shape.js';
+import type { Loaded, SelectedList, SelectedReference, Shape } from './shape.js';
 import { identifier, join, literal, raw, type Sql, type SqlStatement, sql, sqlStatement } from './sql.js';
 
-/** The rows referred to by each reference, by id, with what they refer to in turn. */
-export type Referred = ReadonlyMap<SelectedReference, ReadonlyMap<string, Row>>;
-
-/** Rows and all they refer to, read by one statement. */
+/** Rows and all they refer to and lead to, read by one statement. */
 export interface EagerLoad {
   readonly statement: SqlStatement;
   /** The same, as part of another statement. */
   readonly part: Sql;
   /** How many columns the answer has, named `c0`, `c1`, …, besides those that were asked for by name. */
   readonly width: number;
-  /** Splits the answer: the rows themselves as they came, and those they refer to. */
-  readonly split: (answer: readonly RawRow[]) => { readonly rows: readonly RawRow[]; readonly referred: Referred };
+  /** Splits the answer: the rows themselves as they came, and what was read with them. */
+  readonly split: (answer: readonly RawRow[]) => { readonly rows: readonly RawRow[]; readonly loaded: Loaded };
 }
 
-/** The rows that one reference leads to. */
-interface ReferredPart {
-  readonly number: number;
-  /** The part whose rows refer to these, and which of its columns has their ids. */
-  readonly referrer: number;
-  readonly keyColumn: number;
-  readonly reference: SelectedReference;
-  readonly shape: Shape;
+/** What was read, while it is put together. */
+interface LoadedSoFar extends Loaded {
+  readonly rows: Map<SelectedReference, ReadonlyMap<string, Row>>;
+  readonly pages: Map<SelectedList, ReadonlyMap<unknown, readonly RawRow[]>>;
+  readonly counts: Map<SelectedList, ReadonlyMap<unknown, number>>;
 }
 
-function partsOf(shape: Shape, referrer = 0, parts: ReferredPart[] = []): readonly ReferredPart[] {
-  for (const reference of shape.references) {
-    if (!reference.shape) continue;
-    const path = [...reference.within, reference.key].join('.');
-    const keyColumn = shape.columns.findIndex((column) => column.path.join('.') === path);
-    const number = parts.length + 1;
-    parts.push({ number, referrer, keyColumn, reference, shape: reference.shape });
-    partsOf(reference.shape, number, parts);
-  }
-  return parts;
+/** What is read with the rows by one reference, or of one list. */
+interface Part {
+  /** How its rows are read. */
+  readonly query: Sql;
+  /** The names of its columns, as they follow in the answer. */
+  readonly columns: readonly string[];
+  readonly keep: (rows: readonly RawRow[], loaded: LoadedSoFar) => void;
 }
 
 const partTable = (number: number) => raw(`part_${number}`);
 
-/** The rows of a part: each once, however often it is referred to. */
-const referredRows = ({ number, shape, referrer, keyColumn }: ReferredPart) => sql`${partTable(number)} as (
-  select ${selectList(shape.columns)} from ${identifier(optionsOf(shape.entity).table)} as t
-  where t.id in (select ${identifier(`c${keyColumn}`)} from ${partTable(referrer)}))`;
+const shapeColumns = ({ columns }: Shape) => columns.map((_, index) => `c${index}`);
+
+/** The rows that others refer to: each once, however often. */
+function referredRows(referrer: number, from: Shape, reference: SelectedReference, shape: Shape): Part {
+  const path = [...reference.within, reference.key].join('.');
+  const key = from.columns.findIndex((column) => column.path.join('.') === path);
+  const read = rowReader(shape.columns);
+  return {
+    query: sql`select ${selectList(shape.columns)} from ${identifier(optionsOf(shape.entity).table)} as t
+      where t.id in (select ${identifier(`c${key}`)} from ${partTable(referrer)})`,
+    columns: shapeColumns(shape),
+    keep: (raws, loaded) => {
+      const rows = raws.map(read);
+      attachAll(rows, shape, loaded);
+      loaded.rows.set(reference, new Map(rows.map((row) => [row.id, row])));
+    },
+  };
+}
+
+/** The ids of the rows of a part as a table: each once, also where a row is in the lists of several. */
+const idsOf = (number: number, { columns }: Shape): Sql => {
+  const id = columns.findIndex(({ path: [name], path }) => path.length === 1 && name === 'id');
+  return sql`(select distinct ${identifier(`c${id}`)} as parent from ${partTable(number)})`;
+};
+
+function pagesOf(parents: Sql, list: SelectedList): readonly Part[] {
+  const columns = [...shapeColumns(list.shape), 'parent', ...list.keyNames];
+  const parent = `c${columns.indexOf('parent')}`;
+  const keys = list.keyNames.map((name) => [name, `c${columns.indexOf(name)}`] as const);
+  const named = (row: RawRow): RawRow => ({ ...row, ...Object.fromEntries(keys.map(([name, at]) => [name, row[at]])) });
+  if (!list.pages) return [];
+  return [
+    {
+      query: list.pages(parents),
+      columns,
+      keep: (rows, { pages }) => {
+        pages.set(
+          list,
+          Map.groupBy(keys.length > 0 ? rows.map(named) : rows, (row) => row[parent]),
+        );
+      },
+    },
+  ];
+}
+
+const countsOf = (parents: Sql, list: SelectedList): readonly Part[] =>
+  list.counts
+    ? [
+        {
+          query: list.counts(parents),
+          columns: ['parent', 'count'],
+          keep: (rows, { counts }) => {
+            counts.set(list, new Map(rows.map(({ c0, c1 }) => [c0, Number(c1)])));
+          },
+        },
+      ]
+    : [];
+
+/** All that is read with the rows of a part, each numbered by its place in the list. */
+function addParts(parts: Part[], shape: Shape, number: number): readonly Part[] {
+  for (const reference of shape.references) {
+    if (!reference.shape) continue;
+    addParts(parts, reference.shape, parts.push(referredRows(number, shape, reference, reference.shape)));
+  }
+  for (const list of shape.lists) {
+    const parents = idsOf(number, shape);
+    parts.push(...countsOf(parents, list));
+    for (const pages of pagesOf(parents, list)) addParts(parts, list.shape, parts.push(pages));
+  }
+  return parts;
+}
 
 interface Plan {
-  readonly parts: readonly ReferredPart[];
+  readonly parts: readonly Part[];
   /** The number of the column that tells the part. */
   readonly last: number;
   /** What follows the statement of the rows themselves. */
@@ -56,52 +115,29 @@ interface Plan {
 }
 
 const planOf = cachePlans((shape: Shape, extras: readonly string[]): Plan => {
-  const parts = partsOf(shape);
-  const last = Math.max(...[shape, ...parts.map((part) => part.shape)].map(({ columns }) => columns.length));
-  const select = (number: number, columns: number) => {
-    const numbered = Array.from({ length: last }, (_, index) =>
-      raw(index < columns ? `c${index}` : `null as c${index}`),
-    );
+  const parts = addParts([], shape, 0);
+  const own = shapeColumns(shape);
+  const last = Math.max(own.length, ...parts.map(({ columns }) => columns.length));
+  const select = (number: number, columns: readonly string[]) => {
+    const numbered = Array.from({ length: last }, (_, index) => {
+      const column = columns[index] === undefined ? sql`null` : identifier(columns[index]);
+      // The first of the selects names the columns of all.
+      return number === 0 ? sql`${column} as ${raw(`c${index}`)}` : column;
+    });
     const named = extras.map((name) => (number === 0 ? identifier(name) : sql`null`));
-    return sql`select ${join([...numbered, sql`${literal(String(number))} as ${raw(`c${last}`)}`, ...named])}
-      from ${partTable(number)}`;
+    const told = sql`${literal(String(number))}${number === 0 ? raw(` as c${last}`) : raw('')}`;
+    return sql`select ${join([...numbered, told, ...named])} from ${partTable(number)}`;
   };
-  const selects = [
-    select(0, shape.columns.length),
-    ...parts.map((part) => select(part.number, part.shape.columns.length)),
-  ];
-  return { parts, last, rest: sql`${join(parts.map(referredRows))} ${join(selects, ' union all ')}` };
+  const tables = parts.map(({ query }, index) => sql`${partTable(index + 1)} as (${query})`);
+  const selects = [select(0, own), ...parts.map(({ columns }, index) => select(index + 1, columns))];
+  return { parts, last, rest: sql`${join(tables)} ${join(selects, ' union all ')}` };
 });
 
-/** The object in which a reference stands: the row, or an embedded value of it; null where there is no such value. */
-export function ownerOf(row: Row, { within }: SelectedReference): Record<string, unknown> | null {
-  let owner: Record<string, unknown> | null = row;
-  for (const step of within) owner = (owner?.[step] ?? null) as Record<string, unknown> | null;
-  return owner;
-}
-
-/** Puts into rows what they refer to by one reference; where only ids are selected, the row has them already. */
-export function attach(rows: readonly Row[], reference: SelectedReference, found?: ReadonlyMap<string, Row>): void {
-  const { name, key, shape } = reference;
-  for (const row of rows) {
-    const owner = ownerOf(row, reference);
-    if (!owner) continue;
-    // An embedded value has none of its parts that are null.
-    const id = (owner[key] ?? null) as string | null;
-    if (id === null) owner[name] = null;
-    else if (shape) owner[name] = found?.get(id) ?? null;
-    else owner[name] ??= { id };
-  }
-}
-
-/** Puts into rows all they refer to, as far as it is selected. */
-export function attachAll(rows: readonly Row[], { references }: Shape, referred: Referred): void {
-  for (const reference of references) attach(rows, reference, referred.get(reference));
-}
+const nothing: Loaded = { rows: new Map(), pages: new Map(), counts: new Map() };
 
 /**
- * Reads rows together with all they refer to by one statement: to send a second one and to read its answer would cost more
- * than what it reads.
+ * Reads rows together with all they refer to, and with the lists below them, by one statement: to send a second one and to read
+ * its answer would cost more than what it reads.
  * @param rows a statement that gives the columns of the shape, in its order, as `c0`, `c1`, …
  * @param extras names of what else it gives
  */
@@ -112,25 +148,23 @@ export function eagerLoad(rows: Sql, shape: Shape, extras: readonly string[] = [
       statement: sqlStatement(rows),
       part: rows,
       width: last,
-      split: (answer) => ({ rows: answer, referred: new Map() }),
+      split: (answer) => ({ rows: answer, loaded: nothing }),
     };
   const part = sql`with ${partTable(0)} as (${rows}), ${rest}`;
+  const told = `c${last}`;
+  const backward = [...parts.entries()].toReversed();
   return {
     statement: sqlStatement(part),
     part,
     width: last + 1,
     split: (answer) => {
       const byPart: RawRow[][] = [[], ...parts.map(() => [])];
-      for (const row of answer) byPart[Number(row[`c${last}`])]?.push(row);
+      for (const row of answer) byPart[Number(row[told])]?.push(row);
       const [own = [], ...others] = byPart;
-      const read = parts.map(({ shape }, index) => (others[index] ?? []).map(rowReader(shape.columns)));
-      const referred = new Map(
-        parts.map(({ reference }, index) => [reference, new Map(read[index]?.map((row) => [row.id, row]))] as const),
-      );
-      parts.forEach(({ shape }, index) => {
-        attachAll(read[index] ?? [], shape, referred);
-      });
-      return { rows: own, referred };
+      const loaded: LoadedSoFar = { rows: new Map(), pages: new Map(), counts: new Map() };
+      // What rows refer to is put into them, and so it is made before them.
+      for (const [index, { keep }] of backward) keep(others[index] ?? [], loaded);
+      return { rows: own, loaded };
     },
   };
 }

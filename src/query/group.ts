@@ -2,8 +2,9 @@ import type { Connection } from '../graph/connection.js';
 import { type EntityClass, optionsOf } from '../graph/entity-metadata.js';
 import { isDecimal } from '../graph/group-input.js';
 import { once } from '../graph/once.js';
+import { attachAll } from './attach.js';
 import { all } from './condition.js';
-import { attachAll, type EagerLoad, eagerLoad } from './eager-load.js';
+import { type EagerLoad, eagerLoad } from './eager-load.js';
 import { type FacetArguments, type FacetQuery, planFacets } from './facet.js';
 import { filter, ofEntity, type Where } from './filter.js';
 import { groupColumns, labelOfKey, neighboursOf } from './group-column.js';
@@ -180,9 +181,9 @@ export const planGroups = cachePlans(
               asked,
               (read) => sql`select ${id} as parent, ${read} from ${neighbours.tables()} where ${behind(ids)}`,
             ),
-          connection: (rows, referred, totalCount) => {
+          connection: (rows, loaded, totalCount) => {
             const connection = ends.connection(rows, rowReader(shape.columns), totalCount);
-            attachAll(connection.nodes, shape, referred);
+            attachAll(connection.nodes, shape, loaded);
             return connection;
           },
         };

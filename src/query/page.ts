@@ -1,9 +1,10 @@
 import type { Connection } from '../graph/connection.js';
 import { type Collection, optionsOf } from '../graph/entity-metadata.js';
 import { once, oncePer } from '../graph/once.js';
+import { attachAll } from './attach.js';
 import { rowsBelongingTo } from './collection.js';
 import { all, always, type Condition } from './condition.js';
-import { attachAll, type EagerLoad, eagerLoad, type Referred } from './eager-load.js';
+import { type EagerLoad, eagerLoad } from './eager-load.js';
 import { type FacetArguments, type FacetQuery, planFacets } from './facet.js';
 import { filter, ofEntity } from './filter.js';
 import { type PageArguments, planKeyset } from './keyset.js';
@@ -11,7 +12,7 @@ import { latestOfEach } from './latest.js';
 import { orderKeys } from './order.js';
 import { cachePlans } from './plan-cache.js';
 import { type RawRow, type Row, rowReader, selectList } from './row.js';
-import type { ConnectionShape } from './shape.js';
+import type { ConnectionShape, Loaded } from './shape.js';
 import { identifier, join, type Sql, type SqlStatement, sql, sqlStatement } from './sql.js';
 
 /** A page to be read: of a whole table, or one for each of many parents by one statement. */
@@ -27,11 +28,19 @@ export interface PageQuery {
   /** How many rows pass the filter, on all pages. */
   readonly countOfTable: () => SqlStatement;
   readonly countOfParents: (collection: Collection, parents: readonly string[]) => SqlStatement;
+  /**
+   * The same for the rows of another part of a statement, as it stands there.
+   * @param parents a table with their ids in `parent`
+   */
+  readonly ofRows: (collection: Collection, parents: Sql) => Sql;
+  readonly countOfRows: (collection: Collection, parents: Sql) => Sql;
+  /** The names of the columns of cursors, in the rows of a page. */
+  readonly keyNames: readonly string[];
   /** What the rows that pass the filter are counted by: those of the table, with no parent, or of each parent. */
   readonly facetsOfTable: (args: FacetArguments) => FacetQuery;
   readonly facetsOfParents: (collection: Collection, args: FacetArguments, parents: readonly string[]) => FacetQuery;
   /** The rows of one page, with what they refer to, as a connection. */
-  readonly connection: (rows: readonly RawRow[], referred: Referred, totalCount?: number) => Connection<Row>;
+  readonly connection: (rows: readonly RawRow[], loaded: Loaded, totalCount?: number) => Connection<Row>;
 }
 
 const alias = 't';
@@ -40,7 +49,7 @@ const alias = 't';
 const belonging = (collection: Collection) => rowsBelongingTo(collection, alias, sql`k.parent`);
 
 // What stands for the parents, the first value of a statement, until they are known.
-const noParents: readonly string[] = [];
+const parentsGiven = sql`unnest(${[] as readonly string[]}::text[])`;
 
 const forParents = ({ text, values }: SqlStatement, parents: readonly string[]): SqlStatement => ({
   text,
@@ -51,7 +60,7 @@ const forParents = ({ text, values }: SqlStatement, parents: readonly string[]):
  * Plans a page: keyset, never offset.
  * @throws GraphQLError BAD_USER_INPUT for a page size out of bounds or a cursor of another list
  */
-export const planPage = cachePlans(({ shape, withCursors }: ConnectionShape, args: PageArguments): PageQuery => {
+export function pageQuery({ shape, withCursors }: ConnectionShape, args: PageArguments): PageQuery {
   const { entity, columns } = shape;
   const table = identifier(optionsOf(entity).table);
   const keys = orderKeys(entity, alias, args.orderBy);
@@ -70,22 +79,18 @@ export const planPage = cachePlans(({ shape, withCursors }: ConnectionShape, arg
         : sql`${table} as ${identifier(alias)} where ${all([passes, more])}`;
     return args.latest ? sql`${latestOfEach(entity, alias, passing)} where ${also}` : passing(also);
   };
-  const pageOf = oncePer((collection: Collection) =>
-    eagerLoad(
-      sql`select k.parent, page.* from unnest(${noParents}::text[]) with ordinality as k(parent, position)
+  const ofRows: PageQuery['ofRows'] = (collection, parents) =>
+    sql`select k.parent, page.* from ${parents} as k(parent)
         cross join lateral (select ordered.*, row_number() over () as number from (
           select ${list} from ${listed(collection, keyset.bounds)} ${end}) as ordered) as page
-        order by k.position, page.number`,
-      shape,
-      ['parent', ...keyset.keyNames],
-    ),
+        order by page.number`;
+  const countOfRows: PageQuery['countOfRows'] = (collection, parents) =>
+    sql`select k.parent, total.count from ${parents} as k(parent)
+        cross join lateral (select count(*)::text as count from ${listed(collection)}) as total`;
+  const pageOf = oncePer((collection: Collection) =>
+    eagerLoad(ofRows(collection, parentsGiven), shape, ['parent', ...keyset.keyNames]),
   );
-  const countOf = oncePer((collection: Collection) =>
-    sqlStatement(
-      sql`select k.parent, total.count from unnest(${noParents}::text[]) as k(parent)
-        cross join lateral (select count(*)::int as count from ${listed(collection)}) as total`,
-    ),
-  );
+  const countOf = oncePer((collection: Collection) => sqlStatement(countOfRows(collection, parentsGiven)));
   const counted = sql`select count(*)::int as count from ${listed(null)}`;
   const tablePage = (total: readonly Sql[], names: readonly string[]) =>
     eagerLoad(sql`select ${join([list, ...total])} from ${listed(null, keyset.bounds)} ${end}`, shape, names);
@@ -99,6 +104,9 @@ export const planPage = cachePlans(({ shape, withCursors }: ConnectionShape, arg
     },
     countOfTable: once(() => sqlStatement(counted)),
     countOfParents: (collection, parents) => forParents(countOf(collection), parents),
+    ofRows,
+    countOfRows,
+    keyNames: keyset.keyNames,
     facetsOfTable: (asked) =>
       planFacets(entity, asked, (read) => sql`select null as parent, ${read} from ${listed(null)}`),
     facetsOfParents: (collection, asked, parents) =>
@@ -108,10 +116,13 @@ export const planPage = cachePlans(({ shape, withCursors }: ConnectionShape, arg
         (read) => sql`select k.parent, own.* from unnest(${parents}::text[]) as k(parent)
           cross join lateral (select ${read} from ${listed(collection)}) as own`,
       ),
-    connection: (page, referred, totalCount) => {
+    connection: (page, loaded, totalCount) => {
       const connection = keyset.connection(page, toRow, totalCount);
-      attachAll(connection.nodes, shape, referred);
+      attachAll(connection.nodes, shape, loaded);
       return connection;
     },
   };
-});
+}
+
+/** A page planned once for equal arguments: see `pageQuery`. */
+export const planPage = cachePlans(pageQuery);

@@ -4,7 +4,7 @@ import { oncePer } from '../graph/once.js';
 // Plans are kept for so many characters of arguments, and so many at least for each plan: it takes about twenty bytes for each.
 const maximumArguments = 800_000;
 const least = 500;
-const maximumKey = 2000;
+const longest = 2000;
 
 // JSON has no infinities: written as null, they would be taken for it.
 const finite = (_: string, value: unknown) =>
@@ -21,10 +21,12 @@ function writtenOf(args: object): string {
  * used longest ago are forgotten when there are too many.
  * @param plan depends on nothing but its parameters
  * @param capacity how many characters the arguments of all plans that are kept may have
+ * @param maximumKey how many those of one may have: what has more is planned each time
  */
 export function cachePlans<Shape extends object, Arguments extends object, Plan extends object>(
   plan: (shape: Shape, args: Arguments) => Plan,
   capacity = maximumArguments,
+  maximumKey = longest,
 ): (shape: Shape, args: Arguments) => Plan {
   const plans = new LRUCache<string, Plan>({
     maxSize: capacity,

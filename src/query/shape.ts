@@ -1,3 +1,5 @@
+import type { FieldNode } from 'graphql';
+import type { Connection } from '../graph/connection.js';
 import {
   computedOf,
   type EntityClass,
@@ -9,12 +11,16 @@ import {
 import { oncePer, oncePerPair } from '../graph/once.js';
 import { below, includingPath, isOnlyId, rowSelectionOf, type Selection } from '../graph/selection.js';
 import { type Column, columnsOf } from './column.js';
+import type { RawRow, Row } from './row.js';
+import type { Sql } from './sql.js';
 
 /** What is read of the rows below one field of a query: worked out once for a document, however often it is asked. */
 export interface Shape {
   readonly entity: EntityClass;
   readonly columns: readonly Column[];
   readonly references: readonly SelectedReference[];
+  /** The lists of each row that are read with it. */
+  readonly lists: readonly SelectedList[];
 }
 
 /** A reference that is selected. */
@@ -26,6 +32,36 @@ export interface SelectedReference {
   readonly key: string;
   /** What is read of the rows referred to; null where only their ids are selected, which the row has already. */
   readonly shape: Shape | null;
+}
+
+/** A list that is selected of each row, with its arguments. */
+export interface SelectedList {
+  /** The nodes of its field in the query. */
+  readonly fieldNodes: readonly FieldNode[];
+  /** What is read of its own rows. */
+  readonly shape: Shape;
+  /**
+   * Its pages: the columns of the shape, those of the cursors, and in `parent` whose row it is; null where none is selected.
+   * @param parents a table with the ids of the rows that have the list, in `parent`
+   */
+  readonly pages: ((parents: Sql) => Sql) | null;
+  /** The names of the columns of its cursors. */
+  readonly keyNames: readonly string[];
+  /** How many rows it has on all pages, in `count`, of each parent; null where that is not selected. */
+  readonly counts: ((parents: Sql) => Sql) | null;
+  /** Whether its statement may be refused, as one that tests an id may that there is not. */
+  readonly isFiltered: boolean;
+  readonly connection: (rows: readonly RawRow[], loaded: Loaded, totalCount?: number) => Connection<Row>;
+}
+
+/** What was read with rows by one statement. */
+export interface Loaded {
+  /** The rows referred to by each reference, by id, with what they refer to in turn. */
+  readonly rows: ReadonlyMap<SelectedReference, ReadonlyMap<string, Row>>;
+  /** The rows of each list, by the id of the row that has it. */
+  readonly pages: ReadonlyMap<SelectedList, ReadonlyMap<unknown, readonly RawRow[]>>;
+  /** How many rows each list has, in the same way; none that has no row. */
+  readonly counts: ReadonlyMap<SelectedList, ReadonlyMap<unknown, number>>;
 }
 
 const membersOfTable = (entity: EntityClass) =>
@@ -110,18 +146,19 @@ export const referencesOf = oncePerSelection((entity, selection): readonly Selec
   ...selectedReferences(entity, withSources(entity, selection)),
 ]);
 
-/** What a selection needs of the rows of an entity. */
+/** What a selection needs of the rows of an entity, without the lists below them: their arguments are not known here. */
 export const shapeOf = oncePerSelection(
   (entity, selection): Shape => ({
     entity,
     columns: selectedColumns(entity, withSources(entity, selection)),
     references: referencesOf(entity, selection),
+    lists: [],
   }),
 );
 
 /** All values of the rows of an entity, and nothing they refer to. */
 export const wholeShapeOf = oncePer(
-  (entity: EntityClass): Shape => ({ entity, columns: tableColumns(entity), references: [] }),
+  (entity: EntityClass): Shape => ({ entity, columns: tableColumns(entity), references: [], lists: [] }),
 );
 
 /** Whether the cursors of a connection are selected. */

@@ -5,6 +5,7 @@ import { prefixOf } from '../graph/node.js';
 import { orderInput } from '../graph/order-input.js';
 import { pageArgumentTexts } from '../graph/page-argument.js';
 import { whereInput } from '../graph/where-input.js';
+import { pageBelow } from '../query/attach.js';
 import type { PageArguments } from '../query/keyset.js';
 import type { Row } from '../query/row.js';
 import { declareField, type ParameterDecorator, type ResolverClass } from './declared-field.js';
@@ -79,7 +80,8 @@ function collectionResolver(entity: EntityClass, collection: Collection): Resolv
   declareField<Row, PageArguments>(
     CollectionResolver,
     collection.name,
-    ({ id }, args, { loaders }, info) => loaders.collection(entity, collection, id, args, info),
+    (row, args, { loaders }, info) =>
+      pageBelow(row, info.fieldNodes) ?? loaders.collection(entity, collection, row.id, args, info),
     connectionArguments(collection.target()),
   );
   const connection = connectionOf(collection.target());

@@ -49,7 +49,6 @@ export async function findReferences(
   { loaders }: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<readonly Found[]> {
-  const selection = selectionOf(info);
   const keys = representations.map((representation) => keyIn(entity, representation));
   const asked = Map.groupBy(
     keys.filter((key): key is Key => key !== null && !(key instanceof GraphQLError)),
@@ -58,9 +57,9 @@ export async function findReferences(
   const found = new Map(
     await Promise.all(
       [...asked].map(async ([member, ofMember]): Promise<[string, ReadonlyMap<string, Row | null>]> => {
-        const shape = shapeOf(entity, including(selection, member));
         const values = new Set(ofMember.map(({ value }) => value));
-        return [member, await (member === 'id' ? loaders.named(shape, values) : loaders.rowsBy(shape, member, values))];
+        if (member === 'id') return [member, await loaders.several(entity, values, info)];
+        return [member, await loaders.rowsBy(shapeOf(entity, including(selectionOf(info), member)), member, values)];
       }),
     ),
   );

@@ -171,6 +171,6 @@ describe('one figure', () => {
     // Each is a rival of the other.
     for (const { rivals } of nodes) expect(rivals.nodes).toContainEqual({ id: headcount.id });
     // The organisation, the figure, its rivals, theirs.
-    expect(statements).toBe(4);
+    expect(statements).toBe(3);
   });
 });

@@ -11,13 +11,14 @@ where ("t"."kind" <> $4::text and ((select bool_and(case when known.id is null t
   asked.id)::boolean else true end)
 from unnest($5::text[]) as asked(id)
 left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $6::text))
-order by "t"."position" asc nulls last, "t"."id" asc limit 51), part_1 as ( select "t"."name" as "c0", "t"."id" as
+order by "t"."position" asc nulls last, "t"."id" asc limit 51), part_1 as (select "t"."name" as "c0", "t"."id" as
   "c1"
 from "region" as t
 where t.id in (select "c2"
-from part_0)) select c0, c1, c2, c3, '0' as c4, "k0", "k1", "total"
+from part_0)) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, '0' as c4, "k0", "k1",
+  "total"
 from part_0
-union all select c0, c1, null as c2, null as c3, '1' as c4, null, null, null
+union all select "c0", "c1", null, null, '1', null, null, null
 from part_1;
 
 select 0 as part, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21,
@@ -140,19 +141,19 @@ from "service_area" as t
 where "t"."id" = any($8::text[])) as part;
 
 select k.parent, page.*
-from unnest($1::text[]) with ordinality as k(parent, position)
+from unnest($1::text[]) as k(parent)
 cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."code" as "c0", "t"."id" as "c1"
 from "service_area" as "t"
 where "t"."part_of_id" = k.parent and true
 order by "t"."position" asc nulls last, "t"."id" asc limit 6) as ordered) as page
-order by k.position, page.number;
+order by page.number;
 
 select k.parent, page.*
-from unnest($1::text[]) with ordinality as k(parent, position)
+from unnest($1::text[]) as k(parent)
 cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."code" as "c0", "t"."id" as "c1"
 from "service_area" as "t"
 where "t"."part_of_id" = k.parent and true
 order by "t"."position" asc nulls last, "t"."id" asc limit 6) as ordered) as page
-order by k.position, page.number;
+order by page.number;

@@ -11,31 +11,36 @@ where true
 order by (select lower("to"."name" collate "und-x-icu") collate "C"
 from "scheme" as "to"
 where "to"."id" = "t"."scheme_id") asc, lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 31),
-  part_1 as ( select "t"."name" as "c0", "t"."definition" as "c1", "t"."exclusive"::text as "c2", "t"."id" as
+  part_1 as (select "t"."name" as "c0", "t"."definition" as "c1", "t"."exclusive"::text as "c2", "t"."id" as
   "c3"
 from "scheme" as t
 where t.id in (select "c0"
-from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from part_0)), part_2 as (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c3"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, '0' as c8, "k0", "k1", "k2",
-  "total"
+from part_0)), part_3 as (select k.parent, total.count
+from (select distinct "c7" as parent
+from part_0) as k(parent)
+cross join lateral (select count(*)::text as count
+from "observation_category" as link join "observation" as "t" on "t"."id" = "link"."observation_id"
+where "link"."category_id" = k.parent and true) as total), part_4 as (select k.parent,
+  total.count
+from (select distinct "c7" as parent
+from part_0) as k(parent)
+cross join lateral (select count(*)::text as count
+from "statement_category" as link join "statement" as "t" on "t"."id" = "link"."statement_id"
+where "link"."category_id" = k.parent and true) as total) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as
+  c4, "c5" as c5, "c6" as c6, "c7" as c7, '0' as c8, "k0", "k1", "k2", "total"
 from part_0
-union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, '1' as c8, null, null, null,
+union all select "c0", "c1", "c2", "c3", null, null, null, null, '1', null, null, null,
   null
 from part_1
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, '2' as c8, null, null,
-  null, null
-from part_2;
-
-select k.parent, total.count
-from unnest($1::text[]) as k(parent)
-cross join lateral (select count(*)::int as count
-from "observation_category" as link join "observation" as "t" on "t"."id" = "link"."observation_id"
-where "link"."category_id" = k.parent and true) as total;
-
-select k.parent, total.count
-from unnest($1::text[]) as k(parent)
-cross join lateral (select count(*)::int as count
-from "statement_category" as link join "statement" as "t" on "t"."id" = "link"."statement_id"
-where "link"."category_id" = k.parent and true) as total;
+union all select "c0", "c1", null, null, null, null, null, null, '2', null, null, null,
+  null
+from part_2
+union all select "parent", "count", null, null, null, null, null, null, '3', null, null, null,
+  null
+from part_3
+union all select "parent", "count", null, null, null, null, null, null, '4', null, null, null,
+  null
+from part_4;

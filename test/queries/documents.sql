@@ -7,26 +7,31 @@ from "document" as "t"
 where true) as total
 from "document" as "t"
 where true
-order by "t"."id" asc limit 11), part_1 as ( select "t"."name" as "c0", "t"."id" as
+order by "t"."id" asc limit 11), part_1 as (select "t"."name" as "c0", "t"."id" as
   "c1"
 from "organisation" as t
 where t.id in (select "c2"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, '0' as c15, "k0",
-  "total"
-from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, '1' as c15, null,
-  null
-from part_1;
-
-select k.parent, total.count
-from unnest($1::text[]) as k(parent)
-cross join lateral (select count(*)::int as count
+from part_0)), part_2 as (select k.parent, total.count
+from (select distinct "c14" as parent
+from part_0) as k(parent)
+cross join lateral (select count(*)::text as count
 from "observation" as "t"
-where "t"."citation_document_id" = k.parent and true) as total;
-
-select k.parent, total.count
-from unnest($1::text[]) as k(parent)
-cross join lateral (select count(*)::int as count
+where "t"."citation_document_id" = k.parent and true) as total), part_3 as (select k.parent,
+  total.count
+from (select distinct "c14" as parent
+from part_0) as k(parent)
+cross join lateral (select count(*)::text as count
 from "statement" as "t"
-where "t"."citation_document_id" = k.parent and true) as total;
+where "t"."citation_document_id" = k.parent and true) as total) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3,
+  "c4" as c4, "c5" as c5, "c6" as c6, "c7" as c7, "c8" as c8, "c9" as c9, "c10" as c10, "c11" as c11, "c12" as c12,
+  "c13" as c13, "c14" as c14, '0' as c15, "k0", "total"
+from part_0
+union all select "c0", "c1", null, null, null, null, null, null, null, null, null, null, null, null, null, '1', null,
+  null
+from part_1
+union all select "parent", "count", null, null, null, null, null, null, null, null, null, null, null, null, null, '2',
+  null, null
+from part_2
+union all select "parent", "count", null, null, null, null, null, null, null, null, null, null, null, null, null, '3',
+  null, null
+from part_3;

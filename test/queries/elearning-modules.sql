@@ -13,13 +13,14 @@ where ("t"."kind" = $4::text and ((select bool_and(case when known.id is null th
   asked.id)::boolean else true end)
 from unnest($5::text[]) as asked(id)
 left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $6::text))
-order by lower("t"."title" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 21), part_1 as ( select
+order by lower("t"."title" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 21), part_1 as (select
   "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c3"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, '0' as c8, "k0", "k1", "total"
+from part_0)) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4, "c5" as c5, "c6" as c6, "c7" as c7,
+  '0' as c8, "k0", "k1", "total"
 from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, '1' as c8, null, null,
+union all select "c0", "c1", null, null, null, null, null, null, '1', null, null,
   null
 from part_1;
 

@@ -22,44 +22,43 @@ left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any(
 order by "t"."period_start" asc nulls last, (select lower("to"."label" collate "und-x-icu") collate
   "C"
 from "measure" as "to"
-where "to"."id" = "t"."measure_id") asc, "t"."citation_first_line" asc, "t"."id" asc limit 101), part_1 as ( select
+where "to"."id" = "t"."measure_id") asc, "t"."citation_first_line" asc, "t"."id" asc limit 101), part_1 as (select
   "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as "c2"
 from "measure" as t
 where t.id in (select "c0"
-from part_0)), part_2 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from part_0)), part_2 as (select "t"."name" as "c0", "t"."id" as "c1"
 from "staff_group" as t
 where t.id in (select "c9"
-from part_0)), part_3 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from part_0)), part_3 as (select "t"."name" as "c0", "t"."id" as "c1"
 from "region" as t
 where t.id in (select "c8"
-from part_0)), part_4 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from part_0)), part_4 as (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c11"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, '0' as c16, "k0", "k1", "k2",
-  "k3", "total"
-from part_0
-union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
-  c10, null as c11, null as c12, null as c13, null as c14, null as c15, '1' as c16, null, null, null, null,
-  null
-from part_1
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '2' as c16, null, null, null, null,
-  null
-from part_2
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '3' as c16, null, null, null, null,
-  null
-from part_3
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '4' as c16, null, null, null, null,
-  null
-from part_4;
-
-select k.parent, page.*
-from unnest($1::text[]) with ordinality as k(parent, position)
+from part_0)), part_5 as (select k.parent, page.*
+from (select distinct "c15" as parent
+from part_0) as k(parent)
 cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "observation_category" as link join "category" as "t" on "t"."id" = "link"."category_id"
 where "link"."observation_id" = k.parent and true
 order by "t"."id" asc limit 6) as ordered) as page
-order by k.position, page.number;
+order by page.number) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4, "c5" as c5, "c6" as c6, "c7" as
+  c7, "c8" as c8, "c9" as c9, "c10" as c10, "c11" as c11, "c12" as c12, "c13" as c13, "c14" as c14, "c15" as c15, '0' as
+  c16, "k0", "k1", "k2", "k3", "total"
+from part_0
+union all select "c0", "c1", "c2", null, null, null, null, null, null, null, null, null, null, null, null, null, '1',
+  null, null, null, null, null
+from part_1
+union all select "c0", "c1", null, null, null, null, null, null, null, null, null, null, null, null, null, null, '2',
+  null, null, null, null, null
+from part_2
+union all select "c0", "c1", null, null, null, null, null, null, null, null, null, null, null, null, null, null, '3',
+  null, null, null, null, null
+from part_3
+union all select "c0", "c1", null, null, null, null, null, null, null, null, null, null, null, null, null, null, '4',
+  null, null, null, null, null
+from part_4
+union all select "c0", "c1", "parent", null, null, null, null, null, null, null, null, null, null, null, null, null,
+  '5', null, null, null, null, null
+from part_5;

@@ -22,26 +22,27 @@ where true
 order by (select lower("to"."label" collate "und-x-icu") collate "C"
 from "measure" as "to"
 where "to"."id" = "t"."measure_id") asc, lower("t"."cell" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 51),
-  part_1 as ( select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as "c2"
+  part_1 as (select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as "c2"
 from "measure" as t
 where t.id in (select "c0"
-from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from part_0)), part_2 as (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c11"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, '0' as c16, "k0", "k1", "k2",
-  "total"
-from part_0
-union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as
-  c10, null as c11, null as c12, null as c13, null as c14, null as c15, '1' as c16, null, null, null,
-  null
-from part_1
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, '2' as c16, null, null, null,
-  null
-from part_2;
-
-select k.parent, total.count
-from unnest($1::text[]) as k(parent)
-cross join lateral (select count(*)::int as count
+from part_0)), part_3 as (select k.parent, total.count
+from (select distinct "c15" as parent
+from part_0) as k(parent)
+cross join lateral (select count(*)::text as count
 from "observation_rival" as link join "observation" as "t" on "t"."id" = "link"."rival_id"
-where "link"."observation_id" = k.parent and true) as total;
+where "link"."observation_id" = k.parent and true) as total) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3,
+  "c4" as c4, "c5" as c5, "c6" as c6, "c7" as c7, "c8" as c8, "c9" as c9, "c10" as c10, "c11" as c11, "c12" as c12,
+  "c13" as c13, "c14" as c14, "c15" as c15, '0' as c16, "k0", "k1", "k2", "total"
+from part_0
+union all select "c0", "c1", "c2", null, null, null, null, null, null, null, null, null, null, null, null, null, '1',
+  null, null, null, null
+from part_1
+union all select "c0", "c1", null, null, null, null, null, null, null, null, null, null, null, null, null, null, '2',
+  null, null, null, null
+from part_2
+union all select "parent", "count", null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+  '3', null, null, null, null
+from part_3;

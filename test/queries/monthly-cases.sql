@@ -36,29 +36,51 @@ from unnest($11::text[]) as asked(id)
 left join "scheme" as known on known.id = asked.id) and "tx"."scheme_id" = $12::text)) is not
   true))
 order by "t"."period_end" asc nulls last, "t"."period_start" desc nulls last, lower("t"."cell" collate "und-x-icu")
-  collate "C" asc, "t"."id" asc limit 101), part_1 as ( select "t"."title" as "c0", "t"."id" as
+  collate "C" asc, "t"."id" asc limit 101), part_1 as (select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c26"
-from part_0)), part_2 as ( select "t"."unit" as "c0", "t"."id" as "c1"
+from part_0)), part_2 as (select "t"."unit" as "c0", "t"."id" as "c1"
 from "measure" as t
 where t.id in (select "c0"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21,
-  c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, '0' as c32, "k0", "k1", "k2", "k3",
-  "total"
+from part_0)), part_3 as (select k.parent, page.*
+from (select distinct "c31" as parent
+from part_0) as k(parent)
+cross join lateral (select ordered.*, row_number() over () as number
+from ( select "t"."name" as "c0", "t"."id" as "c1"
+from "observation_category" as link join "category" as "t" on "t"."id" = "link"."category_id"
+where "link"."observation_id" = k.parent and true
+order by "t"."id" asc limit 6) as ordered) as page
+order by page.number), part_4 as (select k.parent, page.*
+from (select distinct "c31" as parent
+from part_0) as k(parent)
+cross join lateral (select ordered.*, row_number() over () as number
+from ( select "t"."explanation" as "c0", "t"."id" as "c1"
+from "discrepancy_observation" as link join "discrepancy" as "t" on "t"."id" = "link"."discrepancy_id"
+where "link"."observation_id" = k.parent and true
+order by "t"."id" asc limit 51) as ordered) as page
+order by page.number) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4, "c5" as c5, "c6" as c6, "c7" as
+  c7, "c8" as c8, "c9" as c9, "c10" as c10, "c11" as c11, "c12" as c12, "c13" as c13, "c14" as c14, "c15" as c15, "c16" as
+  c16, "c17" as c17, "c18" as c18, "c19" as c19, "c20" as c20, "c21" as c21, "c22" as c22, "c23" as c23, "c24" as c24,
+  "c25" as c25, "c26" as c26, "c27" as c27, "c28" as c28, "c29" as c29, "c30" as c30, "c31" as c31, '0' as c32, "k0",
+  "k1", "k2", "k3", "total"
 from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
-  null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
-  null as c28, null as c29, null as c30, null as c31, '1' as c32, null, null, null, null,
+union all select "c0", "c1", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+  null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, '1', null, null, null, null,
   null
 from part_1
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, null as c17, null as c18,
-  null as c19, null as c20, null as c21, null as c22, null as c23, null as c24, null as c25, null as c26, null as c27,
-  null as c28, null as c29, null as c30, null as c31, '2' as c32, null, null, null, null,
+union all select "c0", "c1", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+  null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, '2', null, null, null, null,
   null
-from part_2;
+from part_2
+union all select "c0", "c1", "parent", null, null, null, null, null, null, null, null, null, null, null, null, null,
+  null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, '3', null, null, null,
+  null, null
+from part_3
+union all select "c0", "c1", "parent", null, null, null, null, null, null, null, null, null, null, null, null, null,
+  null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, '4', null, null, null,
+  null, null
+from part_4;
 
 with recursive part_of(part, whole) as materialized (select id, "part_of_id"
 from "organisation"
@@ -246,24 +268,6 @@ where true
 order by "g"."sum" desc nulls last, "g"."key_0_0" asc nulls last, "g"."key_1" asc nulls last limit
   51;
 
-select k.parent, page.*
-from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as number
-from ( select "t"."name" as "c0", "t"."id" as "c1"
-from "observation_category" as link join "category" as "t" on "t"."id" = "link"."category_id"
-where "link"."observation_id" = k.parent and true
-order by "t"."id" asc limit 6) as ordered) as page
-order by k.position, page.number;
-
-select k.parent, page.*
-from unnest($1::text[]) with ordinality as k(parent, position)
-cross join lateral (select ordered.*, row_number() over () as number
-from ( select "t"."explanation" as "c0", "t"."id" as "c1"
-from "discrepancy_observation" as link join "discrepancy" as "t" on "t"."id" = "link"."discrepancy_id"
-where "link"."observation_id" = k.parent and true
-order by "t"."id" asc limit 51) as ordered) as page
-order by k.position, page.number;
-
 select "t"."label" as "c0", "t"."definition" as "c1", "t"."unit" as "c2", "t"."additive"::text as "c3", "t"."kind" as
   "c4", "t"."topic" as "c5", "t"."role" as "c6", "t"."temporality" as "c7", "t"."of_whole"::text as "c8",
   array_to_json("t"."breakdowns")::text as "c9", "t"."note" as "c10", "t"."dataset_id" as "c11", "t"."id" as
@@ -276,28 +280,28 @@ from (with part_0 as (select "t"."as_published" as "c0", "t"."period_label" as "
   "t"."citation_first_line"::text as "c3", "t"."citation_last_line"::text as "c4", "t"."citation_section" as "c5",
   "t"."id" as "c6"
 from "observation" as t
-where "t"."id" = any($1::text[])), part_1 as ( select "t"."title" as "c0", "t"."id" as
+where "t"."id" = any($1::text[])), part_1 as (select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c2"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, '0' as c7
-from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '1' as
+from part_0)) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4, "c5" as c5, "c6" as c6, '0' as
   c7
+from part_0
+union all select "c0", "c1", null, null, null, null, null, '1'
 from part_1) as part
 union all select 1 as part, c0, c1, c2, c3, c4, c5, c6, c7
 from (with part_0 as (select "t"."as_published" as "c0", "t"."period_label" as "c1", "t"."citation_document_id" as "c2",
   "t"."citation_first_line"::text as "c3", "t"."citation_last_line"::text as "c4", "t"."citation_section" as "c5",
   "t"."id" as "c6"
 from "observation" as t
-where "t"."id" = any($2::text[])), part_1 as ( select "t"."title" as "c0", "t"."id" as
+where "t"."id" = any($2::text[])), part_1 as (select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c2"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, '0' as c7
-from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, '1' as
+from part_0)) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4, "c5" as c5, "c6" as c6, '0' as
   c7
+from part_0
+union all select "c0", "c1", null, null, null, null, null, '1'
 from part_1) as part;
 
 select k.position::text as c0, found.*

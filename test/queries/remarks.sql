@@ -7,40 +7,46 @@ from "statement" as "t"
 where "t"."kind" = $1::text) as total
 from "statement" as "t"
 where "t"."kind" = $2::text
-order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as ( select
+order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as (select
   "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c5"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, '0' as c10, "k0", "k1", "k2",
-  "total"
-from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  '1' as c10, null, null, null, null
-from part_1;
-
-select k.parent, page.*
-from unnest($1::text[]) with ordinality as k(parent, position)
+from part_0)), part_2 as (select k.parent, page.*
+from (select distinct "c9" as parent
+from part_0) as k(parent)
 cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "statement_organisation" as link join "organisation" as "t" on "t"."id" = "link"."organisation_id"
 where "link"."statement_id" = k.parent and true
 order by "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.number;
-
-select k.parent, page.*
-from unnest($1::text[]) with ordinality as k(parent, position)
+order by page.number), part_3 as (select k.parent, page.*
+from (select distinct "c9" as parent
+from part_0) as k(parent)
 cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "statement_programme" as link join "programme" as "t" on "t"."id" = "link"."programme_id"
 where "link"."statement_id" = k.parent and true
 order by "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.number;
-
-select k.parent, page.*
-from unnest($1::text[]) with ordinality as k(parent, position)
+order by page.number), part_4 as (select k.parent, page.*
+from (select distinct "c9" as parent
+from part_0) as k(parent)
 cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "statement_staff_group" as link join "staff_group" as "t" on "t"."id" = "link"."staff_group_id"
 where "link"."statement_id" = k.parent and true
 order by "t"."id" asc limit 21) as ordered) as page
-order by k.position, page.number;
+order by page.number) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4, "c5" as c5, "c6" as c6, "c7" as
+  c7, "c8" as c8, "c9" as c9, '0' as c10, "k0", "k1", "k2", "total"
+from part_0
+union all select "c0", "c1", null, null, null, null, null, null, null, null, '1', null, null, null,
+  null
+from part_1
+union all select "c0", "c1", "parent", null, null, null, null, null, null, null, '2', null, null, null,
+  null
+from part_2
+union all select "c0", "c1", "parent", null, null, null, null, null, null, null, '3', null, null, null,
+  null
+from part_3
+union all select "c0", "c1", "parent", null, null, null, null, null, null, null, '4', null, null, null,
+  null
+from part_4;

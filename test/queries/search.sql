@@ -51,13 +51,14 @@ from (with part_0 as (select "t"."citation_document_id" as "c0", "t"."citation_f
   "t"."citation_last_line"::text as "c2", "t"."citation_section" as "c3", "t"."id" as
   "c4"
 from "work" as t
-where "t"."id" = any($1::text[])), part_1 as ( select "t"."title" as "c0", "t"."id" as
+where "t"."id" = any($1::text[])), part_1 as (select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c0"
-from part_0)) select c0, c1, c2, c3, c4, '0' as c5
+from part_0)) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4, '0' as
+  c5
 from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, '1' as c5
+union all select "c0", "c1", null, null, null, '1'
 from part_1) as part
 union all select 1 as part, c0, null as c1, null as c2, null as c3, null as c4, null as
   c5
@@ -69,26 +70,28 @@ from (with part_0 as (select "t"."citation_document_id" as "c0", "t"."citation_f
   "t"."citation_last_line"::text as "c2", "t"."citation_section" as "c3", "t"."id" as
   "c4"
 from "category" as t
-where "t"."id" = any($3::text[])), part_1 as ( select "t"."title" as "c0", "t"."id" as
+where "t"."id" = any($3::text[])), part_1 as (select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c0"
-from part_0)) select c0, c1, c2, c3, c4, '0' as c5
+from part_0)) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4, '0' as
+  c5
 from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, '1' as c5
+union all select "c0", "c1", null, null, null, '1'
 from part_1) as part
 union all select 3 as part, c0, c1, c2, c3, c4, c5
 from (with part_0 as (select "t"."citation_document_id" as "c0", "t"."citation_first_line"::text as "c1",
   "t"."citation_last_line"::text as "c2", "t"."citation_section" as "c3", "t"."id" as
   "c4"
 from "statement" as t
-where "t"."id" = any($4::text[])), part_1 as ( select "t"."title" as "c0", "t"."id" as
+where "t"."id" = any($4::text[])), part_1 as (select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t
 where t.id in (select "c0"
-from part_0)) select c0, c1, c2, c3, c4, '0' as c5
+from part_0)) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4, '0' as
+  c5
 from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, '1' as c5
+union all select "c0", "c1", null, null, null, '1'
 from part_1) as part
 union all select 4 as part, c0, null as c1, null as c2, null as c3, null as c4, null as
   c5
@@ -100,22 +103,24 @@ from (with part_0 as (select "t"."citation_document_id" as "c0", "t"."citation_f
   "t"."citation_last_line"::text as "c2", "t"."citation_section" as "c3", "t"."id" as
   "c4"
 from "module" as t
-where "t"."id" = $6), part_1 as ( select "t"."title" as "c0", "t"."id" as "c1"
+where "t"."id" = $6), part_1 as (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c0"
-from part_0)) select c0, c1, c2, c3, c4, '0' as c5
+from part_0)) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4, '0' as
+  c5
 from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, '1' as c5
+union all select "c0", "c1", null, null, null, '1'
 from part_1) as part
 union all select 6 as part, c0, c1, c2, c3, c4, c5
 from (with part_0 as (select "t"."citation_document_id" as "c0", "t"."citation_first_line"::text as "c1",
   "t"."citation_last_line"::text as "c2", "t"."citation_section" as "c3", "t"."id" as
   "c4"
 from "audit" as t
-where "t"."id" = $7), part_1 as ( select "t"."title" as "c0", "t"."id" as "c1"
+where "t"."id" = $7), part_1 as (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c0"
-from part_0)) select c0, c1, c2, c3, c4, '0' as c5
+from part_0)) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4, '0' as
+  c5
 from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, '1' as c5
+union all select "c0", "c1", null, null, null, '1'
 from part_1) as part;

@@ -13,7 +13,7 @@ let logged: string[] = [];
 beforeAll(async () => {
   server = await openServer({ log: pino({ level: 'debug' }, { write: (line: string) => logged.push(line) }) });
   // The first answer of a server does not know the release yet.
-  await sent('{ regions { nodes { serviceAreas { nodes { id } } } } }');
+  await sent('{ regions { nodes { id } } measures { nodes { id } } }');
 });
 afterAll(() => server.close());
 

@@ -13,20 +13,21 @@ where ((select bool_and(case when known.id is null then ('there is no id ' || as
   end)
 from unnest($3::text[]) as asked(id)
 left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $4::text)
-order by "t"."position" asc nulls last, "t"."id" asc limit 21), part_1 as ( select "t"."name" as "c0", "t"."id" as
+order by "t"."position" asc nulls last, "t"."id" asc limit 21), part_1 as (select "t"."name" as "c0", "t"."id" as
   "c1"
 from "region" as t
 where t.id in (select "c3"
-from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from part_0)), part_2 as (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c4"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, '0' as c9, "k0", "k1", "total"
+from part_0)) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4, "c5" as c5, "c6" as c6, "c7" as c7,
+  "c8" as c8, '0' as c9, "k0", "k1", "total"
 from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, '1' as c9,
-  null, null, null
+union all select "c0", "c1", null, null, null, null, null, null, null, '1', null, null,
+  null
 from part_1
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, '2' as c9,
-  null, null, null
+union all select "c0", "c1", null, null, null, null, null, null, null, '2', null, null,
+  null
 from part_2;
 
 select 0 as part, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21,

@@ -20,44 +20,43 @@ where "tx"."label" ilike $4) and ((select bool_and(case when known.id is null th
   asked.id)::boolean else true end)
 from unnest($5::text[]) as asked(id)
 left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $6::text))
-order by "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as ( select
+order by "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as (select
   "t"."label" as "c0", "t"."definition" as "c1", "t"."unit" as "c2", "t"."id" as "c3"
 from "measure" as t
 where t.id in (select "c0"
-from part_0)), part_2 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from part_0)), part_2 as (select "t"."name" as "c0", "t"."id" as "c1"
 from "staff_group" as t
 where t.id in (select "c8"
-from part_0)), part_3 as ( select "t"."name" as "c0", "t"."id" as "c1"
+from part_0)), part_3 as (select "t"."name" as "c0", "t"."id" as "c1"
 from "programme" as t
 where t.id in (select "c9"
-from part_0)), part_4 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from part_0)), part_4 as (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c12"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, '0' as c17, "k0", "k1",
-  "k2", "total"
-from part_0
-union all select c0, c1, c2, c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9, null as c10,
-  null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '1' as c17, null, null, null,
-  null
-from part_1
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '2' as c17, null, null, null,
-  null
-from part_2
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '3' as c17, null, null, null,
-  null
-from part_3
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, null as c12, null as c13, null as c14, null as c15, null as c16, '4' as c17, null, null, null,
-  null
-from part_4;
-
-select k.parent, page.*
-from unnest($1::text[]) with ordinality as k(parent, position)
+from part_0)), part_5 as (select k.parent, page.*
+from (select distinct "c16" as parent
+from part_0) as k(parent)
 cross join lateral (select ordered.*, row_number() over () as number
 from ( select "t"."name" as "c0", "t"."id" as "c1"
 from "observation_category" as link join "category" as "t" on "t"."id" = "link"."category_id"
 where "link"."observation_id" = k.parent and true
 order by "t"."id" asc limit 6) as ordered) as page
-order by k.position, page.number;
+order by page.number) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4, "c5" as c5, "c6" as c6, "c7" as
+  c7, "c8" as c8, "c9" as c9, "c10" as c10, "c11" as c11, "c12" as c12, "c13" as c13, "c14" as c14, "c15" as c15, "c16" as
+  c16, '0' as c17, "k0", "k1", "k2", "total"
+from part_0
+union all select "c0", "c1", "c2", "c3", null, null, null, null, null, null, null, null, null, null, null, null, null,
+  '1', null, null, null, null
+from part_1
+union all select "c0", "c1", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+  '2', null, null, null, null
+from part_2
+union all select "c0", "c1", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+  '3', null, null, null, null
+from part_3
+union all select "c0", "c1", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+  '4', null, null, null, null
+from part_4
+union all select "c0", "c1", "parent", null, null, null, null, null, null, null, null, null, null, null, null, null,
+  null, '5', null, null, null, null
+from part_5;

@@ -176,21 +176,21 @@ left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id
   $4::boolean) and json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text =
   any($5::text[]))) as numbered
 where number <= $6
-order by number), part_1 as ( select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as
+order by number), part_1 as (select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as
   "c2"
 from "service_area" as t
 where t.id in (select "c2"
-from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from part_0)), part_2 as (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c3"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, '0' as c8, "parent", "k0", "k1",
-  "k2"
+from part_0)) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4, "c5" as c5, "c6" as c6, "c7" as c7,
+  '0' as c8, "parent", "k0", "k1", "k2"
 from part_0
-union all select c0, c1, c2, null as c3, null as c4, null as c5, null as c6, null as c7, '1' as c8, null, null, null,
+union all select "c0", "c1", "c2", null, null, null, null, null, '1', null, null, null,
   null
 from part_1
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, '2' as c8, null, null,
-  null, null
+union all select "c0", "c1", null, null, null, null, null, null, '2', null, null, null,
+  null
 from part_2;
 
 select "t"."name" as "c0", "t"."id" as "c1"

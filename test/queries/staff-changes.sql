@@ -165,20 +165,21 @@ left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id
   $4::boolean) and ("t"."period_start" <= $5::date and "t"."period_end" >= $6::date) and
   json_build_array("t"."service_area_id")::text = any($7::text[]))) as numbered
 where number <= $8
-order by number), part_1 as ( select "t"."title" as "c0", "t"."id" as "c1"
+order by number), part_1 as (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c7"
-from part_0)), part_2 as ( select "t"."unit" as "c0", "t"."id" as "c1"
+from part_0)), part_2 as (select "t"."unit" as "c0", "t"."id" as "c1"
 from "measure" as t
 where t.id in (select "c0"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, '0' as c12, "parent", "k0", "k1",
+from part_0)) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4, "c5" as c5, "c6" as c6, "c7" as c7,
+  "c8" as c8, "c9" as c9, "c10" as c10, "c11" as c11, '0' as c12, "parent", "k0", "k1",
   "k2"
 from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, '1' as c12, null, null, null, null
+union all select "c0", "c1", null, null, null, null, null, null, null, null, null, null, '1', null, null, null,
+  null
 from part_1
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, '2' as c12, null, null, null, null
+union all select "c0", "c1", null, null, null, null, null, null, null, null, null, null, '2', null, null, null,
+  null
 from part_2;
 
 with part_0 as (select *
@@ -202,18 +203,19 @@ left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id
   $4::boolean) and ("t"."period_start" <= $5::date and "t"."period_end" >= $6::date) and
   json_build_array("t"."service_area_id")::text = any($7::text[]))) as numbered
 where number <= $8
-order by number), part_1 as ( select "t"."title" as "c0", "t"."id" as "c1"
+order by number), part_1 as (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c7"
-from part_0)), part_2 as ( select "t"."unit" as "c0", "t"."id" as "c1"
+from part_0)), part_2 as (select "t"."unit" as "c0", "t"."id" as "c1"
 from "measure" as t
 where t.id in (select "c0"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, '0' as c12, "parent", "k0", "k1",
+from part_0)) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4, "c5" as c5, "c6" as c6, "c7" as c7,
+  "c8" as c8, "c9" as c9, "c10" as c10, "c11" as c11, '0' as c12, "parent", "k0", "k1",
   "k2"
 from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, '1' as c12, null, null, null, null
+union all select "c0", "c1", null, null, null, null, null, null, null, null, null, null, '1', null, null, null,
+  null
 from part_1
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, null as c11, '2' as c12, null, null, null, null
+union all select "c0", "c1", null, null, null, null, null, null, null, null, null, null, '2', null, null, null,
+  null
 from part_2;

@@ -7,31 +7,36 @@ from "work" as "t"
 where true) as total
 from "work" as "t"
 where true
-order by lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 31), part_1 as ( select "t"."name" as
+order by lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 31), part_1 as (select "t"."name" as
   "c0", "t"."id" as "c1"
 from "work" as t
 where t.id in (select "c2"
-from part_0)), part_2 as ( select "t"."title" as "c0", "t"."id" as "c1"
+from part_0)), part_2 as (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c6"
-from part_0)) select c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, '0' as c11, "k0", "k1",
+from part_0)), part_3 as (select k.parent, total.count
+from (select distinct "c10" as parent
+from part_0) as k(parent)
+cross join lateral (select count(*)::text as count
+from "observation" as "t"
+where "t"."work_id" = k.parent and true) as total), part_4 as (select k.parent, total.count
+from (select distinct "c10" as parent
+from part_0) as k(parent)
+cross join lateral (select count(*)::text as count
+from "statement_work" as link join "statement" as "t" on "t"."id" = "link"."statement_id"
+where "link"."work_id" = k.parent and true) as total) select "c0" as c0, "c1" as c1, "c2" as c2, "c3" as c3, "c4" as c4,
+  "c5" as c5, "c6" as c6, "c7" as c7, "c8" as c8, "c9" as c9, "c10" as c10, '0' as c11, "k0", "k1",
   "total"
 from part_0
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, '1' as c11, null, null, null
+union all select "c0", "c1", null, null, null, null, null, null, null, null, null, '1', null, null,
+  null
 from part_1
-union all select c0, c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7, null as c8, null as c9,
-  null as c10, '2' as c11, null, null, null
-from part_2;
-
-select k.parent, total.count
-from unnest($1::text[]) as k(parent)
-cross join lateral (select count(*)::int as count
-from "observation" as "t"
-where "t"."work_id" = k.parent and true) as total;
-
-select k.parent, total.count
-from unnest($1::text[]) as k(parent)
-cross join lateral (select count(*)::int as count
-from "statement_work" as link join "statement" as "t" on "t"."id" = "link"."statement_id"
-where "link"."work_id" = k.parent and true) as total;
+union all select "c0", "c1", null, null, null, null, null, null, null, null, null, '2', null, null,
+  null
+from part_2
+union all select "parent", "count", null, null, null, null, null, null, null, null, null, '3', null, null,
+  null
+from part_3
+union all select "parent", "count", null, null, null, null, null, null, null, null, null, '4', null, null,
+  null
+from part_4;

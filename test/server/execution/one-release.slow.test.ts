@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 it('no answer mixes two releases', async () => {
-  const query = `{ regions(where: { code: { isNull: true } }) { nodes { name serviceAreas { nodes { name } } } }
+  const query = `{ regions(where: { code: { isNull: true } }) { nodes { name serviceAreas { nodes { name } facets(by: DATASET) { totalCount } } } }
     serviceAreas(first: 2) { nodes { name } } }`;
   let loading = true;
   const states = new Set<string>();

@@ -10,7 +10,8 @@ import { type LiveServer, openServer } from '../../live-server.js';
 import { changeableDatabase } from '../../test-database.js';
 import { publish, putBack } from './publish.js';
 
-const query = '{ regions { nodes { name serviceAreas { nodes { name } } } } }';
+// A list that is counted by something has statements of its own.
+const query = '{ regions { nodes { name serviceAreas { nodes { name } facets(by: DATASET) { totalCount } } } } }';
 
 const refused = expect.stringMatching(/^the dataset was published anew .* ask again$/);
 
@@ -70,7 +71,7 @@ describe('an answer of several statements', () => {
     const post = () => busy.http.inject({ method: 'POST', url: '/graphql', payload: { query } });
     for (let use = 0; use < worthwhileUse; use++) expect((await post()).statusCode).toBe(200);
     publishing = true;
-    const answers = [await post(), await busy.http.inject({ url: '/operations/areas-before-and-after.json' })];
+    const answers = [await post(), await busy.http.inject({ url: '/operations/monthly-cases.json' })];
     publishing = false;
     for (const { statusCode } of answers) expect(statusCode).toBe(503);
     expect(answers[0]?.json()).toMatchObject({

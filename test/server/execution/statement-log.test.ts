@@ -31,7 +31,7 @@ interface Region {
 
 // Pages that hold all there is: of more, a statement reads one row beyond the page.
 const areas = `{ regions(first: 100, where: { serviceAreas: { some: {} } }) {
-  nodes { code serviceAreas(first: 100) { nodes { code } } }
+  nodes { code serviceAreas(first: 100) { nodes { code } facets(by: DATASET) { totalCount } } }
 } }`;
 
 describe('at debug, the log', () => {
@@ -47,12 +47,12 @@ describe('at debug, the log', () => {
     expect(count).toBeGreaterThan(nodes.length);
     lines.length = 0;
     await ask(areas);
-    const [regions, parts, ...rest] = statements();
+    const [regions, parts, facets, ...rest] = statements();
     expect(regions).toMatchObject({ level: 20, msg: 'statement', rows: nodes.length });
     expect(regions?.statement).toMatch(/^select .* from .*region/s);
     expect(parts?.rows).toBe(count);
     expect(parts?.statement).toMatch(/service_area/);
-    for (const { statement = '', values, milliseconds } of [regions, parts] as Line[]) {
+    for (const { statement = '', values, milliseconds } of [regions, parts, facets] as Line[]) {
       expect(values).toBe(new Set(statement.match(/\$\d+/g)).size);
       expect(milliseconds).toBeGreaterThan(0);
       expect(milliseconds).toBeLessThan(60_000);
