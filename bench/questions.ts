@@ -9,6 +9,7 @@ import { entities } from './questions/entities.ts';
 import { groups } from './questions/groups.ts';
 import { groupsByTwo } from './questions/groups-by-two.ts';
 import { leastAndGreatest } from './questions/least-and-greatest.ts';
+import { ofRegion } from './questions/of-region.ts';
 import { oneById } from './questions/one-by-id.ts';
 import { page } from './questions/page.ts';
 import { range } from './questions/range.ts';
@@ -33,6 +34,7 @@ export const questions: readonly Question[] = [
   regions,
   relations,
   range,
+  ofRegion,
   count,
   contains,
   search,

@@ -6,6 +6,7 @@ import { rowsBelongingTo } from './collection.js';
 import { all, always, type Condition } from './condition.js';
 import { type EagerLoad, eagerLoad } from './eager-load.js';
 import { type FacetArguments, type FacetQuery, planFacets } from './facet.js';
+import { pageOfFew, parentTest } from './few-parents.js';
 import { filter, ofEntity } from './filter.js';
 import { type PageArguments, planKeyset } from './keyset.js';
 import { latestOfEach } from './latest.js';
@@ -92,8 +93,22 @@ export function pageQuery({ shape, withCursors }: ConnectionShape, args: PageArg
   );
   const countOf = oncePer((collection: Collection) => sqlStatement(countOfRows(collection, parentsGiven)));
   const counted = sql`select count(*)::int as count from ${listed(null)}`;
-  const tablePage = (total: readonly Sql[], names: readonly string[]) =>
-    eagerLoad(sql`select ${join([list, ...total])} from ${listed(null, keyset.bounds)} ${end}`, shape, names);
+  const few = parentTest(entity, alias, args);
+  const tablePage = (total: readonly Sql[], names: readonly string[]) => {
+    const shown = join([list, ...total]);
+    const rows = few
+      ? pageOfFew({
+          parents: few.parents,
+          shown,
+          ofParent: sql`select * from ${table} as ${identifier(alias)}
+            where ${all([sql`${few.key} = parent.id`, ofEntity(entity, alias), few.others, keyset.bounds])} ${end}`,
+          ofAll: sql`select * from ${listed(null, keyset.bounds)} ${end}`,
+          end,
+          size: keyset.size,
+        })
+      : sql`select ${shown} from ${listed(null, keyset.bounds)} ${end}`;
+    return eagerLoad(rows, shape, names);
+  };
   return {
     ofTable: once(() => tablePage([], keyset.keyNames)),
     ofTableCounted: once(() => tablePage([sql`(${counted}) as total`], [...keyset.keyNames, 'total'])),

@@ -198,6 +198,12 @@ export const resolvers = {
         where region_id in (select id from region where name = $2))`,
       order: inDocuments,
     }),
+    ofRegion: list({
+      table: observation,
+      by: ['region'],
+      where: 't.service_area_id in (select id from service_area where region_id = $1)',
+      order: inDocuments,
+    }),
     staffCounts: list({
       table: observation,
       by: ['from'],

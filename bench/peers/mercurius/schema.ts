@@ -55,6 +55,7 @@ export const schema = `
     observationsInRegion(from: String!, region: String!): ObservationConnection!
     observationsFrom(first: Int!, line: Int!): ObservationConnection!
     peopleFrom(first: Int!, least: Float!): ObservationConnection!
+    ofRegion(first: Int!, region: ID!): ObservationConnection!
     ofMeasure(first: Int!, measure: ID!, from: String!, line: Int!): ObservationConnection!
     latest(first: Int!, measure: ID!, region: ID!, until: String!): ObservationConnection!
     staffCounts(first: Int!, from: String!): ObservationConnection!
