@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as passing } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { openServer } from '../live-server.js';
@@ -8,12 +8,15 @@ it('a server that stops answers a request whose head was on its way', async () =
   const { url, http } = await openServer({ stopGrace: 5000 });
   const body = JSON.stringify({ query: '{ __typename }' });
   const { port, hostname } = new URL(url);
+  const accepted = once(http.server, 'connection') as Promise<[Socket]>;
   const socket = connect(Number(port), hostname);
   const parts: Buffer[] = [];
   socket.on('data', (part: Buffer) => parts.push(part));
   const ended = once(socket, 'close');
-  socket.write('POST /graphql HTTP/1.1\r\nHost: test\r\n');
-  await passing(100);
+  const [taken] = await accepted;
+  const begun = 'POST /graphql HTTP/1.1\r\nHost: test\r\n';
+  socket.write(begun);
+  await expect.poll(() => taken.bytesRead).toBe(begun.length);
   const closing = http.close();
   await passing(100);
   socket.write(`Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
