@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { type Collection, concreteTypes, type EntityClass, membersOf } from './entity-metadata.js';
-import { type FieldInfo, type Selection, selectionOf } from './selection.js';
+import { areSameNodes, type FieldInfo, type Selection, selectionOf } from './selection.js';
 
 /** What a resolver is told of the field that it resolves, as far as it matters for the lists below. */
 export type ListsInfo = FieldInfo & Pick<GraphQLResolveInfo, 'schema'>;
@@ -49,9 +49,6 @@ const objectType = ({ schema }: ListsInfo, name: string): GraphQLObjectType | nu
   return isObjectType(type) ? type : null;
 };
 
-const areSame = (one: Nodes, other: Nodes) =>
-  one.length === other.length && one.every((node, index) => node === other[index]);
-
 // What else can be selected of a connection, such as facets, has statements of its own.
 const readWithRows = new Set(['nodes', 'edges', 'pageInfo', 'totalCount', '__typename']);
 
@@ -75,7 +72,7 @@ function addBelow(
         const lists = below.references.get(path) ?? noLists();
         below.references.set(path, lists);
         addBelow(lists, member.target(), inner, info);
-      } else if (member.kind === 'collection' && !below.lists.some((list) => areSame(list.nodes, inner))) {
+      } else if (member.kind === 'collection' && !below.lists.some((list) => areSameNodes(list.nodes, inner))) {
         const selection = selectionOf({ ...info, fieldNodes: inner });
         if ([...selection.fields.keys()].some((name) => !readWithRows.has(name))) continue;
         below.lists.push({

@@ -68,6 +68,10 @@ export function oncePerField<Info extends FieldInfo, Made extends object>(make: 
   };
 }
 
+/** Whether the nodes are those of one field as it is written in a query: then its arguments and what is selected of it are the same. */
+export const areSameNodes = (one: readonly FieldNode[], other: readonly FieldNode[]): boolean =>
+  one.length === other.length && one.every((node, index) => node === other[index]);
+
 /** What is selected below the field that is being resolved. Fragments count whatever their type condition. */
 export const selectionOf = oncePerField((info: FieldInfo): Selection => {
   const selection: MutableSelection = { fields: new Map() };

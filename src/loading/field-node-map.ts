@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { areSameNodes } from '../graph/selection.js';
 
 interface Entry<Value> {
   readonly nodes: readonly FieldNode[];
@@ -13,9 +14,7 @@ export class FieldNodeMap<Value> {
   of({ fieldNodes }: Pick<GraphQLResolveInfo, 'fieldNodes'>, make: () => Value): Value {
     const [first] = fieldNodes;
     const entries = this.#byFirst.get(first) ?? [];
-    const found = entries.find(
-      ({ nodes }) => nodes.length === fieldNodes.length && nodes.every((node, index) => node === fieldNodes[index]),
-    );
+    const found = entries.find(({ nodes }) => areSameNodes(nodes, fieldNodes));
     if (found) return found.value;
     const value = make();
     this.#byFirst.set(first, [...entries, { nodes: fieldNodes, value }]);

@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { Connection } from '../graph/connection.js';
+import { areSameNodes } from '../graph/selection.js';
 import type { Row } from './row.js';
 import type { Loaded, SelectedList, SelectedReference, Shape } from './shape.js';
 
@@ -43,10 +44,7 @@ export function attachAll(rows: readonly Row[], { references, lists }: Shape, lo
 /** The page of a list that was read with the row that has it; undefined where it was not. */
 export function pageBelow(row: Row, fieldNodes: readonly FieldNode[]): Connection<Row> | undefined {
   const read = (row as { readonly [belowRow]?: Below })[belowRow];
-  const list = read?.lists.find(
-    (other) =>
-      other.fieldNodes.length === fieldNodes.length && other.fieldNodes.every((node, at) => node === fieldNodes[at]),
-  );
+  const list = read?.lists.find((other) => areSameNodes(other.fieldNodes, fieldNodes));
   if (!read || !list) return undefined;
   const { pages, counts } = read.loaded;
   return list.connection(
