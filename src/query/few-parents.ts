@@ -26,7 +26,7 @@ export function parentTest(
   const [[name, tests] = [], another] = Object.entries(where ?? {});
   if (name === undefined || another || orderBy?.length || latest || !optionsOf(entity).indexTail) return null;
   const member = membersOf(entity).get(name);
-  if (member?.kind !== 'reference') return null;
+  if (member?.kind !== 'reference' || tests === undefined) return null;
   const { id, isNull, ...through } = tests as Where;
   if (isNull !== undefined || Object.keys(through).length === 0) return null;
   const target = member.target();

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Observation } from '../../src/domain/fact/observation.js';
+import { parentTest } from '../../src/query/few-parents.js';
 import { type Ask, openGraph } from '../ask.js';
 
 let ask: Ask;
@@ -63,6 +65,10 @@ describe('a page of rows that are tested for what they refer to', () => {
       expect(errors).toBeUndefined();
       expect(sql.join()).not.toMatch(behindParents);
     }
+  });
+
+  it('takes a test that is not given for none', () => {
+    expect(parentTest(Observation, 't', { where: { serviceArea: undefined } })).toBeNull();
   });
 
   it('refuses what it would refuse in its order', async () => {
