@@ -1,19 +1,17 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { columnName } from '../graph/column-name.js';
-import { type Collection, type EntityClass, optionsOf } from '../graph/entity-metadata.js';
+import type { Collection, EntityClass } from '../graph/entity-metadata.js';
 import { oncePerPair } from '../graph/once.js';
 import { isBadInput } from '../graph/request-error.js';
 import { type Selection, selectionOf } from '../graph/selection.js';
-import { attachAll } from '../query/attach.js';
-import { eagerLoad } from '../query/eager-load.js';
 import type { FacetArguments } from '../query/facet.js';
+import { keyedRows } from '../query/keyed-rows.js';
 import type { PageArguments } from '../query/keyset.js';
 import { connectionWithLists, mayBeRefused, shapeWithLists } from '../query/lists-below.js';
 import { planPage } from '../query/page.js';
-import { type RawRow, type Row, rowReader, selectList } from '../query/row.js';
+import type { RawRow, Row } from '../query/row.js';
 import { type ConnectionShape, connectionShapeOf, type Shape, shapeOf, wholeShapeOf } from '../query/shape.js';
-import { identifier, sql } from '../query/sql.js';
+import { sql } from '../query/sql.js';
 import { FieldNodeMap } from './field-node-map.js';
 import { type FacetedConnection, faceted, facetsOfTable } from './list-facets.js';
 import { pagesOfParents } from './page-loader.js';
@@ -74,21 +72,11 @@ export class Loaders {
   }
 
   async #rowsByKey(shape: Shape, member: string, asked: readonly Keys[]): Promise<readonly RowsByKey[]> {
-    const { entity, columns } = shape;
-    const table = identifier(optionsOf(entity).table);
     const keys = [...new Set(asked.flatMap((some) => [...some]))];
-    const key = identifier(`t.${columnName(member)}`);
-    // Of one value PostgreSQL plans once and for all; of an array it plans anew for every length.
-    const isWanted = keys.length === 1 ? sql`${key} = ${keys[0]}` : sql`${key} = any(${keys}::text[])`;
-    const { part, width, split } = eagerLoad(
-      sql`select ${selectList(columns)} from ${table} as t where ${isWanted}`,
-      shape,
-    );
-    const { rows: own, loaded } = split(await this.reader.lookUp(width, part));
-    const rows = own.map(rowReader(columns));
-    attachAll(rows, shape, loaded);
+    const { query, width, rows } = keyedRows(shape, member)(keys);
+    const answer = await this.reader.lookUp(width, query);
     const found = new Map<string, Row | null>();
-    for (const row of rows) {
+    for (const row of rows(answer)) {
       const value = String(row[member]);
       found.set(value, found.has(value) ? null : row);
     }

@@ -1,4 +1,4 @@
-import { empty, join as joined, raw, type Sql } from 'sql-template-tag';
+import { empty, join as joined, raw, Sql } from 'sql-template-tag';
 
 export { default as sql, raw, type Sql } from 'sql-template-tag';
 
@@ -29,3 +29,30 @@ export interface SqlStatement {
 
 /** The statement that pieces make: its text is put together here, once. */
 export const sqlStatement = ({ text, values }: Sql): SqlStatement => ({ text, values });
+
+/** A statement whose text was put together before. */
+class WrittenSql extends Sql {
+  readonly #text: string;
+
+  constructor({ strings, text }: Pick<Sql, 'strings' | 'text'>, values: readonly unknown[]) {
+    super(strings, values);
+    this.#text = text;
+  }
+
+  override get text(): string {
+    return this.#text;
+  }
+}
+
+/**
+ * Makes statements that differ in what stands in the place of a value; their text is put together once.
+ * @param place a value like no other
+ */
+export function filledIn({ strings, text, values }: Sql, place: unknown): (value: unknown) => Sql {
+  const written = { strings, text };
+  return (value) =>
+    new WrittenSql(
+      written,
+      values.map((one) => (one === place ? value : one)),
+    );
+}
