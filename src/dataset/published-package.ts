@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Database } from '../database/database-source.js';
 import { releaseInForce } from '../domain/fact/release.loader.js';
 import { sourceNamed } from '../domain/former-tables.js';
+import { isStorable } from '../graph/storable.js';
 import type { DataPackage, Licence } from './package/data-package.js';
 import { csvFilesOf, type PackageSource } from './package/package-folder.js';
 import { readPackage } from './package/read-package.js';
@@ -122,6 +123,7 @@ export function publishedPackages(database: Database): PublishedPackages {
 
   return {
     read: async (request, name) => {
+      if (name !== undefined && !isStorable(name)) return null;
       const { signal } = request;
       const source = await rowsOf(request);
       const [state] = await source.read<{ readonly release: string; readonly readings: string }>(

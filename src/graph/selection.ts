@@ -53,17 +53,26 @@ const isConditional = (node: SelectionNode, { fragments }: Pick<QueryInfo, 'frag
 
 /**
  * Works something out of what is selected below the field that is being resolved: once for all requests with this document,
- * unless a directive makes it depend on a variable.
+ * unless a directive makes it depend on a variable, or the field is written several times: then once for each request.
  */
 export function oncePerField<Info extends FieldInfo, Made extends object>(make: (info: Info) => Made) {
   const known = new WeakMap<FieldNode, Made>();
+  const ofRequest = oncePer(
+    (_: QueryInfo['variableValues']) =>
+      new Map<FieldNode, { readonly nodes: readonly FieldNode[]; readonly made: Made }>(),
+  );
   return (info: Info): Made => {
-    const [first, another] = info.fieldNodes;
-    const only = another ? undefined : first;
-    const made = only && known.get(only);
+    const { fieldNodes: nodes, variableValues } = info;
+    const [first] = nodes;
+    if (!first) return make(info);
+    const isOnly = nodes.length === 1;
+    const made = isOnly && known.get(first);
     if (made) return made;
+    const before = ofRequest(variableValues).get(first);
+    if (before && areSameNodes(before.nodes, nodes)) return before.made;
     const found = make(info);
-    if (only?.selectionSet?.selections.every((node) => !isConditional(node, info))) known.set(only, found);
+    if (isOnly && first.selectionSet?.selections.every((node) => !isConditional(node, info))) known.set(first, found);
+    else ofRequest(variableValues).set(first, { nodes, made: found });
     return found;
   };
 }

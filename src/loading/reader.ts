@@ -1,10 +1,10 @@
-import { badInput } from '../graph/request-error.js';
+import { badInput, isBadInput } from '../graph/request-error.js';
 import { unknownCodeIn } from '../query/known-code.js';
 import { unknownIdIn } from '../query/known-id.js';
 import type { RawRow } from '../query/row.js';
 import { join, raw, type Sql, type SqlStatement, sql } from '../query/sql.js';
 import type { LikeName } from '../query/unknown-name.js';
-import { RequestLifetime } from './request-lifetime.js';
+import { isTimeout, RequestLifetime } from './request-lifetime.js';
 
 interface LookUp {
   readonly width: number;
@@ -42,6 +42,29 @@ const maximumRows = 50_000;
 export const maximumStatements = 200;
 
 const tooManyRows = () => badInput(`a request reads ${maximumRows} rows at most: ask for smaller pages with \`first\``);
+
+// So many characters are sent as one statement: longer ones have no name, and so are planned whenever they are sent.
+const longestTogether = 16_000;
+
+/** Look-ups that are sent together, of which each statement has some. */
+function together(lookUps: readonly LookUp[]): readonly (readonly LookUp[])[] {
+  if (lookUps.length === 1) return [lookUps];
+  const parts: LookUp[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const lookUp of lookUps) {
+    const own = lookUp.query.text.length;
+    length += own;
+    if (length > longestTogether) {
+      parts.push([]);
+      length = own;
+    }
+    parts.at(-1)?.push(lookUp);
+  }
+  return parts;
+}
+
+/** Whether a statement of several look-ups failed because of one of them. */
+const isOfOne = (error: unknown): boolean => isBadInput(error) || isTimeout(error);
 
 /** What answers statements. */
 export interface StatementSource {
@@ -140,13 +163,22 @@ export class Reader {
   async #send(): Promise<void> {
     const waiting = this.#waiting;
     this.#waiting = [];
+    await Promise.all(together(waiting).map((some) => this.#answer(some)));
+  }
+
+  /** Answers look-ups by one statement; where that fails because of one of them, each by its own. */
+  async #answer(lookUps: readonly LookUp[]): Promise<void> {
     try {
-      const answers = await this.#answers(waiting);
-      waiting.forEach(({ resolve }, index) => {
+      const answers = await this.#answers(lookUps);
+      lookUps.forEach(({ resolve }, index) => {
         resolve(answers[index] ?? []);
       });
     } catch (error) {
-      for (const { query, reject } of waiting) {
+      if (lookUps.length > 1 && isOfOne(error)) {
+        await Promise.all(lookUps.map((lookUp) => this.#answer([lookUp])));
+        return;
+      }
+      for (const { query, reject } of lookUps) {
         this.#lifetime.keep(query, error);
         reject(error);
       }

@@ -2,8 +2,8 @@ import type { SqlStatement } from '../query/sql.js';
 
 const keyOf = ({ text, values }: SqlStatement): string => `${text} ${JSON.stringify(values)}`;
 
-// As the platform names it, whatever it was that took too long.
-const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
+/** Whether something took too long, whatever it was: as the platform names it. */
+export const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
 
 /** What a request has taken so far. */
 export interface RequestAccount {

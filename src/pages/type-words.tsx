@@ -2,7 +2,7 @@ import { type GraphQLNamedType, type GraphQLType, isListType, isNonNullType } fr
 
 /** The path of the page of a type, or of one of its fields on it. */
 export const typePath = (type: string, field?: string): string =>
-  `schema/${type}${field === undefined ? '' : `#field-${field}`}`;
+  `schema/${encodeURIComponent(type)}${field === undefined ? '' : `#field-${field}`}`;
 
 /** What a type is, by a link to its page. */
 export const TypeLink = ({ type }: { readonly type: Pick<GraphQLNamedType, 'name'> }) => (

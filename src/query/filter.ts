@@ -164,12 +164,15 @@ function testCollection(tested: Tested, collection: Collection, tests: unknown):
   );
 }
 
+// What may pass where nothing is tested.
+const combinations = new Set(['and', 'or', 'not', 'ifGiven']);
+
 /** Whether tests may pass where all that they test is null. */
 const passesNull = (tests: unknown): boolean =>
   typeof tests === 'object' &&
   tests !== null &&
   Object.entries(tests).some(
-    ([name, inner]) => name === 'not' || (name === 'isNull' && inner === true) || passesNull(inner),
+    ([name, inner]) => combinations.has(name) || (name === 'isNull' && inner === true) || passesNull(inner),
   );
 
 function testEmbedded(tested: Tested, member: EmbeddedValue, tests: unknown): Condition {

@@ -3,7 +3,7 @@ import { noSuch } from '../graph/nearest.js';
 import { badInput } from '../graph/request-error.js';
 import { always, type Condition } from './condition.js';
 import { literal, type Sql, sql } from './sql.js';
-import { meantBy, mostAlike, refusedIn, refusing, type UnknownName } from './unknown-name.js';
+import { comparedPart, meantBy, mostAlike, refusedIn, refusing, type UnknownName } from './unknown-name.js';
 
 const refusal = 'there is no code ';
 
@@ -37,7 +37,7 @@ export function unknownCodeIn(error: unknown): UnknownName | undefined {
   if (code === undefined || !list) return undefined;
   const published = Object.keys(list.values);
   return {
-    alike: sql`select code as name, similarity(code, ${code}::text)::float8 as likeness
+    alike: sql`select code as name, similarity(code, ${comparedPart(code)}::text)::float8 as likeness
       from (select unnest(${published}::text[]) as code union ${ofPackages(list)}) as known
       order by likeness desc, code limit ${mostAlike}`,
     errorOf: (alike) => {

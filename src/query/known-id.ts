@@ -4,7 +4,7 @@ import { prefixOf } from '../graph/node.js';
 import { badInput } from '../graph/request-error.js';
 import type { Condition } from './condition.js';
 import { identifier, sql } from './sql.js';
-import { meantBy, mostAlike, refusedIn, refusing, type UnknownName } from './unknown-name.js';
+import { comparedPart, meantBy, mostAlike, refusedIn, refusing, type UnknownName } from './unknown-name.js';
 
 const refusal = 'there is no id ';
 
@@ -35,7 +35,7 @@ export function unknownId(id: string): UnknownName {
   const name = id.slice(prefix.length);
   const table = identifier(optionsOf(entityOfId(id) as EntityClass).table);
   return {
-    alike: sql`select id as name, similarity(substr(id, ${prefix.length + 1}), ${name}::text)::float8 as likeness
+    alike: sql`select id as name, similarity(substr(id, ${prefix.length + 1}), ${comparedPart(name)}::text)::float8 as likeness
     from ${table} where starts_with(id, ${prefix}) order by likeness desc, id limit ${mostAlike}`,
     errorOf: (alike) => badInput(noSuch(prefixOf(id).replaceAll('-', ' '), id, meantBy(id, alike))),
   };

@@ -9,7 +9,7 @@ import {
   type ListsBelow,
   type ListsInfo,
 } from '../graph/lists-below.js';
-import { oncePer } from '../graph/once.js';
+import { oncePer, oncePerPair } from '../graph/once.js';
 import { isBadInput } from '../graph/request-error.js';
 import { oncePerField, selectionOf, selectsPage } from '../graph/selection.js';
 import type { PageArguments } from './keyset.js';
@@ -54,7 +54,9 @@ function selectedList(
   if (!room.take(join([pages, counts].flatMap((read) => (read ? [read(sql``)] : []))))) return [];
   const shape = withLists(own, below, given.below, room);
   const { connection } = query(shape);
-  return [{ fieldNodes: nodes, shape, pages, keyNames, counts, isFiltered: Boolean(args.where), connection }];
+  return [
+    { fieldNodes: nodes, shape, pages, keyNames, counts, isFiltered: Boolean(args.where ?? args.orderBy), connection },
+  ];
 }
 
 /** A list, or none where its arguments are refused. */
@@ -102,8 +104,14 @@ const planned = cachePlans(
   longestArguments,
 );
 
+// Rows of one request that are asked for one by one have one shape, also where the arguments are too long to be remembered.
+const forRequest = oncePerPair(
+  (variables: ListsInfo['variableValues'], field: FieldShape): Shape =>
+    field.below ? planned(field, argumentsOf(field.below, variables)) : field.shape,
+);
+
 const withArguments = (field: FieldShape, { variableValues }: ListsInfo): Shape =>
-  field.below ? planned(field, argumentsOf(field.below, variableValues)) : field.shape;
+  field.below ? forRequest(variableValues, field) : field.shape;
 
 const unlessEmpty = (below: ListsBelow): ListsBelow | null => (hasNoLists(below) ? null : below);
 

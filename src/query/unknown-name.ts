@@ -29,6 +29,12 @@ export function refusedIn(error: unknown, refusal: string): string | undefined {
   return code === '22P02' ? new RegExp(`"${refusal}(.*)"$`, 's').exec(String(message))?.[1] : undefined;
 }
 
+// A longer one is like none, and takes long to be compared with all.
+const longestCompared = 200;
+
+/** What of a name that there is not is compared with those that there are. */
+export const comparedPart = (name: string): string => name.slice(0, longestCompared);
+
 // Of facts there are many: only those most alike are compared letter by letter.
 export const mostAlike = 20;
 

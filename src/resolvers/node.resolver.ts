@@ -17,6 +17,21 @@ export function nodeNamed(
   return entity ? loaders.one(entity, id, info) : null;
 }
 
+/** Many things by their global ids, those of one type by one look-up. */
+async function nodesNamed(
+  ids: readonly string[],
+  { loaders }: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<(Row | null)[]> {
+  const found = await Promise.all(
+    [...Map.groupBy(ids, entityOfId)].map(([entity, some]) =>
+      entity ? loaders.several(entity, new Set(some), info) : new Map<string, Row>(),
+    ),
+  );
+  const rows = new Map(found.flatMap((some) => [...some]));
+  return ids.map((id) => rows.get(id) ?? null);
+}
+
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Anything by its global id; null where there is no such thing.' })
@@ -38,6 +53,6 @@ export class NodeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<(Row | null)[]> {
     if (ids.length > maximumPageSize) throw badInput(`nodes expects ${maximumPageSize} ids at most, not ${ids.length}`);
-    return Promise.all(ids.map((id) => nodeNamed(id, context, info)));
+    return nodesNamed(ids, context, info);
   }
 }

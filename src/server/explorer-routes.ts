@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { partsOfUrl } from './cache/url-parts.js';
 
 // Where the build puts it, seen from the built program and from the sources.
 const explorerFolder = ['../../explorer', '../../dist/explorer']
@@ -43,5 +44,8 @@ export async function serveExplorer(http: FastifyInstance): Promise<void> {
       .sendFile('index.html', explorerFolder, { immutable: false, maxAge: 0 }),
   );
   // Seen from there, the relative links of the page would lead elsewhere.
-  http.get('/explorer/', ({ url }, reply) => reply.redirect(url.replace('/explorer/', '../explorer')));
+  http.get('/explorer/', ({ url }, reply) => {
+    const [, search] = partsOfUrl(url);
+    return reply.redirect(`../explorer${search && `?${search}`}`);
+  });
 }

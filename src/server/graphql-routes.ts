@@ -2,6 +2,7 @@ import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { isRecord } from '../graph/is-record.js';
+import { partsOfUrl } from './cache/url-parts.js';
 import type { GraphServer } from './execution/apollo.js';
 import { type PersistedDocuments, withDocument } from './persisted-documents.js';
 import { tellingOf } from './problem.js';
@@ -22,7 +23,7 @@ export interface DocumentRules {
   readonly onlyPersisted: boolean;
 }
 
-const givenIn = ({ url }: FastifyRequest) => new URLSearchParams(url.split('?', 2)[1]);
+const givenIn = ({ url }: FastifyRequest) => new URLSearchParams(partsOfUrl(url)[1]);
 
 /** The parameters of a GET with the text of its document in place of the id. */
 function searchOf(given: URLSearchParams, { documents, onlyPersisted }: DocumentRules): string {

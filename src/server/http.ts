@@ -160,24 +160,6 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     ...(parts.log.isLevelEnabled('info') ? [requestLog(parts.log)] : []),
     ...(metrics ? [metrics.answered] : []),
   ]);
-  // An answer that is kept is asked for too.
-  rateLimit?.guard(http);
-  http.addHook('preClose', async () => lifetimes.stop());
-  // It asks for the schema, and sends documents of its own.
-  const hasExplorer = parts.introspection && !parts.onlyPersisted;
-  const packages = publishedPackages(heard(parts.database, statementListeners));
-  const pages = new PageSender({ ...parts, ask: graph.ask, served, packages, lifetimes, hasExplorer });
-  // What is said in place of an answer is said before it is compressed.
-  showProblems(http, pages);
-  if (cache)
-    cacheAnswers(
-      http,
-      cache,
-      (request) => serverAddress(request, parts.publicUrl),
-      () => lifetimes.isStopping,
-    );
-  await compressAnswers(http);
-
   // What is here is public and read only, so pages of any site may read it.
   await http.register(fastifyCors, {
     origin: '*',
@@ -197,6 +179,24 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     strictPreflight: false,
     preflightContinue: true,
   });
+  // An answer that is kept is asked for too.
+  rateLimit?.guard(http);
+  http.addHook('preClose', async () => lifetimes.stop());
+  // It asks for the schema, and sends documents of its own.
+  const hasExplorer = parts.introspection && !parts.onlyPersisted;
+  const packages = publishedPackages(heard(parts.database, statementListeners));
+  const pages = new PageSender({ ...parts, ask: graph.ask, served, packages, lifetimes, hasExplorer });
+  // What is said in place of an answer is said before it is compressed.
+  showProblems(http, pages);
+  if (cache)
+    cacheAnswers(
+      http,
+      cache,
+      (request) => serverAddress(request, parts.publicUrl),
+      () => lifetimes.isStopping,
+    );
+  await compressAnswers(http);
+
   http.addHook('onSend', (_request, reply, payload, done) => {
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer');

@@ -7,6 +7,7 @@ import { missingPage, refusalPage } from '../pages/missing.page.js';
 import type { PageMaker } from '../pages/page.js';
 import { pageRoutes } from '../pages/routes.js';
 import { type MenuAnswer, menuQuery } from '../pages/variable-menu.js';
+import { partsOfUrl } from './cache/url-parts.js';
 import { serveCharts } from './chart-routes.js';
 import { type PageAddress, type PageSender, Unanswered } from './page-sender.js';
 import { splitFile } from './table-reply.js';
@@ -43,18 +44,19 @@ export function servePages(http: FastifyInstance, pages: PageSender, tellsSchema
 
   const answer = (make: PageMaker) => async (request: FastifyRequest<PageAddress>, reply: FastifyReply) => {
     const { name = '' } = request.params;
+    const [place, search] = partsOfUrl(request.url);
     // A question has its table at its own address too.
     const { format } = splitFile(name, formats);
     if (format && request.routeOptions.url === '/questions/:name')
-      return reply.redirect(`../operations${request.url.slice('/questions'.length)}`);
-    const path = request.url.slice(1).split('?')[0] ?? '';
+      return reply.redirect(`../operations/${encodeURIComponent(name)}${search && `?${search}`}`);
+    const path = place.slice(1);
     const missing = async () => missingPage(path, name, await nearBy(reply, name));
     try {
       const page = await make(pages.requestOf(request, reply));
       const current = page && idAt(page.path);
       // What had this id before has its page at its new one, for good.
       if (current && name !== current && entityOfId(name) === entityOfId(current))
-        return reply.redirect(`${encodeURIComponent(current)}${request.url.slice(`/${path}`.length)}`, 301);
+        return reply.redirect(`${encodeURIComponent(current)}${search && `?${search}`}`, 301);
       return pages.send(page ?? (await missing()), request, reply);
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;

@@ -20,7 +20,9 @@ function clientOf({ ip }: FastifyRequest): string {
   return (address as ipaddr.IPv6).parts.slice(0, 4).join(':');
 }
 
-const isHealth = ({ routeOptions: { url = '' } }: FastifyRequest) => /^\/health\b/.test(url);
+// How the server is, and what a browser asks before the request of a page of another site.
+const isFree = ({ method, routeOptions: { url = '' } }: FastifyRequest) =>
+  method === 'OPTIONS' || /^\/health\b/.test(url);
 
 /**
  * Bounds what one client may ask for in a minute. Every request takes a point, a question one more for each thousand rows that it
@@ -47,7 +49,7 @@ export class RateLimit {
   /** Counts every request but those that ask how the server is, and tells with each answer what is left. */
   guard(http: FastifyInstance): void {
     http.addHook('onRequest', async (request, reply) => {
-      if (isHealth(request)) return;
+      if (isFree(request)) return;
       const client = clientOf(request);
       this.#shared?.note(client, 1);
       try {

@@ -48,9 +48,9 @@ export function fileHeaders(reply: FastifyReply, name: string, isFile: boolean, 
     .header('content-disposition', `${isFile ? 'attachment' : 'inline'}; filename="${name}"`);
 }
 
-/** What the address of this server begins with, as others reach it. */
-export const serverAddress = ({ protocol, host }: FastifyRequest, publicUrl: string): string =>
-  publicUrl || `${protocol}://${host}`;
+/** What the address of this server begins with, as others reach it: no proxy is believed what host it was asked for by. */
+export const serverAddress = ({ protocol, headers: { host }, socket }: FastifyRequest, publicUrl: string): string =>
+  publicUrl || `${protocol}://${host || `localhost:${socket.localPort}`}`;
 
 /**
  * Where a dataset is served.

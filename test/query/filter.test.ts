@@ -157,6 +157,19 @@ describe('a filter', () => {
     expect(await counts('period: { or: [{ start: { isNull: true } }, { not: { label: { eq: "x" } } }] }')).toBe(
       await counts('period: { isNull: false }'),
     );
+    // What tests nothing of a thing tests that there is one.
+    for (const thing of ['period', 'staffGroup'])
+      for (const empty of ['and: []', 'and: [{}]', 'or: [{}]', 'ifGiven: { id: null }', 'not: { or: [] }'])
+        if (thing !== 'period' || !empty.includes('id'))
+          expect(await count('observations', `{ ${thing}: { ${empty} } }`), `${thing} ${empty}`).toBe(
+            await counts(`${thing}: { isNull: false }`),
+          );
+    expect(await count('observations', '{ period: { ifGiven: { label: null } } }')).toBe(
+      await counts('period: { isNull: false }'),
+    );
+    expect(await count('statements', '{ saidBy: { and: [{}] } }')).toBe(
+      await count('statements', '{ saidBy: { isNull: false } }'),
+    );
   });
 
   it('finds what was shown, a time as well as a number', async () => {

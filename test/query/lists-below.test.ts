@@ -144,4 +144,58 @@ describe('a list below rows', () => {
     expect(data).toEqual({ serviceArea: null });
     expect(errors?.[0]?.path).toEqual(['serviceArea', 'observations']);
   });
+
+  it('whose order asks for an id that there is not is refused where it stands, too', async () => {
+    const order = 'orderBy: [{ rivals: { count: DESC, where: { measure: { id: { eq: "measure:staf" } } } } }]';
+    const { data, errors } = await ask(
+      `{ observations(first: 2, where: { serviceArea: { isNull: false } }) { nodes { id serviceArea { observations(first: 1, ${order}) { nodes { id } } } } } }`,
+    );
+    expect(data).toMatchObject({ observations: { nodes: [{ serviceArea: null }, { serviceArea: null }] } });
+    expect(errors?.[0]?.path).toEqual(['observations', 'nodes', expect.any(Number), 'serviceArea', 'observations']);
+  });
+
+  const misspelt = 'observations(first: 1, where: { serviceArea: { id: { eq: "service-area:zz" } } }) { totalCount }';
+
+  it.each([
+    [
+      'things found by their ids',
+      `{ refused: measure(id: "measure:staff") { ${misspelt} } same: measure(id: "measure:staff") { id } other: organisation(id: "organisation:cafcass") { kind } }`,
+      { refused: null, same: { id: 'measure:staff' }, other: { kind: expect.any(String) } },
+      ['refused', 'observations'],
+    ],
+    [
+      'nodes of another type',
+      `{ nodes(ids: ["measure:staff", "organisation:cafcass"]) { ... on Measure { ${misspelt} } ... on Organisation { id } } }`,
+      { nodes: [null, { id: 'organisation:cafcass' }] },
+      ['nodes', 0, 'observations'],
+    ],
+  ])('that is refused leaves alone what is looked up in the same moment: %s', async (_, query, expected, path) => {
+    const { data, errors } = await ask(query);
+    expect(data).toMatchObject(expected);
+    expect(errors?.map((error) => error.path)).toEqual([path]);
+  });
+
+  it.each([
+    ['under a directive', 'rivals(first: 2) @include(if: true) { nodes { id } }', ''],
+    ['of a field that is written twice', 'value', 'rivals(first: 2) { nodes { id } }'],
+  ])('%s is in the statement of many nodes once', async (_, first, second) => {
+    const { data } = await ask('{ observations(first: 60) { nodes { id } } }');
+    const observations = data?.observations as { readonly nodes: readonly { readonly id: string }[] } | undefined;
+    const ids = observations?.nodes.map(({ id }) => id) ?? [];
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Observation { ${first} } } ${
+      second && `nodes(ids: $ids) { ... on Observation { ${second} } }`
+    } }`;
+    const [few, many] = [await ask(query, { ids: ids.slice(0, 2) }), await ask(query, { ids })];
+    expect(many.errors).toBeUndefined();
+    expect(many.sql).toEqual(few.sql);
+  });
+
+  it('below nodes of several names is in statements of which none is long', async () => {
+    const named = Array.from({ length: 40 }, (_, index) => `a${index}: measure(id: "measure:staff") { ...Lists }`);
+    const { errors, sql } = await ask(`{ ${named.join(' ')} }
+      fragment Lists on Measure { label observations(first: 2, where: { value: { gt: 3 } }) { totalCount nodes { value serviceArea { name } } } }`);
+    expect(errors).toBeUndefined();
+    expect(sql.length).toBeGreaterThan(1);
+    for (const text of sql) expect(text.length).toBeLessThan(25_000);
+  });
 });

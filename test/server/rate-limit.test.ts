@@ -1,6 +1,7 @@
 import Fastify from 'fastify';
 import { expect, it } from 'vitest';
 import { RateLimit } from '../../src/server/rate-limit.js';
+import { openServer } from '../live-server.js';
 
 it('a request that has begun goes on, however many questions it asks; the next one is refused', async () => {
   const limit = new RateLimit(3);
@@ -17,5 +18,25 @@ it('a request that has begun goes on, however many questions it asks; the next o
     expect((await http.inject('/page')).body).toContain('(RATE_LIMIT)');
   } finally {
     await http.close();
+  }
+});
+
+it('a page of another site can read that it is refused, and may ask whether it may ask', async () => {
+  const server = await openServer({ limits: { RATE_LIMIT: 1 } });
+  try {
+    const get = () => server.http.inject({ url: '/operations.json', headers: { origin: 'https://elsewhere.example' } });
+    await get();
+    const refused = await get();
+    expect(refused.statusCode).toBe(429);
+    expect(refused.headers['access-control-allow-origin']).toBe('*');
+    expect(refused.headers['access-control-expose-headers']).toContain('Retry-After');
+    const before = await server.http.inject({
+      method: 'OPTIONS',
+      url: '/graphql',
+      headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' },
+    });
+    expect(before.statusCode).toBe(204);
+  } finally {
+    await server.close();
   }
 });

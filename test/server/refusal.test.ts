@@ -241,3 +241,75 @@ describe('what is no request', () => {
     expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).toMatchObject({ type: 'about:blank', status });
   });
 });
+
+describe('what repeats what a client sent', () => {
+  it.each([
+    ['a value of the wrong type', `{ measures(first: "${' Did you mean '.repeat(28_000)}") { totalCount } }`],
+    ['a text for an enum', `{ observations(orderBy: [{ value: ${'A'.repeat(200_000)} }]) { totalCount } }`],
+    [
+      'an id that there is not',
+      `{ observations(where: { measure: { id: { eq: "measure:${'s'.repeat(300_000)}" } } }) { totalCount } }`,
+    ],
+  ])('is short, and told at once: %s', async (_, query) => {
+    const begun = performance.now();
+    const { errors } = (await post(JSON.stringify({ query }))).json();
+    expect(errors[0].message.length).toBeLessThan(3000);
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+
+  it('is short where it is a variable, too', async () => {
+    const variables = { n: ' Did you mean '.repeat(20_000) };
+    const { errors } = (
+      await post(JSON.stringify({ query: 'query ($n: Int) { measures(first: $n) { totalCount } }', variables }))
+    ).json();
+    expect(errors[0].message.length).toBeLessThan(3000);
+  });
+});
+
+it('a document that selects one field too often to be compared is told what to do', async () => {
+  expectRefusal(
+    await post(JSON.stringify({ query: `{ measures(first: 1) { nodes { ${'id '.repeat(1200)} } } }` })),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+    'select each field once',
+  );
+});
+
+it('variables nested without end are no failure of the server', async () => {
+  const nested = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+  const body = `{"query":"query ($n: Int) { measures(first: $n) { totalCount } }","variables":{"n":${nested}}}`;
+  expectRefusal(await post(body), 400, 'BAD_USER_INPUT', 'nested more than');
+});
+
+it.each([
+  '/schema/%F0%9F%92%A9',
+  '/schema/%00',
+  '/schema/%0d%0aa',
+  '/schema/%25',
+  '/data/%00/index.json',
+  '/data/a%00b/webinars.csv',
+])('there is nothing at %s', async (url) => {
+  for (const accept of ['text/html', '*/*'])
+    expect((await server.http.inject({ url, headers: { accept, 'accept-encoding': 'gzip' } })).statusCode).toBe(404);
+});
+
+it('no proxy is believed by what host the server was asked for', async () => {
+  const behind = await openServer({ trustedProxies: ['127.0.0.1'] });
+  try {
+    const { body } = await behind.http.inject({
+      url: '/sitemap.xml',
+      headers: { host: 'ours.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
+    });
+    expect(body).toContain('https://ours.example/');
+    expect(body).not.toContain('evil.example');
+  } finally {
+    await behind.close();
+  }
+});
+
+it.each([
+  ['/%71uestions/staff-totals.csv?first=1', '../operations/staff-totals.csv?first=1'],
+  ['/%65xplorer/?query=%7Ba%7D', '../explorer?query=%7Ba%7D'],
+])('%s leads to where its plain form does', async (url, location) => {
+  expect((await server.http.inject(url)).headers.location).toBe(location);
+});

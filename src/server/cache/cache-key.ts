@@ -3,9 +3,12 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import stringify from 'safe-stable-stringify';
 import { isRecord } from '../../graph/is-record.js';
+import { isNestedDeeper, maximumNesting } from '../../graph/nesting.js';
+import { partsOfUrl } from './url-parts.js';
 
-// A longer one is no browser's, and not worth keeping an answer for.
+// Longer ones are no browser's, and not worth keeping an answer for.
 const longestAccept = 300;
+const longestServer = 300;
 
 const hashOf = (parts: readonly string[]) => hash('sha256', parts.join('\n'), 'base64');
 
@@ -15,7 +18,7 @@ const plainPlace = /^[^?]*(\?[\w.~-]+=[\w.~-]+)?$/;
 /** What a GET asks for, whatever the order of its parameters. */
 function placeOf(url: string): string {
   if (plainPlace.test(url)) return url;
-  const [path = '', search] = url.split('?', 2);
+  const [path, search] = partsOfUrl(url);
   const parameters = new URLSearchParams(search);
   parameters.sort();
   return `${path}?${parameters}`;
@@ -26,12 +29,26 @@ function questionOf(body: unknown): string | null {
   if (!isRecord(body)) return null;
   const { query = null, documentId = null, operationName = null, variables = null, ...others } = body;
   if (Object.values(others).some((value) => value !== undefined && value !== null)) return null;
-  return stringify([query, documentId, operationName, variables]) ?? null;
+  const asked = [query, documentId, operationName, variables];
+  if (isNestedDeeper(maximumNesting, asked)) return null;
+  const written = stringify(asked);
+  // JSON has no infinities: written as null, they would be taken for it.
+  return written?.includes('null') && hasInfinity(asked) ? null : (written ?? null);
 }
 
+const hasInfinity = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? !Number.isFinite(value)
+    : typeof value === 'object' && value !== null && Object.values(value).some(hasInfinity);
+
 /** Whether others may be answered alike. */
-const mayBeEqual = ({ accept = '', 'apollo-federation-include-trace': trace }: IncomingHttpHeaders): boolean =>
-  accept.length <= longestAccept && !trace;
+const mayBeEqual = (
+  { accept = '', 'apollo-federation-include-trace': trace }: IncomingHttpHeaders,
+  server: string,
+): boolean => accept.length <= longestAccept && server.length <= longestServer && !trace;
+
+// What forms of other sites can send; with any other type a text may be asked by GET, as with the headers that say so.
+const formTypes = /^(text\/plain|multipart\/form-data|application\/x-www-form-urlencoded)\b/i;
 
 /**
  * What questions with the same bytes have in common: it is told before they are read, and leads to what equal ones have in common.
@@ -39,7 +56,7 @@ const mayBeEqual = ({ accept = '', 'apollo-federation-include-trace': trace }: I
  * @returns null for one whose answer is made for it alone
  */
 export const bytesKey = ({ headers }: FastifyRequest, server: string, body: Buffer): string | null =>
-  mayBeEqual(headers) ? `${server}\n${headers.accept ?? ''}\n${hash('sha256', body, 'base64')}` : null;
+  mayBeEqual(headers, server) ? `${server}\n${headers.accept ?? ''}\n${hash('sha256', body, 'base64')}` : null;
 
 /**
  * What equal requests have in common; null for one whose answer is made for it alone.
@@ -47,9 +64,12 @@ export const bytesKey = ({ headers }: FastifyRequest, server: string, body: Buff
  */
 export function cacheKey({ method, url, headers, body }: FastifyRequest, server: string): string | null {
   const { accept = '' } = headers;
-  if (!mayBeEqual(headers)) return null;
+  if (!mayBeEqual(headers, server)) return null;
   // What no form of another site can send lets a text be asked by GET: without it such a request is refused.
-  const isGuarded = Boolean(headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name']);
+  const { 'content-type': type } = headers;
+  const isGuarded =
+    Boolean(headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name']) ||
+    (type !== undefined && !formTypes.test(type));
   const asked = method === 'POST' ? questionOf(body) : placeOf(url);
   return asked === null ? null : hashOf([method === 'HEAD' ? 'GET' : method, server, accept, String(isGuarded), asked]);
 }

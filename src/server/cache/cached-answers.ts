@@ -34,9 +34,6 @@ function lastingHeaders(reply: FastifyReply): OutgoingHttpHeaders {
 // A longer one is not worth copying.
 const shortAnswer = 16 * 1024;
 
-// A shorter answer has left at once, however slow the client is.
-const longAnswer = 64 * 1024;
-
 /** Whether a path answers from the dataset: what is kept elsewhere, or tells how the server is, does not. */
 const isOfDataset = (url: string | undefined): boolean =>
   url !== undefined && !/^\/(health|explorer)\b/.test(url) && url !== '*';
@@ -196,7 +193,7 @@ export function cacheAnswers(
 
   http.addHook('onSend', (request, reply, payload, done) => {
     const made = making.get(reply);
-    if (!made || request.method === 'HEAD') return done(null, payload);
+    if (!made) return done(null, payload);
     const isWhole = typeof payload === 'string' || Buffer.isBuffer(payload);
     const isFor = made.flight.isWanted || made.flight.isAwaited;
     if (!isFor || !isWhole || !mayBeKept(request, reply, payload)) {
@@ -209,13 +206,13 @@ export function cacheAnswers(
     const encoding = answer.encodingFor(request.headers['accept-encoding']);
     if (request.method !== 'POST') reply.header('etag', answer.tag(encoding));
     // Once it is on its way, with all that others add to its head: those who wait need not wait for a slow client.
-    if (bytes.length > longAnswer) setImmediate(() => reply.raw.headersSent && land(reply));
-    if (encoding === 'identity') return done(null, bytes);
+    const leave = (sent: Buffer) => {
+      setImmediate(() => reply.raw.headersSent && land(reply));
+      done(null, sent);
+    };
+    if (encoding === 'identity') return leave(bytes);
     reply.header('content-encoding', encoding);
-    answer.form(encoding).then(
-      (form) => done(null, form),
-      (error: Error) => done(error),
-    );
+    answer.form(encoding).then(leave, (error: Error) => done(error));
   });
   http.addHook('onResponse', (_request, reply, done) => {
     land(reply);

@@ -38,10 +38,26 @@ const isRefusedValue = ({ message }: GraphQLError) =>
 // As graphql-js says it.
 const tooManyTokens = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
 
+// Of a message that repeats a long value of the client's.
+const longestMessage = 2000;
+const longestEnd = 500;
+
+const withoutMiddle = (message: string): string =>
+  message.length <= longestMessage
+    ? message
+    : `${message.slice(0, longestMessage - longestEnd)} … ${message.slice(-longestEnd)}`;
+
+// What graphql-js says of a document in which so many fields have one name that it compares them no further.
+const givenUp = 'Validation aborted.';
+const tooAlike =
+  'the document selects one field of the same name so often that it is not compared: select each field once, or give each its own alias';
+
 /** Shows what a client can mend, and nothing else: an error of ours is logged whole and told in one sentence. */
 const errorFormatter =
   (schema: GraphQLSchema, log: Logger, { introspection }: Exposure) =>
-  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  (whole: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const formatted = { ...whole, message: withoutMiddle(whole.message) };
+    if (formatted.message === givenUp) return { ...formatted, message: tooAlike };
     const thrown = unwrapResolverError(error);
     const { path, locations } = formatted;
     const position = { ...(path && { path }), ...(locations && { locations }) };
@@ -52,7 +68,7 @@ const errorFormatter =
         return introspection
           ? { ...formatted, message: withRightName(schema, formatted.message) }
           : withoutSuggestion(formatted);
-      if (isRefusedValue(thrown)) return badValue(thrown.message);
+      if (isRefusedValue(thrown)) return badValue(withoutMiddle(thrown.message));
     }
     // Apollo wraps what is thrown outside any field as well, and does not unwrap it.
     const original = (thrown instanceof GraphQLError && thrown.originalError) || thrown;

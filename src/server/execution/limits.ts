@@ -12,6 +12,7 @@ import {
 import { getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import type { LimitSettings } from '../../config.js';
+import { isNestedDeeper, maximumNesting } from '../../graph/nesting.js';
 import { oncePerPair } from '../../graph/once.js';
 import { badInput } from '../../graph/request-error.js';
 import { costEstimator } from '../../resolvers/cost.js';
@@ -36,15 +37,6 @@ function costVariables(document: DocumentNode): readonly string[] {
   });
   return [...names];
 }
-
-/** How far the values of variables may be nested: a filter within its limits stays far below. */
-const maximumNesting = 100;
-
-/** Whether a value has objects or lists below more than so many others. */
-const isNestedDeeper = (levels: number, value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (levels < 0 || Object.values(value).some((inner) => isNestedDeeper(levels - 1, inner)));
 
 /** What of a value decides a cost; undefined where its type would have to be asked, as of one thing given for a list. */
 function sizeOf(value: unknown): string | undefined {

@@ -50,7 +50,8 @@ export class Turns {
   #turn(signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const leave = () => {
-        this.#waiting.delete(begin);
+        // One that has its place already, and has not begun, gives it to the next.
+        if (!this.#waiting.delete(begin)) this.#pass();
         reject(signal?.reason);
       };
       const begin = () => {

@@ -36,6 +36,19 @@ describe('turns', () => {
     expect(await turns.take(async () => 'free again')).toBe('free again');
   });
 
+  it('go on where one that has just been given its place does not want it any longer', async () => {
+    const turns = new Turns(1);
+    const [first, second] = [new AbortController(), new AbortController()];
+    const ending = turns.take(() => new Promise((_, reject) => first.signal.addEventListener('abort', reject)));
+    const waiting = turns.take(async () => 'too late', second.signal);
+    // Both end in one moment: the place is on its way from one to the other.
+    first.abort();
+    await Promise.allSettled([ending]);
+    second.abort();
+    await expect(waiting).rejects.toThrow();
+    expect(await turns.take(async () => 'free again')).toBe('free again');
+  });
+
   it('leave time for others between them', async () => {
     const turns = new Turns(1);
     const order: string[] = [];
