@@ -50,6 +50,8 @@ interface Tested {
   readonly isGiven: boolean;
   /** What the whole filter has so far. */
   readonly size: FilterSize;
+  /** That there are the ids and codes it names. These stand before it: a query in it is estimated by all that stands in that. */
+  readonly known: Condition[];
 }
 
 // Each relation is a query within a query.
@@ -116,14 +118,16 @@ function testId(tested: Tested, column: Sql, entity: EntityClass, tests: unknown
   const ids = [...(eq === undefined ? [] : [eq]), ...(some ?? [])];
   if (ids.length === 0) return passes;
   assertPrefix(entity, ids, at);
-  return all([areKnownIds(entity, ids), passes]);
+  tested.known.push(areKnownIds(entity, ids));
+  return passes;
 }
 
 /** The tests of a value: the codes that it may be are those of its list. */
 function testAttribute(tested: Tested, { column, type, values }: Attribute, tests: unknown): Condition {
-  const { alias, prefix, at, isGiven } = tested;
+  const { alias, prefix, at, isGiven, known } = tested;
   const passes = testValue(tested, identifier(`${alias}.${prefix}${column}`), type, tests, at);
-  return isGiven && isCodeList(values) ? all([areKnownCodes(values, tests as Where, at), passes]) : passes;
+  if (isGiven && isCodeList(values)) known.push(areKnownCodes(values, tests as Where, at));
+  return passes;
 }
 
 function testReference(tested: Tested, { column, target }: Reference, tests: unknown): Condition {
@@ -265,6 +269,7 @@ const outermost = (
   isGiven,
   level: newLevel(),
   size,
+  known: [],
 });
 
 /**
@@ -279,7 +284,10 @@ export function filter(
   where: Where | undefined | null,
   place?: FilterPlace,
 ): Condition {
-  return where ? conditionOf(outermost(entity, alias, true, place), where) : always;
+  if (!where) return always;
+  const tested = outermost(entity, alias, true, place);
+  const passes = conditionOf(tested, where);
+  return all([...tested.known, passes]);
 }
 
 /** The condition that a row of the table is of this entity: of a subtype its kind, and the fixed filter of a collection. */

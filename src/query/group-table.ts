@@ -70,6 +70,24 @@ const asShown = (number: Sql) => sql`${number}::float8::text::numeric`;
 export const groupId = (keys: readonly GroupColumn[]): Sql =>
   sql`json_build_array(${join(keys.map(({ expression }) => expression))})::text`;
 
+// Texts and days are in the id of a group as they are compared.
+const comparedAs: Partial<Record<GroupColumn['type'], Sql>> = {
+  id: raw('text[]'),
+  text: raw('text[]'),
+  date: raw('date[]'),
+};
+
+/** The test that a row `t` is in one of some groups: by the values of their keys too, for which there may be an index. */
+export function isInGroups(keys: readonly GroupColumn[], ids: readonly string[]): Condition {
+  const groups = ids.map((id) => JSON.parse(id) as readonly unknown[]);
+  const tests = keys.flatMap(({ expression, type }, index) => {
+    const values = [...new Set(groups.map((group) => group[index]))];
+    const list = comparedAs[type];
+    return list && !values.includes(null) ? [sql`${expression} = any(${values}::${list})`] : [];
+  });
+  return all([...tests, sql`${groupId(keys)} = any(${ids}::text[])`]);
+}
+
 /** The rows that are grouped: what passes a filter, and something else. */
 interface GroupedRows {
   readonly where: Where | null | undefined;

@@ -10,7 +10,7 @@ import { filter, ofEntity, type Where } from './filter.js';
 import { groupColumns, labelOfKey, neighboursOf } from './group-column.js';
 import { groupOrder, ordersGiven } from './group-order.js';
 import { type Group, groupReader } from './group-row.js';
-import { groupId, groupTable } from './group-table.js';
+import { groupTable, isInGroups } from './group-table.js';
 import { type PageArguments, planKeyset } from './keyset.js';
 import { latestOfEach } from './latest.js';
 import { testColumn, testsOf } from './operator.js';
@@ -93,8 +93,8 @@ export const planGroups = cachePlans(
   ({ source, selected, withLabels, withCursors }: GroupShape, args: GroupArguments): GroupQuery => {
     const { entity, period } = source;
     const neighbours = neighboursOf(entity);
-    const keys = groupColumns(entity, period, args.groupBy, neighbours.valueAt);
-    const order = groupOrder(entity, keys, args.orderBy);
+    const columns = groupColumns(entity, period, args.groupBy, neighbours.valueAt);
+    const order = groupOrder(entity, columns, args.orderBy);
     const having = Object.entries(args.having ?? {}).flatMap(([name, tests]) =>
       tests === undefined ? [] : [{ name, tests: testsOf(tests, `having.${name}`) }],
     );
@@ -103,11 +103,11 @@ export const planGroups = cachePlans(
 
     const isWithin = (args.within ?? []).map(({ groupBy, ids }) => {
       const of = groupColumns(entity, period, groupBy, neighbours.valueAt);
-      return sql`${groupId(of)} = any(${ids}::text[])`;
+      return isInGroups(of, ids);
     });
     const isLatest = args.latest ? [sql`t.id in (select t.id from ${latestPassing(entity, args.where)})`] : [];
     const rows = { where: args.where, also: all([...isWithin, ...isLatest]) };
-    const table = groupTable(source, keys, rows, used, compared, neighbours);
+    const table = groupTable(source, columns, rows, used, compared, neighbours);
     const { id, idOfGroup, numbers, passes, isLabelled } = table;
     const taken = all(
       having.map(({ name, tests }) =>
@@ -117,12 +117,12 @@ export const planGroups = cachePlans(
 
     const keyset = planKeyset(entity, order, args, withCursors);
     const { bounds, read, limit } = keyset;
-    const labels = withLabels ? keys.map(labelOfKey) : [];
+    const labels = withLabels ? columns.map(labelOfKey) : [];
     const shown = join([
       // By which the rows behind it are found.
       ...(used.has('id') ? [sql`${idOfGroup} as id`] : []),
       ...(isLabelled ? [sql`g.label`] : []),
-      ...keys.map(({ name, type }, index) => {
+      ...columns.map(({ name, type }, index) => {
         const value = identifier(`g.${name}`);
         return sql`${type === 'date' ? sql`${value}::text` : value} as ${identifier(`v${index}`)}`;
       }),
@@ -153,14 +153,14 @@ export const planGroups = cachePlans(
         return sqlStatement(sql`${before}select count(*)::int as count from ${groups} where ${taken}`);
       }),
       ofAll: once(() => readBy(sql`where ${taken}`)),
-      groups: (rows, common) => rows.map(groupReader(entity, args.groupBy, keys, table.refusedIn, common)),
+      groups: (rows, common) => rows.map(groupReader(entity, args.groupBy, columns, table.refusedIn, common)),
       connection: (groups, totalCount, common) =>
-        keyset.connection(groups, groupReader(entity, args.groupBy, keys, table.refusedIn, common), totalCount),
+        keyset.connection(groups, groupReader(entity, args.groupBy, columns, table.refusedIn, common), totalCount),
       rowsBehind: (shape, rowArgs, withCursors) => {
         const keys = orderKeys(entity, 't', rowArgs.orderBy);
         const ends = planKeyset(entity, keys, rowArgs, withCursors);
         const behind = (ids: readonly string[]) =>
-          all([passes, filter(entity, 't', rowArgs.where), sql`${id} = any(${ids}::text[])`]);
+          all([passes, filter(entity, 't', rowArgs.where), isInGroups(columns, ids)]);
         return {
           // Numbered in one pass over the rows: a look for each group would pass over them once for every group.
           ofGroups: (ids) =>

@@ -14,6 +14,15 @@ export interface OrderKey {
   readonly label: string;
   /** How many relations it reaches through; none where absent. */
   readonly relations?: number;
+  /** The same value joined to the rows, where it is worked out once for each thing that they refer to, and not for each row. */
+  readonly joined?: ((name: string) => JoinedValue) | undefined;
+}
+
+/** A value that is joined to rows. */
+interface JoinedValue {
+  /** What follows the rows. */
+  readonly join: Sql;
+  readonly expression: Sql;
 }
 
 /** Which way a key orders, as it comes from the API. */

@@ -52,10 +52,21 @@ function memberKey({ alias, prefix, size }: Ordered, member: EntityMember, value
       const entity = member.target();
       const inner = inside(alias);
       const key = within(orderKey({ entity, alias: inner, prefix: '', size }, value as object));
+      const { table, indexTail } = optionsOf(entity);
+      const source = sql`${identifier(table)} as ${identifier(inner)}`;
+      const [id, reference] = [identifier(`${inner}.id`), identifier(`${alias}.${prefix}${member.column}`)];
       return {
         ...key,
-        expression: sql`(select ${key.expression} from ${identifier(optionsOf(entity).table)} as ${identifier(inner)}
-          where ${identifier(`${inner}.id`)} = ${identifier(`${alias}.${prefix}${member.column}`)})`,
+        expression: sql`(select ${key.expression} from ${source} where ${id} = ${reference})`,
+        // Of facts there are more than rows that refer to them.
+        joined: indexTail
+          ? undefined
+          : (name) => ({
+              // Kept apart, so that the value is not worked out where the rows are.
+              join: sql`left join (select ${id} as id, ${key.expression} as value from ${source} offset 0) as ${identifier(name)}
+                on ${identifier(`${name}.id`)} = ${reference}`,
+              expression: identifier(`${name}.value`),
+            }),
         nullable: key.nullable || member.nullable,
         relations: 1 + (key.relations ?? 0),
       };
@@ -107,6 +118,18 @@ export function orderKeys(entity: EntityClass, alias: string, orderBy?: readonly
     label: 'id',
   };
   return [...asked, id];
+}
+
+/** Keys with the values that can be joined to the rows joined to them, and what follows the rows then. */
+export function joinedKeys(keys: readonly OrderKey[]): {
+  readonly keys: readonly OrderKey[];
+  readonly joins: readonly Sql[];
+} {
+  const joined = keys.map((key, index) => ({ key, value: key.joined?.(`j${index}`) }));
+  return {
+    keys: joined.map(({ key, value }) => (value ? { ...key, expression: value.expression } : key)),
+    joins: joined.flatMap(({ value }) => (value ? [value.join] : [])),
+  };
 }
 
 /** The same order read from its end. */

@@ -10,7 +10,7 @@ import { pageOfFew, parentTest } from './few-parents.js';
 import { filter, ofEntity } from './filter.js';
 import { type PageArguments, planKeyset } from './keyset.js';
 import { latestOfEach } from './latest.js';
-import { orderKeys } from './order.js';
+import { joinedKeys, orderKeys } from './order.js';
 import { cachePlans } from './plan-cache.js';
 import { type RawRow, type Row, rowReader, selectList } from './row.js';
 import type { ConnectionShape, Loaded } from './shape.js';
@@ -94,7 +94,15 @@ export function pageQuery({ shape, withCursors }: ConnectionShape, args: PageArg
   const countOf = oncePer((collection: Collection) => sqlStatement(countOfRows(collection, parentsGiven)));
   const counted = sql`select count(*)::int as count from ${listed(null)}`;
   const few = parentTest(entity, alias, args);
+  const joined = joinedKeys(keys);
+  const joinedPage = (total: readonly Sql[]): Sql => {
+    const { keyColumns, bounds, read, limit } = planKeyset(entity, joined.keys, args, withCursors);
+    return sql`select ${join([selectList(columns), ...keyColumns, ...total])}
+      from (select ${identifier(alias)}.* from ${listed(null)}) as ${identifier(alias)} ${join(joined.joins, ' ')}
+      where ${bounds} order by ${read} ${limit}`;
+  };
   const tablePage = (total: readonly Sql[], names: readonly string[]) => {
+    if (joined.joins.length > 0) return eagerLoad(joinedPage(total), shape, names);
     const shown = join([list, ...total]);
     const rows = few
       ? pageOfFew({

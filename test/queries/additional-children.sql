@@ -2,36 +2,39 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4", "t"."period_start"::text as "c5",
   "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."note" as "c8", "t"."citation_document_id" as "c9",
   "t"."citation_first_line"::text as "c10", "t"."citation_last_line"::text as "c11", "t"."citation_section" as "c12",
-  "t"."id" as "c13", (select lower("to"."label" collate "und-x-icu") collate "C"
-from "measure" as "to"
-where "to"."id" = "t"."measure_id")::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2",
-  (select count(*)::int as count
+  "t"."id" as "c13", "j0"."value"::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2", (select
+  count(*)::int as count
 from "observation" as "t"
-where (("t"."breakdown" = '{}' or exists (select 1
-from unnest("t"."breakdown") as item
-where lower(item collate "und-x-icu") collate "C" = $1)) and ((select bool_and(case when known.id is null then ('there
-  is no id ' || asked.id)::boolean else true end)
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
 from unnest($2::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any($3::text[])) and ((select bool_and(case
-  when known.id is null then ('there is no id ' || asked.id)::boolean else true end)
-from unnest($4::text[]) as asked(id)
-left join "organisation" as known on known.id = asked.id) and "t"."subject_id" = $5::text) and "t"."reprint" =
-  $6::boolean)) as total
-from "observation" as "t"
-where (("t"."breakdown" = '{}' or exists (select 1
+left join "organisation" as known on known.id = asked.id) and (("t"."breakdown" = '{}' or exists (select
+  1
 from unnest("t"."breakdown") as item
-where lower(item collate "und-x-icu") collate "C" = $7)) and ((select bool_and(case when known.id is null then ('there
-  is no id ' || asked.id)::boolean else true end)
+where lower(item collate "und-x-icu") collate "C" = $3)) and "t"."measure_id" = any($4::text[]) and "t"."subject_id" =
+  $5::text and "t"."reprint" = $6::boolean))) as total
+from (select "t".*
+from "observation" as "t"
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($7::text[]) as asked(id)
+left join "measure" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
 from unnest($8::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any($9::text[])) and ((select bool_and(case
-  when known.id is null then ('there is no id ' || asked.id)::boolean else true end)
-from unnest($10::text[]) as asked(id)
-left join "organisation" as known on known.id = asked.id) and "t"."subject_id" = $11::text) and "t"."reprint" =
-  $12::boolean)
-order by (select lower("to"."label" collate "und-x-icu") collate "C"
-from "measure" as "to"
-where "to"."id" = "t"."measure_id") asc, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as (select
-  "t"."label" as "c0", "t"."unit" as "c1", "t"."kind" as "c2", "t"."id" as "c3"
+left join "organisation" as known on known.id = asked.id) and (("t"."breakdown" = '{}' or exists (select
+  1
+from unnest("t"."breakdown") as item
+where lower(item collate "und-x-icu") collate "C" = $9)) and "t"."measure_id" = any($10::text[]) and "t"."subject_id" =
+  $11::text and "t"."reprint" = $12::boolean))) as "t"
+left join (select "to"."id" as id, lower("to"."label" collate "und-x-icu") collate "C" as
+  value
+from "measure" as "to" offset 0) as "j0" on "j0"."id" = "t"."measure_id"
+where true
+order by "j0"."value" asc, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as (select "t"."label" as "c0",
+  "t"."unit" as "c1", "t"."kind" as "c2", "t"."id" as "c3"
 from "measure" as t
 where t.id in (select "c0"
 from part_0)), part_2 as (select "t"."title" as "c0", "t"."id" as "c1"

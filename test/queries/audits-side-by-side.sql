@@ -14,11 +14,11 @@ from ( select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t"."as_publi
   "t"."citation_first_line"::text as "c7", "t"."citation_last_line"::text as "c8", "t"."citation_section" as "c9",
   "t"."id" as "c10"
 from "observation" as "t"
-where "t"."audit_id" = k.parent and (((select bool_and(case when known.id is null then ('there is no id ' ||
+where "t"."audit_id" = k.parent and ((select bool_and(case when known.id is null then ('there is no id ' ||
   asked.id)::boolean else true end)
 from unnest($3::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:audit-sample') and "t"."reprint" =
-  $4::boolean)
+left join "measure" as known on known.id = asked.id) and ("t"."measure_id" = 'measure:audit-sample' and "t"."reprint" =
+  $4::boolean))
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 6) as ordered) as
   page
 order by page.number), part_2 as (select "t"."title" as "c0", "t"."id" as "c1"

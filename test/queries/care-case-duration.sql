@@ -5,34 +5,34 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."citation_section" as "c13", "t"."id" as "c14", "t"."period_start"::text as "k0", "t"."citation_first_line"::text as
   "k1", "t"."id"::text as "k2", (select count(*)::int as count
 from "observation" as "t"
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($1::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any($2::text[])) and ((select bool_and(case
-  when known.id is null then ('there is no id ' || asked.id)::boolean else true end)
+left join "measure" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
+from unnest($2::text[]) as asked(id)
+left join "organisation" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there
+  is no id ' || asked.id)::boolean else true end)
 from unnest($3::text[]) as asked(id)
-left join "organisation" as known on known.id = asked.id) and "t"."subject_id" = $4::text) and exists (select
-  1
+left join "category" as known on known.id = asked.id) and ("t"."measure_id" = any($4::text[]) and "t"."subject_id" =
+  $5::text and exists (select 1
 from "observation_category" as link join "category" as "tx" on "tx"."id" = "link"."category_id"
-where "link"."observation_id" = "t"."id" and true and ((select bool_and(case when known.id is null then ('there is no id
-  ' || asked.id)::boolean else true end)
-from unnest($5::text[]) as asked(id)
-left join "category" as known on known.id = asked.id) and "tx"."id" = $6::text)))) as
+where "link"."observation_id" = "t"."id" and true and "tx"."id" = $6::text)))) as
   total
 from "observation" as "t"
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($7::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any($8::text[])) and ((select bool_and(case
-  when known.id is null then ('there is no id ' || asked.id)::boolean else true end)
+left join "measure" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
+from unnest($8::text[]) as asked(id)
+left join "organisation" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there
+  is no id ' || asked.id)::boolean else true end)
 from unnest($9::text[]) as asked(id)
-left join "organisation" as known on known.id = asked.id) and "t"."subject_id" = $10::text) and exists (select
-  1
+left join "category" as known on known.id = asked.id) and ("t"."measure_id" = any($10::text[]) and "t"."subject_id" =
+  $11::text and exists (select 1
 from "observation_category" as link join "category" as "tx" on "tx"."id" = "link"."category_id"
-where "link"."observation_id" = "t"."id" and true and ((select bool_and(case when known.id is null then ('there is no id
-  ' || asked.id)::boolean else true end)
-from unnest($11::text[]) as asked(id)
-left join "category" as known on known.id = asked.id) and "tx"."id" = $12::text)))
+where "link"."observation_id" = "t"."id" and true and "tx"."id" = $12::text)))
 order by "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as (select
   "t"."label" as "c0", "t"."unit" as "c1", "t"."kind" as "c2", "t"."id" as "c3"
 from "measure" as t

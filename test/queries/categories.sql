@@ -1,17 +1,18 @@
 with part_0 as (select "t"."scheme_id" as "c0", "t"."name" as "c1", "t"."note" as "c2", "t"."citation_document_id" as
   "c3", "t"."citation_first_line"::text as "c4", "t"."citation_last_line"::text as "c5", "t"."citation_section" as "c6",
-  "t"."id" as "c7", (select lower("to"."name" collate "und-x-icu") collate "C"
-from "scheme" as "to"
-where "to"."id" = "t"."scheme_id")::text as "k0", lower("t"."name" collate "und-x-icu") collate "C"::text as "k1",
+  "t"."id" as "c7", "j0"."value"::text as "k0", lower("t"."name" collate "und-x-icu") collate "C"::text as "k1",
   "t"."id"::text as "k2", (select count(*)::int as count
 from "category" as "t"
 where true) as total
+from (select "t".*
 from "category" as "t"
+where true) as "t"
+left join (select "to"."id" as id, lower("to"."name" collate "und-x-icu") collate "C" as
+  value
+from "scheme" as "to" offset 0) as "j0" on "j0"."id" = "t"."scheme_id"
 where true
-order by (select lower("to"."name" collate "und-x-icu") collate "C"
-from "scheme" as "to"
-where "to"."id" = "t"."scheme_id") asc, lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 31),
-  part_1 as (select "t"."name" as "c0", "t"."definition" as "c1", "t"."exclusive"::text as "c2", "t"."id" as
+order by "j0"."value" asc, lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 31), part_1 as
+  (select "t"."name" as "c0", "t"."definition" as "c1", "t"."exclusive"::text as "c2", "t"."id" as
   "c3"
 from "scheme" as t
 where t.id in (select "c0"

@@ -5,27 +5,29 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."citation_section" as "c13", "t"."id" as "c14", "t"."period_start"::text as "k0", "t"."id"::text as "k1", (select
   count(*)::int as count
 from "observation" as "t"
-where ("t"."measure_id" in (select "tx"."id"
-from "measure" as "tx"
-where "tx"."role" = $1::text) and ((select bool_and(case when known.id is null then ('there is no id ' ||
-  asked.id)::boolean else true end)
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "organisation" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there
+  is no id ' || asked.id)::boolean else true end)
 from unnest($2::text[]) as asked(id)
-left join "organisation" as known on known.id = asked.id) and "t"."subject_id" = $3::text) and ((select bool_and(case
-  when known.id is null then ('there is no id ' || asked.id)::boolean else true end)
-from unnest($4::text[]) as asked(id)
-left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $5::text) and "t"."reprint" =
-  $6::boolean)) as total
-from "observation" as "t"
-where ("t"."measure_id" in (select "tx"."id"
+left join "staff_group" as known on known.id = asked.id) and ("t"."measure_id" in (select
+  "tx"."id"
 from "measure" as "tx"
-where "tx"."role" = $7::text) and ((select bool_and(case when known.id is null then ('there is no id ' ||
-  asked.id)::boolean else true end)
+where "tx"."role" = $3::text) and "t"."subject_id" = $4::text and "t"."staff_group_id" = $5::text and "t"."reprint" =
+  $6::boolean))) as total
+from "observation" as "t"
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($7::text[]) as asked(id)
+left join "organisation" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there
+  is no id ' || asked.id)::boolean else true end)
 from unnest($8::text[]) as asked(id)
-left join "organisation" as known on known.id = asked.id) and "t"."subject_id" = $9::text) and ((select bool_and(case
-  when known.id is null then ('there is no id ' || asked.id)::boolean else true end)
-from unnest($10::text[]) as asked(id)
-left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $11::text) and "t"."reprint" =
-  $12::boolean)
+left join "staff_group" as known on known.id = asked.id) and ("t"."measure_id" in (select
+  "tx"."id"
+from "measure" as "tx"
+where "tx"."role" = $9::text) and "t"."subject_id" = $10::text and "t"."staff_group_id" = $11::text and "t"."reprint" =
+  $12::boolean))
 order by "t"."period_start" asc nulls last, "t"."id" asc limit 51), part_1 as (select "t"."label" as "c0", "t"."unit" as
   "c1", "t"."kind" as "c2", "t"."id" as "c3"
 from "measure" as t

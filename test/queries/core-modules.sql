@@ -41,15 +41,16 @@ with part_0 as (select "t"."title" as "c0", "t"."text" as "c1", "t"."citation_do
   "t"."citation_first_line"::text as "c3", "t"."citation_last_line"::text as "c4", "t"."citation_section" as "c5",
   "t"."id" as "c6", "t"."followed" as "c7"
 from "statement" as "t"
-where ("t"."kind" = $1 and ("t"."citation_document_id" in (select "tx"."id"
+where ("t"."kind" = $1 and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean
+  else true end)
+from unnest($2::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and ("t"."citation_document_id" in (select
+  "tx"."id"
 from "document" as "tx"
-where "tx"."kind" = $2::text) and ((select bool_and(case when known.id is null then ('there is no id ' ||
-  asked.id)::boolean else true end)
-from unnest($3::text[]) as asked(id)
-left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $4::text) and exists (select
+where "tx"."kind" = $3::text) and "t"."dataset_id" = $4::text and exists (select
   1
 from "statement_module" as link join "module" as "tx" on "tx"."id" = "link"."module_id"
-where "link"."statement_id" = "t"."id" and true and true)))
+where "link"."statement_id" = "t"."id" and true and true))))
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 6), part_1 as (select
   "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
@@ -86,8 +87,7 @@ union all select "c0", "c1", null, null, null, null, null, null, '4'
 from part_4;
 
 select k.position::text as c0, found.*
-from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) with ordinality as
-  k("role", "module", "on_day", "document", "start_day", "end_day", "line", "position")
+from unnest($1::text[], $2::text[]) with ordinality as k("role", "module", "position")
 cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2", "t"."as_published" as "c3",
   "t"."precision" as "c4", array_to_json("t"."readings")::text as "c5", "t"."period_start"::text as "c6",
   "t"."period_end"::text as "c7", "t"."period_label" as "c8", "t"."subject_id" as "c9", "t"."item" as "c10",
@@ -100,10 +100,8 @@ cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2",
 from observation as t
 where t.measure_id = any (array(select id
 from measure
-where role = k.role)) and t.breakdown = $8::text[] and "t"."module_id" = "k"."module" and (k.line is not null or not
-  t.reprint) and (k.on_day is null or k.on_day::date between t.period_start and t.period_end) and (k.document is null or
-  k.document = t.citation_document_id) and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start,
-  t.period_end)) and (k.line is null or k.line::int = t.citation_first_line)
+where role = k.role)) and t.breakdown = $3::text[] and "t"."module_id" = "k"."module" and not
+  t.reprint
 order by t.precision <> 'EXACT', cardinality(t.readings) > 0, t.period_end - t.period_start, t.period_end desc nulls
   last, t.citation_document_id, t.id limit 1) as found;
 
@@ -124,8 +122,8 @@ where "t"."id" = $2) as part
 union all select 2 as part, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19,
   c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32
 from ( select k.position::text as c0, found.*
-from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) with ordinality as k("role",
-  "on_day", "document", "start_day", "end_day", "line", "position")
+from unnest($3::text[], $4::text[], $5::text[]) with ordinality as k("role", "document", "line",
+  "position")
 cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2", "t"."as_published" as "c3",
   "t"."precision" as "c4", array_to_json("t"."readings")::text as "c5", "t"."period_start"::text as "c6",
   "t"."period_end"::text as "c7", "t"."period_label" as "c8", "t"."subject_id" as "c9", "t"."item" as "c10",
@@ -138,9 +136,7 @@ cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2",
 from observation as t
 where t.measure_id = any (array(select id
 from measure
-where role = k.role)) and t.breakdown = $9::text[] and (k.line is not null or not t.reprint) and (k.on_day is null or
-  k.on_day::date between t.period_start and t.period_end) and (k.document is null or k.document = t.citation_document_id)
-  and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start, t.period_end)) and (k.line is null
-  or k.line::int = t.citation_first_line)
+where role = k.role)) and t.breakdown = '{}' and t.citation_document_id = k.document and t.citation_first_line =
+  k.line::int
 order by t.precision <> 'EXACT', cardinality(t.readings) > 0, t.period_end - t.period_start, t.period_end desc nulls
   last, t.citation_document_id, t.id limit 1) as found) as part;

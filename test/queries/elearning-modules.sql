@@ -3,16 +3,17 @@ with part_0 as (select "t"."title" as "c0", "t"."kind" as "c1", "t"."last_access
   "t"."citation_section" as "c6", "t"."id" as "c7", lower("t"."title" collate "und-x-icu") collate "C"::text as "k0",
   "t"."id"::text as "k1", (select count(*)::int as count
 from "module" as "t"
-where ("t"."kind" = $1::text and ((select bool_and(case when known.id is null then ('there is no id ' ||
-  asked.id)::boolean else true end)
-from unnest($2::text[]) as asked(id)
-left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $3::text))) as
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and ("t"."kind" = $2::text and "t"."dataset_id" = $3::text))) as
   total
 from "module" as "t"
-where ("t"."kind" = $4::text and ((select bool_and(case when known.id is null then ('there is no id ' ||
-  asked.id)::boolean else true end)
-from unnest($5::text[]) as asked(id)
-left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $6::text))
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($4::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and ("t"."kind" = $5::text and "t"."dataset_id" =
+  $6::text))
 order by lower("t"."title" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 21), part_1 as (select
   "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
@@ -25,8 +26,7 @@ union all select "c0", "c1", null, null, null, null, null, null, '1', null, null
 from part_1;
 
 select k.position::text as c0, found.*
-from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) with ordinality as
-  k("role", "module", "on_day", "document", "start_day", "end_day", "line", "position")
+from unnest($1::text[], $2::text[]) with ordinality as k("role", "module", "position")
 cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2", "t"."as_published" as "c3",
   "t"."precision" as "c4", array_to_json("t"."readings")::text as "c5", "t"."period_start"::text as "c6",
   "t"."period_end"::text as "c7", "t"."period_label" as "c8", "t"."subject_id" as "c9", "t"."item" as "c10",
@@ -39,10 +39,8 @@ cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2",
 from observation as t
 where t.measure_id = any (array(select id
 from measure
-where role = k.role)) and t.breakdown = $8::text[] and "t"."module_id" = "k"."module" and (k.line is not null or not
-  t.reprint) and (k.on_day is null or k.on_day::date between t.period_start and t.period_end) and (k.document is null or
-  k.document = t.citation_document_id) and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start,
-  t.period_end)) and (k.line is null or k.line::int = t.citation_first_line)
+where role = k.role)) and t.breakdown = $3::text[] and "t"."module_id" = "k"."module" and not
+  t.reprint
 order by t.precision <> 'EXACT', cardinality(t.readings) > 0, t.period_end - t.period_start, t.period_end desc nulls
   last, t.citation_document_id, t.id limit 1) as found;
 
@@ -63,8 +61,8 @@ where "t"."id" = $2) as part
 union all select 2 as part, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19,
   c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32
 from ( select k.position::text as c0, found.*
-from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) with ordinality as k("role",
-  "on_day", "document", "start_day", "end_day", "line", "position")
+from unnest($3::text[], $4::text[], $5::text[]) with ordinality as k("role", "document", "line",
+  "position")
 cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2", "t"."as_published" as "c3",
   "t"."precision" as "c4", array_to_json("t"."readings")::text as "c5", "t"."period_start"::text as "c6",
   "t"."period_end"::text as "c7", "t"."period_label" as "c8", "t"."subject_id" as "c9", "t"."item" as "c10",
@@ -77,10 +75,8 @@ cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2",
 from observation as t
 where t.measure_id = any (array(select id
 from measure
-where role = k.role)) and t.breakdown = $9::text[] and (k.line is not null or not t.reprint) and (k.on_day is null or
-  k.on_day::date between t.period_start and t.period_end) and (k.document is null or k.document = t.citation_document_id)
-  and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start, t.period_end)) and (k.line is null
-  or k.line::int = t.citation_first_line)
+where role = k.role)) and t.breakdown = '{}' and t.citation_document_id = k.document and t.citation_first_line =
+  k.line::int
 order by t.precision <> 'EXACT', cardinality(t.readings) > 0, t.period_end - t.period_start, t.period_end desc nulls
   last, t.citation_document_id, t.id limit 1) as found) as part;
 

@@ -3,27 +3,27 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."region_id" as "c8", "t"."staff_group_id" as "c9",
   "t"."note" as "c10", "t"."citation_document_id" as "c11", "t"."citation_first_line"::text as "c12",
   "t"."citation_last_line"::text as "c13", "t"."citation_section" as "c14", "t"."id" as "c15", "t"."period_start"::text as
-  "k0", (select lower("to"."label" collate "und-x-icu") collate "C"
-from "measure" as "to"
-where "to"."id" = "t"."measure_id")::text as "k1", "t"."citation_first_line"::text as "k2", "t"."id"::text as "k3",
-  (select count(*)::int as count
+  "k0", "j1"."value"::text as "k1", "t"."citation_first_line"::text as "k2", "t"."id"::text as "k3", (select
+  count(*)::int as count
 from "observation" as "t"
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($1::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any($2::text[])) and "t"."reprint" =
-  $3::boolean)) as total
+left join "measure" as known on known.id = asked.id) and ("t"."measure_id" = any($2::text[]) and "t"."reprint" =
+  $3::boolean))) as total
+from (select "t".*
 from "observation" as "t"
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($4::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any($5::text[])) and "t"."reprint" =
-  $6::boolean)
-order by "t"."period_start" asc nulls last, (select lower("to"."label" collate "und-x-icu") collate
-  "C"
-from "measure" as "to"
-where "to"."id" = "t"."measure_id") asc, "t"."citation_first_line" asc, "t"."id" asc limit 101), part_1 as (select
-  "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as "c2"
+left join "measure" as known on known.id = asked.id) and ("t"."measure_id" = any($5::text[]) and "t"."reprint" =
+  $6::boolean))) as "t"
+left join (select "to"."id" as id, lower("to"."label" collate "und-x-icu") collate "C" as
+  value
+from "measure" as "to" offset 0) as "j1" on "j1"."id" = "t"."measure_id"
+where true
+order by "t"."period_start" asc nulls last, "j1"."value" asc, "t"."citation_first_line" asc, "t"."id" asc limit 101),
+  part_1 as (select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as "c2"
 from "measure" as t
 where t.id in (select "c0"
 from part_0)), part_2 as (select "t"."name" as "c0", "t"."id" as "c1"

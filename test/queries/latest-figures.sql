@@ -2,27 +2,28 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4", "t"."period_start"::text as "c5",
   "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."cell" as "c8", array_to_json("t"."breakdown")::text as
   "c9", "t"."note" as "c10", "t"."citation_document_id" as "c11", "t"."citation_first_line"::text as "c12",
-  "t"."citation_last_line"::text as "c13", "t"."citation_section" as "c14", "t"."id" as "c15", (select lower("to"."label"
-  collate "und-x-icu") collate "C"
-from "measure" as "to"
-where "to"."id" = "t"."measure_id")::text as "k0", lower("t"."cell" collate "und-x-icu") collate "C"::text as "k1",
-  "t"."id"::text as "k2", (select count(*)::int as count
+  "t"."citation_last_line"::text as "c13", "t"."citation_section" as "c14", "t"."id" as "c15", "j0"."value"::text as "k0",
+  lower("t"."cell" collate "und-x-icu") collate "C"::text as "k1", "t"."id"::text as "k2", (select count(*)::int as
+  count
 from (select distinct on ("t"."cell") "t".*
 from "observation" as "t"
 where not "t"."reprint"
 order by "t"."cell", "t"."period_end" desc nulls last, "t".precision <> 'EXACT', cardinality("t".readings) > 0,
   "t"."id") as "t"
 where true) as total
+from (select "t".*
 from (select distinct on ("t"."cell") "t".*
 from "observation" as "t"
 where not "t"."reprint"
 order by "t"."cell", "t"."period_end" desc nulls last, "t".precision <> 'EXACT', cardinality("t".readings) > 0,
   "t"."id") as "t"
+where true) as "t"
+left join (select "to"."id" as id, lower("to"."label" collate "und-x-icu") collate "C" as
+  value
+from "measure" as "to" offset 0) as "j0" on "j0"."id" = "t"."measure_id"
 where true
-order by (select lower("to"."label" collate "und-x-icu") collate "C"
-from "measure" as "to"
-where "to"."id" = "t"."measure_id") asc, lower("t"."cell" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 51),
-  part_1 as (select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as "c2"
+order by "j0"."value" asc, lower("t"."cell" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 51), part_1 as
+  (select "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as "c2"
 from "measure" as t
 where t.id in (select "c0"
 from part_0)), part_2 as (select "t"."title" as "c0", "t"."id" as "c1"

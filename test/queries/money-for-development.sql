@@ -3,19 +3,21 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."subject_id" as "c8", "t"."budget_id" as "c9",
   "t"."reprint"::text as "c10", "t"."note" as "c11", "t"."citation_document_id" as "c12",
   "t"."citation_first_line"::text as "c13", "t"."citation_last_line"::text as "c14", "t"."citation_section" as "c15",
-  "t"."id" as "c16", (select lower("to"."label" collate "und-x-icu") collate "C"
-from "measure" as "to"
-where "to"."id" = "t"."measure_id")::text as "k0", "t"."period_start"::text as "k1", "t"."citation_first_line"::text as
+  "t"."id" as "c16", "j0"."value"::text as "k0", "t"."period_start"::text as "k1", "t"."citation_first_line"::text as
   "k2", "t"."id"::text as "k3"
+from (select "t".*
 from "observation" as "t"
 where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($1::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any($2::text[]))
-order by (select lower("to"."label" collate "und-x-icu") collate "C"
-from "measure" as "to"
-where "to"."id" = "t"."measure_id") asc, "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc
-  limit 51), part_1 as (select "t"."label" as "c0", "t"."unit" as "c1", "t"."kind" as "c2", "t"."id" as
+left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any($2::text[]))) as
+  "t"
+left join (select "to"."id" as id, lower("to"."label" collate "und-x-icu") collate "C" as
+  value
+from "measure" as "to" offset 0) as "j0" on "j0"."id" = "t"."measure_id"
+where true
+order by "j0"."value" asc, "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc limit 51),
+  part_1 as (select "t"."label" as "c0", "t"."unit" as "c1", "t"."kind" as "c2", "t"."id" as
   "c3"
 from "measure" as t
 where t.id in (select "c0"
@@ -58,8 +60,7 @@ union all select "c0", "c1", "parent", null, null, null, null, null, null, null,
 from part_5;
 
 select k.position::text as c0, found.*
-from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) with ordinality as
-  k("role", "budget", "on_day", "document", "start_day", "end_day", "line", "position")
+from unnest($1::text[], $2::text[]) with ordinality as k("role", "budget", "position")
 cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2", "t"."as_published" as "c3",
   "t"."precision" as "c4", array_to_json("t"."readings")::text as "c5", "t"."period_start"::text as "c6",
   "t"."period_end"::text as "c7", "t"."period_label" as "c8", "t"."subject_id" as "c9", "t"."item" as "c10",
@@ -72,9 +73,7 @@ cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2",
 from observation as t
 where t.measure_id = any (array(select id
 from measure
-where role = k.role)) and t.breakdown = $8::text[] and "t"."budget_id" = "k"."budget" and (k.line is not null or not
-  t.reprint) and (k.on_day is null or k.on_day::date between t.period_start and t.period_end) and (k.document is null or
-  k.document = t.citation_document_id) and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start,
-  t.period_end)) and (k.line is null or k.line::int = t.citation_first_line)
+where role = k.role)) and t.breakdown = $3::text[] and "t"."budget_id" = "k"."budget" and not
+  t.reprint
 order by t.precision <> 'EXACT', cardinality(t.readings) > 0, t.period_end - t.period_start, t.period_end desc nulls
   last, t.citation_document_id, t.id limit 1) as found;

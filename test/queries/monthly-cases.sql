@@ -10,31 +10,31 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."period_start"::text as "k1", lower("t"."cell" collate "und-x-icu") collate "C"::text as "k2", "t"."id"::text as
   "k3", (select count(*)::int as count
 from "observation" as "t"
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($1::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:new-cases') and ("t"."period_start"
-  >= $2::date and "t"."period_end" <= $3::date) and "t"."reprint" = $4::boolean and not exists (select
+left join "measure" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
+from unnest($2::text[]) as asked(id)
+left join "scheme" as known on known.id = asked.id) and ("t"."measure_id" = 'measure:new-cases' and ("t"."period_start"
+  >= $3::date and "t"."period_end" <= $4::date) and "t"."reprint" = $5::boolean and not exists (select
   1
 from "observation_category" as link join "category" as "tx" on "tx"."id" = "link"."category_id"
-where "link"."observation_id" = "t"."id" and true and (((select bool_and(case when known.id is null then ('there is no
-  id ' || asked.id)::boolean else true end)
-from unnest($5::text[]) as asked(id)
-left join "scheme" as known on known.id = asked.id) and "tx"."scheme_id" = $6::text)) is not true))) as
+where "link"."observation_id" = "t"."id" and true and ("tx"."scheme_id" = $6::text) is not true)))) as
   total
 from "observation" as "t"
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($7::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:new-cases') and ("t"."period_start"
-  >= $8::date and "t"."period_end" <= $9::date) and "t"."reprint" = $10::boolean and not exists (select
+left join "measure" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
+from unnest($8::text[]) as asked(id)
+left join "scheme" as known on known.id = asked.id) and ("t"."measure_id" = 'measure:new-cases' and ("t"."period_start"
+  >= $9::date and "t"."period_end" <= $10::date) and "t"."reprint" = $11::boolean and not exists (select
   1
 from "observation_category" as link join "category" as "tx" on "tx"."id" = "link"."category_id"
-where "link"."observation_id" = "t"."id" and true and (((select bool_and(case when known.id is null then ('there is no
-  id ' || asked.id)::boolean else true end)
-from unnest($11::text[]) as asked(id)
-left join "scheme" as known on known.id = asked.id) and "tx"."scheme_id" = $12::text)) is not
-  true))
+where "link"."observation_id" = "t"."id" and true and ("tx"."scheme_id" = $12::text) is not
+  true)))
 order by "t"."period_end" asc nulls last, "t"."period_start" desc nulls last, lower("t"."cell" collate "und-x-icu")
   collate "C" asc, "t"."id" asc limit 101), part_1 as (select "t"."title" as "c0", "t"."id" as
   "c1"
@@ -116,15 +116,14 @@ order by "t"."period_start", t.id) filter (where "t"."period_start" is not null)
 order by "t"."period_end" desc, t.id) filter (where "t"."period_start" is not null))[1] as "all_last", count(*) filter
   (where "t"."alike" is null) as "those_doubtful", count(*) as "rows"
 from "observation" as t
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($1::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:new-cases') and "t"."period_label"
-  <> $2::text and "t"."reprint" = $3::boolean and ((select bool_and(case when known.id is null then ('there is no id ' ||
-  asked.id)::boolean else true end)
-from unnest($4::text[]) as asked(id)
-left join "document" as known on known.id = asked.id) and "t"."citation_document_id" =
-  $5::text))
+left join "measure" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
+from unnest($2::text[]) as asked(id)
+left join "document" as known on known.id = asked.id) and ("t"."measure_id" = 'measure:new-cases' and "t"."period_label"
+  <> $3::text and "t"."reprint" = $4::boolean and "t"."citation_document_id" = $5::text))
 group by 1,2) as g), closer as materialized (select r.id, count(*) filter (where "r"."bounds") as "those_bounds",
   min("r"."subject") as "first_subject", max("r"."subject") as "last_subject", count("r"."organisation") as
   "with_organisation", count(*) as "rows", min("r"."organisation") as "first_organisation", max("r"."organisation") as
@@ -179,14 +178,14 @@ order by coalesce("t"."period_start", '-infinity'), t.id rows between unbounded 
   "end"
 from "observation" as t
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
-where ((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($6::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:new-cases') and "t"."period_label"
-  <> $7::text and "t"."reprint" = $8::boolean and ((select bool_and(case when known.id is null then ('there is no id ' ||
-  asked.id)::boolean else true end)
-from unnest($9::text[]) as asked(id)
-left join "document" as known on known.id = asked.id) and "t"."citation_document_id" = $10::text)) and (select
+left join "measure" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
+from unnest($7::text[]) as asked(id)
+left join "document" as known on known.id = asked.id) and ("t"."measure_id" = 'measure:new-cases' and "t"."period_label"
+  <> $8::text and "t"."reprint" = $9::boolean and "t"."citation_document_id" = $10::text)) and (select
   bool_or(doubtful)
 from groups) and json_build_array(case when (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') +
   interval '3 months')::date = (date_trunc('year', "t"."period_end"::timestamp - interval '3 months') + interval '3
@@ -305,8 +304,8 @@ union all select "c0", "c1", null, null, null, null, null, '1'
 from part_1) as part;
 
 select k.position::text as c0, found.*
-from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) with ordinality as k("cell",
-  "on_day", "document", "start_day", "end_day", "line", "position")
+from unnest($1::text[], $2::text[], $3::text[], $4::text[]) with ordinality as k("cell", "document", "start", "end",
+  "position")
 cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2", "t"."as_published" as "c3",
   "t"."precision" as "c4", array_to_json("t"."readings")::text as "c5", "t"."period_start"::text as "c6",
   "t"."period_end"::text as "c7", "t"."period_label" as "c8", "t"."subject_id" as "c9", "t"."item" as "c10",
@@ -317,9 +316,7 @@ cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2",
   "t"."citation_document_id" as "c27", "t"."citation_first_line"::text as "c28", "t"."citation_last_line"::text as "c29",
   "t"."citation_section" as "c30", "t"."dataset_id" as "c31", "t"."id" as "c32"
 from observation as t
-where t.cell = k.cell and (k.line is not null or not t.reprint) and (k.on_day is null or k.on_day::date between
-  t.period_start and t.period_end) and (k.document is null or k.document = t.citation_document_id) and (k.start_day is
-  null or (k.start_day::date, k.end_day::date) = (t.period_start, t.period_end)) and (k.line is null or k.line::int =
-  t.citation_first_line)
+where t.cell = k.cell and t.citation_document_id = k.document and t.period_start = k.start::date and t.period_end =
+  k.end::date and not t.reprint
 order by t.precision <> 'EXACT', cardinality(t.readings) > 0, t.period_end - t.period_start, t.period_end desc nulls
   last, t.citation_document_id, t.id limit 1) as found;

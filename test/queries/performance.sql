@@ -2,26 +2,27 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4", "t"."period_start"::text as "c5",
   "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."note" as "c8", "t"."citation_document_id" as "c9",
   "t"."citation_first_line"::text as "c10", "t"."citation_last_line"::text as "c11", "t"."citation_section" as "c12",
-  "t"."id" as "c13", (select lower("to"."label" collate "und-x-icu") collate "C"
-from "measure" as "to"
-where "to"."id" = "t"."measure_id")::text as "k0", "t"."period_start"::text as "k1", "t"."citation_first_line"::text as
+  "t"."id" as "c13", "j0"."value"::text as "k0", "t"."period_start"::text as "k1", "t"."citation_first_line"::text as
   "k2", "t"."id"::text as "k3", (select count(*)::int as count
 from "observation" as "t"
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($1::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any($2::text[])) and "t"."reprint" =
-  $3::boolean)) as total
+left join "measure" as known on known.id = asked.id) and ("t"."measure_id" = any($2::text[]) and "t"."reprint" =
+  $3::boolean))) as total
+from (select "t".*
 from "observation" as "t"
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($4::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any($5::text[])) and "t"."reprint" =
-  $6::boolean)
-order by (select lower("to"."label" collate "und-x-icu") collate "C"
-from "measure" as "to"
-where "to"."id" = "t"."measure_id") asc, "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc
-  limit 101), part_1 as (select "t"."label" as "c0", "t"."definition" as "c1", "t"."unit" as "c2", "t"."id" as
+left join "measure" as known on known.id = asked.id) and ("t"."measure_id" = any($5::text[]) and "t"."reprint" =
+  $6::boolean))) as "t"
+left join (select "to"."id" as id, lower("to"."label" collate "und-x-icu") collate "C" as
+  value
+from "measure" as "to" offset 0) as "j0" on "j0"."id" = "t"."measure_id"
+where true
+order by "j0"."value" asc, "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc limit 101),
+  part_1 as (select "t"."label" as "c0", "t"."definition" as "c1", "t"."unit" as "c2", "t"."id" as
   "c3"
 from "measure" as t
 where t.id in (select "c0"

@@ -4,26 +4,26 @@ with part_0 as (select "t"."title" as "c0", "t"."text" as "c1", "t"."status" as 
   "t"."id" as "c10", "t"."status"::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2", (select
   count(*)::int as count
 from "statement" as "t"
-where ("t"."kind" = $1 and (exists (select 1
+where ("t"."kind" = $1 and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean
+  else true end)
+from unnest($2::text[]) as asked(id)
+left join "programme" as known on known.id = asked.id) and (exists (select 1
 from "statement_service_area" as link join "service_area" as "tx" on "tx"."id" =
   "link"."service_area_id"
 where "link"."statement_id" = "t"."id" and true and true) and exists (select 1
 from "statement_programme" as link join "programme" as "tx" on "tx"."id" = "link"."programme_id"
-where "link"."statement_id" = "t"."id" and true and ((select bool_and(case when known.id is null then ('there is no id '
-  || asked.id)::boolean else true end)
-from unnest($2::text[]) as asked(id)
-left join "programme" as known on known.id = asked.id) and "tx"."id" = $3::text))))) as
+where "link"."statement_id" = "t"."id" and true and "tx"."id" = $3::text))))) as
   total
 from "statement" as "t"
-where ("t"."kind" = $4 and (exists (select 1
+where ("t"."kind" = $4 and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean
+  else true end)
+from unnest($5::text[]) as asked(id)
+left join "programme" as known on known.id = asked.id) and (exists (select 1
 from "statement_service_area" as link join "service_area" as "tx" on "tx"."id" =
   "link"."service_area_id"
 where "link"."statement_id" = "t"."id" and true and true) and exists (select 1
 from "statement_programme" as link join "programme" as "tx" on "tx"."id" = "link"."programme_id"
-where "link"."statement_id" = "t"."id" and true and ((select bool_and(case when known.id is null then ('there is no id '
-  || asked.id)::boolean else true end)
-from unnest($5::text[]) as asked(id)
-left join "programme" as known on known.id = asked.id) and "tx"."id" = $6::text))))
+where "link"."statement_id" = "t"."id" and true and "tx"."id" = $6::text))))
 order by "t"."status" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as (select
   "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t

@@ -4,16 +4,16 @@ with part_0 as (select "t"."title" as "c0", "t"."text" as "c1", "t"."period_labe
   "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2", (select count(*)::int as
   count
 from "statement" as "t"
-where ("t"."kind" = $1 and ("t"."repeats_id" is null and ((select bool_and(case when known.id is null then ('there is no
-  id ' || asked.id)::boolean else true end)
+where ("t"."kind" = $1 and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean
+  else true end)
 from unnest($2::text[]) as asked(id)
-left join "document" as known on known.id = asked.id) and "t"."citation_document_id" = $3::text)))) as
-  total
+left join "document" as known on known.id = asked.id) and ("t"."repeats_id" is null and "t"."citation_document_id" =
+  $3::text)))) as total
 from "statement" as "t"
-where ("t"."kind" = $4 and ("t"."repeats_id" is null and ((select bool_and(case when known.id is null then ('there is no
-  id ' || asked.id)::boolean else true end)
+where ("t"."kind" = $4 and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean
+  else true end)
 from unnest($5::text[]) as asked(id)
-left join "document" as known on known.id = asked.id) and "t"."citation_document_id" =
+left join "document" as known on known.id = asked.id) and ("t"."repeats_id" is null and "t"."citation_document_id" =
   $6::text)))
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 201), part_1 as (select
   "t"."title" as "c0", "t"."id" as "c1"
@@ -29,20 +29,19 @@ from "link" as "t"
 where "t"."to_statement_id" = k.parent and (("t"."relation" = any($7::text[]) and (("t"."relation" = $8::text and
   "t"."from_statement_id" in (select "tx"."id"
 from "statement" as "tx"
-where "tx"."kind" = $9::text))) is not true) and ("t"."from_statement_id" in (select
+where "tx"."kind" = $9::text))) is not true) and ((select bool_and(case when known.id is null then ('there is no id ' ||
+  asked.id)::boolean else true end)
+from unnest($10::text[]) as asked(id)
+left join "document" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
+from unnest($11::text[]) as asked(id)
+left join "document" as known on known.id = asked.id) and ("t"."from_statement_id" in (select
   "tx"."id"
 from "statement" as "tx"
-where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
-  end)
-from unnest($10::text[]) as asked(id)
-left join "document" as known on known.id = asked.id) and "tx"."citation_document_id" = $11::text)) or
-  "t"."from_observation_id" in (select "tx"."id"
+where "tx"."citation_document_id" = $12::text) or "t"."from_observation_id" in (select
+  "tx"."id"
 from "observation" as "tx"
-where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
-  end)
-from unnest($12::text[]) as asked(id)
-left join "document" as known on known.id = asked.id) and "tx"."citation_document_id" =
-  $13::text))))
+where "tx"."citation_document_id" = $13::text))))
 order by "t"."relation" asc, "t"."id" asc limit 31) as ordered) as page
 order by page.number), part_3 as (select "t"."text" as "c0", "t"."citation_document_id" as "c1",
   "t"."citation_first_line"::text as "c2", "t"."citation_last_line"::text as "c3", "t"."citation_section" as "c4",

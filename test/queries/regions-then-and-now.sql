@@ -3,10 +3,11 @@ with part_0 as (select "t"."code" as "c0", "t"."name" as "c1", "t"."scheme" as "
   "t"."citation_section" as "c7", "t"."id" as "c8", "t"."scheme"::text as "k0", lower("t"."name" collate "und-x-icu")
   collate "C"::text as "k1", "t"."id"::text as "k2"
 from "region" as "t"
-where ("t"."scheme" <> $1::text and ((select bool_and(case when known.id is null then ('there is no id ' ||
-  asked.id)::boolean else true end)
-from unnest($2::text[]) as asked(id)
-left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $3::text))
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and ("t"."scheme" <> $2::text and "t"."dataset_id" =
+  $3::text))
 order by "t"."scheme" asc nulls last, lower("t"."name" collate "und-x-icu") collate "C" asc, "t"."id" asc limit 51),
   part_1 as (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
@@ -97,13 +98,13 @@ from part_10;
 
 with part_0 as (select "t"."code" as "c0", "t"."region_id" as "c1", "t"."id" as "c2"
 from "service_area" as "t"
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($1::text[]) as asked(id)
-left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $2::text) and exists (select
+left join "dataset" as known on known.id = asked.id) and ("t"."dataset_id" = $2::text and exists (select
   1
 from "service_area_name" as "tx"
-where "tx"."service_area_id" = "t"."id" and true and "tx"."on_date" >= $3::date))
+where "tx"."service_area_id" = "t"."id" and true and "tx"."on_date" >= $3::date)))
 order by "t"."position" asc nulls last, "t"."id" asc limit 51), part_1 as (select "t"."name" as "c0", "t"."id" as
   "c1"
 from "region" as t

@@ -2,24 +2,24 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."precision" as "c3", array_to_json("t"."readings")::text as "c4", "t"."period_start"::text as "c5",
   "t"."period_end"::text as "c6", "t"."period_label" as "c7", "t"."note" as "c8", "t"."citation_document_id" as "c9",
   "t"."citation_first_line"::text as "c10", "t"."citation_last_line"::text as "c11", "t"."citation_section" as "c12",
-  "t"."id" as "c13", (select lower("to"."label" collate "und-x-icu") collate "C"
-from "measure" as "to"
-where "to"."id" = "t"."measure_id")::text as "k0", lower("t"."cell" collate "und-x-icu") collate "C"::text as "k1",
+  "t"."id" as "c13", "j0"."value"::text as "k0", lower("t"."cell" collate "und-x-icu") collate "C"::text as "k1",
   "t"."period_start"::text as "k2", "t"."id"::text as "k3", (select count(*)::int as
   count
 from "observation" as "t"
 where ("t"."reprint" = $1::boolean and exists (select 1
 from "observation_rival" as link join "observation" as "tx" on "tx"."id" = "link"."rival_id"
 where "link"."observation_id" = "t"."id" and true and true))) as total
+from (select "t".*
 from "observation" as "t"
 where ("t"."reprint" = $2::boolean and exists (select 1
 from "observation_rival" as link join "observation" as "tx" on "tx"."id" = "link"."rival_id"
-where "link"."observation_id" = "t"."id" and true and true))
-order by (select lower("to"."label" collate "und-x-icu") collate "C"
-from "measure" as "to"
-where "to"."id" = "t"."measure_id") asc, lower("t"."cell" collate "und-x-icu") collate "C" asc, "t"."period_start" asc
-  nulls last, "t"."id" asc limit 21), part_1 as (select "t"."label" as "c0", "t"."id" as
-  "c1"
+where "link"."observation_id" = "t"."id" and true and true))) as "t"
+left join (select "to"."id" as id, lower("to"."label" collate "und-x-icu") collate "C" as
+  value
+from "measure" as "to" offset 0) as "j0" on "j0"."id" = "t"."measure_id"
+where true
+order by "j0"."value" asc, lower("t"."cell" collate "und-x-icu") collate "C" asc, "t"."period_start" asc nulls last,
+  "t"."id" asc limit 21), part_1 as (select "t"."label" as "c0", "t"."id" as "c1"
 from "measure" as t
 where t.id in (select "c0"
 from part_0)), part_2 as (select "t"."title" as "c0", "t"."id" as "c1"

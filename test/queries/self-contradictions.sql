@@ -1,16 +1,16 @@
 with part_0 as (select "t"."kind" as "c0", "t"."size"::text as "c1", "t"."explanation" as "c2", "t"."likelier" as "c3",
-  "t"."document_id" as "c4", "t"."id" as "c5", (select "to"."id"
-from "document" as "to"
-where "to"."id" = "t"."document_id")::text as "k0", "t"."kind"::text as "k1", "t"."id"::text as "k2", (select
-  count(*)::int as count
+  "t"."document_id" as "c4", "t"."id" as "c5", "j0"."value"::text as "k0", "t"."kind"::text as "k1", "t"."id"::text as
+  "k2", (select count(*)::int as count
 from "discrepancy" as "t"
 where "t"."document_id" is not null) as total
+from (select "t".*
 from "discrepancy" as "t"
-where "t"."document_id" is not null
-order by (select "to"."id"
-from "document" as "to"
-where "to"."id" = "t"."document_id") asc nulls last, "t"."kind" asc, "t"."id" asc limit 201), part_1 as (select
-  "t"."title" as "c0", "t"."id" as "c1"
+where "t"."document_id" is not null) as "t"
+left join (select "to"."id" as id, "to"."id" as value
+from "document" as "to" offset 0) as "j0" on "j0"."id" = "t"."document_id"
+where true
+order by "j0"."value" asc nulls last, "t"."kind" asc, "t"."id" asc limit 201), part_1 as (select "t"."title" as "c0",
+  "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c4"
 from part_0)), part_2 as (select k.parent, page.*

@@ -33,9 +33,8 @@ from part_2;
 select 0 as part, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21,
   c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32
 from ( select k.position::text as c0, found.*
-from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) with
-  ordinality as k("role", "serviceArea", "staffGroup", "on_day", "document", "start_day", "end_day", "line",
-  "position")
+from unnest($1::text[], $2::text[], $3::text[], $4::text[]) with ordinality as k("role", "serviceArea", "staffGroup",
+  "on", "position")
 cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2", "t"."as_published" as "c3",
   "t"."precision" as "c4", array_to_json("t"."readings")::text as "c5", "t"."period_start"::text as "c6",
   "t"."period_end"::text as "c7", "t"."period_label" as "c8", "t"."subject_id" as "c9", "t"."item" as "c10",
@@ -48,11 +47,9 @@ cross join lateral ( select "t"."measure_id" as "c1", "t"."value"::text as "c2",
 from observation as t
 where t.measure_id = any (array(select id
 from measure
-where role = k.role)) and t.breakdown = $9::text[] and "t"."service_area_id" = "k"."serviceArea" and
-  "t"."staff_group_id" = "k"."staffGroup" and (k.line is not null or not t.reprint) and (k.on_day is null or
-  k.on_day::date between t.period_start and t.period_end) and (k.document is null or k.document = t.citation_document_id)
-  and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start, t.period_end)) and (k.line is null
-  or k.line::int = t.citation_first_line)
+where role = k.role)) and t.breakdown = $5::text[] and "t"."service_area_id" = "k"."serviceArea" and
+  "t"."staff_group_id" = "k"."staffGroup" and (k.on is null or k.on::date between t.period_start and t.period_end) and not
+  t.reprint
 order by t.precision <> 'EXACT', cardinality(t.readings) > 0, t.period_end - t.period_start, t.period_end desc nulls
   last, t.citation_document_id, t.id limit 1) as found) as part
 union all select 1 as part, c0, null as c1, null as c2, null as c3, null as c4, null as c5, null as c6, null as c7,
@@ -62,12 +59,12 @@ union all select 1 as part, c0, null as c1, null as c2, null as c3, null as c4, 
   c32
 from (select id as c0
 from "staff_group"
-where id = any($10::text[])) as part
+where id = any($6::text[])) as part
 union all select 2 as part, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19,
   c20, c21, c22, null as c23, null as c24, null as c25, null as c26, null as c27, null as c28, null as c29, null as c30,
   null as c31, null as c32
 from ( select k.position::text as c0, found.*
-from unnest($11::text[], $12::text[], $13::text[]) with ordinality as k(area, programme, on_day,
+from unnest($7::text[], $8::text[], $9::text[]) with ordinality as k(area, programme, on_day,
   position)
 cross join lateral ( select "t"."kind" as "c1", "t"."number" as "c2", "t"."title" as "c3", "t"."text" as "c4",
   "t"."status" as "c5", array_to_json("t"."readings")::text as "c6", "t"."period_start"::text as "c7",
@@ -88,7 +85,7 @@ union all select 3 as part, c0, null as c1, null as c2, null as c3, null as c4, 
   c32
 from (select id as c0
 from "programme"
-where id = any($14::text[])) as part;
+where id = any($10::text[])) as part;
 
 select 0 as part, c0, c1
 from (select "t"."title" as "c0", "t"."id" as "c1"

@@ -6,20 +6,21 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."id" as "c16", "t"."period_start"::text as "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2",
   (select count(*)::int as count
 from "observation" as "t"
-where ("t"."measure_id" in (select "tx"."id"
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and ("t"."measure_id" in (select
+  "tx"."id"
 from "measure" as "tx"
-where "tx"."label" ilike $1) and ((select bool_and(case when known.id is null then ('there is no id ' ||
-  asked.id)::boolean else true end)
-from unnest($2::text[]) as asked(id)
-left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $3::text))) as
-  total
+where "tx"."label" ilike $2) and "t"."dataset_id" = $3::text))) as total
 from "observation" as "t"
-where ("t"."measure_id" in (select "tx"."id"
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($4::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and ("t"."measure_id" in (select
+  "tx"."id"
 from "measure" as "tx"
-where "tx"."label" ilike $4) and ((select bool_and(case when known.id is null then ('there is no id ' ||
-  asked.id)::boolean else true end)
-from unnest($5::text[]) as asked(id)
-left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $6::text))
+where "tx"."label" ilike $5) and "t"."dataset_id" = $6::text))
 order by "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc limit 51), part_1 as (select
   "t"."label" as "c0", "t"."definition" as "c1", "t"."unit" as "c2", "t"."id" as "c3"
 from "measure" as t

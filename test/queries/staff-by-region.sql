@@ -61,17 +61,17 @@ from "qualification"
 where "part_of_id" is not null)))) as "those_doubtful"
 from "observation" as t
 left join "service_area" as "of_service_area_id" on "of_service_area_id"."id" = "t"."service_area_id"
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($6::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:staff') and "t"."service_area_id"
-  in (select "tx"."id"
-from "service_area" as "tx"
-where "tx"."region_id" is not null) and ((select bool_and(case when known.id is null then ('there is no id ' ||
-  asked.id)::boolean else true end)
+left join "measure" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
 from unnest($7::text[]) as asked(id)
-left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $8::text) and "t"."reprint" =
-  $9::boolean)
+left join "staff_group" as known on known.id = asked.id) and ("t"."measure_id" = 'measure:staff' and
+  "t"."service_area_id" in (select "tx"."id"
+from "service_area" as "tx"
+where "tx"."region_id" is not null) and "t"."staff_group_id" = $8::text and "t"."reprint" =
+  $9::boolean))
 group by 1,2,3) as g), closer as materialized (select r.id, count(*) filter (where "r"."bounds") as "those_bounds",
   count("r"."organisation") as "with_organisation", count(*) as "rows", count("r"."region") as "with_region", case when
   min("r"."scheme_region") <> max("r"."scheme_region") then min("r"."scheme_region") || ' and ' ||
@@ -105,17 +105,17 @@ order by coalesce("t"."period_start", '-infinity'), t.id rows between unbounded 
 from "observation" as t
 left join "service_area" as "of_service_area_id" on "of_service_area_id"."id" = "t"."service_area_id"
 left join "region" as "of_region_id" on "of_region_id"."id" = "t"."region_id"
-where ((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($10::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:staff') and "t"."service_area_id"
-  in (select "tx"."id"
-from "service_area" as "tx"
-where "tx"."region_id" is not null) and ((select bool_and(case when known.id is null then ('there is no id ' ||
-  asked.id)::boolean else true end)
+left join "measure" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
 from unnest($11::text[]) as asked(id)
-left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $12::text) and "t"."reprint" =
-  $13::boolean) and (select bool_or(doubtful)
+left join "staff_group" as known on known.id = asked.id) and ("t"."measure_id" = 'measure:staff' and
+  "t"."service_area_id" in (select "tx"."id"
+from "service_area" as "tx"
+where "tx"."region_id" is not null) and "t"."staff_group_id" = $12::text and "t"."reprint" = $13::boolean)) and (select
+  bool_or(doubtful)
 from groups) and json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text in
   (select json_build_array("g"."key_0", "g"."key_1_0", "g"."key_1_1")::text
 from groups as g
@@ -163,19 +163,20 @@ order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id"
   number
 from "observation" as t
 left join "service_area" as "of_service_area_id" on "of_service_area_id"."id" = "t"."service_area_id"
-where ((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($1::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:staff') and "t"."service_area_id"
-  in (select "tx"."id"
-from "service_area" as "tx"
-where "tx"."region_id" is not null) and ((select bool_and(case when known.id is null then ('there is no id ' ||
-  asked.id)::boolean else true end)
+left join "measure" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
 from unnest($2::text[]) as asked(id)
-left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $3::text) and "t"."reprint" =
-  $4::boolean) and json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text =
-  any($5::text[]))) as numbered
-where number <= $6
+left join "staff_group" as known on known.id = asked.id) and ("t"."measure_id" = 'measure:staff' and
+  "t"."service_area_id" in (select "tx"."id"
+from "service_area" as "tx"
+where "tx"."region_id" is not null) and "t"."staff_group_id" = $3::text and "t"."reprint" = $4::boolean)) and
+  ("of_service_area_id"."region_id" = any($5::text[]) and "t"."period_start" = any($6::date[]) and "t"."period_end" =
+  any($7::date[]) and json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text =
+  any($8::text[])))) as numbered
+where number <= $9
 order by number), part_1 as (select "t"."code" as "c0", "t"."name" as "c1", "t"."id" as
   "c2"
 from "service_area" as t

@@ -6,15 +6,15 @@ where "go"."id" = "g"."service_area_id")::text as "k0", "g"."service_area_id"::t
 from (select g.*
 from (select "t"."service_area_id" as "service_area_id"
 from "observation" as t
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($1::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:staff') and "t"."service_area_id"
-  is not null and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
-  end)
+left join "measure" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
 from unnest($2::text[]) as asked(id)
-left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $3::text) and "t"."reprint" =
-  $4::boolean)
+left join "staff_group" as known on known.id = asked.id) and ("t"."measure_id" = 'measure:staff' and
+  "t"."service_area_id" is not null and "t"."staff_group_id" = $3::text and "t"."reprint" =
+  $4::boolean))
 group by 1) as g) as g
 where true
 order by (select "go"."position"
@@ -71,18 +71,18 @@ from "qualification"
 where "part_of_id" is not null)))) as "those_doubtful"
 from "observation" as t
 left join "measure" as "of_measure_id" on "of_measure_id"."id" = "t"."measure_id"
-where (((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($5::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:staff') and "t"."service_area_id"
-  is not null and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
-  end)
+left join "measure" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
 from unnest($6::text[]) as asked(id)
-left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $7::text) and "t"."reprint" =
-  $8::boolean) and ("t"."period_start" <= $9::date and "t"."period_end" >= $10::date)) and
-  json_build_array("t"."service_area_id")::text = any($11::text[]))
+left join "staff_group" as known on known.id = asked.id) and (("t"."measure_id" = 'measure:staff' and
+  "t"."service_area_id" is not null and "t"."staff_group_id" = $7::text and "t"."reprint" = $8::boolean) and
+  ("t"."period_start" <= $9::date and "t"."period_end" >= $10::date))) and ("t"."service_area_id" = any($11::text[]) and
+  json_build_array("t"."service_area_id")::text = any($12::text[])))
 group by 1) as g
-left join "measure" as m on m.id = $12::text offset 0) as g) as g
+left join "measure" as m on m.id = $13::text offset 0) as g) as g
 where true;
 
 select json_build_array("g"."service_area_id")::text as id, "g"."service_area_id" as "v0", "g"."sum"::text as "sum",
@@ -130,18 +130,18 @@ from "qualification"
 where "part_of_id" is not null)))) as "those_doubtful"
 from "observation" as t
 left join "measure" as "of_measure_id" on "of_measure_id"."id" = "t"."measure_id"
-where (((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($5::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:staff') and "t"."service_area_id"
-  is not null and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
-  end)
+left join "measure" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
 from unnest($6::text[]) as asked(id)
-left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $7::text) and "t"."reprint" =
-  $8::boolean) and ("t"."period_start" <= $9::date and "t"."period_end" >= $10::date)) and
-  json_build_array("t"."service_area_id")::text = any($11::text[]))
+left join "staff_group" as known on known.id = asked.id) and (("t"."measure_id" = 'measure:staff' and
+  "t"."service_area_id" is not null and "t"."staff_group_id" = $7::text and "t"."reprint" = $8::boolean) and
+  ("t"."period_start" <= $9::date and "t"."period_end" >= $10::date))) and ("t"."service_area_id" = any($11::text[]) and
+  json_build_array("t"."service_area_id")::text = any($12::text[])))
 group by 1) as g
-left join "measure" as m on m.id = $12::text offset 0) as g) as g
+left join "measure" as m on m.id = $13::text offset 0) as g) as g
 where true;
 
 with part_0 as (select *
@@ -154,17 +154,17 @@ from ( select json_build_array("t"."service_area_id")::text as parent, "t"."meas
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc) as
   number
 from "observation" as t
-where ((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($1::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:staff') and "t"."service_area_id"
-  is not null and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
-  end)
+left join "measure" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
 from unnest($2::text[]) as asked(id)
-left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $3::text) and "t"."reprint" =
-  $4::boolean) and ("t"."period_start" <= $5::date and "t"."period_end" >= $6::date) and
-  json_build_array("t"."service_area_id")::text = any($7::text[]))) as numbered
-where number <= $8
+left join "staff_group" as known on known.id = asked.id) and ("t"."measure_id" = 'measure:staff' and
+  "t"."service_area_id" is not null and "t"."staff_group_id" = $3::text and "t"."reprint" = $4::boolean)) and
+  ("t"."period_start" <= $5::date and "t"."period_end" >= $6::date) and ("t"."service_area_id" = any($7::text[]) and
+  json_build_array("t"."service_area_id")::text = any($8::text[])))) as numbered
+where number <= $9
 order by number), part_1 as (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c7"
@@ -192,17 +192,17 @@ from ( select json_build_array("t"."service_area_id")::text as parent, "t"."meas
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc) as
   number
 from "observation" as t
-where ((((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($1::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = 'measure:staff') and "t"."service_area_id"
-  is not null and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
-  end)
+left join "measure" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
 from unnest($2::text[]) as asked(id)
-left join "staff_group" as known on known.id = asked.id) and "t"."staff_group_id" = $3::text) and "t"."reprint" =
-  $4::boolean) and ("t"."period_start" <= $5::date and "t"."period_end" >= $6::date) and
-  json_build_array("t"."service_area_id")::text = any($7::text[]))) as numbered
-where number <= $8
+left join "staff_group" as known on known.id = asked.id) and ("t"."measure_id" = 'measure:staff' and
+  "t"."service_area_id" is not null and "t"."staff_group_id" = $3::text and "t"."reprint" = $4::boolean)) and
+  ("t"."period_start" <= $5::date and "t"."period_end" >= $6::date) and ("t"."service_area_id" = any($7::text[]) and
+  json_build_array("t"."service_area_id")::text = any($8::text[])))) as numbered
+where number <= $9
 order by number), part_1 as (select "t"."title" as "c0", "t"."id" as "c1"
 from "document" as t
 where t.id in (select "c7"

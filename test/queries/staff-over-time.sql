@@ -4,13 +4,14 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "t"."citation_first_line"::text as "c10", "t"."citation_last_line"::text as "c11", "t"."citation_section" as "c12",
   "t"."id" as "c13", "t"."period_start"::text as "k0", "t"."id"::text as "k1"
 from "observation" as "t"
-where ("t"."measure_id" in (select "tx"."id"
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+  end)
+from unnest($1::text[]) as asked(id)
+left join "organisation" as known on known.id = asked.id) and ("t"."measure_id" in (select
+  "tx"."id"
 from "measure" as "tx"
-where "tx"."role" = $1::text) and ((select bool_and(case when known.id is null then ('there is no id ' ||
-  asked.id)::boolean else true end)
-from unnest($2::text[]) as asked(id)
-left join "organisation" as known on known.id = asked.id) and "t"."subject_id" = $3::text) and "t"."breakdown" = '{}'
-  and "t"."reprint" = $4::boolean)
+where "tx"."role" = $2::text) and "t"."subject_id" = $3::text and "t"."breakdown" = '{}' and "t"."reprint" =
+  $4::boolean))
 order by "t"."period_start" asc nulls last, "t"."id" asc limit 21), part_1 as (select "t"."title" as "c0", "t"."id" as
   "c1"
 from "document" as t

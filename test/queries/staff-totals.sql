@@ -6,17 +6,17 @@ with part_0 as (select "t"."measure_id" as "c0", "t"."value"::text as "c1", "t".
   "k0", "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2", (select count(*)::int as
   count
 from "observation" as "t"
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($1::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any($2::text[])) and "t"."service_area_id"
-  is null)) as total
+left join "measure" as known on known.id = asked.id) and ("t"."measure_id" = any($2::text[]) and "t"."service_area_id"
+  is null))) as total
 from "observation" as "t"
-where (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
+where ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
   end)
 from unnest($3::text[]) as asked(id)
-left join "measure" as known on known.id = asked.id) and "t"."measure_id" = any($4::text[])) and "t"."service_area_id"
-  is null)
+left join "measure" as known on known.id = asked.id) and ("t"."measure_id" = any($4::text[]) and "t"."service_area_id"
+  is null))
 order by "t"."period_start" asc nulls last, "t"."citation_first_line" asc, "t"."id" asc limit 101), part_1 as (select
   "t"."label" as "c0", "t"."unit" as "c1", "t"."id" as "c2"
 from "measure" as t

@@ -5,25 +5,23 @@ with part_0 as (select "t"."title" as "c0", "t"."text" as "c1", "t"."said_by_org
   "t"."citation_first_line"::text as "k1", "t"."id"::text as "k2", (select count(*)::int as
   count
 from "statement" as "t"
-where ("t"."kind" = $1 and (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean
+where ("t"."kind" = $1 and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean
   else true end)
 from unnest($2::text[]) as asked(id)
-left join "document" as known on known.id = asked.id) and "t"."citation_document_id" = $3::text) and ((select
-  bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
-  end)
-from unnest($4::text[]) as asked(id)
-left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $5::text) and "t"."our_verdict" =
-  any($6::text[])))) as total
+left join "document" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
+from unnest($3::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and ("t"."citation_document_id" = $4::text and "t"."dataset_id" =
+  $5::text and "t"."our_verdict" = any($6::text[]))))) as total
 from "statement" as "t"
-where ("t"."kind" = $7 and (((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean
+where ("t"."kind" = $7 and ((select bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean
   else true end)
 from unnest($8::text[]) as asked(id)
-left join "document" as known on known.id = asked.id) and "t"."citation_document_id" = $9::text) and ((select
-  bool_and(case when known.id is null then ('there is no id ' || asked.id)::boolean else true
-  end)
-from unnest($10::text[]) as asked(id)
-left join "dataset" as known on known.id = asked.id) and "t"."dataset_id" = $11::text) and "t"."our_verdict" =
-  any($12::text[])))
+left join "document" as known on known.id = asked.id) and (select bool_and(case when known.id is null then ('there is no
+  id ' || asked.id)::boolean else true end)
+from unnest($9::text[]) as asked(id)
+left join "dataset" as known on known.id = asked.id) and ("t"."citation_document_id" = $10::text and "t"."dataset_id" =
+  $11::text and "t"."our_verdict" = any($12::text[]))))
 order by "t"."citation_document_id" asc, "t"."citation_first_line" asc, "t"."id" asc limit 101), part_1 as (select
   "t"."name" as "c0", "t"."id" as "c1"
 from "organisation" as t

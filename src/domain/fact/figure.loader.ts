@@ -39,45 +39,52 @@ const allNames = ['cell', 'role', ...named, ...whereabouts] as const;
 const observationColumns = tableColumns(Observation);
 const toRow = rowReader(observationColumns, 1);
 
-/** The names a key sets, beside its whereabouts. */
-const namesOf = (key: FigureKey) => (['cell', 'role', ...named] as const).filter((name) => key[name] !== undefined);
+/** The names a key sets. */
+const namesOf = (key: FigureKey) => allNames.filter((name) => key[name] !== undefined);
+
+type Names = ReturnType<typeof namesOf>;
 
 /** What a figure must be to be the one of a key: of its cell, or broken down by just what the key sets. */
-function isOf(names: ReturnType<typeof namesOf>): Sql {
-  const key = (name: string) => identifier(`k.${name}`);
-  if (names.includes('cell')) return sql`t.cell = k.cell`;
-  const set = names.filter((name) => name !== 'role');
+function isOf(names: Names): readonly Sql[] {
+  if (names.includes('cell')) return [sql`t.cell = k.cell`];
+  const set = named.filter((name) => names.includes(name));
   const breakdown = set
     .filter((name) => name !== 'subject')
     .map((name) => cellNameOf(name))
     .toSorted();
-  return join(
-    [
-      sql`t.measure_id = any (array(select id from measure where role = k.role))`,
-      sql`t.breakdown = ${breakdown}::text[]`,
-      ...set.map((name) => sql`${identifier(`t.${columnAt(Observation, name).column}`)} = ${key(name)}`),
-    ],
-    ' and ',
-  );
+  return [
+    sql`t.measure_id = any (array(select id from measure where role = k.role))`,
+    // As an index of the totals has it.
+    breakdown.length === 0 ? sql`t.breakdown = '{}'` : sql`t.breakdown = ${breakdown}::text[]`,
+    ...set.map((name) => sql`${identifier(`t.${columnAt(Observation, name).column}`)} = ${identifier(`k.${name}`)}`),
+  ];
 }
 
+/** Where a figure is that is looked for there. Only what is set is tested: what may be set keeps PostgreSQL from its indexes. */
+const isAt: Readonly<Record<(typeof whereabouts)[number], Sql>> = {
+  // Kept from the indexes of periods: half of all begin before a day, and of one thing there are fewer.
+  on: sql`(k.on is null or k.on::date between t.period_start and t.period_end)`,
+  document: sql`t.citation_document_id = k.document`,
+  start: sql`t.period_start = k.start::date`,
+  end: sql`t.period_end = k.end::date`,
+  line: sql`t.citation_first_line = k.line::int`,
+};
+
 /** The figures of keys that set the same names. The position of the key, from 1, is the first column. */
-function figuresOfKeys(keys: readonly FigureKey[], names: ReturnType<typeof namesOf>): Sql {
-  const given = join([...names, ...whereabouts].map((name) => sql`${keys.map((key) => key[name] ?? null)}::text[]`));
-  const aliases = join(
-    [...names, 'on_day', 'document', 'start_day', 'end_day', 'line', 'position'].map((name) => identifier(name)),
-  );
-  // A figure of a certain line may be a further printing.
+function figuresOfKeys(keys: readonly FigureKey[], names: Names): Sql {
+  const given = join(names.map((name) => sql`${keys.map((key) => key[name] ?? null)}::text[]`));
+  const aliases = join([...names, 'position'].map((name) => identifier(name)));
+  const tests = [
+    ...isOf(names),
+    ...whereabouts.filter((name) => names.includes(name)).map((name) => isAt[name]),
+    // A figure of a certain line may be a further printing.
+    ...(names.includes('line') ? [] : [sql`not t.reprint`]),
+  ];
   return sql`
     select k.position::text as c0, found.* from unnest(${given}) with ordinality as k(${aliases})
     cross join lateral (
       select ${selectList(observationColumns, 1)} from observation as t
-      where ${isOf(names)} and (k.line is not null or not t.reprint)
-        and (k.on_day is null or k.on_day::date between t.period_start and t.period_end)
-        and (k.document is null or k.document = t.citation_document_id)
-        and (k.start_day is null or (k.start_day::date, k.end_day::date) = (t.period_start, t.period_end))
-        and (k.line is null or k.line::int = t.citation_first_line)
-      order by ${raw(shownFirst('t'))} limit 1) as found`;
+      where ${join(tests, ' and ')} order by ${raw(shownFirst('t'))} limit 1) as found`;
 }
 
 /**
