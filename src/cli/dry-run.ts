@@ -9,7 +9,6 @@ import { publishedPackages } from '../dataset/published-package.js';
 import { type ComparedPackage, type PackageDifference, packageDifference } from '../editing/package-difference.js';
 import { UserError } from '../user-error.js';
 import { comparedPackage } from './diff.js';
-import { packageFolder } from './prepare.js';
 
 /** Whether there is a database, which an embedded one is only once something was loaded. */
 const isThere = async ({ DATABASE_URL, DATA_DIR }: Config): Promise<boolean> =>
@@ -39,8 +38,8 @@ async function loadedPackage(config: Config, name: string): Promise<ComparedPack
   }
 }
 
-/** What loading the package would change in the database, which stays as it is. */
-export async function dryRun(config: Config): Promise<PackageDifference> {
-  const after = await comparedPackage(packageFolder(config));
+/** What loading the package in a folder would change in the database, which stays as it is. */
+export async function dryRun(config: Config, folder: string): Promise<PackageDifference> {
+  const after = await comparedPackage(folder);
   return packageDifference(await loadedPackage(config, after.source.name), after);
 }

@@ -1,4 +1,3 @@
-import { delimiter } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
@@ -8,7 +7,7 @@ import { verifyPackage } from '../dataset/verification/verify.js';
 import { countLine } from '../editing/difference-report.js';
 import { type DifferenceFormat, differenceFormat, tellDifference } from './diff.js';
 import { dryRun } from './dry-run.js';
-import { packageFolders, prepare } from './prepare.js';
+import { onePackage, packageFolders, prepare } from './prepare.js';
 
 interface Options {
   readonly allowLoss: boolean;
@@ -20,16 +19,15 @@ async function run(folders: readonly string[], options: Options): Promise<void> 
   // A load makes much and keeps little of it: what is gone is to be cleared away before more memory is taken. How large the young
   // generation may become is settled before a program begins: `npm run cli` and the command itself keep it small.
   setFlagsFromString('--heap-growing-percent=15');
-  const config = { ...readConfig(), ...(folders.length > 0 && { PACKAGE_DIR: folders.join(delimiter) }) };
-  if (options.dryRun) return tellDifference(await dryRun(config), options.format);
-  for (const folder of config.DOCUMENTS_DIR ? packageFolders(config) : []) {
+  const config = readConfig();
+  const packages = folders.length > 0 ? folders : packageFolders(config);
+  if (options.dryRun) return tellDifference(await dryRun(config, onePackage(packages)), options.format);
+  for (const folder of config.DOCUMENTS_DIR ? packages : []) {
     const { contrary } = await verifyPackage(folder, config.DOCUMENTS_DIR as string);
     if (contrary.length > 0) throw new InvalidPackage(contrary);
   }
-  const { orm, release, loads } = await prepare(config, {
-    refuseOldVersion: true,
-    refuseLoss: !options.allowLoss,
-  });
+  const care = { refuseOldVersion: true, refuseLoss: !options.allowLoss };
+  const { orm, release, loads } = await prepare(config, care, false, packages);
   const made = loads.filter(({ isNew }) => isNew);
   for (const { release, dataset } of made) {
     const counts = await releaseCounts(orm, release);

@@ -1,4 +1,4 @@
-import { delimiter } from 'node:path';
+import { delimiter, join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Listr, ListrLogger } from 'listr2';
 import type { Config } from '../config.js';
@@ -23,14 +23,18 @@ export const packageFolders = ({ PACKAGE_DIR }: Config): readonly string[] =>
 
 /**
  * The folder of the one package that a command is about.
- * @throws UserError where several are set
+ * @throws UserError where there are several
  */
-export function packageFolder(config: Config): string {
-  const [only = '', ...others] = packageFolders(config);
+export function onePackage([only = '', ...others]: readonly string[]): string {
   if (others.length > 0)
-    throw new UserError(`PACKAGE_DIR names ${others.length + 1} packages; expected the folder of one`);
+    throw new UserError(
+      `there are ${others.length + 1} packages, as given or by PACKAGE_DIR; expected the folder of one`,
+    );
   return only;
 }
+
+/** The same, of those that are set. */
+export const packageFolder = (config: Config): string => onePackage(packageFolders(config));
 
 /** What came of the load of a package. */
 interface Load extends LoadResult {
@@ -77,6 +81,19 @@ function usedFirst(datasets: readonly DatasetContent[]): readonly DatasetContent
   return [...ordered];
 }
 
+/**
+ * Reads the package in a folder.
+ * @throws InvalidPackage with its faults, each in a file of that folder
+ */
+async function readFrom(folder: string): Promise<DatasetContent> {
+  try {
+    return await readDataset(folder);
+  } catch (error) {
+    if (!(error instanceof InvalidPackage)) throw error;
+    throw new InvalidPackage(error.faults.map((fault) => ({ ...fault, file: join(folder, fault.file) })));
+  }
+}
+
 /** @throws InvalidPackage where a saved operation cannot be asked */
 async function requireGoodOperations(datasets: readonly DatasetContent[]): Promise<void> {
   const faults: Fault[] = [];
@@ -92,13 +109,14 @@ const isMissing = ({ folders }: Partial<Progress>) => folders?.length !== 0;
  * Opens the database, brings its tables up to date and loads the packages, showing progress. A package of which every byte is as
  * it was when the release in force was made is not read again.
  * @param isSilent whether no progress is shown, where standard output is for something else
+ * @param folders those of the packages
  */
 export async function prepare(
   config: Config,
   loading: LoadingCare = { refuseLoss: true },
   isSilent = false,
+  folders: readonly string[] = packageFolders(config),
 ): Promise<Prepared> {
-  const folders = packageFolders(config);
   const tasks = new Listr<Partial<Progress>>(
     [
       {
@@ -126,7 +144,7 @@ export async function prepare(
         enabled: isMissing,
         task: async (progress, task) => {
           const datasets: DatasetContent[] = [];
-          for (const folder of progress.folders ?? []) datasets.push(await readDataset(folder));
+          for (const folder of progress.folders ?? []) datasets.push(await readFrom(folder));
           await requireGoodOperations(datasets);
           progress.datasets = usedFirst(datasets);
           task.title = datasets

@@ -98,11 +98,15 @@ export const readingParameters = [
   'default_transaction_read_only=on',
 ];
 
+// A command ends when it is done, and not when its connections have been idle for long enough.
+const endingOptions = { allowExitOnIdle: true };
+
 /** The options of the `pg` driver for connections over which requests read. */
 const readingOptions = (url: string, timeout: number | undefined) => ({
   connectionString: url,
   application_name: 'cafcass-graph requests',
   pipeline: true,
+  ...endingOptions,
   statement_timeout: timeout,
   options: readingParameters.map((parameter) => `-c ${parameter}`).join(' '),
   connectionTimeoutMillis: timeout ?? connectionTimeout,
@@ -122,6 +126,7 @@ const aliveOptions = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 };
 const controlOptions = {
   connectionTimeoutMillis: connectionTimeout,
   ...aliveOptions,
+  ...endingOptions,
   onPoolCreated: outliveConnections,
 };
 

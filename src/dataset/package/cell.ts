@@ -27,6 +27,8 @@ export function cellReader(field: Field, required: boolean): (text: string) => R
     if (field.type === 'number' && parse(text) !== null && !isHeld(text))
       return { value: null, faults: [`"${text}" has more digits than are kept, or is too small; ${EXPECTED_DIGITS}`] };
     const value = parse(text);
+    if (value === null && field.type === 'integer' && isIntegerText(text))
+      return { value, faults: [`"${text}" is out of range; expected ${largestInteger} at most, or as much below 0`] };
     if (value === null) return { value, faults: [`"${text}" is not ${EXPECTED[field.type]}${rewritten(field, text)}`] };
     return { value, faults: check(value) };
   };
@@ -46,6 +48,10 @@ const rewritten = ({ type }: Field, text: string): string =>
   (type === 'number' && /^[+-]?\d+,\d+$/.test(text))
     ? '; a spreadsheet may have rewritten it'
     : '';
+
+// As the database holds whole numbers.
+const largestInteger = 2 ** 31 - 1;
+const isHeldInteger = (value: number): boolean => Math.abs(value) <= largestInteger;
 
 const EXPECTED: Readonly<Record<Field['type'], string>> = {
   string: 'text',
@@ -69,7 +75,7 @@ function parser(field: Field): (text: string) => CellValue {
     case 'number':
       return (text) => (isNumberText(text) ? numberIf(Number.isFinite, text) : null);
     case 'integer':
-      return (text) => (isIntegerText(text) ? numberIf(Number.isSafeInteger, text) : null);
+      return (text) => (isIntegerText(text) ? numberIf(isHeldInteger, text) : null);
     case 'boolean':
       return (text) => booleans.get(text) ?? null;
     case 'date':

@@ -11,6 +11,14 @@ export const DESCRIPTOR = 'datapackage.json';
 
 const text = z.string().min(1, 'expected some text');
 
+const isOfWeb = (address: string): boolean => {
+  // A path within the package is one, too.
+  const base = 'https://package.example/';
+  return URL.canParse(address, base) && /^https?:$/.test(new URL(address, base).protocol);
+};
+
+const address = text.refine(isOfWeb, 'expected an address that begins with https:// or http://');
+
 // It stands before a dot in the names that other packages give its rows.
 const packageName = text.regex(
   /^[a-z0-9]+(-[a-z0-9]+)*$/,
@@ -121,19 +129,22 @@ export const descriptor = z.looseObject({
     .describe('What the names of its rows begin with in the graph, before a dot; its name where absent.'),
   id: text.optional(),
   version: text
-    .regex(/^\d+\.\d+\.\d+$/, 'expected three numbers such as 1.0.0')
+    .regex(
+      /^(0|[1-9]\d{0,14})(\.(0|[1-9]\d{0,14})){2}$/,
+      'expected three numbers such as 1.0.0, none with zeros before it',
+    )
     .describe('The version of this release, such as 1.0.0: higher than that of the release before.'),
   title: text.describe('What the package is, for people.'),
   shortTitle: text.optional().describe('What pages and citations call it; its title where absent.'),
   description: text.optional(),
-  homepage: text.optional(),
+  homepage: address.optional(),
   created: text.optional(),
   keywords: z.array(text).optional(),
   contributors: z
     .array(
       z.looseObject({
         title: text.optional(),
-        path: text.optional(),
+        path: address.optional(),
         role: text.optional(),
         roles: z.array(text).optional(),
       }),
@@ -152,7 +163,7 @@ export const descriptor = z.looseObject({
   sources: z.array(z.looseObject({})).optional(),
   image: text.optional(),
   licenses: z
-    .array(z.looseObject({ name: text.optional(), title: text.optional(), path: text.optional() }))
+    .array(z.looseObject({ name: text.optional(), title: text.optional(), path: address.optional() }))
     .optional()
     .describe('What is allowed with it.'),
   resources: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStorable } from '../../graph/storable.js';
 import type { Fault, Report } from './fault.js';
 import { type JsonPath, lineFinder, propertyName } from './json-place.js';
 import { inOurWords, unknownProperty } from './shape-words.js';
@@ -19,12 +20,24 @@ export const jsonFault = ({ file, lineOf }: JsonFile, path: JsonPath, message: s
   message,
 });
 
+/** Where texts stand that no database holds: what is written by its number is not seen among the bytes. */
+function unheldTexts(value: unknown, at: JsonPath = []): readonly JsonPath[] {
+  if (typeof value === 'string') return isStorable(value) && value.isWellFormed() ? [] : [at];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    unheldTexts(inner, [...at, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
 /** Reads a JSON file; null, with its fault reported, where it is not JSON. */
 export function readJson(bytes: Buffer, file: string, report: Report): JsonFile | null {
   if (!isText(bytes, file, report)) return null;
   const text = withoutMark(bytes).toString('utf8');
   try {
-    return { file, content: JSON.parse(text), lineOf: lineFinder(text) };
+    const json: JsonFile = { file, content: JSON.parse(text), lineOf: lineFinder(text) };
+    const unheld = /\\u(0000|d[89a-f])/i.test(text) ? unheldTexts(json.content) : [];
+    for (const path of unheld) report(jsonFault(json, path, 'has a NUL or half a character; expected text'));
+    return unheld.length > 0 ? null : json;
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const message = `not JSON: ${said.split('\n')[0]}`;

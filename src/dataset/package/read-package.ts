@@ -43,6 +43,11 @@ export async function readPackage(
   if (json === null) throw new InvalidPackage(faults);
   const described = checkShape(json, [], descriptor, report);
   checkProperties(json, report);
+  // By whatever name it was looked for.
+  if (described && usedBy.includes(described.name))
+    throw new InvalidPackage([
+      jsonFault(json, ['name'], `${described.name} is the package that uses it; expected another`),
+    ]);
   const uses = described ? await readUsed(json, described, folder, profile, usedBy, report) : [];
   const operations = described ? await readOperationFiles(json, described, folder, report) : [];
   const { files, isWhole } = await listResources(json, profile, folder, report);

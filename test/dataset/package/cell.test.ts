@@ -56,7 +56,11 @@ test.each([
   ],
   [{ type: 'number' }, '0x1f', '"0x1f" is not a number; expected one such as 12, -3.5 or 1e6'],
   [{ type: 'integer' }, '1.0', '"1.0" is not a whole number; expected one such as 12 or -3'],
-  [{ type: 'integer' }, '9007199254740993', '"9007199254740993" is not a whole number; expected one such as 12 or -3'],
+  [
+    { type: 'integer' },
+    '9007199254740993',
+    '"9007199254740993" is out of range; expected 2147483647 at most, or as much below 0',
+  ],
   [{ type: 'boolean' }, 'tRUE', '"tRUE" is not a boolean; expected true or false'],
   [{ type: 'boolean' }, 'yes', '"yes" is not a boolean; expected true or false'],
   [{ type: 'date' }, '2021-02-29', '"2021-02-29" is not a date; expected a day of the calendar as YYYY-MM-DD'],

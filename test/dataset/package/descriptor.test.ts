@@ -192,3 +192,55 @@ test('no fault of a descriptor or of a schema is in the words of a library', asy
     [...messages].filter((message) => /invalid|unrecognized|too (big|small)|received|>=|<=|undefined/i.test(message)),
   ).toEqual([]);
 });
+
+const whole = (change: object) => {
+  const files = areasAndRegions();
+  return {
+    files: { ...files, [DESCRIPTOR]: { ...(files[DESCRIPTOR] as object), ...change } },
+    profile: profileOf(files),
+  };
+};
+
+test.each([
+  ['a version with zeros before it', { version: '01.0.0' }, 'version', 'zeros'],
+  ['a version beyond all', { version: '99999999999999999999.0.0' }, 'version', 'three numbers'],
+  ['a page that runs something', { homepage: 'javascript:alert(1)' }, 'homepage', 'https://'],
+  [
+    'a licence that does',
+    { licenses: [{ name: 'X', path: ' java\nscript:alert(1)' }] },
+    'licenses[0].path',
+    'https://',
+  ],
+  [
+    'a contributor who does',
+    { contributors: [{ title: 'X', path: 'data:text/html,x' }] },
+    'contributors[0].path',
+    'https://',
+  ],
+  ['a text with a NUL, written by its number', { title: 'a\0b' }, 'title', 'NUL'],
+  ['a text with half a character', { description: 'a\ud800' }, 'description', 'half a character'],
+  ['a NUL in what is no property of ours', { subject: { name: 'a\0' } }, 'subject.name', 'NUL'],
+])('%s is refused', async (_, change, column, message) => {
+  const { files, profile } = whole(change);
+  expect(await faultsOf(files, profile)).toEqual([
+    expect.objectContaining({ column, message: expect.stringContaining(message) }),
+  ]);
+});
+
+test.each([
+  ['a version of three numbers', { version: '10.0.1' }],
+  [
+    'addresses of the web, and a file beside it',
+    { homepage: 'https://a.example/', licenses: [{ name: 'X', path: 'LICENCE.md' }] },
+  ],
+  ['a letter written by its number', { title: 'caf\u00e9 \ud83d\ude00' }],
+])('%s is good', async (_, change) => {
+  await expect(readFiles(whole(change).files)).resolves.toMatchObject({ name: 'sample' });
+});
+
+test('a package that uses itself under another name is told so, and not read without end', async () => {
+  const { files, profile } = whole({ uses: [{ name: 'another', path: '.' }] });
+  expect(await faultsOf(files, profile)).toEqual([
+    expect.objectContaining({ column: 'uses[0]', message: expect.stringContaining('is the package that uses it') }),
+  ]);
+});
