@@ -73,14 +73,14 @@ export function nameStatements(client: StatementConnection): void {
     // Sent before what takes its place. Where it fails, the connection is lost, and the statement with it.
     dispose: ({ name }) => void forget(name).catch(() => {}),
   });
-  let mode: PlanMode | undefined;
+  let planning: PlanMode | undefined;
   const plan = (wanted: PlanMode) => {
-    if (mode === wanted) return;
-    mode = wanted;
+    if (planning === wanted) return;
+    planning = wanted;
     const told = query(`set plan_cache_mode = ${wanted}`) as Promise<unknown>;
     // It may be ended in place of what was sent before it.
     told.catch(() => {
-      mode = undefined;
+      planning = undefined;
     });
   };
   let answered = 0;
@@ -108,11 +108,12 @@ export function nameStatements(client: StatementConnection): void {
     }
     if (known === undefined) {
       // It is planned anew in any case.
-      plan('auto');
+      plan('force_custom_plan');
       return timed(query(text, values));
     }
     const { name, plans } = known;
-    plan(plans.mode);
-    return timed(query({ name, text, values }), (time) => plans.took(time));
+    const { mode } = plans;
+    plan(mode);
+    return timed(query({ name, text, values }), (time) => plans.took(time, mode));
   };
 }
