@@ -15,7 +15,7 @@ const better = 0.6;
 const firstReturn = 1000;
 
 // What a statement takes is the mean of its times, later of about as many.
-const remembered = 100;
+const mostRemembered = 100;
 
 const otherOf: Readonly<Record<PlanMode, PlanMode>> = {
   force_generic_plan: 'force_custom_plan',
@@ -57,7 +57,7 @@ export class PlanChoice {
 
   #keep(time: number): void {
     this.#times++;
-    this.#usual += (time - this.#usual) / Math.min(this.#times, remembered);
+    this.#usual += (time - this.#usual) / Math.min(this.#times, mostRemembered);
     if (this.#kept === 'force_generic_plan') {
       this.#long = time > long ? this.#long + Math.min(time / long, atMost) : Math.max(0, this.#long - 1);
       if (this.#long >= this.#patience) this.#tried = [];

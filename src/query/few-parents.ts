@@ -1,4 +1,5 @@
-import { type EntityClass, membersOf, optionsOf } from '../graph/entity-metadata.js';
+import { columnName } from '../graph/column-name.js';
+import { type EntityClass, membersOf, optionsOf, type Reference } from '../graph/entity-metadata.js';
 import type { Condition } from './condition.js';
 import { filter, type Where } from './filter.js';
 import type { PageArguments } from './keyset.js';
@@ -14,6 +15,31 @@ export interface ParentTest {
   readonly others: Condition;
 }
 
+/** The one thing that rows are tested for, where that is what they refer to. */
+interface TestedReference {
+  readonly reference: Reference;
+  /** What the name of its column begins with. */
+  readonly prefix: string;
+  readonly tests: Where;
+  /** A filter that has these tests in the place of its own. */
+  readonly with: (tests: Where) => Where;
+  readonly at: string;
+}
+
+/** Null where rows are tested for something else, or more. */
+function testedReference(entity: EntityClass, where: Where, at = 'where', prefix = ''): TestedReference | null {
+  const [[name = '', tests] = [], another] = Object.entries(where);
+  const member = membersOf(entity).get(name);
+  if (another || typeof tests !== 'object' || tests === null) return null;
+  const inner = { tests: tests as Where, at: `${at}.${name}` };
+  if (member?.kind === 'reference')
+    return { reference: member, prefix, ...inner, with: (others) => ({ [name]: others }) };
+  // One that may be null is tested for that, too.
+  if (member?.kind !== 'embedded' || member.nullable) return null;
+  const only = testedReference(member.target(), inner.tests, inner.at, `${prefix}${columnName(member.name)}_`);
+  return only && { ...only, with: (others) => ({ [name]: only.with(others) }) };
+}
+
 /**
  * The test of a page by which its rows can be found behind those they refer to: one through a relation, where each of these has an index of
  * its rows in the order of the page. Null where there is none, and where more is tested: that may be what finds them soonest.
@@ -23,18 +49,18 @@ export function parentTest(
   alias: string,
   { where, orderBy, latest }: PageArguments,
 ): ParentTest | null {
-  const [[name, tests] = [], another] = Object.entries(where ?? {});
-  if (name === undefined || another || orderBy?.length || latest || !optionsOf(entity).indexTail) return null;
-  const member = membersOf(entity).get(name);
-  if (member?.kind !== 'reference' || tests === undefined) return null;
-  const { id, isNull, ...through } = tests as Where;
+  if (orderBy?.length || latest || !optionsOf(entity).indexTail) return null;
+  const only = testedReference(entity, where ?? {});
+  if (!only) return null;
+  const { reference, prefix, at } = only;
+  const { id, isNull, ...through } = only.tests;
   if (isNull !== undefined || Object.keys(through).length === 0) return null;
-  const target = member.target();
+  const target = reference.target();
   const table = identifier(optionsOf(target).table);
   return {
-    parents: sql`select "tp"."id" from ${table} as "tp" where ${filter(target, 'tp', through, { at: `where.${name}` })}`,
-    key: identifier(`${alias}.${member.column}`),
-    others: filter(entity, alias, id === undefined ? undefined : { [name]: { id } }),
+    parents: sql`select "tp"."id" from ${table} as "tp" where ${filter(target, 'tp', through, { at })}`,
+    key: identifier(`${alias}.${prefix}${reference.column}`),
+    others: filter(entity, alias, id === undefined ? undefined : only.with({ id })),
   };
 }
 

@@ -41,6 +41,13 @@ describe('a page of rows that are tested for what they refer to', () => {
       true,
     ],
     ['in any way but one', 'observations', 'module: { not: { kind: { eq: ELEARNING } } }', true],
+    ['of an embedded value', 'observations', 'citation: { document: { title: { contains: "e" } } }', true],
+    [
+      'of an embedded value, with an id',
+      'statements',
+      'citation: { document: { id: { eq: "document:quality-account-2015-16" }, title: { contains: "a" } } }',
+      true,
+    ],
     ['of statements', 'statements', 'parent: { text: { contains: "e" } }', true],
   ])('%s is the same behind these as in its order', async (_, list, where, isSome) => {
     const of = (ends: string, isBehind: boolean) => pageOf(list, where, ends, isBehind);
