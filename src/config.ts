@@ -4,16 +4,17 @@ import { UserError } from './user-error.js';
 
 const text = z.string();
 const flag = z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive', error: 'expects true or false' });
-const port = text
-  .transform(Number)
-  .refine((given) => Number.isInteger(given) && given >= 0 && given <= 65_535, 'expects a port number from 0 to 65535');
+// In digits and nothing else: what JavaScript takes for a number besides was hardly meant for one.
+const digits = text.transform((given) => (/^\d+$/.test(given.trim()) ? Number(given) : Number.NaN));
+const port = digits.refine(
+  (given) => Number.isInteger(given) && given >= 0 && given <= 65_535,
+  'expects a port number from 0 to 65535',
+);
 const whole = (unit: string, least: number, most: number) =>
-  text
-    .transform(Number)
-    .refine(
-      (given) => Number.isInteger(given) && given >= least && given <= most,
-      `expects a number of ${unit} from ${least} to ${most}`,
-    );
+  digits.refine(
+    (given) => Number.isInteger(given) && given >= least && given <= most,
+    `expects a number of ${unit} from ${least} to ${most}`,
+  );
 const milliseconds = whole('milliseconds', 1, 3_600_000);
 const isDatabaseUrl = (given: string) => URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol);
 const databaseUrl = text.refine(
@@ -40,8 +41,11 @@ const publicUrl = text
   )
   .transform((given) => given.replace(/\/+$/, ''));
 // As Fastify takes them.
+const isIpAddress = (given = '') => ipaddr.IPv4.isValidFourPartDecimal(given) || ipaddr.IPv6.isValid(given);
 const isNetwork = (given: string) =>
-  ['loopback', 'linklocal', 'uniquelocal'].includes(given) || ipaddr.isValid(given) || ipaddr.isValidCIDR(given);
+  ['loopback', 'linklocal', 'uniquelocal'].includes(given) ||
+  isIpAddress(given) ||
+  (ipaddr.isValidCIDR(given) && isIpAddress(given.split('/')[0]));
 const networks = text
   .transform((given) => given.split(',').map((network) => network.trim()))
   .refine(

@@ -164,4 +164,16 @@ describe('the help', () => {
     for (const { name, meaning, default: byDefault } of settings)
       expect(text).toContain(`${name} ${meaning}${byDefault === null ? '' : ` (default: ${byDefault})`}`);
   });
+
+  it.each([
+    ['PORT', '0x10'],
+    ['PAGE_LIMIT', '1e2'],
+    ['REQUEST_TIMEOUT', '0b11'],
+    ['TRUSTED_PROXIES', '5'],
+    ['TRUSTED_PROXIES', '1.5'],
+    ['TRUSTED_PROXIES', '0x10'],
+    ['TRUSTED_PROXIES', '5/8'],
+  ])('are what they are written as, and not what else is taken for it: %s=%s', (name, value) => {
+    expect(read({ [name]: value })).toContain(name);
+  });
 });

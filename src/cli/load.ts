@@ -1,13 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
-import { InvalidPackage } from '../dataset/package/fault.js';
 import { releaseCounts } from '../dataset/release-counts.js';
 import { verifyPackage } from '../dataset/verification/verify.js';
 import { countLine } from '../editing/difference-report.js';
 import { type DifferenceFormat, differenceFormat, tellDifference } from './diff.js';
 import { dryRun } from './dry-run.js';
-import { onePackage, packageFolders, prepare } from './prepare.js';
+import { invalidIn, onePackage, packageFolders, prepare } from './prepare.js';
 
 interface Options {
   readonly allowLoss: boolean;
@@ -24,7 +23,7 @@ async function run(folders: readonly string[], options: Options): Promise<void> 
   if (options.dryRun) return tellDifference(await dryRun(config, onePackage(packages)), options.format);
   for (const folder of config.DOCUMENTS_DIR ? packages : []) {
     const { contrary } = await verifyPackage(folder, config.DOCUMENTS_DIR as string);
-    if (contrary.length > 0) throw new InvalidPackage(contrary);
+    if (contrary.length > 0) throw invalidIn(folder, contrary);
   }
   const care = { refuseOldVersion: true, refuseLoss: !options.allowLoss };
   const { orm, release, loads } = await prepare(config, care, false, packages);

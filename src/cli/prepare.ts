@@ -81,16 +81,20 @@ function usedFirst(datasets: readonly DatasetContent[]): readonly DatasetContent
   return [...ordered];
 }
 
+/** Faults of the package in a folder, each in a file of that folder. */
+export const invalidIn = (folder: string, faults: readonly Fault[]): InvalidPackage =>
+  new InvalidPackage(faults.map((fault) => ({ ...fault, file: join(folder, fault.file) })));
+
 /**
  * Reads the package in a folder.
- * @throws InvalidPackage with its faults, each in a file of that folder
+ * @throws InvalidPackage with its faults
  */
 async function readFrom(folder: string): Promise<DatasetContent> {
   try {
     return await readDataset(folder);
   } catch (error) {
     if (!(error instanceof InvalidPackage)) throw error;
-    throw new InvalidPackage(error.faults.map((fault) => ({ ...fault, file: join(folder, fault.file) })));
+    throw invalidIn(folder, error.faults);
   }
 }
 

@@ -6,15 +6,15 @@ import { rowsBelongingTo } from './collection.js';
 import { all, always, type Condition } from './condition.js';
 import { type EagerLoad, eagerLoad } from './eager-load.js';
 import { type FacetArguments, type FacetQuery, planFacets } from './facet.js';
-import { pageOfFew, parentTest } from './few-parents.js';
 import { filter, ofEntity } from './filter.js';
 import { type PageArguments, planKeyset } from './keyset.js';
 import { latestOfEach } from './latest.js';
-import { joinedKeys, orderKeys } from './order.js';
+import { orderKeys } from './order.js';
 import { cachePlans } from './plan-cache.js';
 import { type RawRow, type Row, rowReader, selectList } from './row.js';
 import type { ConnectionShape, Loaded } from './shape.js';
 import { identifier, join, type Sql, type SqlStatement, sql, sqlStatement } from './sql.js';
+import { tablePage } from './table-page.js';
 
 /** A page to be read: of a whole table, or one for each of many parents by one statement. */
 export interface PageQuery {
@@ -93,33 +93,19 @@ export function pageQuery({ shape, withCursors }: ConnectionShape, args: PageArg
   );
   const countOf = oncePer((collection: Collection) => sqlStatement(countOfRows(collection, parentsGiven)));
   const counted = sql`select count(*)::int as count from ${listed(null)}`;
-  const few = parentTest(entity, alias, args);
-  const joined = joinedKeys(keys);
-  const joinedPage = (total: readonly Sql[]): Sql => {
-    const { keyColumns, bounds, read, limit } = planKeyset(entity, joined.keys, args, withCursors);
-    return sql`select ${join([selectList(columns), ...keyColumns, ...total])}
-      from (select ${identifier(alias)}.* from ${listed(null)}) as ${identifier(alias)} ${join(joined.joins, ' ')}
-      where ${bounds} order by ${read} ${limit}`;
-  };
-  const tablePage = (total: readonly Sql[], names: readonly string[]) => {
-    if (joined.joins.length > 0) return eagerLoad(joinedPage(total), shape, names);
-    const shown = join([list, ...total]);
-    const rows = few
-      ? pageOfFew({
-          parents: few.parents,
-          shown,
-          ofParent: sql`select * from ${table} as ${identifier(alias)}
-            where ${all([sql`${few.key} = parent.id`, ofEntity(entity, alias), few.others, keyset.bounds])} ${end}`,
-          ofAll: sql`select * from ${listed(null, keyset.bounds)} ${end}`,
-          end,
-          size: keyset.size,
-        })
-      : sql`select ${shown} from ${listed(null, keyset.bounds)} ${end}`;
-    return eagerLoad(rows, shape, names);
-  };
+  const whole = tablePage({
+    entity,
+    alias,
+    args,
+    columns: selectList(columns),
+    withCursors,
+    keys,
+    keyset,
+    listed: (also) => listed(null, also),
+  });
   return {
-    ofTable: once(() => tablePage([], keyset.keyNames)),
-    ofTableCounted: once(() => tablePage([sql`(${counted}) as total`], [...keyset.keyNames, 'total'])),
+    ofTable: once(() => eagerLoad(whole.page(), shape, keyset.keyNames)),
+    ofTableCounted: once(() => eagerLoad(whole.counted(), shape, [...keyset.keyNames, 'total'])),
     isFromEnd: !args.after && !args.before,
     ofParents: (collection, parents) => {
       const { statement, split } = pageOf(collection);

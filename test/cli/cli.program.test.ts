@@ -109,7 +109,7 @@ describe('the program', () => {
 
       const { code, stdout, stderr } = await run(data, 'load', broken);
       expect(code).toBe(1);
-      for (const fault of expected) expect(stderr).toContain(`\n${fault}`);
+      for (const fault of expected) expect(stderr).toContain(`\n${broken}/${fault}`);
       expect(stderr).toMatch(/^\d+ faults in the package\n/);
       expect(stderr + stdout).not.toMatch(/^ {4}at /m);
       expect(stdout).not.toContain('fault');
@@ -189,7 +189,7 @@ describe('the program', () => {
         ['load', 'nowhere'],
         () => data,
         // The one fault is listed below the count.
-        /^1 fault in the package: datapackage.json: the file does not exist/,
+        /^1 fault in the package: nowhere\/datapackage.json: the file does not exist/,
       ],
       'documents that are not there': [
         ['serve'],

@@ -4,14 +4,19 @@ import type { Report } from './fault.js';
 /** The byte that ends a line. No other UTF-8 character contains it, so bytes may be cut into lines before they are decoded. */
 const NEWLINE = 0x0a;
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+const wideMarks = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 
 /** A file without its byte order mark, which spreadsheets like to put there. */
 export function withoutMark(bytes: Buffer): Buffer {
   return bytes.subarray(0, MARK.length).equals(MARK) ? bytes.subarray(MARK.length) : bytes;
 }
 
-/** Reports every line which is not text: not UTF-8, or with a NUL byte. True where there is none. */
+/** Reports every line which is not text: not UTF-8, or with a NUL byte; of a file in UTF-16, the file. True where there is none. */
 export function isText(bytes: Buffer, file: string, report: Report): boolean {
+  if (wideMarks.some((mark) => bytes.subarray(0, mark.length).equals(mark))) {
+    report({ file, line: null, column: null, message: 'the file is UTF-16; expected it saved as UTF-8' });
+    return false;
+  }
   let clean = true;
   let line = 0;
   for (let start = 0; start < bytes.length; start = endOfLine(bytes, start)) {

@@ -21,6 +21,13 @@ test('a descriptor that is not UTF-8', async () => {
   ]);
 });
 
+test.each(['utf16le', 'utf16be'])('a descriptor in %s, once', async (encoding) => {
+  const bytes = Buffer.from('\ufeff{\n"name": "sample"\n}', 'utf16le');
+  expect(await faultsOf({ [DESCRIPTOR]: encoding === 'utf16le' ? bytes : bytes.swap16() })).toEqual([
+    { file: DESCRIPTOR, line: null, column: null, message: 'the file is UTF-16; expected it saved as UTF-8' },
+  ]);
+});
+
 test('every property of the wrong shape, with its line', async () => {
   const faults = await faultsOf({
     [DESCRIPTOR]: {
