@@ -140,7 +140,8 @@ describe('a rate', () => {
     const heavy =
       '{ observations(first: 1000) { nodes { id measure { id } serviceArea { id } staffGroup { id } region { id } } } }';
     const second = await ask(heavy, {}, from('192.0.2.1'));
-    expect(second.headers.ratelimit).toBe('"points";r=13;t=60');
+    // A busy machine takes a second between them.
+    expect(second.headers.ratelimit).toMatch(/^"points";r=13;t=(60|59|58)$/);
     await Promise.all(Array.from({ length: 13 }, () => ask(light, {}, from('192.0.2.1'))));
     const refused = await ask(light, {}, from('192.0.2.1'));
     expect(refused).toMatchObject({ status: 429, errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
