@@ -48,7 +48,7 @@ export class PlanChoice {
    * @param time for how many milliseconds the database was waited for, for this statement
    * @param mode how it was planned
    */
-  took(time: number, mode: PlanMode = this.mode): void {
+  took(time: number, mode: PlanMode): void {
     // One that was sent before the way was changed tells nothing of the other.
     if (mode !== this.mode) return;
     if (this.#tried) this.#try(this.#tried, time);

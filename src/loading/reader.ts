@@ -119,6 +119,7 @@ export class Reader {
   /** Every statement goes through here. `tells`: whether its rows tell the release. */
   protected async read<R>(statement: SqlStatement, tells: boolean): Promise<readonly R[]> {
     this.#lifetime.assertMayRun(statement);
+    if (this.#rows > maximumRows) throw tooManyRows();
     // What asks for the release comes after all that a client asked for.
     if (this.#statements >= maximumStatements && statement !== this.#releaseInForce)
       throw badInput(`a request sends ${maximumStatements} statements at most: ask for fewer lists at once`);

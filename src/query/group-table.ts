@@ -67,7 +67,7 @@ const aggregated = (
 const asShown = (number: Sql) => sql`${number}::float8::text::numeric`;
 
 /** What names the group of a row `t`, as text: the values of its keys. */
-export const groupId = (keys: readonly GroupColumn[]): Sql =>
+const groupId = (keys: readonly GroupColumn[]): Sql =>
   sql`json_build_array(${join(keys.map(({ expression }) => expression))})::text`;
 
 // Texts and days are in the id of a group as they are compared.

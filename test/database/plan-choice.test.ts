@@ -52,7 +52,7 @@ describe('a statement', () => {
 
   it('is told nothing by what was sent before its way was changed', () => {
     const choice = new PlanChoice();
-    while (isGeneric(choice.mode)) choice.took(70);
+    while (isGeneric(choice.mode)) choice.took(70, choice.mode);
     for (let late = 0; late < 50; late++) choice.took(500, 'force_generic_plan');
     for (let tried = 0; tried < 16; tried++) choice.took(2, 'force_custom_plan');
     choice.took(2, 'force_custom_plan');

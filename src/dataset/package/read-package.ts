@@ -46,6 +46,7 @@ export async function readPackage(
   // By whatever name it was looked for.
   if (described && usedBy.includes(described.name))
     throw new InvalidPackage([
+      ...faults,
       jsonFault(json, ['name'], `${described.name} is the package that uses it; expected another`),
     ]);
   const uses = described ? await readUsed(json, described, folder, profile, usedBy, report) : [];

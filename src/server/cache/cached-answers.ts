@@ -206,13 +206,13 @@ export function cacheAnswers(
     const encoding = answer.encodingFor(request.headers['accept-encoding']);
     if (request.method !== 'POST') reply.header('etag', answer.tag(encoding));
     // Once it is on its way, with all that others add to its head: those who wait need not wait for a slow client.
-    const leave = (sent: Buffer) => {
+    const pass = (sent: Buffer) => {
       setImmediate(() => reply.raw.headersSent && land(reply));
       done(null, sent);
     };
-    if (encoding === 'identity') return leave(bytes);
+    if (encoding === 'identity') return pass(bytes);
     reply.header('content-encoding', encoding);
-    answer.form(encoding).then(leave, (error: Error) => done(error));
+    answer.form(encoding).then(pass, (error: Error) => done(error));
   });
   http.addHook('onResponse', (_request, reply, done) => {
     land(reply);

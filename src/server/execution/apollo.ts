@@ -45,7 +45,7 @@ const longestEnd = 500;
 const withoutMiddle = (message: string): string =>
   message.length <= longestMessage
     ? message
-    : `${message.slice(0, longestMessage - longestEnd)} … ${message.slice(-longestEnd)}`;
+    : `${message.slice(0, longestMessage - longestEnd)} … ${message.slice(-longestEnd)}`.toWellFormed();
 
 // What graphql-js says of a document in which so many fields have one name that it compares them no further.
 const givenUp = 'Validation aborted.';

@@ -1,7 +1,5 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request } from 'node:http';
-import { connect } from 'node:net';
 import { setTimeout as passing } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { pino } from 'pino';
@@ -289,27 +287,5 @@ it.each(['/', '/questions', '/operations/staff-totals.json', '/openapi.json'])(
         expect(before.etag).toMatch(/^"/);
         expect(await told(second)).toEqual(before);
       }
-  },
-);
-
-it.each(['identity', 'gzip'])(
-  'who waits for an answer does not wait for a client that reads nothing: %s',
-  async (encoding) => {
-    const path = `/operations/staff-totals.csv?first=${encoding === 'gzip' ? 90 : 91}`;
-    const head = `HTTP/1.1\r\nhost: ${new URL(server.url).host}\r\naccept-encoding: ${encoding}\r\n`;
-    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
-    await once(socket, 'connect');
-    socket.pause();
-    // More than fits on its way stands before it.
-    for (let asked = 0; asked < 8; asked++)
-      socket.write(`GET /data/observations.json HTTP/1.1\r\nhost: ${new URL(server.url).host}\r\n\r\n`);
-    socket.write(`GET ${path} ${head}\r\n`);
-    await passing(300);
-    try {
-      const answer = await Promise.race([ask(path, { 'accept-encoding': encoding }), passing(10_000, null)]);
-      expect(answer?.status).toBe(200);
-    } finally {
-      socket.destroy();
-    }
   },
 );
