@@ -41,8 +41,8 @@ interface Statement {
   readonly values: readonly unknown[];
 }
 
-// Pages and plans are in memory after the first; the server finds out by the eighth that one is long, and PostgreSQL compares plans from the sixth on.
-const executions = 8;
+// Pages and plans are in memory after the first; the server finds out by the eighth that one is long, and has tried another way by the twenty-fourth.
+const executions = 24;
 
 const literal = (value: unknown): string => {
   if (value === null || value === undefined) return 'null';
@@ -53,17 +53,15 @@ const literal = (value: unknown): string => {
 /** How a statement is executed by a connection that has executed it before: `$1` stands where the plan is for any value. */
 async function planOf(client: Client, { text, values }: Statement, choice: PlanChoice): Promise<string> {
   const given = values.length > 0 ? `(${values.map((value) => literal(value)).join(', ')})` : '';
-  const execute = async () => {
-    for (let time = 0; time < executions; time++) {
-      const began = performance.now();
-      await client.query(`execute often${given}`);
-      choice.took(performance.now() - began);
-    }
-  };
   await client.query(`prepare often as ${text}`);
-  await execute();
+  for (let time = 0; time < executions; time++) {
+    const { mode } = choice;
+    await client.query(`set plan_cache_mode = ${mode}`);
+    const began = performance.now();
+    await client.query(`execute often${given}`);
+    choice.took(performance.now() - began, mode);
+  }
   await client.query(`set plan_cache_mode = ${choice.mode}`);
-  await execute();
   const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain (analyze, costs off) execute often${given}`);
   await client.query('deallocate often; set plan_cache_mode = force_generic_plan');
   return rows.map((row) => row['QUERY PLAN']).join('\n');
