@@ -49,6 +49,8 @@ export interface EntityOptions {
   readonly latest?: LatestNumber;
   /** What the resolvers of fields need of the row beside what is selected: names of members, or every one. */
   readonly needs?: Readonly<Record<string, readonly string[] | 'everything'>>;
+  /** Values by which rows are found, such as `period.label`: the columns that follow each in its index. */
+  readonly indexed?: Readonly<Record<string, readonly string[]>>;
   /** Columns that follow the key in the index of every foreign key: those of the usual order, so that a nested page is read in it. */
   readonly indexTail?: string;
   /** What else that index has: what lists are filtered by most, so that they are counted without a look at the rows. */

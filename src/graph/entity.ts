@@ -41,6 +41,15 @@ function declareId(target: EntityClass): void {
   PrimaryKey({ ...columnTypes.id })(target.prototype, 'id' as never);
 }
 
+function indexValues(target: EntityClass, { table, indexed = {} }: EntityOptions): void {
+  for (const [path, others] of Object.entries(indexed)) {
+    const column = path.split('.').map(columnName).join('_');
+    const name = `${table}_${column}_index`;
+    const columns = [column, ...others].map((one) => `"${one}"`).join(', ');
+    Index({ name, expression: `create index "${name}" on "${table}" (${columns})` })(target as never);
+  }
+}
+
 /** An index for every foreign key, of the rows that have it: most numbers have few of the dimensions. */
 function indexReferences(target: EntityClass, { table, indexTail, indexIncludes }: EntityOptions): void {
   for (const member of ownMembersOf(target)) {
@@ -78,6 +87,7 @@ export function GraphEntity(own: OwnOptions): ClassDecorator {
     registerPrefix(entity.prefix, target.name);
     if (!shared) declareId(target);
     indexReferences(target, entity);
+    indexValues(target, entity);
     Entity(shared ? { discriminatorValue: entity.discriminator } : { tableName: entity.table })(
       target as unknown as Concrete,
     );
@@ -95,6 +105,7 @@ export function GraphInterface(entity: EntityOptions): ClassDecorator {
     declareOptions(target, entity);
     declareId(target);
     indexReferences(target, entity);
+    indexValues(target, entity);
     Entity({ tableName: entity.table, discriminatorColumn: 'kind', abstract: true })(target as unknown as Concrete);
     InterfaceType({
       description: entity.description,

@@ -59,12 +59,21 @@ function keysAsked(entity: EntityClass, { by }: FacetArguments): readonly FacetK
 interface FacetPart {
   /** What is read of a row `t` for it, as a column of the list. */
   readonly column: Sql;
-  /** Tables next to the list. */
-  readonly beside: Sql;
+  /** The list, with tables next to it. */
+  readonly from: Sql;
   readonly value: Sql;
+  readonly count: Sql;
   /** What the value is the id of; undefined where it is no id. */
   readonly target: EntityClass | undefined;
 }
+
+const ofRows = { from: sql`list`, count: sql`count(*)` };
+
+/** Rows that have the same in a column are counted before it is taken apart or looked up: these are far fewer. */
+const ofAlike = (column: Sql) => ({
+  from: sql`(select parent, ${column}, count(*) as rows from list group by parent, ${column}) as list`,
+  count: sql`sum(rows)`,
+});
 
 /** @param listed the column of the list */
 function partOf(entity: EntityClass, key: FacetKey, listed: Sql): FacetPart {
@@ -72,24 +81,37 @@ function partOf(entity: EntityClass, key: FacetKey, listed: Sql): FacetPart {
   switch (key.kind) {
     case 'value': {
       const target = key.target?.();
-      if (!key.of) return { column: own(key.path), beside: sql``, value: listed, target };
+      if (!key.of) return { ...ofRows, column: own(key.path), value: listed, target };
       const reached = key.of.reference.target();
       const table = identifier(optionsOf(reached).table);
+      const { from, count } = ofAlike(listed);
       return {
         column: own(key.of.path),
-        beside: sql` left join ${table} as reached on reached.id = ${listed}`,
+        from: sql`${from} left join ${table} as reached on reached.id = ${listed}`,
         value: identifier(`reached.${columnAt(reached, key.path).column}`),
+        count,
         target,
       };
     }
     case 'list': {
-      const beside = sql` left join lateral unnest(${listed}) as item(value) on true`;
-      return { column: own(key.path), beside, value: sql`item.value`, target: undefined };
+      const { from, count } = ofAlike(listed);
+      return {
+        column: own(key.path),
+        from: sql`${from} left join lateral unnest(${listed}) as item(value) on true`,
+        value: sql`item.value`,
+        count,
+        target: undefined,
+      };
     }
     default: {
       const { table, from, to } = key.link;
-      const beside = sql` left join ${identifier(table)} as item on ${identifier(`item.${from}`)} = ${listed}`;
-      return { column: identifier('t.id'), beside, value: identifier(`item.${to}`), target: key.target() };
+      return {
+        ...ofRows,
+        column: identifier('t.id'),
+        from: sql`list left join ${identifier(table)} as item on ${identifier(`item.${from}`)} = ${listed}`,
+        value: identifier(`item.${to}`),
+        target: key.target(),
+      };
     }
   }
 }
@@ -103,12 +125,12 @@ function partOf(entity: EntityClass, key: FacetKey, listed: Sql): FacetPart {
 export function planFacets(entity: EntityClass, args: FacetArguments, rows: (columns: Sql) => Sql): FacetQuery {
   const keys = keysAsked(entity, args);
   const size = sizeOf(args);
-  const parts = keys.map((key, index) => partOf(entity, key, identifier(`list.f${index}`)));
+  const parts = keys.map((key, index) => partOf(entity, key, identifier(`f${index}`)));
   const columns = join(parts.map(({ column }, index) => sql`${column} as ${identifier(`f${index}`)}`));
   const counted = parts.map(
     // As texts of one collation, so that those of all facets fit in one column and have one order on every server.
-    ({ beside, value }, index) => sql`select parent, ${raw(String(index))} as facet,
-      ${value}::text collate "C" as value, count(*)::int as count from list${beside} group by 1, 3`,
+    ({ from, value, count }, index) => sql`select parent, ${raw(String(index))} as facet,
+      ${value}::text collate "C" as value, ${count}::int as count from ${from} group by 1, 3`,
   );
   const labels = parts.flatMap(({ target }, index) =>
     target ? [sql`when ${raw(String(index))} then ${labelOf(target, sql`value`)}`] : [],

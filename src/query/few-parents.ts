@@ -11,11 +11,11 @@ export interface ParentTest {
   readonly parents: Sql;
   /** The column that refers to them. */
   readonly key: Sql;
-  /** What the rows themselves are tested for: their ids, at most. */
+  /** What the rows themselves are tested for: their values, and the ids of what they refer to. */
   readonly others: Condition;
 }
 
-/** The one thing that rows are tested for, where that is what they refer to. */
+/** A test of rows by what they refer to. */
 interface TestedReference {
   readonly reference: Reference;
   /** What the name of its column begins with. */
@@ -26,23 +26,44 @@ interface TestedReference {
   readonly at: string;
 }
 
-/** Null where rows are tested for something else, or more. */
-function testedReference(entity: EntityClass, where: Where, at = 'where', prefix = ''): TestedReference | null {
-  const [[name = '', tests] = [], another] = Object.entries(where);
+/** Null where it is a test of something else, or of more. */
+function testedReference(
+  entity: EntityClass,
+  [name, tests]: readonly [string, unknown],
+  at = 'where',
+  prefix = '',
+): TestedReference | null {
   const member = membersOf(entity).get(name);
-  if (another || typeof tests !== 'object' || tests === null) return null;
+  if (typeof tests !== 'object' || tests === null) return null;
   const inner = { tests: tests as Where, at: `${at}.${name}` };
   if (member?.kind === 'reference')
     return { reference: member, prefix, ...inner, with: (others) => ({ [name]: others }) };
   // One that may be null is tested for that, too.
   if (member?.kind !== 'embedded' || member.nullable) return null;
-  const only = testedReference(member.target(), inner.tests, inner.at, `${prefix}${columnName(member.name)}_`);
+  const [first, another] = Object.entries(inner.tests);
+  if (!first || another) return null;
+  const only = testedReference(member.target(), first, inner.at, `${prefix}${columnName(member.name)}_`);
   return only && { ...only, with: (others) => ({ [name]: only.with(others) }) };
+}
+
+/** Whether nothing but values is tested: most rows have the same few, and there is no index by which they would be found sooner. */
+function testsValues(
+  entity: EntityClass,
+  [name, tests]: readonly [string, unknown],
+  indexed = optionsOf(entity).indexed ?? {},
+  path = name,
+): boolean {
+  const member = membersOf(entity).get(name);
+  if (member?.kind === 'attribute') return name !== 'id' && !indexed[path];
+  if (member?.kind !== 'embedded') return false;
+  return Object.entries(tests ?? {}).every(
+    (inner) => inner[0] === 'isNull' || testsValues(member.target(), inner, indexed, `${path}.${inner[0]}`),
+  );
 }
 
 /**
  * The test of a page by which its rows can be found behind those they refer to: one through a relation, where each of these has an index of
- * its rows in the order of the page. Null where there is none, and where more is tested: that may be what finds them soonest.
+ * its rows in the order of the page. Null where there is none, and where more is tested than values: that may be what finds them soonest.
  */
 export function parentTest(
   entity: EntityClass,
@@ -50,17 +71,20 @@ export function parentTest(
   { where, orderBy, latest }: PageArguments,
 ): ParentTest | null {
   if (orderBy?.length || latest || !optionsOf(entity).indexTail) return null;
-  const only = testedReference(entity, where ?? {});
-  if (!only) return null;
-  const { reference, prefix, at } = only;
-  const { id, isNull, ...through } = only.tests;
-  if (isNull !== undefined || Object.keys(through).length === 0) return null;
+  const tests = Object.entries(where ?? {}).filter(([, tested]) => tested !== undefined);
+  const [through, another] = tests.filter((test) => !testsValues(entity, test));
+  const tested = through && !another ? testedReference(entity, through) : null;
+  if (!tested) return null;
+  const { reference, prefix, at } = tested;
+  const { id, isNull, ...throughIt } = tested.tests;
+  if (isNull !== undefined || Object.keys(throughIt).length === 0) return null;
+  const values = Object.fromEntries(tests.filter((test) => test !== through));
   const target = reference.target();
   const table = identifier(optionsOf(target).table);
   return {
-    parents: sql`select "tp"."id" from ${table} as "tp" where ${filter(target, 'tp', through, { at })}`,
+    parents: sql`select "tp"."id" from ${table} as "tp" where ${filter(target, 'tp', throughIt, { at })}`,
     key: identifier(`${alias}.${prefix}${reference.column}`),
-    others: filter(entity, alias, id === undefined ? undefined : only.with({ id })),
+    others: filter(entity, alias, { ...values, ...(id !== undefined && tested.with({ id })) }),
   };
 }
 

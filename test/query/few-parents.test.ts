@@ -49,6 +49,18 @@ describe('a page of rows that are tested for what they refer to', () => {
       true,
     ],
     ['of statements', 'statements', 'parent: { text: { contains: "e" } }', true],
+    [
+      'with values of its own',
+      'observations',
+      'serviceArea: { region: { name: { startsWith: "Region" } } }, value: { gt: 20 }, period: { start: { gte: "2016-01-01" } }',
+      true,
+    ],
+    [
+      'with an id and a value that is null',
+      'observations',
+      'measure: { id: { ne: "measure:leavers" }, unit: { eq: PEOPLE } }, note: { isNull: true }, period: { isNull: false }',
+      true,
+    ],
   ])('%s is the same behind these as in its order', async (_, list, where, isSome) => {
     const of = (ends: string, isBehind: boolean) => pageOf(list, where, ends, isBehind);
     const all = await of('first: 1000', false);
@@ -61,12 +73,15 @@ describe('a page of rows that are tested for what they refer to', () => {
       expect(await of(end, true)).toEqual(await of(end, false));
   });
 
-  it('is in its order where another one is asked for, and where only the id is tested, or something else', async () => {
+  it('is in its order where another one is asked for, where only the id is tested, and where something else may find them', async () => {
     for (const args of [
       'where: { serviceArea: { region: { name: { startsWith: "Region" } } } }, orderBy: [{ value: ASC }]',
       'where: { serviceArea: { id: { eq: "service-area:a12" } } }',
       'where: { serviceArea: { isNull: false, code: { startsWith: "A" } } }',
-      'where: { serviceArea: { region: { name: { startsWith: "Region" } } }, value: { gt: 20 } }',
+      'where: { serviceArea: { region: { name: { startsWith: "Region" } } }, asPublished: { eq: "20" } }',
+      'where: { serviceArea: { region: { name: { startsWith: "Region" } } }, period: { label: { eq: "2016" } } }',
+      'where: { serviceArea: { region: { name: { startsWith: "Region" } } }, measure: { id: { eq: "measure:staff" } } }',
+      'where: { serviceArea: { region: { name: { startsWith: "Region" } } }, citation: { document: { kind: { eq: "x" } } } }',
     ]) {
       const { errors, sql } = await ask(`{ observations(${args}) { nodes { id } } }`);
       expect(errors).toBeUndefined();

@@ -42,6 +42,7 @@ export const Precision = describedEnum('Precision', 'How exactly a number was pr
   one: 'observation',
   many: 'observations',
   order: documentOrder,
+  indexed: { asPublished: [], 'period.label': [], cell: ['period_start', 'id'] },
   indexTail: 'citation_document_id, citation_first_line, id',
   indexIncludes: 'period_start',
   latest: {
@@ -69,10 +70,6 @@ export const Precision = describedEnum('Precision', 'How exactly a number was pr
     'create unique index observation_line_unique on observation (citation_document_id, citation_first_line, cell, period_start, period_end, (case when period_start is null then period_label end), precision, reprint) nulls not distinct',
 })
 @Index({
-  name: 'observation_cell_index',
-  expression: 'create index observation_cell_index on observation (cell, period_start, id)',
-})
-@Index({
   name: 'observation_document_line_index',
   expression:
     'create index observation_document_line_index on observation (citation_document_id, citation_first_line, id)',
@@ -88,6 +85,11 @@ export const Precision = describedEnum('Precision', 'How exactly a number was pr
   name: 'observation_measure_latest_index',
   expression:
     'create index observation_measure_latest_index on observation (measure_id, period_start desc nulls last, id)',
+})
+// The greatest numbers of a measure, or the smallest.
+@Index({
+  name: 'observation_measure_value_index',
+  expression: 'create index observation_measure_value_index on observation (measure_id, value)',
 })
 // The numbers of the whole: few among many.
 @Index({
