@@ -7,7 +7,7 @@ const shared = {
   // Vitest loads graphql twice otherwise ("another module or realm").
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    // A machine may be busy with other things: what never ends is ended, and only a test that says so asks how soon something is.
+    // A machine may be busy with other things: what never ends is ended, and only a test that says so asks how soon something is (`inTime`).
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },

@@ -1,7 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261130182924_ValuesFound extends Migration {
-
   override name = 'Migration20261130182924_ValuesFound';
 
   override up(): void | Promise<void> {
@@ -15,5 +14,4 @@ export class Migration20261130182924_ValuesFound extends Migration {
     this.addSql(`drop index observation_measure_value_index;`);
     this.addSql(`drop index observation_as_published_index;`);
   }
-
 }

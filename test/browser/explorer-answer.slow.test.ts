@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page, Route } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { inTime } from '../in-time.js';
 import { answered, asking, pick } from './explorer-page.js';
 import { inBrowser } from './site.js';
 
@@ -89,7 +90,7 @@ inBrowser('an answer in the explorer', ({ visit }) => {
           await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
           return performance.now() - began;
         });
-        expect(taken).toBeLessThan(1000);
+        expect(taken).toBeLessThan(inTime(1000));
         // All can be scrolled to.
         const scroll = page.locator('.answer-scroll');
         await expect

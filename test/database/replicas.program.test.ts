@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '../../src/database/database.js';
 import type { DatasetContent } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load.js';
+import { inTime } from '../in-time.js';
 import { PostgresCluster, serverPrograms } from '../postgres-cluster.js';
 import { projectDataset } from '../project-dataset.js';
 import { type ServerProcess, startServer } from '../server-process.js';
@@ -60,7 +61,7 @@ describe.runIf(inject('databases').server && serverPrograms)('servers that read 
   async function known(state: string, published: number): Promise<void> {
     for (const { url } of servers)
       while (!(await statesAt(url)).states.has(state)) {
-        expect(performance.now() - published).toBeLessThan(2000);
+        expect(performance.now() - published).toBeLessThan(inTime(2000));
         await passing(5);
       }
   }

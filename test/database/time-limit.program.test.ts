@@ -4,10 +4,11 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseOf, openDatabase } from '../../src/database/database.js';
 import type { Database } from '../../src/database/database-source.js';
+import { inTime } from '../in-time.js';
 import { slowStatement } from '../slow-statement.js';
 import { loadedDatabase, sharedUrl } from '../test-database.js';
 
-const limit = 1000;
+const limit = inTime(1000);
 const isServer = Boolean(process.env.DATABASE_URL);
 
 const took = async (work: Promise<unknown>): Promise<number> => {
@@ -59,7 +60,7 @@ describe('a statement', () => {
     others.push(database.read('select $1::int as number', [5]));
     expect(await Promise.all(others)).toEqual(numbers(6).map((number) => [{ number }]));
     if (isServer) expect(since()).toBeLessThan(limit);
-    expect(await slow).toBeLessThan(limit + 500);
+    expect(await slow).toBeLessThan(limit + inTime(500));
     await assertWhole(database);
   });
 
@@ -75,8 +76,8 @@ describe('a statement', () => {
       const leaving = new AbortController();
       const slow = database.read(slowStatement, [], leaving.signal);
       setTimeout(() => leaving.abort(reason), after);
-      expect(await took(expect(slow).rejects.toBe(reason))).toBeLessThan(after + 200);
-      if (isServer) await expect.poll(running, { timeout: 1000 }).toEqual([]);
+      expect(await took(expect(slow).rejects.toBe(reason))).toBeLessThan(after + inTime(200));
+      if (isServer) await expect.poll(running, { timeout: inTime(1000) }).toEqual([]);
       // Sooner than by the limit of the statement.
       expect(await took(database.read('select 1', []))).toBeLessThan(5 * limit);
     }
@@ -101,7 +102,7 @@ describe('a statement', () => {
     await pause(200);
     leaving.abort(new Error('gone'));
     expect((await settled).map(({ status }) => status)).toEqual(numbers(40).map(() => 'rejected'));
-    if (isServer) await expect.poll(running, { timeout: 1000 }).toEqual([]);
+    if (isServer) await expect.poll(running, { timeout: inTime(1000) }).toEqual([]);
     await assertWhole(database);
   });
 

@@ -5,12 +5,13 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseOf } from '../../src/database/database.js';
 import { observed, type SentStatement } from '../../src/server/execution/statement-log.js';
+import { inTime } from '../in-time.js';
 import { type LiveServer, openServer } from '../live-server.js';
 import { savedOperations } from '../saved-operations.js';
 import { slowTable } from '../slow-statement.js';
 import { changedDatabase } from '../test-database.js';
 
-const limit = 1000;
+const limit = inTime(1000);
 const isServer = Boolean(process.env.DATABASE_URL);
 
 const lightQuestion = '{ serviceArea(id: "service-area:a12") { name } }';
@@ -111,7 +112,7 @@ describe('a request', () => {
     if (isServer) expect(light).toBeLessThan(0.8 * limit);
     expect(await (await slow).json()).toMatchObject({ errors: [timeout] });
     // The server tells of the end a moment before it is at it.
-    await expect.poll(running, { timeout: 1000 }).toEqual([]);
+    await expect.poll(running, { timeout: inTime(1000) }).toEqual([]);
   });
 
   it.each([
@@ -121,7 +122,7 @@ describe('a request', () => {
   ])('at %s whose client goes away is ended', async (path, query) => {
     const began = performance.now();
     await leave(path, 300, query);
-    await expect.poll(running, { timeout: 1000 }).toEqual([]);
+    await expect.poll(running, { timeout: inTime(1000) }).toEqual([]);
     if (isServer) expect(performance.now() - began).toBeLessThan(limit);
     expect((await post(lightQuestion)).status).toBe(200);
     await assertWhole();
@@ -137,7 +138,7 @@ describe('a request', () => {
       expect(response.status).toBe(503);
     }
     await hasty.close();
-    await expect.poll(running, { timeout: 1000 }).toEqual([]);
+    await expect.poll(running, { timeout: inTime(1000) }).toEqual([]);
     await assertWhole();
   });
 
@@ -156,7 +157,7 @@ describe('a request', () => {
     await pause(100);
     const began = performance.now();
     await stopped.http.close();
-    expect(performance.now() - began).toBeLessThan(limit + 3500);
+    expect(performance.now() - began).toBeLessThan(limit + inTime(3500));
     expect(await slow).toMatchObject({
       errors: [{ extensions: { code: expect.stringMatching(/TIMEOUT|SERVER_STOPPING/) } }],
     });

@@ -8,6 +8,7 @@ import { loadDataset } from '../../../src/dataset/load.js';
 import { KeptAnswer } from '../../../src/server/cache/kept-answer.js';
 import { SharedAnswers } from '../../../src/server/cache/shared-answers.js';
 import { SharedStore } from '../../../src/server/cache/shared-store.js';
+import { inTime } from '../../in-time.js';
 import { type LiveServer, openServer } from '../../live-server.js';
 import { projectDataset } from '../../project-dataset.js';
 import { type RedisServer, redisProgram, redisServer } from '../../redis-server.js';
@@ -228,7 +229,7 @@ describe.runIf(redisProgram)('answers in Redis', () => {
     redis.freeze();
     // Who waited for it would wait until the connection is given up.
     for (let round = 0; round < 5; round++) {
-      expect(await allAnswered(one, 100 + 30 * round)).toBeLessThan(4000);
+      expect(await allAnswered(one, 100 + 30 * round)).toBeLessThan(inTime(4000));
       await passing(time / 5);
     }
     expect(one.told).toEqual([notShared]);
