@@ -26,7 +26,7 @@ async function run(folders: readonly string[], options: Options): Promise<void> 
     if (contrary.length > 0) throw invalidIn(folder, contrary);
   }
   const care = { refuseOldVersion: true, refuseLoss: !options.allowLoss };
-  const { orm, release, loads } = await prepare(config, care, false, packages);
+  const { orm, release, loads } = await prepare(config, { care, folders: packages });
   const made = loads.filter(({ isNew }) => isNew);
   for (const { release, dataset } of made) {
     const counts = await releaseCounts(orm, release);

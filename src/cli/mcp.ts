@@ -27,7 +27,7 @@ async function run(): Promise<void> {
   const config = readConfig();
   // Standard output has messages of the protocol, and nothing else.
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
-  const { orm } = await prepare(config, undefined, true);
+  const { orm } = await prepare(config, { isSilent: true });
   const database = databaseOf(orm);
   const schema = graphSchema();
   const telemetry = await startTelemetry(config);

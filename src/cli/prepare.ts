@@ -50,8 +50,15 @@ export interface Prepared {
   readonly loads: readonly Load[];
 }
 
-/** What is not to be loaded although it is sound. */
-type LoadingCare = Pick<LoadOptions, 'refuseLoss' | 'refuseOldVersion'>;
+/** How a database is prepared. */
+interface PrepareOptions {
+  /** What is not to be loaded although it is sound. */
+  readonly care?: Pick<LoadOptions, 'refuseLoss' | 'refuseOldVersion'>;
+  /** Whether no progress is shown, where standard output is for something else. */
+  readonly isSilent?: boolean;
+  /** The folders of the packages; those that are set where absent. */
+  readonly folders?: readonly string[];
+}
 
 interface Progress {
   orm: MikroORM;
@@ -112,14 +119,10 @@ const isMissing = ({ folders }: Partial<Progress>) => folders?.length !== 0;
 /**
  * Opens the database, brings its tables up to date and loads the packages, showing progress. A package of which every byte is as
  * it was when the release in force was made is not read again.
- * @param isSilent whether no progress is shown, where standard output is for something else
- * @param folders those of the packages
  */
 export async function prepare(
   config: Config,
-  loading: LoadingCare = { refuseLoss: true },
-  isSilent = false,
-  folders: readonly string[] = packageFolders(config),
+  { care = { refuseLoss: true }, isSilent = false, folders = packageFolders(config) }: PrepareOptions = {},
 ): Promise<Prepared> {
   const tasks = new Listr<Partial<Progress>>(
     [
@@ -187,7 +190,7 @@ export async function prepare(
           for (const dataset of datasets)
             loads.push({
               dataset,
-              ...(await loadDataset(orm, dataset, { ...loading, force: migrations > 0, report })),
+              ...(await loadDataset(orm, dataset, { ...care, force: migrations > 0, report })),
             });
           progress.loads = loads;
           task.title = loads

@@ -97,70 +97,95 @@ async function assertOwnNamespace({ query }: LoadingSession, { id, namespace }: 
     );
 }
 
-async function loadWithin(
-  session: LoadingSession,
-  dataset: DatasetContent,
-  { inForce, own, hasOthers }: Surroundings,
-  { force, report, refuseOldVersion, refuseLoss }: LoadOptions,
-): Promise<LoadResult> {
-  const { tables } = dataset;
-  const scopeIn = (table: string) => (hasOthers || table === 'dataset' ? scopeOf(table, dataset.id) : undefined);
-  // Of a dataset that is not there yet, it is made while the database is busy.
-  const isSame = own !== undefined && own.hash === dataset.hash;
-  if (isSame && !force) {
-    // The content may have another form than before.
-    for (const table of formTables)
-      await replaceRows(session, table, tables.get(table) ?? [], { scope: scopeIn(table) });
-    // What is served of the files is no part of a release, whose trigger tells of it.
-    await session.query(`select pg_notify('${releaseChannel}', '')`);
-    return { release: own.sequence, isNew: false };
-  }
+/** A dataset on its way into the database. */
+interface Loading extends Surroundings {
+  readonly session: LoadingSession;
+  readonly dataset: DatasetContent;
+  /** Whether the database has this content already. */
+  readonly isSame: boolean;
+}
 
+/** Of which rows of a table the dataset may change any; of all where absent. */
+const scopeIn = (table: string, { hasOthers, dataset }: Loading): string | undefined =>
+  hasOthers || table === 'dataset' ? scopeOf(table, dataset.id) : undefined;
+
+/** What was loaded may have come in another form than before. */
+async function keepForm(loading: Loading): Promise<void> {
+  const { session, dataset } = loading;
+  for (const table of formTables)
+    await replaceRows(session, table, dataset.tables.get(table) ?? [], { scope: scopeIn(table, loading) });
+  // What is served of the files is no part of a release, whose trigger tells of it.
+  await session.query(`select pg_notify('${releaseChannel}', '')`);
+}
+
+async function assertLoadable(
+  { session, dataset, own, isSame }: Loading,
+  { refuseOldVersion, refuseLoss }: LoadOptions,
+): Promise<void> {
   await assertOwnNamespace(session, dataset);
   await assertUsed(session, dataset);
-  if (own && !isSame && refuseOldVersion) requireLaterVersion(dataset.version, own.version);
-  if (own && !isSame && refuseLoss)
-    await requireFewLost(session, dataset.id, new Map([...tables].filter(([table]) => isTold(table))));
+  if (!own || isSame) return;
+  if (refuseOldVersion) requireLaterVersion(dataset.version, own.version);
+  if (refuseLoss)
+    await requireFewLost(session, dataset.id, new Map([...dataset.tables].filter(([table]) => isTold(table))));
+}
 
-  const sequence = isSame ? own.sequence : (inForce ?? 0) + 1;
-  const id = `release:${sequence}`;
+function newRelease({ id, version, hash, tables, checkCount, discrepancyCount }: DatasetContent, sequence: number) {
   const count = (table: string) => tables.get(table)?.length ?? 0;
-  const record = () =>
-    recordRelease(session, {
-      id,
-      sequence,
-      dataset_id: dataset.id,
-      version: dataset.version,
-      content_hash: dataset.hash,
-      observation_count: count('observation'),
-      statement_count: count('statement'),
-      check_count: dataset.checkCount,
-      discrepancy_count: dataset.discrepancyCount,
-    });
-  // What a release changes names it.
-  if (inForce !== undefined && !isSame) await record();
+  return {
+    id: `release:${sequence}`,
+    sequence,
+    dataset_id: id,
+    version,
+    content_hash: hash,
+    observation_count: count('observation'),
+    statement_count: count('statement'),
+    check_count: checkCount,
+    discrepancy_count: discrepancyCount,
+  };
+}
+
+/** @param sequence the number of the release that notes what is changed; null where nothing is noted */
+async function sendRows(loading: Loading, sequence: number | null, report: LoadOptions['report']): Promise<void> {
+  const { session, dataset, own, isSame } = loading;
   // A load by force makes sure of every row.
   const kept = own && !isSame ? await keptHashes(session, dataset.id) : undefined;
   // Links first, while what they lead from tells whose they are.
-  const inOrder = [...tables]
+  const inOrder = [...dataset.tables]
     .toSorted(([one], [other]) => Number(isTold(one)) - Number(isTold(other)))
     .map(([table, rows]) => ({ table, rows, known: knownDifference(rows, kept?.get(table)) }));
   const total = inOrder.reduce((sum, { rows, known }) => sum + (known?.rows ?? rows).length, 0);
   const counted = rowCounter(total, report);
-  // Nobody reads a database without a release: there, indexes and references are made when all rows are in.
-  const upkeep = inForce === undefined ? await upkeepOf(session, tables) : undefined;
-  await upkeep?.stop();
   for (const { table, rows, known } of inOrder)
     await replaceRows(session, table, counted(rows), {
-      note: inForce !== undefined && !isSame ? notesOf(table, sequence, own !== undefined) : undefined,
-      scope: scopeIn(table),
+      note: sequence === null ? undefined : notesOf(table, sequence, own !== undefined),
+      scope: scopeIn(table, loading),
       known: known && { ...known, rows: counted(known.rows) },
     });
-  if (upkeep) {
+}
+
+async function loadWithin(loading: Loading, options: LoadOptions): Promise<LoadResult> {
+  const { session, dataset, inForce, own, isSame, hasOthers } = loading;
+  if (own && isSame && !options.force) {
+    await keepForm(loading);
+    return { release: own.sequence, isNew: false };
+  }
+  await assertLoadable(loading, options);
+  const sequence = own && isSame ? own.sequence : (inForce ?? 0) + 1;
+  const record = () => recordRelease(session, newRelease(dataset, sequence));
+  if (inForce === undefined) {
+    // Nobody reads a database without a release: there, indexes and references are made when all rows are in.
+    const upkeep = await upkeepOf(session, dataset.tables);
+    await upkeep.stop();
+    await sendRows(loading, null, options.report);
     await upkeep.resume(() => dataset.hash);
     await record();
+  } else {
+    // What a release changes names it.
+    if (!isSame) await record();
+    await sendRows(loading, isSame ? null : sequence, options.report);
   }
-  await keepHashes(session, dataset.id, tables);
+  await keepHashes(session, dataset.id, dataset.tables);
   if (hasOthers) await compareDatasets(session, sequence);
   return { release: sequence, isNew: !isSame };
 }
@@ -179,7 +204,9 @@ export async function loadDataset(
   try {
     return await inTransaction(orm, async (session) => {
       found = await lookAround(session, dataset.id);
-      return loadWithin(session, dataset, found, options);
+      // Of a dataset that is not there yet, the hash is made while the database is busy.
+      const isSame = found.own !== undefined && found.own.hash === dataset.hash;
+      return loadWithin({ ...found, session, dataset, isSame }, options);
     });
   } catch (error) {
     throw endOfLoad(error, found?.inForce);
