@@ -32,6 +32,10 @@ const nullity = {
   isNull: [() => Boolean, 'Whether it is null; a null passes no other test.'],
 } satisfies Record<string, [() => unknown, string]>;
 
+const emptiness = {
+  isEmpty: [() => Boolean, 'Whether the list is empty.'],
+} satisfies Record<string, [() => unknown, string]>;
+
 const comparison = (type: () => unknown) =>
   ({
     ...nullity,
@@ -100,7 +104,7 @@ export const filters = {
   }),
   list: inputType('ListFilter', `Tests of a list of texts. ${both}`, {
     has: [() => String, 'Contains this text, whatever the case of the letters.'],
-    isEmpty: [() => Boolean, 'Whether the list is empty.'],
+    ...emptiness,
   }),
   integers: inputType('IntListFilter', `Tests of a list of whole numbers. ${both}`, nullity),
 };
@@ -111,7 +115,7 @@ const enumFilter = oncePerPair(
       isList ? `${name}ListFilter` : `${name}Filter`,
       `Tests of a ${isList ? 'list of values' : 'value'} of ${name}. ${both}`,
       isList
-        ? { has: [() => type, 'Contains this value.'] }
+        ? { has: [() => type, 'Contains this value.'], ...emptiness }
         : {
             ...equality(
               () => type,

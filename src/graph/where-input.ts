@@ -64,7 +64,7 @@ function addTests(Input: InputClass, entity: EntityClass): void {
   add(
     'ifGiven',
     () => where,
-    'What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused.',
+    'What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused.',
   );
   if (isSearched(entity))
     add(

@@ -109,13 +109,13 @@ function testUneven(column: Sql, entity: EntityClass, tests: unknown): Condition
   return isOne ? sql`${column} = ${literal(String(eq))}` : null;
 }
 
-/** The tests of an id: the ids it may be are those of rows that there are. */
+/** The tests of an id: those it names are those of rows that there are, for nothing is excluded by one that is misspelt. */
 function testId(tested: Tested, column: Sql, entity: EntityClass, tests: unknown, at: string): Condition {
   const bound = testValue(tested, column, 'id', tests, at);
   const passes = testUneven(column, entity, tests) ?? bound;
   if (!tested.isGiven) return passes;
-  const { eq, in: some } = tests as { readonly eq?: string; readonly in?: readonly string[] };
-  const ids = [...(eq === undefined ? [] : [eq]), ...(some ?? [])];
+  const { eq, ne, in: some, notIn } = tests as Where;
+  const ids = [eq, ne, some, notIn].flat().filter((one): one is string => typeof one === 'string');
   if (ids.length === 0) return passes;
   assertPrefix(entity, ids, at);
   tested.known.push(areKnownIds(entity, ids));

@@ -4,10 +4,10 @@ type Input = Readonly<Record<string, unknown>>;
 
 /** What is given of an input; undefined where nothing is. */
 function given(input: unknown): unknown {
-  if (input === null || input === undefined) return undefined;
+  if (input === null || input === undefined || input === '') return undefined;
   if (Array.isArray(input)) {
-    // A list of values is one value, also where it is empty.
-    if (!input.some((item) => isRecord(item))) return input;
+    // A list of values is one value.
+    if (input.length > 0 && !input.some((item) => isRecord(item))) return input;
     const items = input.map(given).filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;
   }

@@ -173,9 +173,10 @@ export function groupTable(
     const { doubt, tables } = summarizability;
     const judgements = refusedAs(({ reason }) => reason);
     if (!doubt) return { before: sql``, groups: withNumbers(sql`${made}${joined}`, judgements) };
-    // Only the rows of groups that are in doubt are looked at again, and none where no group is.
+    // Only the rows of groups that are in doubt are looked at again, and none where no group is. Compared with true, for PostgreSQL would
+    // join the groups to what a filter reaches before it joins the rows.
     const inDoubt = sql`(select bool_or(doubtful) from groups)
-      and ${id} in (select ${idOfGroup} from groups as g where g.doubtful)`;
+      and (${id} in (select ${idOfGroup} from groups as g where g.doubtful)) is true`;
     return {
       before: sql`with recursive ${join([
         ...tables,

@@ -111,6 +111,35 @@ describe('a derived figure', () => {
     expect(statements).toBe(5);
   });
 
+  it('makes a change to what is printed for an earlier day or a later one, of times of one length, and none of a bound', async () => {
+    const totals = (measure: string, more: string) =>
+      `observations(where: { measure: { id: { eq: "measure:${measure}" } }, breakdown: { isEmpty: true }, ${more} })`;
+    const { data } = await ask(`{
+      fell: ${totals('staff', 'period: { label: { eq: "2014" } }')} { nodes { changeSince(on: "2016-06-01") { value formula inputs { value } } } }
+      months: ${totals('new-cases', 'period: { label: { eq: "June 2016" } }')} { nodes { changeSince(on: "2016-05-15") { value inputs { value } } } }
+      year: ${totals('new-cases', 'period: { label: { eq: "2016-17" } }')} { nodes { changeSince(on: "2016-05-15") { inputs { value } } } }
+      others: ${totals('new-cases', 'period: { start: { gte: "2020-01-01" } }')} { nodes { value changeSince(on: "2016-05-15") { value } } }
+      bounds: ${totals('change-in-number-of-open-cases', 'precision: { eq: AT_LEAST }')} { nodes { changeSince(on: "2021-01-01") { value } } }
+    }`);
+    expect(data).toEqual({
+      fell: {
+        nodes: [
+          {
+            changeSince: {
+              value: 133,
+              formula: 'this number − that of the day',
+              inputs: [{ value: 1749 }, { value: 1616 }],
+            },
+          },
+        ],
+      },
+      months: { nodes: [{ changeSince: { value: 452, inputs: [{ value: 4783 }, { value: 4331 }] } }] },
+      year: { nodes: [{ changeSince: { inputs: [{ value: 55257 }, { value: 55257 }] } }] },
+      others: { nodes: [{ value: 107000, changeSince: null }] },
+      bounds: { nodes: [{ changeSince: null }] },
+    });
+  });
+
   it('is no share of a total over what it is not broken down by', async () => {
     const query = (over: string) => `{ observations(first: 1, where: {
       measure: { id: { eq: "measure:new-cases" } }, citation: { firstLine: { eq: 46 } }, breakdown: { isEmpty: true }

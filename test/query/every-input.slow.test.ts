@@ -69,8 +69,8 @@ const combining = ['and', 'or', 'not', 'ifGiven'];
 type TestsOf = (operators: GraphQLInputObjectType) => readonly string[];
 
 const allAtOnce: TestsOf = (operators) => {
-  // The ids it may be are looked for, which is tested by itself.
-  if (operators.name === 'IdFilter') return ['{ ne: "x", notIn: ["x"], in: [] }'];
+  // The ids it names are looked for, which is tested by itself.
+  if (operators.name === 'IdFilter') return ['{ notIn: [], in: [] }'];
   const given = fieldsOf(operators).map((own) => `${own.name}: ${sample(own.type)}`);
   return [`{ ${given.join(', ')} }`];
 };

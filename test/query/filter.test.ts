@@ -71,6 +71,8 @@ describe('a filter', () => {
     const tests: readonly [string, (row: Number) => boolean][] = [
       ['{ breakdown: { isEmpty: true } }', ({ breakdown }) => breakdown.length === 0],
       ['{ breakdown: { isEmpty: false } }', ({ breakdown }) => breakdown.length > 0],
+      ['{ readings: { isEmpty: true } }', ({ readings }) => readings.length === 0],
+      ['{ readings: { isEmpty: false } }', ({ readings }) => readings.length > 0],
       ['{ breakdown: { has: "law-type" } }', ({ breakdown }) => breakdown.includes('law-type')],
       ['{ breakdown: { has: "Service-Area" } }', ({ breakdown }) => breakdown.includes('service-area')],
       [
@@ -130,7 +132,8 @@ describe('a filter', () => {
       `and: [{ ${test} }]`,
       `or: [{ ${test} }]`,
       `not: { not: { ${test} } }`,
-      `ifGiven: { ${test}, note: null }`,
+      // Which leaves a list of no values out.
+      ...(test.includes('[]') ? [] : [`ifGiven: { ${test}, note: null }`]),
     ];
     const counts = async (test: string) => {
       const found = await Promise.all(spellings(test).map((where) => count('observations', `{ ${where} }`)));

@@ -33,7 +33,7 @@ export type AppointmentWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: AppointmentWhere | null | undefined;
   /** This does not pass. */
   not?: AppointmentWhere | null | undefined;
@@ -129,7 +129,7 @@ export type AuditReferenceWhere = {
   grades?: ObservationQuantifier | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: AuditWhere | null | undefined;
   /** Whether it refers to no Audit. */
   isNull?: boolean | null | undefined;
@@ -171,7 +171,7 @@ export type AuditWhere = {
   grades?: ObservationQuantifier | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: AuditWhere | null | undefined;
   /** Tests of `kind`. */
   kind?: AuditKindFilter | null | undefined;
@@ -229,7 +229,7 @@ export type AwardWhere = {
   givenBy?: OrganisationReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: AwardWhere | null | undefined;
   /** `search` finds it by this text, looking for Award rows only: by words, by the beginning of the last one or, where none has them, by names that are spelt similarly. */
   matches?: string | null | undefined;
@@ -323,7 +323,7 @@ export type BudgetReferenceWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: BudgetWhere | null | undefined;
   /** Whether it refers to no Budget. */
   isNull?: boolean | null | undefined;
@@ -361,7 +361,7 @@ export type BudgetWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: BudgetWhere | null | undefined;
   /** Tests of `kind`. */
   kind?: BudgetKindFilter | null | undefined;
@@ -413,7 +413,7 @@ export type CategoryWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: CategoryWhere | null | undefined;
   /** `search` finds it by this text, looking for Category rows only: by words, by the beginning of the last one or, where none has them, by names that are spelt similarly. */
   matches?: string | null | undefined;
@@ -525,7 +525,7 @@ export type CheckWhere = {
   holds?: BooleanFilter | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: CheckWhere | null | undefined;
   /** Tests of `kind`. */
   kind?: CheckKindFilter | null | undefined;
@@ -567,7 +567,7 @@ export type CitationReferenceWhere = {
   document?: DocumentReferenceWhere | null | undefined;
   /** Tests of `firstLine`. */
   firstLine?: IntFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: CitationWhere | null | undefined;
   /** Whether it has no Citation. */
   isNull?: boolean | null | undefined;
@@ -589,7 +589,7 @@ export type CitationWhere = {
   document?: DocumentReferenceWhere | null | undefined;
   /** Tests of `firstLine`. */
   firstLine?: IntFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: CitationWhere | null | undefined;
   /** Tests of `lastLine`. */
   lastLine?: IntFilter | null | undefined;
@@ -751,7 +751,7 @@ export type CommitmentWhere = {
   history?: ReleaseChangeQuantifier | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: CommitmentWhere | null | undefined;
   /** Tests of `kind`. */
   kind?: StatementKindFilter | null | undefined;
@@ -887,7 +887,7 @@ export type DatasetReferenceWhere = {
   homepage?: TextFilter | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: DatasetWhere | null | undefined;
   /** Whether it refers to no Dataset. */
   isNull?: boolean | null | undefined;
@@ -931,7 +931,7 @@ export type DatasetWhere = {
   homepage?: TextFilter | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: DatasetWhere | null | undefined;
   /** Tests of `licence`. */
   licence?: TextFilter | null | undefined;
@@ -1109,7 +1109,7 @@ export type DiscrepancyReferenceWhere = {
   explanation?: TextFilter | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: DiscrepancyWhere | null | undefined;
   /** Whether it refers to no Discrepancy. */
   isNull?: boolean | null | undefined;
@@ -1147,7 +1147,7 @@ export type DiscrepancyWhere = {
   explanation?: TextFilter | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: DiscrepancyWhere | null | undefined;
   /** Tests of `kind`. */
   kind?: DiscrepancyKindFilter | null | undefined;
@@ -1239,7 +1239,7 @@ export type DocumentReferenceWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: DocumentWhere | null | undefined;
   /** Whether it refers to no Document. */
   isNull?: boolean | null | undefined;
@@ -1293,7 +1293,7 @@ export type DocumentWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: DocumentWhere | null | undefined;
   /** Tests of `kind`. */
   kind?: TextFilter | null | undefined;
@@ -1377,7 +1377,7 @@ export type FindingWhere = {
   history?: ReleaseChangeQuantifier | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: FindingWhere | null | undefined;
   /** Tests of `kind`. */
   kind?: StatementKindFilter | null | undefined;
@@ -1593,7 +1593,7 @@ export type LinkWhere = {
   fromStatement?: StatementReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: LinkWhere | null | undefined;
   /** This does not pass. */
   not?: LinkWhere | null | undefined;
@@ -1707,7 +1707,7 @@ export type MeasureReferenceWhere = {
   definition?: TextFilter | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: MeasureWhere | null | undefined;
   /** Whether it refers to no Measure. */
   isNull?: boolean | null | undefined;
@@ -1779,7 +1779,7 @@ export type MeasureWhere = {
   definition?: TextFilter | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: MeasureWhere | null | undefined;
   /** Tests of `kind`. */
   kind?: MeasureKindFilter | null | undefined;
@@ -1877,7 +1877,7 @@ export type ModuleReferenceWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: ModuleWhere | null | undefined;
   /** Whether it refers to no Module. */
   isNull?: boolean | null | undefined;
@@ -1915,7 +1915,7 @@ export type ModuleWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: ModuleWhere | null | undefined;
   /** Tests of `kind`. */
   kind?: ModuleKindFilter | null | undefined;
@@ -2053,7 +2053,7 @@ export type ObservationReferenceWhere = {
   history?: ReleaseChangeQuantifier | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: ObservationWhere | null | undefined;
   /** Whether it refers to no Observation. */
   isNull?: boolean | null | undefined;
@@ -2133,7 +2133,7 @@ export type ObservationWhere = {
   history?: ReleaseChangeQuantifier | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: ObservationWhere | null | undefined;
   /** Tests of `item`. */
   item?: TextFilter | null | undefined;
@@ -2239,7 +2239,7 @@ export type OfficeReferenceWhere = {
   duties?: PartyQuantifier | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: OfficeWhere | null | undefined;
   /** Whether it refers to no Office. */
   isNull?: boolean | null | undefined;
@@ -2277,7 +2277,7 @@ export type OfficeWhere = {
   duties?: PartyQuantifier | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: OfficeWhere | null | undefined;
   /** `search` finds it by this text, looking for Office rows only: by words, by the beginning of the last one or, where none has them, by names that are spelt similarly. */
   matches?: string | null | undefined;
@@ -2383,7 +2383,7 @@ export type OrganisationReferenceWhere = {
   duties?: PartyQuantifier | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: OrganisationWhere | null | undefined;
   /** Whether it refers to no Organisation. */
   isNull?: boolean | null | undefined;
@@ -2447,7 +2447,7 @@ export type OrganisationRelationWhere = {
   description?: TextFilter | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: OrganisationRelationWhere | null | undefined;
   /** This does not pass. */
   not?: OrganisationRelationWhere | null | undefined;
@@ -2483,7 +2483,7 @@ export type OrganisationWhere = {
   duties?: PartyQuantifier | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: OrganisationWhere | null | undefined;
   /** Tests of `kind`. */
   kind?: OrganisationKindFilter | null | undefined;
@@ -2567,7 +2567,7 @@ export type PartyWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: PartyWhere | null | undefined;
   /** This does not pass. */
   not?: PartyWhere | null | undefined;
@@ -2607,7 +2607,7 @@ export type PeriodReferenceWhere = {
   and?: Array<PeriodWhere> | null | undefined;
   /** Tests of `end`. */
   end?: DateFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: PeriodWhere | null | undefined;
   /** Whether it has no Period. */
   isNull?: boolean | null | undefined;
@@ -2627,7 +2627,7 @@ export type PeriodWhere = {
   and?: Array<PeriodWhere> | null | undefined;
   /** Tests of `end`. */
   end?: DateFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: PeriodWhere | null | undefined;
   /** Tests of `label`. */
   label?: TextFilter | null | undefined;
@@ -2695,7 +2695,7 @@ export type PersonReferenceWhere = {
   duties?: PartyQuantifier | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: PersonWhere | null | undefined;
   /** Whether it refers to no Person. */
   isNull?: boolean | null | undefined;
@@ -2733,7 +2733,7 @@ export type PersonWhere = {
   duties?: PartyQuantifier | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: PersonWhere | null | undefined;
   /** `search` finds it by this text, looking for Person rows only: by words, by the beginning of the last one or, where none has them, by names that are spelt similarly. */
   matches?: string | null | undefined;
@@ -2847,7 +2847,7 @@ export type ProgrammeReferenceWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: ProgrammeWhere | null | undefined;
   /** Whether it refers to no Programme. */
   isNull?: boolean | null | undefined;
@@ -2887,7 +2887,7 @@ export type ProgrammeWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: ProgrammeWhere | null | undefined;
   /** Tests of `kind`. */
   kind?: ProgrammeKindFilter | null | undefined;
@@ -2965,7 +2965,7 @@ export type QualificationReferenceWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: QualificationWhere | null | undefined;
   /** Whether it refers to no Qualification. */
   isNull?: boolean | null | undefined;
@@ -3003,7 +3003,7 @@ export type QualificationWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: QualificationWhere | null | undefined;
   /** `search` finds it by this text, looking for Qualification rows only: by words, by the beginning of the last one or, where none has them, by names that are spelt similarly. */
   matches?: string | null | undefined;
@@ -3051,6 +3051,8 @@ export type Reading =
 export type ReadingListFilter = {
   /** Contains this value. */
   has?: Reading | null | undefined;
+  /** Whether the list is empty. */
+  isEmpty?: boolean | null | undefined;
 };
 
 /** How rows are ordered by the Region rows that belong to them: give exactly one field beside `where`. */
@@ -3115,7 +3117,7 @@ export type RegionReferenceWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: RegionWhere | null | undefined;
   /** Whether it refers to no Region. */
   isNull?: boolean | null | undefined;
@@ -3173,7 +3175,7 @@ export type RegionWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: RegionWhere | null | undefined;
   /** `search` finds it by this text, looking for Region rows only: by words, by the beginning of the last one or, where none has them, by names that are spelt similarly. */
   matches?: string | null | undefined;
@@ -3237,7 +3239,7 @@ export type ReleaseChangeWhere = {
   and?: Array<ReleaseChangeWhere> | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: ReleaseChangeWhere | null | undefined;
   /** Tests of `kind`. */
   kind?: ChangeKindFilter | null | undefined;
@@ -3287,7 +3289,7 @@ export type ReleaseReferenceWhere = {
   discrepancyCount?: IntFilter | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: ReleaseWhere | null | undefined;
   /** Whether it refers to no Release. */
   isNull?: boolean | null | undefined;
@@ -3325,7 +3327,7 @@ export type ReleaseWhere = {
   discrepancyCount?: IntFilter | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: ReleaseWhere | null | undefined;
   /** Tests of `kept`. */
   kept?: BooleanFilter | null | undefined;
@@ -3359,7 +3361,7 @@ export type SchemeReferenceWhere = {
   exclusive?: BooleanFilter | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: SchemeWhere | null | undefined;
   /** Whether it refers to no Scheme. */
   isNull?: boolean | null | undefined;
@@ -3387,7 +3389,7 @@ export type SchemeWhere = {
   exclusive?: BooleanFilter | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: SchemeWhere | null | undefined;
   /** `search` finds it by this text, looking for Scheme rows only: by words, by the beginning of the last one or, where none has them, by names that are spelt similarly. */
   matches?: string | null | undefined;
@@ -3449,7 +3451,7 @@ export type ServiceAreaNameWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: ServiceAreaNameWhere | null | undefined;
   /** Tests of `name`. */
   name?: TextFilter | null | undefined;
@@ -3525,7 +3527,7 @@ export type ServiceAreaReferenceWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: ServiceAreaWhere | null | undefined;
   /** Whether it refers to no ServiceArea. */
   isNull?: boolean | null | undefined;
@@ -3573,7 +3575,7 @@ export type ServiceAreaWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: ServiceAreaWhere | null | undefined;
   /** Tests of `kind`. */
   kind?: ServiceAreaKindFilter | null | undefined;
@@ -3619,7 +3621,7 @@ export type SpeakerOrder = {
 export type SpeakerReferenceWhere = {
   /** All of these pass. */
   and?: Array<SpeakerWhere> | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: SpeakerWhere | null | undefined;
   /** Whether it has no Speaker. */
   isNull?: boolean | null | undefined;
@@ -3639,7 +3641,7 @@ export type SpeakerReferenceWhere = {
 export type SpeakerWhere = {
   /** All of these pass. */
   and?: Array<SpeakerWhere> | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: SpeakerWhere | null | undefined;
   /** This does not pass. */
   not?: SpeakerWhere | null | undefined;
@@ -3705,7 +3707,7 @@ export type StaffGroupReferenceWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: StaffGroupWhere | null | undefined;
   /** Whether it refers to no StaffGroup. */
   isNull?: boolean | null | undefined;
@@ -3743,7 +3745,7 @@ export type StaffGroupWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: StaffGroupWhere | null | undefined;
   /** `search` finds it by this text, looking for StaffGroup rows only: by words, by the beginning of the last one or, where none has them, by names that are spelt similarly. */
   matches?: string | null | undefined;
@@ -3923,7 +3925,7 @@ export type StatementReferenceWhere = {
   history?: ReleaseChangeQuantifier | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: StatementWhere | null | undefined;
   /** Whether it refers to no Statement. */
   isNull?: boolean | null | undefined;
@@ -4015,7 +4017,7 @@ export type StatementWhere = {
   history?: ReleaseChangeQuantifier | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: StatementWhere | null | undefined;
   /** Tests of `kind`. */
   kind?: StatementKindFilter | null | undefined;
@@ -4221,7 +4223,7 @@ export type WebinarReferenceWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: WebinarWhere | null | undefined;
   /** Whether it refers to no Webinar. */
   isNull?: boolean | null | undefined;
@@ -4257,7 +4259,7 @@ export type WebinarWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: WebinarWhere | null | undefined;
   /** `search` finds it by this text, looking for Webinar rows only: by words, by the beginning of the last one or, where none has them, by names that are spelt similarly. */
   matches?: string | null | undefined;
@@ -4347,7 +4349,7 @@ export type WorkReferenceWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: WorkWhere | null | undefined;
   /** Whether it refers to no Work. */
   isNull?: boolean | null | undefined;
@@ -4387,7 +4389,7 @@ export type WorkWhere = {
   dataset?: DatasetReferenceWhere | null | undefined;
   /** Tests of `id`. */
   id?: IdFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: WorkWhere | null | undefined;
   /** Tests of `kind`. */
   kind?: WorkKindFilter | null | undefined;

@@ -28,7 +28,10 @@ export async function derive(
   return { ...derived, inputs: await ownRows(loaders, inputs, references) };
 }
 
-/** A share of a whole as a percentage; null where a number is missing or the whole is zero. */
+/** Whether a number is a bound: what it bounds is not known, nor is what would be computed of it. */
+export const isOnlyABound = ({ precision }: Row): boolean => precision === 'AT_LEAST' || precision === 'AT_MOST';
+
+/** A share of a whole as a percentage; null where a number is missing or a bound, or the whole is zero. */
 export function shareOf(
   part: Row | null,
   whole: Row | null,
@@ -36,7 +39,7 @@ export function shareOf(
   context: GraphContext,
   info: GraphQLResolveInfo,
 ): Promise<DerivedFigure> | null {
-  if (!part || !whole || whole.value === 0) return null;
+  if (!part || !whole || isOnlyABound(part) || isOnlyABound(whole) || whole.value === 0) return null;
   const value = decimalQuotient(decimalProduct(100, Number(part.value)), Number(whole.value));
   return derive({ value, unit: 'PERCENT', formula, inputs: [part, whole] }, context, info);
 }

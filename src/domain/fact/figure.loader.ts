@@ -12,17 +12,20 @@ import { shapeOf, tableColumns } from '../../query/shape.js';
 import { identifier, join, raw, type Sql, sql } from '../../query/sql.js';
 import type { GraphContext } from '../context.js';
 import type { MeasureRole } from '../dimension/measure.js';
+import { roughLengthSql } from '../period-length.js';
 import { cellNameOf } from './cell.js';
 import { type DimensionName, dimensions, Observation } from './observation.js';
 import { shownFirst } from './plainest.js';
 
-/** Where a figure is looked for: on a day, or in a document, there for a period as it prints it, or on a line. */
+/** Where a figure is looked for: on a day, there of a time of some length, or in a document, there for a period as it prints it, or on a line. */
 interface Whereabouts {
   readonly on?: string;
   readonly document?: string;
   readonly start?: string;
   readonly end?: string;
   readonly line?: string;
+  /** Of what gathers over its time, how long that is: see `roughLength`. */
+  readonly length?: string;
 }
 
 /** Names one figure: by its cell, or by the role of its measure and what it is broken down by; and where it is looked for. */
@@ -32,7 +35,7 @@ export type FigureKey = Whereabouts & {
   readonly subject?: string;
 } & { readonly [Dimension in DimensionName]?: string };
 
-const whereabouts = ['on', 'document', 'start', 'end', 'line'] as const;
+const whereabouts = ['on', 'document', 'start', 'end', 'line', 'length'] as const;
 const named = ['subject', ...dimensions.map(({ name }) => name)] as const;
 const allNames = ['cell', 'role', ...named, ...whereabouts] as const;
 
@@ -68,6 +71,7 @@ const isAt: Readonly<Record<(typeof whereabouts)[number], Sql>> = {
   start: sql`t.period_start = k.start::date`,
   end: sql`t.period_end = k.end::date`,
   line: sql`t.citation_first_line = k.line::int`,
+  length: sql`(${raw(roughLengthSql('t'))} = k.length or (select temporality from measure where id = t.measure_id) <> 'FLOW')`,
 };
 
 /** The figures of keys that set the same names. The position of the key, from 1, is the first column. */

@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { beginningOf } from '../../graph/calendar-day.js';
 import { oncePerPair } from '../../graph/once.js';
 import { badInput } from '../../graph/request-error.js';
 import { below, type Selection, selectionOf } from '../../graph/selection.js';
@@ -9,6 +8,7 @@ import type { Loaders } from '../../loading/loaders.js';
 import { planGroups } from '../../query/group.js';
 import { comparables } from '../../query/group-table.js';
 import type { RawRow } from '../../query/row.js';
+import { roughLength } from '../period-length.js';
 import type { ObservationChange, ObservationChangeArgs } from './observation-change.js';
 import {
   type Grouping,
@@ -34,13 +34,6 @@ const sideShape = oncePerPair((selection: Selection, number: string) => {
 
 type Change = Omit<ObservationChange, 'from' | 'to'>;
 
-/** How many months a time has, and days where it is shorter: years are as long as each other, and so are months. */
-function lengthOf({ since, until }: Side['comparable']): string {
-  const days = (beginningOf(String(until)).getTime() - beginningOf(String(since)).getTime()) / 86_400_000 + 1;
-  const months = Math.round(days / 30.44);
-  return months > 0 ? `${months} months` : `${days} days`;
-}
-
 /** What is wrong with comparing two sides; null where nothing is. */
 function faultOf(from: Side, to: Side, number: string): string | null {
   for (const { on, group } of [from, to])
@@ -52,7 +45,7 @@ function faultOf(from: Side, to: Side, number: string): string | null {
     const [one, other] = [earlier, later].map(({ series }) => String(series).split(' ')[0]);
     return `the numbers of the two days are about different things (${one} and ${other} series): group by what tells them apart, or take with \`where\` what there is on both`;
   }
-  const [one, other] = [lengthOf(earlier), lengthOf(later)];
+  const [one, other] = [earlier, later].map(({ since, until }) => roughLength(String(since), String(until)));
   if (!(earlier.stands && later.stands) && one !== other)
     return `this measure gathers over its time, and the times differ in length (${one} and ${other}): take one length with \`where\``;
   return null;

@@ -6,9 +6,10 @@ import type { Row } from '../../query/row.js';
 import type { GraphContext } from '../context.js';
 import { decimalDifference } from '../decimal.js';
 import { Measure } from '../dimension/measure.js';
+import { roughLength } from '../period-length.js';
 import { cellWithout } from './cell.js';
 import { DerivedFigure } from './derived-figure.js';
-import { derive, shareOf } from './derived-figure.loader.js';
+import { derive, isOnlyABound, shareOf } from './derived-figure.loader.js';
 import { figureLoader } from './figure.loader.js';
 import { Observation } from './observation.js';
 
@@ -17,7 +18,7 @@ export class ObservationResolver {
   @FieldResolver(() => DerivedFigure, {
     nullable: true,
     description:
-      'The change since another day: this number less the number of the same cell on that day, in the unit of the measure; null where no document prints one.',
+      'The change since another day, earlier or later: this number less the number of the same cell on that day, in the unit of the measure. Of what gathers over its time, that is one of a time as long as its own. Null where no document prints one, and where one of the two is a bound.',
   })
   async changeSince(
     @Root() row: Row,
@@ -25,20 +26,22 @@ export class ObservationResolver {
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DerivedFigure | null> {
-    const [before, measure] = await Promise.all([
-      figureLoader(context.loaders).load({ cell: String(row.cell), on }),
+    const { start, end } = (row.period ?? {}) as Partial<Record<'start' | 'end', string | null>>;
+    const length = start && end ? roughLength(start, end) : 'unknown';
+    const [other, measure] = await Promise.all([
+      figureLoader(context.loaders).load({ cell: String(row.cell), on, length }),
       context.loaders.whole(Measure, String(row.measureId)),
     ]);
-    if (!before || !measure) return null;
-    const value = decimalDifference(Number(row.value), Number(before.value));
+    if (!other || !measure || isOnlyABound(row) || isOnlyABound(other)) return null;
+    const value = decimalDifference(Number(row.value), Number(other.value));
     const unit = measure.unit as DerivedFigure['unit'];
-    return derive({ value, unit, formula: 'later number − earlier number', inputs: [row, before] }, context, info);
+    return derive({ value, unit, formula: 'this number − that of the day', inputs: [row, other] }, context, info);
   }
 
   @FieldResolver(() => DerivedFigure, {
     nullable: true,
     description:
-      'The share in the total, in percent: this number divided by the one the same document prints for the same period without one part of the breakdown; null where it prints none, or where the number is no part of a sum.',
+      'The share in the total, in percent: this number divided by the one the same document prints for the same period without one part of the breakdown; null where it prints none, where one of the two is a bound, or where the number is no part of a sum.',
   })
   async shareOfTotal(
     @Root() row: Row,

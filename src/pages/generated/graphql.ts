@@ -123,7 +123,7 @@ export type PeriodReferenceWhere = {
   and?: Array<PeriodWhere> | null | undefined;
   /** Tests of `end`. */
   end?: DateFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: PeriodWhere | null | undefined;
   /** Whether it has no Period. */
   isNull?: boolean | null | undefined;
@@ -143,7 +143,7 @@ export type PeriodWhere = {
   and?: Array<PeriodWhere> | null | undefined;
   /** Tests of `end`. */
   end?: DateFilter | null | undefined;
-  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, is left out. Anywhere else it is refused. */
+  /** What of this is given passes: a test that is null or empty, such as one of a variable without a value, of an empty text or of a list of none, is left out. Anywhere else it is refused. */
   ifGiven?: PeriodWhere | null | undefined;
   /** Tests of `label`. */
   label?: TextFilter | null | undefined;
