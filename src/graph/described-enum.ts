@@ -1,7 +1,7 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind, print } from 'graphql';
 import { registerEnumType } from 'type-graphql';
 import { columnName } from './column-name.js';
-import { noSuch } from './nearest.js';
+import { nearest, noSuch } from './nearest.js';
 import { badInput } from './request-error.js';
 
 /** A list of values, each with its meaning. */
@@ -62,17 +62,21 @@ export const codesOf = ({ extensions }: { readonly extensions?: object }): CodeE
  */
 export function codeList(name: string, description: string, meanings: Readonly<Record<string, string>>): CodeList {
   const known = Object.keys(meanings);
-  const parse = (value: unknown): string => {
+  const refusalOf = (written: string) => {
+    const meant = nearest(written, known) ?? undefined;
+    return badInput(`${noSuch(name, written, meant)}${meant ? '' : `; expected a code such as ${known[0]}`}`);
+  };
+  const parse = (value: unknown, written = JSON.stringify(value)): string => {
     if (typeof value === 'string' && /^[A-Z][A-Z0-9_]*$/.test(value)) return value;
-    throw badInput(`${noSuch(name, String(value), known)}; expected a code such as ${known[0]}`);
+    throw refusalOf(typeof value === 'string' ? value : written);
   };
   const type = new GraphQLScalarType<string, string>({
     name,
     description: `${description} A package may have codes of its own; a filter refuses one that is in no list. Those that every package may use:\n\n${known.map((code) => `- \`${code}\`: ${meanings[code]}`).join('\n')}`,
     extensions: { codes: meanings } satisfies CodeExtensions,
     serialize: String,
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING || node.kind === Kind.ENUM ? node.value : null),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse((node.kind === Kind.STRING || node.kind === Kind.ENUM) && node.value, print(node)),
   });
   const nameInPackage = columnName(name).replace(/^_/, '').replaceAll('_', '-');
   const list: CodeList = { name, nameInPackage, values: valuesOf(meanings), meanings, type, isOpen: true };

@@ -1,10 +1,14 @@
-/** The candidate most like the word, where it is at most two edits away and shares something with it; else null. */
+/**
+ * The candidate most like the word, whatever the case of their letters, where it is at most two edits away and shares something
+ * with it; else null.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
   let limit = Math.min(2, word.length - 1);
+  const lower = word.toLowerCase();
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
-    const distance = levenshtein(word, candidate);
+    const distance = levenshtein(lower, candidate.toLowerCase());
     if (distance > limit) continue;
     best = candidate;
     limit = distance - 1;

@@ -21,3 +21,8 @@ test('nothing near', () => {
 test('a word of one letter resembles nothing', () => {
   expect(nearest('a', ['b', 'ab'])).toBeNull();
 });
+
+test('whatever the case of the letters', () => {
+  expect(nearest('inspection', ['SURVEY', 'INSPECTION'])).toBe('INSPECTION');
+  expect(nearest('INSPECTIN', ['survey', 'Inspection'])).toBe('Inspection');
+});

@@ -16,6 +16,11 @@ describe('a code in a filter that no list has', () => {
   it.each([
     ['that is one', list('audits', '{ kind: { eq: INSPECTIN } }'), `where.kind: ${inspectin}`],
     ['as a text', list('audits', '{ kind: { eq: "INSPECTIN" } }'), `where.kind: ${inspectin}`],
+    [
+      'in small letters',
+      list('audits', '{ kind: { eq: "inspection" } }'),
+      'no AuditKind "inspection" (did you mean "INSPECTION"?)',
+    ],
     ['among others', list('audits', '{ kind: { in: [INSPECTION, INSPECTIN] } }'), `where.kind: ${inspectin}`],
     ['that is not to be', list('audits', '{ kind: { ne: INSPECTIN } }'), `where.kind: ${inspectin}`],
     ['of which it is none', list('audits', '{ kind: { notIn: [INSPECTIN] } }'), `where.kind: ${inspectin}`],

@@ -104,6 +104,19 @@ describe.each([
     });
   });
 
+  if (!onlyPersisted)
+    it.each([{ variables: {} }, { query: '' }, { query: null }, { query: '', documentId: null }])(
+      'is named where there is no document at all: %j',
+      async (request) => {
+        expect(await refusalOf(await post(request))).toEqual({
+          status: 400,
+          code: 'BAD_REQUEST',
+          message:
+            'a request expects a `query` that is not empty, or the id of a saved document as `documentId`; it has neither',
+        });
+      },
+    );
+
   it('tells what is wrong with a variable of it', async () => {
     const reply = await post({ documentId, variables: { first: 'x' } });
     expect(await refusalOf(reply)).toMatchObject({

@@ -52,12 +52,18 @@ const givenUp = 'Validation aborted.';
 const tooAlike =
   'the document selects one field of the same name so often that it is not compared: select each field once, or give each its own alias';
 
+// What Apollo says of a request without a document; its own way to name a saved one is refused here.
+const noDocument = /^GraphQL operations must contain a non-empty `query`/;
+const documentExpected =
+  'a request expects a `query` that is not empty, or the id of a saved document as `documentId`; it has neither';
+
 /** Shows what a client can mend, and nothing else: an error of ours is logged whole and told in one sentence. */
 const errorFormatter =
   (schema: GraphQLSchema, log: Logger, { introspection }: Exposure) =>
   (whole: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const formatted = { ...whole, message: withoutMiddle(whole.message) };
     if (formatted.message === givenUp) return { ...formatted, message: tooAlike };
+    if (noDocument.test(formatted.message)) return { ...formatted, message: documentExpected };
     const thrown = unwrapResolverError(error);
     const { path, locations } = formatted;
     const position = { ...(path && { path }), ...(locations && { locations }) };

@@ -101,7 +101,7 @@ export class Limits {
     if (known.refusal !== undefined) return refused(known.refusal);
     if (isNestedDeeper(maximumNesting, variables))
       return refused(`the variables are nested more than ${maximumNesting} deep`);
-    const unset = unsetVariable(document, operation, variables);
+    const unset = unsetVariable(this.#schema, document, operation, variables);
     if (unset !== undefined) return refused(unset);
     const cost = this.#costOf(known, document, operation, variables);
     if (cost instanceof Error) return refused(cost.message);

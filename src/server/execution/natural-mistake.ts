@@ -1,48 +1,10 @@
-import { type GraphQLField, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
-
-/** Names that other APIs have for ours: what is written, and what is meant, where the type has it. */
-const synonyms: Readonly<Record<string, readonly string[]>> = {
-  first: ['limit', 'take', 'top', 'size', 'pageSize', 'perPage', 'page_size', 'max', 'count'],
-  after: ['offset', 'skip', 'page', 'cursor', 'start'],
-  where: ['filter', 'filters', 'filterBy', 'condition', 'conditions', 'having'],
-  orderBy: ['order', 'order_by', 'ordering', 'sort', 'sortBy', 'sort_by'],
-  groupBy: ['by', 'keys', 'group', 'group_by'],
-  text: ['query', 'q', 'term', 'search', 'words', 'phrase'],
-  types: ['type', 'kind', 'kinds', 'in'],
-  eq: ['equals', 'equal', 'equalTo', 'is', '_eq', '='],
-  ne: ['not', 'neq', 'notEquals', 'notEqual', 'isNot', '_ne', '_neq'],
-  contains: ['like', 'ilike', '_like', '_ilike', 'includes', 'matches', 'search', 'endsWith', 'regex', '_contains'],
-  startsWith: ['beginsWith', 'starts_with', 'prefix', '_startsWith'],
-  isNull: ['null', 'is_null', 'isnull', '_is_null', 'exists', 'isEmpty', 'notNull'],
-  in: ['oneOf', 'anyOf', '_in', 'any'],
-  notIn: ['nin', 'not_in', '_nin', 'noneOf'],
-  gt: ['greaterThan', 'moreThan', 'after', '_gt'],
-  gte: ['greaterThanOrEqual', 'min', 'from', 'since', '_gte', 'atLeast'],
-  lt: ['lessThan', 'before', '_lt'],
-  lte: ['lessThanOrEqual', 'max', 'to', 'until', '_lte', 'atMost'],
-  has: ['contains', 'includes', 'eq', 'in', 'some'],
-  and: ['AND', '_and', 'all'],
-  or: ['OR', '_or', 'any'],
-  not: ['NOT', '_not'],
-  some: ['any'],
-  every: ['all'],
-  nodes: ['items', 'item', 'data', 'results', 'result', 'rows', 'records', 'list', 'values', 'entries', 'node'],
-  totalCount: ['count', 'total', 'total_count', 'length', 'totalItems', 'totalResults'],
-  hasNextPage: ['hasMore', 'hasNext', 'has_more', 'more'],
-  endCursor: ['nextCursor', 'cursor', 'next'],
-  sum: ['total'],
-  average: ['avg', 'mean'],
-  min: ['minimum', 'smallest'],
-  max: ['maximum', 'greatest'],
-  label: ['name', 'title'],
-  title: ['name', 'label'],
-  name: ['title', 'label'],
-  value: ['number', 'amount', 'figure', 'count'],
-  period: ['date', 'year', 'time', 'day'],
-};
-
-const ourName = (written: string, has: (name: string) => boolean): string | undefined =>
-  Object.keys(synonyms).find((name) => synonyms[name]?.includes(written) && has(name));
+import { type GraphQLInputType, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import { inputTypeWritten, type PlainValue, valuesMeant, variableMeant } from './plain-value.js';
+import { codesMeant } from './right-code.js';
+import { argumentMeant, fieldsMeant } from './right-field.js';
+import { filterByAny } from './right-filter.js';
+import { inputsMeant, writtenPath } from './right-input.js';
+import { orderBy } from './right-order.js';
 
 interface Mistake {
   /** The sentence of graphql-js, without what it suggests. */
@@ -51,40 +13,40 @@ interface Mistake {
   readonly meant: (schema: GraphQLSchema, ...parts: string[]) => string | undefined;
 }
 
-const fieldsOf = (schema: GraphQLSchema, name = ''): Readonly<Record<string, GraphQLField<unknown, unknown>>> => {
-  const type = schema.getType(name);
-  return isObjectType(type) ? type.getFields() : {};
+// As many as graphql-js names.
+const mostTold = 5;
+
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+const told = (meant: readonly string[]): string | undefined =>
+  meant.length > 0 ? alternatives.format(meant.slice(0, mostTold).map((one) => `"${one}"`)) : undefined;
+
+const toldCodes = (schema: GraphQLSchema, written = '', type = ''): string | undefined => {
+  const codes = told(codesMeant(schema, type, written));
+  return codes && `the enum value ${codes}`;
 };
 
-const inputsOf = (schema: GraphQLSchema, name = ''): Readonly<Record<string, unknown>> => {
-  const type = schema.getType(name);
-  return isInputObjectType(type) ? type.getFields() : {};
-};
-
-/** The list in which something is found by a value that is not its id. */
-function listBy(schema: GraphQLSchema, type: string, value: string): string | undefined {
-  if (!(value in inputsOf(schema, `${type}Where`))) return undefined;
-  const lists = Object.values(schema.getQueryType()?.getFields() ?? {});
-  const list = lists.find((field) => getNamedType(field.type).name === `${type}Connection`);
-  return list && `"${list.name}(where: { ${value}: { eq: … } })"`;
+/** The filter, or the order, in place of values without fields. */
+function filterMeant(
+  schema: GraphQLSchema,
+  typeText: string,
+  values: readonly PlainValue[],
+  order: (type: GraphQLInputType) => string | undefined,
+): string | undefined {
+  const type = inputTypeWritten(schema, typeText);
+  if (!type || !isInputObjectType(getNamedType(type))) return undefined;
+  return getNamedType(type).name.endsWith('Order') ? order(type) : filterByAny(type, values);
 }
-
-const camel = (constant: string) =>
-  constant.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** What newcomers write, by the sentence that refuses it. */
 const mistakes: readonly Mistake[] = [
   {
     message: /Unknown argument "(\w+)" on field "(\w+)\.(\w+)"\./,
-    meant: (schema, written, owner, name = '') => {
-      const field = fieldsOf(schema, owner)[name];
-      const meant = ourName(written, (ours) => field?.args.some((argument) => argument.name === ours) ?? false);
-      if (meant || !field) return meant && `"${meant}"`;
-      if (field.args.some((argument) => argument.name === 'where'))
-        return written in inputsOf(schema, getNamedType(field.type).name.replace(/Connection$/, 'Where'))
-          ? `"where: { ${written}: { eq: … } }"`
-          : undefined;
-      return listBy(schema, getNamedType(field.type).name, written);
+    meant: (schema, written = '', owner = '', name = '') => {
+      const type = schema.getType(owner);
+      const field = isObjectType(type) ? type.getFields()[name] : undefined;
+      const meant = field && argumentMeant(schema, field, written);
+      return meant && `"${meant}"`;
     },
   },
   {
@@ -93,41 +55,39 @@ const mistakes: readonly Mistake[] = [
   },
   {
     message: /Field "(\w+)" is not defined by type "(\w+)"\./,
-    meant: (schema, written, type = '') => {
-      const fields = inputsOf(schema, type);
-      const element = type.replace(/Quantifier$/, 'Where');
-      if (element !== type && written in inputsOf(schema, element)) return `"some: { ${written}: … }"`;
-      if (type.endsWith('ReferenceWhere') && written in inputsOf(schema, 'IdFilter')) return `"id: { ${written}: … }"`;
-      const meant = ourName(written, (name) => name in fields);
-      return meant && `"${meant}"`;
+    meant: (schema, written = '', name = '') => {
+      const type = schema.getType(name);
+      return isInputObjectType(type) ? told(inputsMeant(type, written).map(writtenPath)) : undefined;
     },
+  },
+  {
+    message: /Cannot query field "(id)" on type "SearchHit"\./,
+    meant: () => '"node { ... on Node { id } }"',
   },
   {
     message: /Cannot query field "(\w+)" on type "(\w+)"\./,
-    meant: (schema, written, type = '') => {
-      const fields = fieldsOf(schema, type);
-      const row = type.endsWith('Connection') && getNamedType(fields.nodes?.type ?? null)?.name;
-      if (row && written in fieldsOf(schema, row)) return `"nodes { ${written} }"`;
-      if (type === 'SearchHit' && written === 'id') return '"node { ... on Node { id } }"';
-      if ('citation' in fields && written in fieldsOf(schema, 'Citation')) return `"citation { ${written} }"`;
-      const meant = ourName(written, (name) => name in fields);
-      return meant && `"${meant}"`;
+    meant: (schema, written = '', name = '') => {
+      const type = schema.getType(name);
+      return isObjectType(type) ? told(fieldsMeant(schema, type, written)) : undefined;
     },
   },
   {
-    message: /Expected value of type "(?:\[)?(\w+?)(?:!\])?", found (.+?)\.$/,
-    meant: (_, type = '', found = '') => {
-      if (type.endsWith('ReferenceWhere')) return `{ id: { eq: ${found} } }`;
-      if (type.endsWith('ListFilter')) return `{ has: ${found.replaceAll('"', type === 'ListFilter' ? '"' : '')} }`;
-      if (type.endsWith('Filter'))
-        return `{ eq: ${/^(Text|Id|Date|DateTime)Filter$/.test(type) ? found : found.replaceAll('"', '')} }`;
-      const order = type.endsWith('Order') && /^"?(\w+?)(?:_(ASC|DESC))?"?$/i.exec(found);
-      return order ? `[{ ${camel(order[1] ?? '')}: ${order[2]?.toUpperCase() ?? 'ASC'} }]` : undefined;
-    },
+    message: /^Expected value of type "([\w[\]!]+)", found (.+?)\.$/s,
+    meant: (schema, type = '', found = '') =>
+      filterMeant(schema, type, valuesMeant(schema, found), (order) => orderBy(order, found)),
   },
   {
-    message: /Value "(asc|desc)\w*" does not exist in "Direction" enum\./i,
-    meant: (_, direction = '') => `the enum value "${direction.toUpperCase()}"`,
+    message: /Variable "\$(\w+)" of type "([\w[\]!]+)" used in position expecting type "([\w[\]!]+)"\.$/,
+    meant: (schema, name = '', own = '', expected = '') =>
+      filterMeant(schema, expected, [variableMeant(schema, name, own)], () => undefined),
+  },
+  {
+    message: /Value "(\w+)" does not exist in "(\w+)" enum\./,
+    meant: toldCodes,
+  },
+  {
+    message: /Enum "(\w+)" cannot represent non-enum value: (.+?)\.$/s,
+    meant: (schema, type, written) => toldCodes(schema, written, type),
   },
 ];
 

@@ -46,6 +46,14 @@ describe('a variable in a filter', () => {
     expect((await ask(list(`{ ifGiven: ${where} }`))).data.observations.totalCount).toBeGreaterThan(0);
   });
 
+  it('is told nothing of `ifGiven` where there is none', async () => {
+    const query =
+      'query ($n: Int) { observationGroups(groupBy: [MEASURE], having: { count: { gt: $n } }) { totalCount } }';
+    expect((await ask(query)).errors[0].message).toBe(
+      'the variable $n stands in a filter and has no value: give it one, or leave out what it stands in',
+    );
+  });
+
   it('may stand for the whole of it', async () => {
     const whole = await ask('{ observations { totalCount } }');
     const query = 'query ($where: ObservationWhere) { observations(where: $where) { totalCount } }';

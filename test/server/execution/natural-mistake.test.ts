@@ -1,15 +1,16 @@
-import { buildClientSchema, type GraphQLSchema, introspectionFromSchema, parse, validate } from 'graphql';
+import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { apiSchema } from '../../../src/domain/graph.js';
+import { graphSchema } from '../../../src/domain/graph.js';
 import { withRightName } from '../../../src/server/execution/natural-mistake.js';
 
-const schema: GraphQLSchema = buildClientSchema(introspectionFromSchema(apiSchema()));
+const schema = graphSchema();
 
 const messages = (query: string) => validate(schema, parse(query)).map(({ message }) => withRightName(schema, message));
 
 const rows = (argument: string) => `{ observations(${argument}) { totalCount } }`;
 const where = (test: string) => `{ regions(where: { ${test} }) { totalCount } }`;
 const facts = (test: string) => `{ observations(where: { ${test} }) { totalCount } }`;
+const groups = (arguments_: string) => `{ observationGroups(${arguments_}) { totalCount } }`;
 
 describe('a mistake of a newcomer is told with what is right', () => {
   it.each([
@@ -19,8 +20,19 @@ describe('a mistake of a newcomer is told with what is right', () => {
     [rows('filter: {}'), '"where"'],
     [rows('order: []'), '"orderBy"'],
     [rows('sort: []'), '"orderBy"'],
-    [rows('measure: "x"'), '"where: { measure: { eq: … } }"'],
+    [rows('measure: "x"'), '"where: { measure: { id: { eq: … } } }"'],
     ['{ serviceArea(id: "x", code: "A1") { id } }', '"serviceAreas(where: { code: { eq: … } })"'],
+    [rows('per_page: 10'), '"first"'],
+    [rows('search: "x"'), '"search(text: …)"'],
+    [rows('q: "x"'), '"search(text: …)"'],
+    [rows('unit: "x"'), '"where: { measure: { unit: { eq: … } } }"'],
+    [rows('date: "x"'), '"where: { period: { start: { eq: … } } }"'],
+    ['{ regions(q: "x") { totalCount } }', '"where: { matches: … }"'],
+    ['{ statements(search: "x") { totalCount } }', '"where: { matches: … }"'],
+    [
+      '{ organisation(id: "x") { headcount(staffGroup: "x") { value } } }',
+      '"observations(where: { staffGroup: { id: { eq: … } } })"',
+    ],
     ['{ search(text: "x", query: "x") { totalCount } }', '"text"'],
     ['{ search(text: "x", type: MEASURE) { totalCount } }', '"types"'],
     ['{ observationGroups(groupBy: [], by: [MEASURE]) { totalCount } }', '"groupBy"'],
@@ -44,6 +56,46 @@ describe('a mistake of a newcomer is told with what is right', () => {
     [facts('breakdown: "law-type"'), '{ has: "law-type" }'],
     [facts('organization: {}'), '"organisation"'],
     [facts('measureId: { eq: "x" }'), '"measure"'],
+    ['{ search(text: "x", period: "2020") { totalCount } }', '{ label: { eq: "2020" } }'],
+    [facts('period: "2016"'), '{ label: { eq: "2016" } }'],
+    [facts('period: 2016'), '{ label: { eq: "2016" } }'],
+    [facts('period: "2016-01-01"'), '{ start: { eq: "2016-01-01" } }'],
+    [facts('period: { gte: "2016-01-01" }'), '"start: { gte: … }"'],
+    [facts('citation: "document:x"'), '{ document: { id: { eq: "document:x" } } }'],
+    [facts('citation: 12'), '{ firstLine: { eq: 12 } }'],
+    [facts('measure: "staff"'), '{ matches: "staff" }'],
+    [facts('measure: ["measure:staff", "measure:posts"]'), '{ id: { in: ["measure:staff", "measure:posts"] } }'],
+    [facts('measure: { contains: "x" }'), '"label: { contains: … }"'],
+    [facts('breakdown: ["law-type"]'), '{ has: "law-type" }'],
+    [facts('categories: "category:private-law"'), '{ some: { id: { eq: "category:private-law" } } }'],
+    [facts('categories: { eq: "category:private-law" }'), '"some: { id: { eq: … } }"'],
+    [facts('document: { id: { eq: "x" } }'), '"citation: { document: … }"'],
+    [facts('unit: { eq: PEOPLE }'), '"measure: { unit: … }"'],
+    [facts('area: {}'), '"serviceArea"'],
+    ['{ statements(where: { saidBy: "person:x" }) { totalCount } }', '{ person: { id: { eq: "person:x" } } }'],
+    ['{ audits(where: { kind: "inspection" }) { totalCount } }', '{ eq: INSPECTION }'],
+    ['query ($m: ID!) { observations(where: { measure: $m }) { totalCount } }', '{ id: { eq: $m } }'],
+    ['{ observationGroups(groupBy: [], having: 5) { totalCount } }', '{ count: { eq: 5 } }'],
+    [groups('groupBy: [UNIT]'), 'the enum value "MEASURE_UNIT"'],
+    [groups('groupBy: [unit]'), 'the enum value "MEASURE_UNIT"'],
+    [groups('groupBy: ["UNIT"]'), 'the enum value "MEASURE_UNIT"'],
+    [groups('groupBy: [TOPIC]'), 'the enum value "MEASURE_TOPIC"'],
+    [groups('groupBy: [AREA]'), 'the enum value "SERVICE_AREA"'],
+    [groups('groupBy: [DATE]'), 'the enum value "PERIOD"'],
+    [groups('groupBy: [], orderBy: [{ period: { start: ASC } }]'), 'the enum value "ASC"'],
+    [groups('groupBy: [], orderBy: [{ measure: ASC }]'), '{ label: ASC }'],
+    [groups('groupBy: [], orderBy: [MEASURE_UNIT]'), '{ key: { key: MEASURE_UNIT, direction: ASC } }'],
+    [groups('groupBy: [], orderBy: [{ key: MEASURE_UNIT }]'), '{ key: MEASURE_UNIT, direction: ASC }'],
+    ['{ observations { facets(by: [UNIT]) { by } } }', 'the enum value "MEASURE_UNIT"'],
+    [rows('orderBy: [{ period: DESC }]'), '{ start: DESC }'],
+    [rows('orderBy: [{ serviceArea: ASC }]'), '{ name: ASC }'],
+    [rows('orderBy: [{ citation: { document: ASC } }]'), '{ title: ASC }'],
+    [rows('orderBy: [{ document: ASC }]'), '"citation: { document: … }"'],
+    [rows('orderBy: [{ unit: ASC }]'), '"measure: { unit: … }"'],
+    [rows('orderBy: "-serviceArea"'), '[{ serviceArea: { name: DESC } }]'],
+    [rows('orderBy: "date desc"'), '[{ period: { start: DESC } }]'],
+    [rows('orderBy: "unit"'), '[{ measure: { unit: ASC } }]'],
+    ['{ organisations(orderBy: [{ statements: DESC }]) { totalCount } }', '{ count: DESC }'],
     ['{ regions(orderBy: NAME_ASC) { totalCount } }', '[{ name: ASC }]'],
     ['{ regions(orderBy: "name") { totalCount } }', '[{ name: ASC }]'],
     ['{ regions(orderBy: { name: asc }) { totalCount } }', 'the enum value "ASC"'],
@@ -60,6 +112,13 @@ describe('a mistake of a newcomer is told with what is right', () => {
     ['{ observation(id: "x") { document { id } } }', '"citation { document }"'],
     ['{ observation(id: "x") { year } }', '"period"'],
     ['{ observationGroups(groupBy: []) { nodes { avg } } }', '"average"'],
+    ['{ observation(id: "x") { start } }', '"period { start }"'],
+    ['{ observation(id: "x") { topic } }', '"measure { topic }"'],
+    ['{ outcomes { totalCount } }', '"statements(where: { kind: { eq: OUTCOME } })"'],
+    ['{ answers { totalCount } }', '"statements(where: { kind: { eq: ANSWER } })"'],
+    ['{ remarks { totalCount } }', '"statements(where: { kind: { eq: REMARK } })"'],
+    ['{ appointments { totalCount } }', '"offices { nodes { appointments } }"'],
+    ['{ areas { totalCount } }', '"serviceAreas"'],
     ['{ organizations { totalCount } }', '"organisations"'],
     ['{ measures(where: { kind: { eq: statistic } }) { totalCount } }', 'the enum value "STATISTIC"'],
   ])('%s', (query, right) => {
@@ -79,7 +138,13 @@ describe('a mistake of a newcomer is told with what is right', () => {
   });
 
   it('and no other is changed', () => {
-    for (const query of ['{ regions { zzz } }', where('zzz: {}'), rows('zzz: 1'), '{ zzz }']) {
+    for (const query of [
+      '{ regions { zzz } }',
+      where('zzz: {}'),
+      rows('zzz: 1'),
+      '{ zzz }',
+      groups('groupBy: [ZZZ]'),
+    ]) {
       const [error] = validate(schema, parse(query));
       expect(messages(query)).toEqual([error?.message]);
     }
