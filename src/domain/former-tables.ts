@@ -46,10 +46,10 @@ export const versionedTables = once((): readonly VersionedTable[] => [
 /** Every table that a request reads, as it was in a release; of the releases, those up to that one. */
 const formerTables = once((): readonly FormerTable[] => [
   ...versionedTables().map(formerTable),
-  { name: 'release', rows: (release) => `select * from "release" where sequence <= ${release}` },
+  { name: 'release', present: (release) => `select * from "release" where sequence <= ${release}` },
   {
     name: 'release_change',
-    rows: (release) => `select * from "release_change" where sequence <= ${release}`,
+    present: (release) => `select * from "release_change" where sequence <= ${release}`,
   },
 ]);
 

@@ -5,8 +5,9 @@ import type { VersionedTable } from './versioned-table.js';
 /** A table as it was in a release. */
 export interface FormerTable {
   readonly name: string;
-  /** The rows it had in a release, as SQL. */
-  readonly rows: (release: number) => string;
+  /** The rows it had in a release, as SQL: those that it has still and, where any are kept, those that it had until a later one. */
+  readonly present: (release: number) => string;
+  readonly past?: (release: number) => string;
 }
 
 const name = (path: string): string => identifier(path).text;
@@ -29,10 +30,11 @@ export function formerTable({ name: table, key: [key, other], values, longText }
   const isOfRow = `f.key = ${name(`n.${key}`)} and f.other = ${other ? name(`n.${other}`) : `''`}`;
   return {
     name: table,
-    rows: (release) => `select ${present} from ${name(table)} as n
-      where not exists (select ${kept} where ${isOfTable} and ${isOfRow} and f.until > ${release})
-    union all
-    select ${past} ${kept} cross join lateral jsonb_populate_record(null::${name(table)}, f.content) as r
+    present: (release) => `select ${present} from ${name(table)} as n
+      where not exists (select ${kept} where ${isOfTable} and ${isOfRow} and f.until > ${release})`,
+    past: (
+      release,
+    ) => `select ${past} ${kept} cross join lateral jsonb_populate_record(null::${name(table)}, f.content) as r
       where ${isOfTable} and f.since <= ${release} and f.until > ${release} and f.content is not null`,
   };
 }
@@ -41,6 +43,19 @@ const namesOf = oncePer((tables: readonly FormerTable[]) => ({
   byName: new Map(tables.map((table) => [table.name, table])),
   any: new RegExp(String.raw`\b(?:${tables.map(({ name }) => name).join('|')})\b`, 'g'),
 }));
+
+// Such a statement may read a table again and again, behind each of many rows.
+const readsAgain = /\b(?:lateral|exists)\b/;
+
+/** A table as it was, for a statement. What is made of JSON is made once where it is read again and again; else only what is asked for. */
+function tableAsOf({ name: table, present, past }: FormerTable, release: number, isReadAgain: boolean): string {
+  const rows = `${name(table)} as not materialized (${present(release)}`;
+  if (!past) return `${rows})`;
+  if (!isReadAgain) return `${rows} union all ${past(release)})`;
+  const former = name(`former_${table}`);
+  return `${former} as materialized (${past(release)}),
+    ${rows} union all select * from ${former})`;
+}
 
 /**
  * A statement that finds in every table it names the rows of a release: what stands before it takes their place in it. A table that is
@@ -51,7 +66,8 @@ const namesOf = oncePer((tables: readonly FormerTable[]) => ({
 export function statementAsOf(tables: readonly FormerTable[], text: string, release: number): string {
   const { byName, any } = namesOf(tables);
   const named = [...new Set(text.match(any))].flatMap((found) => byName.get(found) ?? []);
-  const rows = named.map((table) => `${name(table.name)} as not materialized (${table.rows(release)})`);
+  const isReadAgain = readsAgain.test(text);
+  const rows = named.map((table) => tableAsOf(table, release, isReadAgain));
   // The rows of a statement within another come in its order.
   return rows.length > 0 ? `with ${rows.join(', ')} select asked.* from (${text}) as asked` : text;
 }

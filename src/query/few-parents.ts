@@ -1,7 +1,7 @@
 import { columnName } from '../graph/column-name.js';
 import { type EntityClass, membersOf, optionsOf, type Reference } from '../graph/entity-metadata.js';
-import type { Condition } from './condition.js';
-import { filter, type Where } from './filter.js';
+import { all, type Condition } from './condition.js';
+import { filter, namesKnown, type Where } from './filter.js';
 import type { PageArguments } from './keyset.js';
 import { identifier, raw, type Sql, sql } from './sql.js';
 
@@ -79,12 +79,14 @@ export function parentTest(
   const { id, isNull, ...throughIt } = tested.tests;
   if (isNull !== undefined || Object.keys(throughIt).length === 0) return null;
   const values = Object.fromEntries(tests.filter((test) => test !== through));
+  const others = { ...values, ...(id !== undefined && tested.with({ id })) };
   const target = reference.target();
   const table = identifier(optionsOf(target).table);
   return {
-    parents: sql`select "tp"."id" from ${table} as "tp" where ${filter(target, 'tp', throughIt, { at })}`,
+    // What the rows are tested for is read for none where no parent passes: what that names is looked for here.
+    parents: sql`select "tp"."id" from ${table} as "tp" where ${all([namesKnown(entity, others), filter(target, 'tp', throughIt, { at })])}`,
     key: identifier(`${alias}.${prefix}${reference.column}`),
-    others: filter(entity, alias, { ...values, ...(id !== undefined && tested.with({ id })) }),
+    others: filter(entity, alias, others),
   };
 }
 

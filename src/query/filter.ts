@@ -20,6 +20,7 @@ import { testsGiven } from './given.js';
 import { areKnownCodes } from './known-code.js';
 import { areKnownIds, assertPrefix } from './known-id.js';
 import { noTest, testColumn, testsOf } from './operator.js';
+import { passesNull } from './passes-null.js';
 import { foundIds, searchText } from './search-text.js';
 import { identifier, literal, type Sql, sql } from './sql.js';
 
@@ -168,17 +169,6 @@ function testCollection(tested: Tested, collection: Collection, tests: unknown):
   );
 }
 
-// What may pass where nothing is tested.
-const combinations = new Set(['and', 'or', 'not', 'ifGiven']);
-
-/** Whether tests may pass where all that they test is null. */
-const passesNull = (tests: unknown): boolean =>
-  typeof tests === 'object' &&
-  tests !== null &&
-  Object.entries(tests).some(
-    ([name, inner]) => combinations.has(name) || (name === 'isNull' && inner === true) || passesNull(inner),
-  );
-
 function testEmbedded(tested: Tested, member: EmbeddedValue, tests: unknown): Condition {
   const { at } = tested;
   const { isNull, ...others } = Object.fromEntries(testsOf(tests, at)) as Where;
@@ -288,6 +278,13 @@ export function filter(
   const tested = outermost(entity, alias, true, place);
   const passes = conditionOf(tested, where);
   return all([...tested.known, passes]);
+}
+
+/** The condition that there are the ids and codes that a filter names, whatever rows pass it. */
+export function namesKnown(entity: EntityClass, where: Where): Condition {
+  const tested = outermost(entity, 't', true);
+  conditionOf(tested, where);
+  return all(tested.known);
 }
 
 /** The condition that a row of the table is of this entity: of a subtype its kind, and the fixed filter of a collection. */

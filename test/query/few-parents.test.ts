@@ -98,6 +98,14 @@ describe('a page of rows that are tested for what they refer to', () => {
       '{ observations(where: { serviceArea: { region: { id: { eq: "region:portsmout" } } } }) { nodes { id } } }',
     );
     expect(errors?.[0]?.message).toContain('region:portsmouth');
+    for (const test of [
+      'measure: { id: { eq: "measure:staf" }, label: { eq: "none has this" } }',
+      'measure: { id: { in: ["measure:staff", "measure:staf"] }, label: { eq: "none has this" } }',
+    ]) {
+      const { errors: unknown, sql } = await ask(`{ observations(where: { ${test} }) { nodes { id } } }`);
+      expect(sql.join()).toMatch(behindParents);
+      expect(unknown?.[0]?.message).toContain('did you mean "measure:staff"');
+    }
     const { errors: empty } = await ask('{ observations(where: { serviceArea: { region: null } }) { nodes { id } } }');
     expect(empty?.[0]?.message).toContain('where.serviceArea.region');
   });
