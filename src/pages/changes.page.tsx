@@ -3,11 +3,18 @@ import { changeWords } from './change-words.js';
 import { ChangesPageDocument } from './generated/graphql.js';
 import { More } from './more.js';
 import type { PageMaker } from './page.js';
+import type { PageParameters } from './page-parameters.js';
 import { quantity } from './words.js';
 
 /** The parameters that say since which release, by its number, and of what, by its id. */
 const sinceParameter = 'since';
 const subjectParameter = 'of';
+
+export const changesParameters: PageParameters = {
+  [sinceParameter]: { form: /^\d{1,9}$/, expected: 'the number of a release, such as 1' },
+  [subjectParameter]: 'ID',
+  after: 'String',
+};
 
 /** The address of the page of what has changed since a release. */
 export const changesSince = (sequence: number, subject: string | undefined): string =>

@@ -13,6 +13,7 @@ import { SitePageDocument, type SitePageQuery } from '../pages/generated/graphql
 import { keepRelease } from '../pages/keep-release.js';
 import { Layout, permanentPath } from '../pages/layout.js';
 import type { PageRequest, ReaderPage } from '../pages/page.js';
+import { withoutTracking } from '../pages/page-parameters.js';
 import { type Site, siteLicences, siteName } from '../pages/site.js';
 import { pageStyle } from '../pages/style.js';
 import type { Ask } from './execution/apollo.js';
@@ -118,6 +119,7 @@ export class PageSender {
   requestOf(request: FastifyRequest<PageAddress>, reply: FastifyReply): PageRequest {
     const { schema, texts, served, hasExplorer, publicUrl, packages, lifetimes } = this.#parts;
     const { operations, menus, answerLines } = served();
+    const query = withoutTracking(request.query);
     return {
       ask: this.askTyped(reply),
       askText: this.askFor(reply),
@@ -133,8 +135,8 @@ export class PageSender {
       hasExplorer,
       address: `${serverAddress(request, publicUrl)}/`,
       name: request.params.name ?? '',
-      parameters: givenOf(request.query),
-      given: lastOf(request.query),
+      parameters: givenOf(query),
+      given: lastOf(query),
     };
   }
 

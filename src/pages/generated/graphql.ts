@@ -586,9 +586,9 @@ export type CountedReleaseFragment = { id: string, sequence: number, version: st
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
-  types?: Array<SearchType> | null | undefined;
-  documents?: Array<string> | null | undefined;
-  period?: PeriodReferenceWhere | null | undefined;
+  type?: Array<SearchType> | null | undefined;
+  document?: Array<string> | null | undefined;
+  year?: PeriodReferenceWhere | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2908,12 +2908,12 @@ fragment SiteDataset on Dataset {
   licenceAddress
 }`) as unknown as TypedDocumentString<ReleaseFeedQuery, ReleaseFeedQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
-    query SearchPage($text: String!, $types: [SearchType!], $documents: [ID!], $period: PeriodReferenceWhere, $first: Int!, $after: String) {
+    query SearchPage($text: String!, $type: [SearchType!], $document: [ID!], $year: PeriodReferenceWhere, $first: Int!, $after: String) {
   search(
     text: $text
-    types: $types
-    documents: $documents
-    period: $period
+    types: $type
+    documents: $document
+    period: $year
     first: $first
     after: $after
   ) {
