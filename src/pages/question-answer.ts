@@ -1,5 +1,5 @@
 import { releaseArgument } from '../graph/release-argument.js';
-import { answerTable } from '../operations/answer-table.js';
+import { answersNothing, answerTable } from '../operations/answer-table.js';
 import { foundExample, wholeExample } from '../operations/example.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { type ParameterFault, type Parameters, parametersOf, readVariables } from '../operations/parameter.js';
@@ -49,6 +49,11 @@ async function ask(
   askText: AskText,
 ): Promise<QuestionAnswer> {
   const answer = await askText<object>(operation.tableDocument, values);
+  const { sought } = operation;
+  const id = sought && values[sought.variable];
+  // Where the one thing is missing whose parts the rows are, the graph says of its id what it says of every other.
+  if (sought && id !== undefined && answersNothing(operation, answer))
+    await askText(sought.query, { [sought.variable]: id });
   return { table: answerTable(operation, answer), values, cursor: nextCursor(operation, answer) ?? null };
 }
 

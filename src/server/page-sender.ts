@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import type { PublishedPackages } from '../dataset/published-package.js';
+import { badInputCode } from '../graph/request-error.js';
 import type { RequestLifetime } from '../loading/request-lifetime.js';
 import { describedDataset } from '../metadata/described-dataset.js';
 import { schemaOrgDataset } from '../metadata/schema-org.js';
 import type { Parameters } from '../operations/parameter.js';
+import { parameterRefusal } from '../operations/parameter-refusal.js';
 import { releaseName } from '../operations/release.js';
 import type { AskPage, AskText } from '../pages/ask.js';
 import { withDimensions } from '../pages/dimensions.js';
@@ -102,8 +104,13 @@ export class PageSender {
    */
   askFor(reply: FastifyReply): AskText {
     return async <Answer>(text: string, variables: Readonly<Record<string, unknown>>) => {
-      const { data, errors } = await this.#parts.ask(withDimensions(text), variables, this.#parts.lifetimes.of(reply));
+      const whole = withDimensions(text);
+      const { data, errors } = await this.#parts.ask(whole, variables, this.#parts.lifetimes.of(reply));
       const [error] = errors;
+      if (error?.extensions?.code === badInputCode) {
+        const { status, detail } = parameterRefusal(whole, variables, error.message);
+        throw new Unanswered(status, detail);
+      }
       if (error) throw new Unanswered(statusOf(error.extensions?.code), error.message);
       return data as Answer;
     };

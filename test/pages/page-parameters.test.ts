@@ -68,3 +68,61 @@ it.each([
 ])('a page answers with what it takes, and with what other sites add to count their readers: %s', async (url) => {
   expect((await get(url)).status).toBe(200);
 });
+
+describe('the changes', () => {
+  it.each([
+    [
+      'since a release that there is not',
+      '/changes?since=2',
+      404,
+      'There is no release with the number 2; there are release:1 (2.0.0)',
+    ],
+    ['of what has no id', '/changes?of=nope', 400, 'Of expects an id, such as measure:staff, not "nope"'],
+    [
+      'of a thing that there is not',
+      '/changes?of=measure:staf',
+      404,
+      'Of: there is no measure "measure:staf" (did you mean "measure:staff"?)',
+    ],
+  ])('%s are refused', async (_, url, status, told) => {
+    const answer = await get(url);
+    expect(answer).toEqual({ status, text: expect.stringContaining(told) });
+  });
+
+  it.each(['/changes', '/changes?since=0', '/changes?since=1', '/changes?since=1&of=measure:staff'])(
+    'are told of what there is: %s',
+    async (url) => {
+      expect((await get(url)).status).toBe(200);
+    },
+  );
+});
+
+describe('an id that a page cannot use', () => {
+  it.each([
+    [
+      '/search?q=sick&document=nope',
+      400,
+      'Document expects an id of Document, which begins with `document:`, not "nope"',
+    ],
+    ['/contradictions?document=nope', 400, 'Document expects an id of Document'],
+    ['/promises?document=nope', 400, 'Document expects an id of Document'],
+    ['/questions/commitments?document=nope', 400, 'Document expects an id of Document'],
+    [
+      '/questions/audits?kind=INSPECTIONS',
+      400,
+      'Kind: there is no AuditKind "INSPECTIONS" (did you mean "INSPECTION"?)',
+    ],
+    ['/promises?document=document:nope', 404, 'Document: there is no document "document:nope"'],
+    ['/questions/commitments?document=document:nope', 404, 'Document: there is no document "document:nope"'],
+    ['/questions/measure-figures?measure=staff', 400, 'Measure expects an id of Measure'],
+    [
+      '/questions/measure-figures?measure=measure:staf',
+      404,
+      'Measure: there is no measure "measure:staf" (did you mean "measure:staff"?)',
+    ],
+    ['/organisations/organisation:cafcass?afterFigure=x', 400, 'AfterFigure expects a cursor'],
+  ])('is told by the name of its parameter: %s', async (url, status, told) => {
+    const answer = await get(url);
+    expect(answer).toEqual({ status, text: expect.stringContaining(told) });
+  });
+});
