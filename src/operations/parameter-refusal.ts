@@ -15,7 +15,7 @@ export interface ParameterRefusal {
 }
 
 /** Where the variables of a text stand, such as `where.ifGiven.citation.document.id.eq`; one may stand in several places. */
-function* placesIn(text: string): Generator<readonly [place: string, variable: string]> {
+function* variablePlaces(text: string): Generator<readonly [place: string, variable: string]> {
   const found: [string, string][] = [];
   visit(parse(text), {
     Variable({ name }, _key, parent, _path, ancestors) {
@@ -49,7 +49,7 @@ const textsIn = (value: unknown): readonly string[] =>
 export function parameterRefusal(text: string, values: AskedValues, message: string): ParameterRefusal {
   const place = /^[a-z]\w*(?:\.\w+|\[\d+\])*(?=[ :])/.exec(message)?.[0] ?? '';
   // A test stands in an operator, which the graph does not name.
-  const standing = [...placesIn(text)].flatMap(([at, variable]) =>
+  const standing = [...variablePlaces(text)].flatMap(([at, variable]) =>
     isGiven(values[variable]) && (at === place || at.replace(/\.\w+$/, '') === place) ? [variable] : [],
   );
   const named = Object.entries(values).flatMap(([variable, value]) =>
