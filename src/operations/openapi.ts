@@ -132,6 +132,20 @@ const tableLinks = (
     }),
   );
 
+/** A licence of a dataset, with the address of its text. */
+interface TableLicence {
+  readonly title: string;
+  readonly path: string | null;
+}
+
+/** The licence of the tables: OpenAPI has room for one, so that several are named together, and lead to none. */
+function licenceOf(licences: readonly TableLicence[]): Json {
+  const names = [...new Set(licences.map(({ title }) => title))];
+  const addresses = [...new Set(licences.map(({ path }) => path))];
+  const [address] = addresses;
+  return { name: listInWords.format(names), ...(addresses.length === 1 && address && { url: address }) };
+}
+
 const problemSchema: Json = {
   type: 'object',
   description: 'A problem as RFC 9457 has it.',
@@ -159,6 +173,7 @@ const problemSchema: Json = {
 /**
  * The description of all links that answer with tables, in OpenAPI 3.1, from the operations and tables themselves.
  * @param publicUrl what the address of the server is; empty where it is not told
+ * @param licences of the datasets that the tables are from
  * @param tables those of the data package, and `tableFormats` what they can be had in
  */
 export function openApi(
@@ -167,6 +182,7 @@ export function openApi(
   tableFormats: readonly Format[],
   version: string,
   publicUrl: string,
+  licences: readonly TableLicence[],
 ): Json {
   return {
     openapi: '3.1.0',
@@ -174,7 +190,7 @@ export function openApi(
       title: 'Tables of the graph',
       version,
       description: `Saved questions to the graph, and the tables of its dataset, as ${listInWords.format(formats.map(({ label }) => label))}. What is printed in a document has the place it is printed at beside it.`,
-      license: { name: 'MIT', identifier: 'MIT' },
+      ...(licences.length > 0 && { license: licenceOf(licences) }),
     },
     servers: [{ url: publicUrl || '/' }],
     paths: {

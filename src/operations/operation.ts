@@ -10,6 +10,7 @@ import { type Header, parseHeader } from './header.js';
 import { releaseColumn, releaseOf } from './release.js';
 import { type RowSteps, rowLevels } from './row-path.js';
 import { selectedFields } from './selected.js';
+import { type SoughtThing, soughtThing } from './sought-thing.js';
 import { type TableDocument, tableDocument } from './table-document.js';
 import { operationVariables, type WithVariables } from './variable.js';
 
@@ -30,6 +31,8 @@ export interface SavedOperation
   /** Asks for the values of an example that only the data know; null where there are none. */
   readonly exampleQuery: string | null;
   readonly rowPath: readonly RowSteps[];
+  /** The one thing whose parts the rows are; null where they are of no one thing. */
+  readonly sought: SoughtThing | null;
 }
 
 const operationName = (name: string) =>
@@ -86,6 +89,7 @@ export function readOperation(schema: GraphQLSchema, name: string, source: strin
     exampleQuery: sought,
     rows: header.rows,
     rowPath: rows.steps,
+    sought: soughtThing(schema, definition, rows.steps[0]?.[0] ?? ''),
     columns: [
       ...columns,
       { ...releaseColumn, source: 'release', coordinate: 'Release.version', read: ([answer]) => releaseOf(answer) },

@@ -3,6 +3,7 @@ import type { Parameters } from '../operations/parameter.js';
 import type { Table, TableCell, TableCitation, TableColumn } from '../operations/table.js';
 import { addressOf, withParameters } from './address.js';
 import { FindForm, findParameter, hasText } from './find-form.js';
+import { sortOrderParameter, sortParameter } from './question-answer.js';
 import { Scroll } from './scroll.js';
 import { shownColumns } from './shown-columns.js';
 import { WithCode } from './with-code.js';
@@ -124,8 +125,8 @@ interface AnswerRowsProps {
 export function AnswerRows({ table, path, parameters, given }: AnswerRowsProps) {
   const hasSources = table.citations.some((citations) => citations.length > 0);
   const { shown: columns, same, empty, ofNumbers } = shownColumns(table);
-  const sorted = columns.find(({ column }) => column.name === given['sort-by']);
-  const isDown = given['sort-order'] === 'down';
+  const sorted = columns.find(({ column }) => column.name === given[sortParameter]);
+  const isDown = given[sortOrderParameter] === 'down';
   const { [findParameter]: text } = given;
   const rows = table.rows.flatMap((row, index) =>
     text === undefined || hasText(row, text)
@@ -154,8 +155,8 @@ export function AnswerRows({ table, path, parameters, given }: AnswerRowsProps) 
               {columns.map(({ column }) => {
                 const isThis = column.name === sorted?.column.name;
                 const href = withParameters(path, parameters, {
-                  'sort-by': column.name,
-                  'sort-order': isThis && !isDown ? 'down' : undefined,
+                  [sortParameter]: column.name,
+                  [sortOrderParameter]: isThis && !isDown ? 'down' : undefined,
                 });
                 return (
                   <th

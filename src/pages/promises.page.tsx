@@ -16,11 +16,9 @@ const verdicts: Readonly<Record<Followed, string>> = {
   UNKNOWN: 'no document tells whether it was kept',
 };
 
-const isFollowed = (text: string | undefined): text is Followed => text !== undefined && Object.hasOwn(verdicts, text);
-
 /** What was promised, by whom, by when, and what came of it. */
 export const promisesPage: PageMaker = async ({ ask, given }) => {
-  const followed = isFollowed(given.followed) ? given.followed : undefined;
+  const followed = given.followed as Followed | undefined;
   const { commitments } = await ask(PromisesPageDocument, {
     first: shownAtOnce,
     after: given.after,

@@ -1,11 +1,14 @@
 import { releaseArgument } from '../graph/release-argument.js';
-import { answerTable } from '../operations/answer-table.js';
+import { answersNothing, answerTable } from '../operations/answer-table.js';
 import { foundExample, wholeExample } from '../operations/example.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { type ParameterFault, type Parameters, parametersOf, readVariables } from '../operations/parameter.js';
 import type { Table } from '../operations/table.js';
 import { nextCursor } from '../operations/table-document.js';
+import { chartParameter } from './address.js';
 import type { AskText } from './ask.js';
+import { findParameter } from './find-form.js';
+import type { PageRequest } from './page.js';
 
 /** The answer to a question, with what it was asked with. */
 export interface QuestionAnswer {
@@ -15,9 +18,30 @@ export interface QuestionAnswer {
   readonly cursor: string | null;
 }
 
-/** The parameters of an address that are the variables of its question: a page's own have a hyphen, which no variable has, or name the release. */
+/** What orders the rows of a page: a column, and which way. */
+export const sortParameter = 'sort-by';
+export const sortOrderParameter = 'sort-order';
+
+/** The parameters that a question's page reads besides the variables; they have a hyphen, which no variable has, or name the release. */
+const ownParameters = [findParameter, sortParameter, sortOrderParameter, chartParameter, releaseArgument];
+
+/** The parameters of an address that are not its page's own: the variables of its question, and what nothing takes. */
 export const questionParameters = (parameters: Parameters): Parameters =>
-  Object.fromEntries(Object.entries(parameters).filter(([name]) => !name.includes('-') && name !== releaseArgument));
+  Object.fromEntries(Object.entries(parameters).filter(([name]) => !ownParameters.includes(name)));
+
+/** What is wrong with how the rows are to be ordered. */
+export function orderFaults({ columns }: SavedOperation, given: PageRequest['given']): readonly ParameterFault[] {
+  const taken: readonly (readonly [parameter: string, values: readonly string[]])[] = [
+    [sortParameter, columns.map(({ name }) => name)],
+    [sortOrderParameter, ['up', 'down']],
+  ];
+  return taken.flatMap(([parameter, values]) => {
+    const { [parameter]: value } = given;
+    if (value === undefined || values.includes(value)) return [];
+    const expected = `one of ${values.join(', ')}`;
+    return [{ parameter, detail: `${parameter} expects ${expected}, not "${value.slice(0, 60)}"`, expected }];
+  });
+}
 
 async function ask(
   operation: SavedOperation,
@@ -25,6 +49,11 @@ async function ask(
   askText: AskText,
 ): Promise<QuestionAnswer> {
   const answer = await askText<object>(operation.tableDocument, values);
+  const { sought } = operation;
+  const id = sought && values[sought.variable];
+  // Where the one thing is missing whose parts the rows are, the graph says of its id what it says of every other.
+  if (sought && id !== undefined && answersNothing(operation, answer))
+    await askText(sought.query, { [sought.variable]: id });
   return { table: answerTable(operation, answer), values, cursor: nextCursor(operation, answer) ?? null };
 }
 
@@ -39,7 +68,7 @@ export async function answerQuestion(
 ): Promise<QuestionAnswer | { readonly faults: readonly ParameterFault[] }> {
   const isExample = Object.keys(parameters).length === 0;
   const given = isExample ? await exampleParameters(operation, askText) : parameters;
-  const { values, faults = [] } = readVariables(operation, given, []);
+  const { values, faults = [] } = readVariables(operation, given, ownParameters);
   return values ? ask(operation, values, askText) : { faults };
 }
 

@@ -12,7 +12,13 @@ import { AnswerRows } from './answer-rows.js';
 import type { AskText } from './ask.js';
 import { Charts } from './charts.js';
 import type { PageMaker, ReaderPage } from './page.js';
-import { answerQuestion, type EmptyingChoice, emptyingChoices, questionParameters } from './question-answer.js';
+import {
+  answerQuestion,
+  type EmptyingChoice,
+  emptyingChoices,
+  orderFaults,
+  questionParameters,
+} from './question-answer.js';
 import { QuestionForm } from './question-form.js';
 import { tableCautions } from './table-cautions.js';
 import { tableCharts } from './table-chart.js';
@@ -127,10 +133,11 @@ export const questionPage: PageMaker = async (request): Promise<ReaderPage | nul
   const path = `questions/${name}`;
   const { title, description } = operation;
   const own = questionParameters(parameters);
+  const misordered = orderFaults(operation, given);
   const [things, occurring, answer] = await Promise.all([
     menusOf(operation, schema, askText),
     occurringIn(operation, menus, askText),
-    answerQuestion(operation, own, askText),
+    misordered.length > 0 ? { faults: misordered } : answerQuestion(operation, own, askText),
   ]);
   const asked = 'faults' in answer ? own : parametersOf(answer.values);
   const opening = (

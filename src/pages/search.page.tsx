@@ -3,11 +3,21 @@ import { CitedPlace } from './figures.js';
 import { SearchPageDocument, type SearchType } from './generated/graphql.js';
 import { More } from './more.js';
 import type { PageMaker } from './page.js';
+import type { PageParameters } from './page-parameters.js';
 import { SearchForm } from './search-form.js';
 import { asWords, capitalised } from './words.js';
 
 const shownAtOnce = 30;
 const path = 'search';
+
+/** What is looked for, and which of what is found. */
+export const searchParameters: PageParameters = {
+  q: 'String',
+  type: 'SearchType',
+  document: 'ID',
+  year: { form: /^[1-9]\d{3}$/, expected: 'a year, such as 2016' },
+  after: 'String',
+};
 
 /** A snippet with the words that were found marked, as the search puts them between `**`. */
 function Snippet({ text }: { readonly text: string }) {
@@ -52,12 +62,11 @@ export const searchPage: PageMaker = async ({ ask, given }) => {
   const text = (given.q ?? '').trim();
   const title = text ? `Search: ${text}` : 'Search';
   if (!text) return { title, summary: 'Search in everything the documents say.', path, body: <SearchForm /> };
-  const types = given.type ? [given.type as SearchType] : undefined;
   const { search } = await ask(SearchPageDocument, {
     text,
-    types,
-    period: given.year ? { start: { gte: `${given.year}-01-01`, lte: `${given.year}-12-31` } } : undefined,
-    documents: given.document ? [given.document] : undefined,
+    type: given.type ? [given.type as SearchType] : undefined,
+    year: given.year ? { start: { gte: `${given.year}-01-01`, lte: `${given.year}-12-31` } } : undefined,
+    document: given.document ? [given.document] : undefined,
     first: shownAtOnce,
     after: given.after,
   });

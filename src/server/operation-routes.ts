@@ -13,6 +13,7 @@ import type { Format } from '../operations/format/format.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { parametersOf, pathWith, readVariables, refusedParameters } from '../operations/parameter.js';
+import { type ParameterRefusal, parameterRefusal, refusalFaults } from '../operations/parameter-refusal.js';
 import { cutList, nextCursor } from '../operations/table-document.js';
 import type { Ask } from './execution/apollo.js';
 import { releaseChangedCode } from './execution/one-release.js';
@@ -62,6 +63,18 @@ const shown = (values: Readonly<Record<string, unknown>>) =>
     .map(([name, value]) => `${name}=${value}`)
     .join(', ');
 
+/** Answers with what the graph refuses, told of the parameters. */
+function sendRefusal(
+  reply: FastifyReply,
+  { variables, name }: SavedOperation,
+  refusal: ParameterRefusal,
+): FastifyReply {
+  const { status, detail, parameters } = refusal;
+  const errors =
+    parameters.length > 0 ? refusalFaults(refusal, variables) : refusedParameters({ name, variables }, detail);
+  return sendProblem(reply, status, detail, { errors });
+}
+
 async function sendAnswer(
   { ask, publicUrl, packages }: OperationParts,
   operation: SavedOperation,
@@ -76,12 +89,20 @@ async function sendAnswer(
   const { data, errors } = await ask(operation.tableDocument, values, lifetime);
   const [error] = errors;
   if (error?.extensions?.code === badInputCode)
-    return sendProblem(reply, 400, error.message, { errors: refusedParameters(operation, error.message) });
+    return sendRefusal(reply, operation, parameterRefusal(operation.tableDocument, values, error.message));
   if (error?.extensions?.code === releaseNotFoundCode) return sendProblem(reply, 404, error.message);
   if (error?.extensions?.code === rateLimitedCode) return sendProblem(reply, 429, error.message);
   if (error && passingCodes.includes(error.extensions?.code)) return sendProblem(reply, 503, error.message);
   if (error || !data) return sendProblem(reply, 500, error?.message ?? 'there is no answer');
-  if (answersNothing(operation, data)) return sendProblem(reply, 404, `there is nothing with ${shown(values)}`);
+  if (answersNothing(operation, data)) {
+    const { sought } = operation;
+    const id = sought && values[sought.variable];
+    const refused = id ? (await ask(sought.query, { [sought.variable]: id }, lifetime)).errors[0] : undefined;
+    // What the graph says of an id that a filter tests, it says of this one too.
+    if (sought && refused?.extensions?.code === badInputCode)
+      return sendRefusal(reply, operation, parameterRefusal(sought.query, values, refused.message));
+    return sendProblem(reply, 404, `there is nothing with ${shown(values)}`);
+  }
   const cut = cutList(operation, data);
   if (cut)
     return sendProblem(

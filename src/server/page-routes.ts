@@ -61,7 +61,8 @@ export function servePages(http: FastifyInstance, pages: PageSender, tellsSchema
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
       // The graph refuses an id that there is not where it is tested.
-      const isMissing = error.status === 400 && name !== '' && error.message.includes(JSON.stringify(name));
+      const isMissing =
+        [400, 404].includes(error.status) && name !== '' && error.message.includes(JSON.stringify(name));
       const page = isMissing ? await missing() : refusalPage(path, error.status, error.message);
       return pages.send(page, request, reply);
     }

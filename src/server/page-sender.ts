@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import type { PublishedPackages } from '../dataset/published-package.js';
+import { badInputCode } from '../graph/request-error.js';
 import type { RequestLifetime } from '../loading/request-lifetime.js';
 import { describedDataset } from '../metadata/described-dataset.js';
 import { schemaOrgDataset } from '../metadata/schema-org.js';
 import type { Parameters } from '../operations/parameter.js';
+import { parameterRefusal } from '../operations/parameter-refusal.js';
 import { releaseName } from '../operations/release.js';
 import type { AskPage, AskText } from '../pages/ask.js';
 import { withDimensions } from '../pages/dimensions.js';
@@ -13,6 +15,7 @@ import { SitePageDocument, type SitePageQuery } from '../pages/generated/graphql
 import { keepRelease } from '../pages/keep-release.js';
 import { Layout, permanentPath } from '../pages/layout.js';
 import type { PageRequest, ReaderPage } from '../pages/page.js';
+import { withoutTracking } from '../pages/page-parameters.js';
 import { type Site, siteLicences, siteName } from '../pages/site.js';
 import { pageStyle } from '../pages/style.js';
 import type { Ask } from './execution/apollo.js';
@@ -101,8 +104,13 @@ export class PageSender {
    */
   askFor(reply: FastifyReply): AskText {
     return async <Answer>(text: string, variables: Readonly<Record<string, unknown>>) => {
-      const { data, errors } = await this.#parts.ask(withDimensions(text), variables, this.#parts.lifetimes.of(reply));
+      const whole = withDimensions(text);
+      const { data, errors } = await this.#parts.ask(whole, variables, this.#parts.lifetimes.of(reply));
       const [error] = errors;
+      if (error?.extensions?.code === badInputCode) {
+        const { status, detail } = parameterRefusal(whole, variables, error.message);
+        throw new Unanswered(status, detail);
+      }
       if (error) throw new Unanswered(statusOf(error.extensions?.code), error.message);
       return data as Answer;
     };
@@ -118,6 +126,7 @@ export class PageSender {
   requestOf(request: FastifyRequest<PageAddress>, reply: FastifyReply): PageRequest {
     const { schema, texts, served, hasExplorer, publicUrl, packages, lifetimes } = this.#parts;
     const { operations, menus, answerLines } = served();
+    const query = withoutTracking(request.query);
     return {
       ask: this.askTyped(reply),
       askText: this.askFor(reply),
@@ -133,8 +142,8 @@ export class PageSender {
       hasExplorer,
       address: `${serverAddress(request, publicUrl)}/`,
       name: request.params.name ?? '',
-      parameters: givenOf(request.query),
-      given: lastOf(request.query),
+      parameters: givenOf(query),
+      given: lastOf(query),
     };
   }
 

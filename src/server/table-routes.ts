@@ -24,6 +24,7 @@ export async function serveTables(http: FastifyInstance, parts: OperationParts):
         tableFormats,
         published?.version ?? '0.0.0',
         publicUrl,
+        await packages.licences(lifetimes.of(reply)),
       ),
     );
   });

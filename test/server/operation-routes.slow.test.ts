@@ -143,9 +143,9 @@ describe('a saved operation', () => {
     [
       '/operations/document-statements.json?document=document:none',
       404,
-      'there is nothing with document=document:none',
+      'document: there is no document "document:none"',
     ],
-    ['/operations/figure.json?id=observation:none', 404, 'there is nothing with id=observation'],
+    ['/operations/figure.json?id=observation:none', 404, 'id: there is no observation "observation:none"'],
     ['/data/webinars.csv?foo=1', 400, 'webinars takes no foo; it takes bom, for'],
     ['/data/webinars.json?bom=1', 400, 'webinars takes no bom'],
     ['/operations/service-areas.csv?first=two', 400, 'first expects a whole number, such as 20, not "two"'],
@@ -176,6 +176,60 @@ describe('a saved operation', () => {
     const { errors } = await (await get(`/operations/service-areas.csv?${search}`)).json();
     expect(errors).toEqual([{ parameter, detail: expect.stringContaining(parameter), expected }]);
   });
+
+  it.each([
+    [
+      'commitments.csv?document=board-meeting-2022-01',
+      400,
+      'document',
+      'document expects an id of Document, which begins with `document:`, not "board-meeting-2022-01"',
+    ],
+    [
+      'commitments.csv?document=document:board-meeting-2022-0',
+      404,
+      'document',
+      'document: there is no document "document:board-meeting-2022-0" (did you mean "document:board-meeting-2022-01"?)',
+    ],
+    [
+      'staff-by-region.csv?staffGroup=family-court-advisers',
+      400,
+      'staffGroup',
+      'staffGroup expects an id of StaffGroup, which begins with `staff-group:`, not "family-court-advisers"',
+    ],
+    [
+      'audits.csv?kind=INSPECTIONS',
+      400,
+      'kind',
+      'kind: there is no AuditKind "INSPECTIONS" (did you mean "INSPECTION"?)',
+    ],
+    ['audits-side-by-side.csv?audits=audit:none', 404, 'audits', 'audits: there is no audit "audit:none"'],
+    [
+      'measure-figures.csv?measure=staff',
+      400,
+      'measure',
+      'measure expects an id of Measure, which begins with `measure:`, not "staff"',
+    ],
+    [
+      'measure-figures.csv?measure=measure:staf',
+      404,
+      'measure',
+      'measure: there is no measure "measure:staf" (did you mean "measure:staff"?)',
+    ],
+    [
+      'release-changes.csv?release=release:99',
+      404,
+      'release',
+      'release: there is no release "release:99" (did you mean "release:1"?)',
+    ],
+  ])(
+    'names the variable, and what was meant, where an id or a code is wrong: %s',
+    async (link, status, parameter, detail) => {
+      const reply = await get(`/operations/${link}`);
+      const problem = await reply.json();
+      expect({ status: reply.status, detail: problem.detail }).toEqual({ status, detail });
+      expect(problem.errors).toEqual([{ parameter, detail, expected: expect.any(String) }]);
+    },
+  );
 
   it('names the size of a page that could read too many rows', async () => {
     const { errors } = await (await get('/operations/webinar-attendances.csv?first=1000')).json();

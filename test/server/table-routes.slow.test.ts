@@ -128,6 +128,10 @@ describe('the list of questions', () => {
 describe('all links', () => {
   it('are described for programs, as OpenAPI', async () => {
     const document = await (await get('/openapi.json')).json();
+    expect(document.info.license).toEqual({
+      name: 'Open Government Licence v3.0, for the facts taken from the documents',
+      url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    });
     const { valid, errors } = await new Validator().validate(document);
     expect(errors).toBeUndefined();
     expect(valid).toBe(true);

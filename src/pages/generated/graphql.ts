@@ -309,15 +309,22 @@ export type TextFilter = {
 
 export type ChangesPageQueryVariables = Exact<{
   since: number;
-  subject?: string | null | undefined;
+  of?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ChangesPageQuery = { releaseChanges: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+export type ChangesPageQuery = { asked: { totalCount: number } | null, releases: { nodes: Array<{ id: string, version: string }> } | null, releaseChanges: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
       { release: { id: string, version: string, loadedAt: string } }
       & ToldChangeFragment
     )> } | null };
+
+export type EverChangedQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type EverChangedQuery = { releaseChanges: { totalCount: number } | null };
 
 export type ToldChangeFragment = { id: string, kind: ChangeKind, subject: string, fields: Array<{ name: string, before: string | null, after: string | null }> };
 
@@ -586,9 +593,9 @@ export type CountedReleaseFragment = { id: string, sequence: number, version: st
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
-  types?: Array<SearchType> | null | undefined;
-  documents?: Array<string> | null | undefined;
-  period?: PeriodReferenceWhere | null | undefined;
+  type?: Array<SearchType> | null | undefined;
+  document?: Array<string> | null | undefined;
+  year?: PeriodReferenceWhere | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1569,9 +1576,18 @@ export const SiteDatasetFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"SiteDataset"}) as unknown as TypedDocumentString<SiteDatasetFragment, unknown>;
 export const ChangesPageDocument = new TypedDocumentString(`
-    query ChangesPage($since: Int!, $subject: ID, $after: String) {
+    query ChangesPage($since: Int!, $of: ID, $after: String) {
+  asked: releases(where: {sequence: {eq: $since}}) {
+    totalCount
+  }
+  releases(first: 50, orderBy: [{sequence: DESC}]) {
+    nodes {
+      id
+      version
+    }
+  }
   releaseChanges(
-    where: {sequence: {gt: $since}, ifGiven: {subject: {eq: $subject}}}
+    where: {sequence: {gt: $since}, ifGiven: {subject: {eq: $of}}}
     first: 50
     after: $after
   ) {
@@ -1600,6 +1616,13 @@ export const ChangesPageDocument = new TypedDocumentString(`
     after
   }
 }`) as unknown as TypedDocumentString<ChangesPageQuery, ChangesPageQueryVariables>;
+export const EverChangedDocument = new TypedDocumentString(`
+    query EverChanged($of: ID!) {
+  releaseChanges(where: {subject: {eq: $of}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<EverChangedQuery, EverChangedQueryVariables>;
 export const ContradictionsPageDocument = new TypedDocumentString(`
     query ContradictionsPage($first: Int!, $after: String, $reconcilable: Boolean, $kind: DiscrepancyKind, $document: ID) {
   discrepancies(
@@ -2908,12 +2931,12 @@ fragment SiteDataset on Dataset {
   licenceAddress
 }`) as unknown as TypedDocumentString<ReleaseFeedQuery, ReleaseFeedQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
-    query SearchPage($text: String!, $types: [SearchType!], $documents: [ID!], $period: PeriodReferenceWhere, $first: Int!, $after: String) {
+    query SearchPage($text: String!, $type: [SearchType!], $document: [ID!], $year: PeriodReferenceWhere, $first: Int!, $after: String) {
   search(
     text: $text
-    types: $types
-    documents: $documents
-    period: $period
+    types: $type
+    documents: $document
+    period: $year
     first: $first
     after: $after
   ) {
