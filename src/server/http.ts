@@ -24,6 +24,7 @@ import { Metrics, serveMetrics } from './metrics.js';
 import { type OperationsInForce, watchReleases } from './operations-in-force.js';
 import { servePages } from './page-routes.js';
 import { PageSender } from './page-sender.js';
+import { keepNothingPartial } from './partial-answer.js';
 import type { PersistedDocuments } from './persisted-documents.js';
 import { refuseConnection, refuseWithProblem, sendProblem } from './problem.js';
 import { showProblems } from './problem-page.js';
@@ -184,8 +185,9 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   http.addHook('preClose', async () => lifetimes.stop());
   // It asks for the schema, and sends documents of its own.
   const hasExplorer = parts.introspection && !parts.onlyPersisted;
+  const ask = keepNothingPartial(http, graph.ask, lifetimes);
   const packages = publishedPackages(heard(parts.database, statementListeners));
-  const pages = new PageSender({ ...parts, ask: graph.ask, served, packages, lifetimes, hasExplorer });
+  const pages = new PageSender({ ...parts, ask, served, packages, lifetimes, hasExplorer });
   // What is said in place of an answer is said before it is compressed.
   showProblems(http, pages);
   if (cache)
@@ -212,12 +214,12 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   if (parts.mcp) {
     const { origins } = parts.mcp;
     const makeServer = mcpServers({ ...parts, ...parts.mcp, operations: () => served().operations, hasExplorer });
-    serveMcp(http, { ask: graph.ask, lifetimes, makeServer, origins, publicUrl: parts.publicUrl });
+    serveMcp(http, { ask, lifetimes, makeServer, origins, publicUrl: parts.publicUrl });
   }
   await http.register((tables) =>
     serveTables(tables, {
       served,
-      ask: graph.ask,
+      ask,
       packages,
       lifetimes,
       publicUrl: parts.publicUrl,
@@ -231,8 +233,8 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   if (hasExplorer) await serveExplorer(http);
   await http.register(async (site) => {
     answerConditionally(site);
-    serveSiteMaps(site, { ...parts, ask: graph.ask, served, lifetimes });
-    serveFeeds(site, { ...parts, ask: graph.ask, lifetimes });
+    serveSiteMaps(site, { ...parts, ask, served, lifetimes });
+    serveFeeds(site, { ...parts, ask, lifetimes });
     servePages(site, pages, parts.introspection);
   });
   refuseOtherMethods();

@@ -15,10 +15,21 @@ const hashOf = (parts: readonly string[]) => hash('sha256', parts.join('\n'), 'b
 // One parameter or none, with nothing in it that could be written in two ways.
 const plainPlace = /^[^?]*(\?[\w.~-]+=[\w.~-]+)?$/;
 
+/** Whether what is escaped in an address is text: what is not reads alike, and is shown as it was sent. */
+function isOfText(search: string): boolean {
+  try {
+    decodeURIComponent(search);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What a GET asks for, whatever the order of its parameters. */
 function placeOf(url: string): string {
   if (plainPlace.test(url)) return url;
   const [path, search] = partsOfUrl(url);
+  if (!isOfText(search)) return url;
   const parameters = new URLSearchParams(search);
   parameters.sort();
   return `${path}?${parameters}`;
@@ -48,7 +59,7 @@ const mayBeEqual = (
 ): boolean => accept.length <= longestAccept && server.length <= longestServer && !trace;
 
 // What forms of other sites can send; with any other type a text may be asked by GET, as with the headers that say so.
-const formTypes = /^(text\/plain|multipart\/form-data|application\/x-www-form-urlencoded)\b/i;
+const formTypes = /^(text\/plain|multipart\/form-data|application\/x-www-form-urlencoded)\s*(;|$)/i;
 
 /**
  * What questions with the same bytes have in common: it is told before they are read, and leads to what equal ones have in common.
@@ -68,7 +79,7 @@ export function cacheKey({ method, url, headers, body }: FastifyRequest, server:
   // What no form of another site can send lets a text be asked by GET: without it such a request is refused.
   const { 'content-type': type } = headers;
   const isGuarded =
-    Boolean(headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name']) ||
+    Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']) ||
     (type !== undefined && !formTypes.test(type));
   const asked = method === 'POST' ? questionOf(body) : placeOf(url);
   return asked === null ? null : hashOf([method === 'HEAD' ? 'GET' : method, server, accept, String(isGuarded), asked]);

@@ -38,6 +38,13 @@ describe('what requests have in common', () => {
       { url: text, headers: { 'content-type': 'text/plain; charset=utf-8' } },
       { url: text, headers: { 'content-type': 'application/json' } },
     ],
+    ['a type like one of a form', { url: text }, { url: text, headers: { 'content-type': 'text/plain-x' } }],
+    [
+      'a header that is empty beside one that says that no form sent it',
+      { url: text },
+      { url: text, headers: { 'apollo-require-preflight': '', 'x-apollo-operation-name': 'x' } },
+    ],
+    ['bytes that are no text', { url: '/a?text=%FF' }, { url: '/a?text=%FE' }],
     ['what is accepted', { url: '/a', headers: { accept: 'text/html' } }, { url: '/a' }],
   ])('is not the same for %s', (_, one, other) => expect(keyOf(one)).not.toBe(keyOf(other)));
 
