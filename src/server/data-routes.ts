@@ -1,9 +1,12 @@
 import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import yazl from 'yazl';
 import type { PublishedPackage, PublishedPackages } from '../dataset/published-package.js';
 import { selfContained } from '../dataset/self-contained.js';
 import { noSuch } from '../graph/nearest.js';
+import { oncePer } from '../graph/once.js';
+import { releaseArgument } from '../graph/release-argument.js';
 import { describedDataset } from '../metadata/described-dataset.js';
 import { csvMetadataSuffix } from '../operations/csvw.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
@@ -32,6 +35,16 @@ async function zipOf(published: PublishedPackage): Promise<Readable> {
     zip.addBuffer(bytes, path, { mtime: published.release.loadedAt });
   zip.end();
   return zip.outputStream as Readable;
+}
+
+// To zip a package takes longer than any other answer: that of a few documents is kept, as long as the package is.
+const mostBytesKept = 32 * 1024 * 1024;
+
+const zipBytes = oncePer(async (published: PublishedPackage) => buffer(await zipOf(published)));
+
+function zipToSend(published: PublishedPackage): Promise<Buffer | Readable> {
+  const size = [...published.files.values()].reduce((sum, { length }) => sum + length, 0);
+  return size > mostBytesKept ? zipOf(published) : zipBytes(published);
 }
 
 interface DatasetRequest extends TableRequest {
@@ -68,13 +81,15 @@ export function serveData(
 ): void {
   const packageOf = packageFinder(packages, lifetimes);
 
-  const sendPackage = async ({ params }: FastifyRequest<DatasetRequest>, reply: FastifyReply) => {
+  const sendPackage = async ({ params, query }: FastifyRequest<DatasetRequest>, reply: FastifyReply) => {
+    const wrong = unknownParameters('package.zip', Object.keys(query), [releaseArgument]);
+    if (wrong.length > 0) return sendFaults(reply, wrong);
     const published = await packageOf(params.dataset, reply);
     if (!published) return reply;
     return fileHeaders(reply, `${published.name}-${published.version}.zip`, true, releaseName(published.release))
       .header('etag', `W/"${published.hash}"`)
       .type('application/zip')
-      .send(await zipOf(published));
+      .send(await zipToSend(published));
   };
 
   const sendFile = async (request: FastifyRequest<DatasetRequest>, reply: FastifyReply) => {

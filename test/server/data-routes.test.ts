@@ -57,4 +57,12 @@ describe('a table of the dataset', async () => {
     expect(release).toBe(`2.0.0+${(await readDataset(folder)).hash.slice(0, 12)}`);
     await rm(folder, { recursive: true });
   });
+
+  it('is zipped once, and by no other name than its own', async () => {
+    const [one, other] = await Promise.all([get('/data/package.zip'), get('/data/package.zip?asOf=1')]);
+    expect(Buffer.from(await one.arrayBuffer())).toEqual(Buffer.from(await other.arrayBuffer()));
+    const refused = await get('/data/package.zip?x=1');
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({ detail: 'package.zip takes no x; it takes asOf' });
+  });
 });
