@@ -58,15 +58,22 @@ function memberKey({ alias, prefix, size }: Ordered, member: EntityMember, value
       return {
         ...key,
         expression: sql`(select ${key.expression} from ${source} where ${id} = ${reference})`,
-        // Of facts there are more than rows that refer to them.
-        joined: indexTail
-          ? undefined
-          : (name) => ({
-              // Kept apart, so that the value is not worked out where the rows are.
-              join: sql`left join (select ${id} as id, ${key.expression} as value from ${source} offset 0) as ${identifier(name)}
-                on ${identifier(`${name}.id`)} = ${reference}`,
-              expression: identifier(`${name}.value`),
-            }),
+        // Of facts there are more than rows that refer to them: worth it where what is compared is worked out for few things behind these.
+        joined:
+          indexTail && !key.joined
+            ? undefined
+            : (name) => {
+                const { join: further, expression } = key.joined?.(`${name}j`) ?? {
+                  join: sql``,
+                  expression: key.expression,
+                };
+                return {
+                  // Kept apart, so that the value is not worked out where the rows are.
+                  join: sql`left join (select ${id} as id, ${expression} as value from ${source} ${further} offset 0) as ${identifier(name)}
+                    on ${identifier(`${name}.id`)} = ${reference}`,
+                  expression: identifier(`${name}.value`),
+                };
+              },
         nullable: key.nullable || member.nullable,
         relations: 1 + (key.relations ?? 0),
       };

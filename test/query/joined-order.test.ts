@@ -49,6 +49,8 @@ describe('a page ordered by what its rows refer to', () => {
     ],
     ['observations', 'orderBy: [{ citation: { document: { title: DESC } } }], latest: true'],
     ['statements', 'orderBy: [{ subject: { name: ASC } }], where: { note: { isNull: true } }'],
+    ['statements', 'orderBy: [{ parent: { subject: { observations: { count: DESC } } } }, { number: ASC }]'],
+    ['statements', 'orderBy: [{ parent: { parent: { subject: { name: DESC_NULLS_FIRST } } } }]'],
   ])('%s(%s) has the rows that a list below a row has, page by page in both directions', async (root, args) => {
     const first = await page(root, `first: 20, ${args}`);
     const second = await page(root, `first: 20, after: ${JSON.stringify(first.pageInfo.endCursor)}, ${args}`);
