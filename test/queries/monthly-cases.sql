@@ -187,7 +187,7 @@ from unnest($7::text[]) as asked(id)
 left join "document" as known on known.id = asked.id) and ("t"."measure_id" = 'measure:new-cases' and "t"."period_label"
   <> $8::text and "t"."reprint" = $9::boolean and "t"."citation_document_id" = $10::text)) and (select
   bool_or(doubtful)
-from groups) and json_build_array(case when (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') +
+from groups) and (json_build_array(case when (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') +
   interval '3 months')::date = (date_trunc('year', "t"."period_end"::timestamp - interval '3 months') + interval '3
   months')::date then (date_trunc('year', "t"."period_start"::timestamp - interval '3 months') + interval '3
   months')::date end, (select string_agg("item"."category_id", ' '
@@ -196,7 +196,7 @@ from "observation_category" as item
 where "item"."observation_id" = t.id))::text in (select json_build_array("g"."key_0_0",
   "g"."key_1")::text
 from groups as g
-where g.doubtful))) as r
+where g.doubtful)) is true)) as r
 group by r.id) select "g"."key_0_0"::text as "v0", "g"."key_1" as "v1", "g"."count" as "count", "g"."sum"::text as
   "sum", "g"."average"::text as "average", "g"."first" as "first", "g"."last" as "last", g.unit, case when
   ("g"."refused_0" is not null or "g"."refused_1" is not null or "g"."refused_2" is not null) then g.measure_label end as

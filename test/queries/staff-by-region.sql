@@ -116,10 +116,10 @@ left join "staff_group" as known on known.id = asked.id) and ("t"."measure_id" =
 from "service_area" as "tx"
 where "tx"."region_id" is not null) and "t"."staff_group_id" = $12::text and "t"."reprint" = $13::boolean)) and (select
   bool_or(doubtful)
-from groups) and json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text in
+from groups) and (json_build_array("of_service_area_id"."region_id", "t"."period_start", "t"."period_end")::text in
   (select json_build_array("g"."key_0", "g"."key_1_0", "g"."key_1_1")::text
 from groups as g
-where g.doubtful))) as r
+where g.doubtful)) is true)) as r
 group by r.id) select json_build_array("g"."key_0", "g"."key_1_0", "g"."key_1_1")::text as id, g.label, "g"."key_0" as
   "v0", "g"."key_1_0"::text as "v1", "g"."key_1_1"::text as "v2", "g"."count" as "count", "g"."sum"::text as "sum",
   "g"."min"::text as "min", "g"."max"::text as "max", g.unit, case when "g"."refused_0" is not null then g.measure_label
