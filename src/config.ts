@@ -60,7 +60,7 @@ const emptyIsAbsent = (value: unknown) => (typeof value === 'string' && value.tr
 const setting = <Type extends z.ZodType>(type: Type, meaning: string) =>
   z.preprocess(emptyIsAbsent, type).describe(meaning);
 
-const schema = z.object({
+const fields = z.object({
   DATABASE_URL: setting(
     databaseUrl.optional(),
     'a PostgreSQL database, of version 15 or later; absent: an embedded one, in DATA_DIR',
@@ -179,7 +179,7 @@ const schema = z.object({
   ),
   METRICS_PORT: setting(
     port.optional(),
-    'port at which Prometheus finds metrics of the server, at /metrics; absent: there are none',
+    'port, another than PORT, at which Prometheus finds metrics of the server, at /metrics; absent: there are none',
   ),
   OTEL_EXPORTER_OTLP_ENDPOINT: setting(
     webAddress.optional(),
@@ -203,6 +203,12 @@ const schema = z.object({
   ),
 });
 
+const schema = fields.superRefine(({ PORT, METRICS_PORT }, { addIssue }) => {
+  // Any free port is never the same twice.
+  if (METRICS_PORT === PORT && PORT !== 0)
+    addIssue({ code: 'custom', path: ['METRICS_PORT'], message: 'expects another port than PORT' });
+});
+
 /** Every setting, read from the environment. */
 export type Config = z.infer<typeof schema>;
 
@@ -218,7 +224,7 @@ export interface Setting {
 }
 
 /** The settings, for people; README.md has them as a table. */
-export const settings: readonly Setting[] = Object.entries(schema.shape).map(([name, type]) => {
+export const settings: readonly Setting[] = Object.entries(fields.shape).map(([name, type]) => {
   const value = type.parse(undefined);
   return { name, meaning: type.description ?? '', default: value === undefined ? null : String(value) };
 });

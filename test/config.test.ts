@@ -105,6 +105,14 @@ describe('settings', () => {
     },
   );
 
+  it('METRICS_PORT is not PORT, for one of them could not be served', () => {
+    const message = 'METRICS_PORT expects another port than PORT, not ';
+    expect(read({ PORT: '5000', METRICS_PORT: '5000' })).toBe(`${message}"5000"`);
+    expect(read({ METRICS_PORT: '4000' })).toBe(`${message}"4000"`);
+    expect(read({ METRICS_PORT: '9464' })).toMatchObject({ PORT: 4000, METRICS_PORT: 9464 });
+    expect(read({ PORT: '0', METRICS_PORT: '0' })).toMatchObject({ PORT: 0, METRICS_PORT: 0 });
+  });
+
   it('are told all at once where several are wrong', () => {
     expect(read({ LOG_LEVEL: 'loud', PORT: 'http' })).toBe(
       'PORT expects a port number from 0 to 65535, not "http"; ' +
