@@ -27,7 +27,7 @@ async function listen(
   leaving: AbortSignal,
 ): Promise<FastifyInstance> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
-  const telemetry = await startTelemetry(config);
+  const telemetry = await startTelemetry(config, log);
   const schema = graphSchema();
   const { REDIS_URL: redis } = config;
   const texts = await registeredTexts(config, documents);
