@@ -40,17 +40,17 @@ const publicUrl = text
     'expects the address at which the server is reached, such as https://data.example.org/figures',
   )
   .transform((given) => given.replace(/\/+$/, ''));
-// As Fastify takes them.
+// As Fastify takes them: a network of everybody, with the prefix 0, it refuses with a trace.
 const isIpAddress = (given = '') => ipaddr.IPv4.isValidFourPartDecimal(given) || ipaddr.IPv6.isValid(given);
 const isNetwork = (given: string) =>
   ['loopback', 'linklocal', 'uniquelocal'].includes(given) ||
   isIpAddress(given) ||
-  (ipaddr.isValidCIDR(given) && isIpAddress(given.split('/')[0]));
+  (ipaddr.isValidCIDR(given) && isIpAddress(given.split('/')[0]) && Number(given.split('/')[1]) > 0);
 const networks = text
   .transform((given) => given.split(',').map((network) => network.trim()))
   .refine(
     (given) => given.every(isNetwork),
-    'expects addresses or networks with commas between them, such as loopback, 10.0.0.0/8',
+    'expects addresses or networks with commas between them, such as loopback, 10.0.0.0/8, and none of everybody, such as 0.0.0.0/0',
   );
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 const logLevel = z.enum(logLevels, `expects one of ${logLevels.join(', ')}`);

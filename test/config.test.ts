@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { settingsHelp } from '../src/cli/settings-help.js';
 import { readConfig, settings } from '../src/config.js';
@@ -111,6 +112,23 @@ describe('settings', () => {
     expect(read({ METRICS_PORT: '4000' })).toBe(`${message}"4000"`);
     expect(read({ METRICS_PORT: '9464' })).toMatchObject({ PORT: 4000, METRICS_PORT: 9464 });
     expect(read({ PORT: '0', METRICS_PORT: '0' })).toMatchObject({ PORT: 0, METRICS_PORT: 0 });
+  });
+
+  it.each([
+    ...['0.0.0.0/0', '::/0', '10.0.0.0/00', '10.0.0.0/33', '::1/129', '10.0.0.0/-1', '10.0.0.0/', '10.0.0.0/8.5'],
+    ...['loopback,', ',', 'loopback,,10.0.0.0/8', '10.0.0.0/8 ::1', '10.0.0.1:80', '[::1]', '10.0.0.0/255.0.0.0'],
+  ])('TRUSTED_PROXIES is not %s', (value) => {
+    expect(read({ TRUSTED_PROXIES: value })).toBe(
+      `TRUSTED_PROXIES expects addresses or networks with commas between them, such as loopback, 10.0.0.0/8, and none of everybody, such as 0.0.0.0/0, not "${value}"`,
+    );
+  });
+
+  it.each([
+    ...['loopback', 'linklocal , uniquelocal', '10.0.0.0/1', '10.0.0.1/32', '10.0.0.0/08', '10.0.0.1', '::1'],
+    ...['2001:db8::/1', '::1/128', '::ffff:10.0.0.0/104', '::ffff:10.0.0.1', 'fe80::1%eth0', 'fe80::%eth0/64'],
+  ])('TRUSTED_PROXIES may be %s, which the server takes', (value) => {
+    const { TRUSTED_PROXIES = [] } = readConfig({ TRUSTED_PROXIES: value });
+    expect(() => Fastify({ trustProxy: [...TRUSTED_PROXIES] })).not.toThrow();
   });
 
   it('are told all at once where several are wrong', () => {
