@@ -14,7 +14,7 @@ import { UnservedMetrics } from '../server/metrics.js';
 import { OperationsInForce } from '../server/operations-in-force.js';
 import { readPersistedDocuments } from '../server/persisted-documents.js';
 import { answerScope } from './answer-scope.js';
-import { assertPortsAreFree, unservable } from './port.js';
+import { assertPortsAreFree, hostAndPort, unservable } from './port.js';
 import { packageFolders, prepare } from './prepare.js';
 import { documentHashes, registeredTexts } from './registered-texts.js';
 import { reloadOnSave } from './reload.js';
@@ -112,15 +112,16 @@ async function serve({ watch }: { readonly watch: boolean }): Promise<void> {
 
   const address = http.server.address();
   const port = typeof address === 'object' && address ? address.port : config.PORT;
+  const url = `http://${hostAndPort(config.HOST, port)}`;
   const counted = (count: number) => count.toLocaleString('en-GB');
   process.stdout.write(
     [
       `Release ${release.sequence}: ${counted(release.observations)} numbers and ${counted(release.statements)} statements of ${counted(documents.size)} documents`,
-      `Pages     http://${config.HOST}:${port}/`,
-      ...(config.PERSISTED_ONLY || !config.INTROSPECTION ? [] : [`GraphiQL  http://${config.HOST}:${port}/explorer`]),
-      `GraphQL   http://${config.HOST}:${port}/graphql${config.PERSISTED_ONLY ? ' (saved documents only)' : ''}`,
-      `Tables    http://${config.HOST}:${port}/operations`,
-      ...(config.MCP ? [`MCP       http://${config.HOST}:${port}/mcp`] : []),
+      `Pages     ${url}/`,
+      ...(config.PERSISTED_ONLY || !config.INTROSPECTION ? [] : [`GraphiQL  ${url}/explorer`]),
+      `GraphQL   ${url}/graphql${config.PERSISTED_ONLY ? ' (saved documents only)' : ''}`,
+      `Tables    ${url}/operations`,
+      ...(config.MCP ? [`MCP       ${url}/mcp`] : []),
       '',
     ].join('\n'),
   );
