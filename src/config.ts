@@ -16,10 +16,11 @@ const whole = (unit: string, least: number, most: number) =>
     `expects a number of ${unit} from ${least} to ${most}`,
   );
 const milliseconds = whole('milliseconds', 1, 3_600_000);
-const isDatabaseUrl = (given: string) => URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol);
+const isDatabaseUrl = (given: string) =>
+  URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol) && new URL(given).pathname.length > 1;
 const databaseUrl = text.refine(
   isDatabaseUrl,
-  'expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/documents',
+  'expects the URL of a PostgreSQL database with its name, such as postgresql://user:password@localhost:5432/documents',
 );
 const redisUrl = text.refine(
   (given) => URL.canParse(given) && /^rediss?:\/\/[^/?#]+(\/\d*)?$/.test(given),
@@ -68,7 +69,10 @@ const fields = z.object({
   DATABASE_READ_URLS: setting(
     text
       .transform((given) => given.split(',').map((url) => url.trim()))
-      .refine((urls) => urls.every(isDatabaseUrl), 'expects URLs of PostgreSQL databases, with commas between them')
+      .refine(
+        (urls) => urls.every(isDatabaseUrl),
+        'expects URLs of PostgreSQL databases with their names, and commas between them',
+      )
       .optional(),
     'replicas of the database, from which requests read in turn; absent: they read from the database itself',
   ),

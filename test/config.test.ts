@@ -84,14 +84,22 @@ describe('settings', () => {
     expect(read({ [name]: value })).toBe(message);
   });
 
-  it.each(['mysql://root:secret@localhost/cafcass', 'root:secret', 'secret'])(
-    'DATABASE_URL is not %s, and not shown',
-    (value) => {
-      expect(read({ DATABASE_URL: value })).toBe(
-        'DATABASE_URL expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/documents',
-      );
-    },
-  );
+  it.each([
+    ...['mysql://root:secret@localhost/cafcass', 'root:secret', 'secret'],
+    ...['postgres://root:secret@localhost', 'postgresql://root:secret@localhost:5432/?sslmode=disable'],
+  ])('DATABASE_URL is not %s, and not shown', (value) => {
+    expect(read({ DATABASE_URL: value })).toBe(
+      'DATABASE_URL expects the URL of a PostgreSQL database with its name, such as postgresql://user:password@localhost:5432/documents',
+    );
+  });
+
+  it('DATABASE_READ_URLS are URLs of databases with their names, and not shown', () => {
+    expect(read({ DATABASE_READ_URLS: 'postgres://one/documents,postgres://root:secret@two' })).toBe(
+      'DATABASE_READ_URLS expects URLs of PostgreSQL databases with their names, and commas between them',
+    );
+    const urls = ['postgres://one/documents', 'postgres:///documents?host=/run/postgresql'];
+    expect(readConfig({ DATABASE_READ_URLS: urls.join(', ') }).DATABASE_READ_URLS).toEqual(urls);
+  });
 
   it.each(['sk secret', 'sk-secret\nhost: elsewhere', 'sk-sécret'])('MODEL_KEY is not %j, and not shown', (value) => {
     expect(read({ MODEL_KEY: value })).toBe('MODEL_KEY expects a key of visible ASCII characters');
