@@ -16,10 +16,11 @@ const whole = (unit: string, least: number, most: number) =>
     `expects a number of ${unit} from ${least} to ${most}`,
   );
 const milliseconds = whole('milliseconds', 1, 3_600_000);
-const isDatabaseUrl = (given: string) => URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol);
+const isDatabaseUrl = (given: string) =>
+  URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol) && new URL(given).pathname.length > 1;
 const databaseUrl = text.refine(
   isDatabaseUrl,
-  'expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/documents',
+  'expects the URL of a PostgreSQL database with its name, such as postgresql://user:password@localhost:5432/documents',
 );
 const redisUrl = text.refine(
   (given) => URL.canParse(given) && /^rediss?:\/\/[^/?#]+(\/\d*)?$/.test(given),
@@ -40,17 +41,17 @@ const publicUrl = text
     'expects the address at which the server is reached, such as https://data.example.org/figures',
   )
   .transform((given) => given.replace(/\/+$/, ''));
-// As Fastify takes them.
+// As Fastify takes them: a network of everybody, with the prefix 0, it refuses with a trace.
 const isIpAddress = (given = '') => ipaddr.IPv4.isValidFourPartDecimal(given) || ipaddr.IPv6.isValid(given);
 const isNetwork = (given: string) =>
   ['loopback', 'linklocal', 'uniquelocal'].includes(given) ||
   isIpAddress(given) ||
-  (ipaddr.isValidCIDR(given) && isIpAddress(given.split('/')[0]));
+  (ipaddr.isValidCIDR(given) && isIpAddress(given.split('/')[0]) && Number(given.split('/')[1]) > 0);
 const networks = text
   .transform((given) => given.split(',').map((network) => network.trim()))
   .refine(
     (given) => given.every(isNetwork),
-    'expects addresses or networks with commas between them, such as loopback, 10.0.0.0/8',
+    'expects addresses or networks with commas between them, such as loopback, 10.0.0.0/8, and none of everybody, such as 0.0.0.0/0',
   );
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 const logLevel = z.enum(logLevels, `expects one of ${logLevels.join(', ')}`);
@@ -60,7 +61,7 @@ const emptyIsAbsent = (value: unknown) => (typeof value === 'string' && value.tr
 const setting = <Type extends z.ZodType>(type: Type, meaning: string) =>
   z.preprocess(emptyIsAbsent, type).describe(meaning);
 
-const schema = z.object({
+const fields = z.object({
   DATABASE_URL: setting(
     databaseUrl.optional(),
     'a PostgreSQL database, of version 15 or later; absent: an embedded one, in DATA_DIR',
@@ -68,7 +69,10 @@ const schema = z.object({
   DATABASE_READ_URLS: setting(
     text
       .transform((given) => given.split(',').map((url) => url.trim()))
-      .refine((urls) => urls.every(isDatabaseUrl), 'expects URLs of PostgreSQL databases, with commas between them')
+      .refine(
+        (urls) => urls.every(isDatabaseUrl),
+        'expects URLs of PostgreSQL databases with their names, and commas between them',
+      )
       .optional(),
     'replicas of the database, from which requests read in turn; absent: they read from the database itself',
   ),
@@ -179,7 +183,7 @@ const schema = z.object({
   ),
   METRICS_PORT: setting(
     port.optional(),
-    'port at which Prometheus finds metrics of the server, at /metrics; absent: there are none',
+    'port, another than PORT, at which Prometheus finds metrics of the server, at /metrics; absent: there are none',
   ),
   OTEL_EXPORTER_OTLP_ENDPOINT: setting(
     webAddress.optional(),
@@ -203,6 +207,12 @@ const schema = z.object({
   ),
 });
 
+const schema = fields.superRefine(({ PORT, METRICS_PORT }, { addIssue }) => {
+  // Any free port is never the same twice.
+  if (METRICS_PORT === PORT && PORT !== 0)
+    addIssue({ code: 'custom', path: ['METRICS_PORT'], message: 'expects another port than PORT' });
+});
+
 /** Every setting, read from the environment. */
 export type Config = z.infer<typeof schema>;
 
@@ -218,7 +228,7 @@ export interface Setting {
 }
 
 /** The settings, for people; README.md has them as a table. */
-export const settings: readonly Setting[] = Object.entries(schema.shape).map(([name, type]) => {
+export const settings: readonly Setting[] = Object.entries(fields.shape).map(([name, type]) => {
   const value = type.parse(undefined);
   return { name, meaning: type.description ?? '', default: value === undefined ? null : String(value) };
 });

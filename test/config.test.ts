@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { settingsHelp } from '../src/cli/settings-help.js';
 import { readConfig, settings } from '../src/config.js';
@@ -83,14 +84,22 @@ describe('settings', () => {
     expect(read({ [name]: value })).toBe(message);
   });
 
-  it.each(['mysql://root:secret@localhost/cafcass', 'root:secret', 'secret'])(
-    'DATABASE_URL is not %s, and not shown',
-    (value) => {
-      expect(read({ DATABASE_URL: value })).toBe(
-        'DATABASE_URL expects the URL of a PostgreSQL database, such as postgresql://user:password@localhost:5432/documents',
-      );
-    },
-  );
+  it.each([
+    ...['mysql://root:secret@localhost/cafcass', 'root:secret', 'secret'],
+    ...['postgres://root:secret@localhost', 'postgresql://root:secret@localhost:5432/?sslmode=disable'],
+  ])('DATABASE_URL is not %s, and not shown', (value) => {
+    expect(read({ DATABASE_URL: value })).toBe(
+      'DATABASE_URL expects the URL of a PostgreSQL database with its name, such as postgresql://user:password@localhost:5432/documents',
+    );
+  });
+
+  it('DATABASE_READ_URLS are URLs of databases with their names, and not shown', () => {
+    expect(read({ DATABASE_READ_URLS: 'postgres://one/documents,postgres://root:secret@two' })).toBe(
+      'DATABASE_READ_URLS expects URLs of PostgreSQL databases with their names, and commas between them',
+    );
+    const urls = ['postgres://one/documents', 'postgres:///documents?host=/run/postgresql'];
+    expect(readConfig({ DATABASE_READ_URLS: urls.join(', ') }).DATABASE_READ_URLS).toEqual(urls);
+  });
 
   it.each(['sk secret', 'sk-secret\nhost: elsewhere', 'sk-sécret'])('MODEL_KEY is not %j, and not shown', (value) => {
     expect(read({ MODEL_KEY: value })).toBe('MODEL_KEY expects a key of visible ASCII characters');
@@ -104,6 +113,31 @@ describe('settings', () => {
       );
     },
   );
+
+  it('METRICS_PORT is not PORT, for one of them could not be served', () => {
+    const message = 'METRICS_PORT expects another port than PORT, not ';
+    expect(read({ PORT: '5000', METRICS_PORT: '5000' })).toBe(`${message}"5000"`);
+    expect(read({ METRICS_PORT: '4000' })).toBe(`${message}"4000"`);
+    expect(read({ METRICS_PORT: '9464' })).toMatchObject({ PORT: 4000, METRICS_PORT: 9464 });
+    expect(read({ PORT: '0', METRICS_PORT: '0' })).toMatchObject({ PORT: 0, METRICS_PORT: 0 });
+  });
+
+  it.each([
+    ...['0.0.0.0/0', '::/0', '10.0.0.0/00', '10.0.0.0/33', '::1/129', '10.0.0.0/-1', '10.0.0.0/', '10.0.0.0/8.5'],
+    ...['loopback,', ',', 'loopback,,10.0.0.0/8', '10.0.0.0/8 ::1', '10.0.0.1:80', '[::1]', '10.0.0.0/255.0.0.0'],
+  ])('TRUSTED_PROXIES is not %s', (value) => {
+    expect(read({ TRUSTED_PROXIES: value })).toBe(
+      `TRUSTED_PROXIES expects addresses or networks with commas between them, such as loopback, 10.0.0.0/8, and none of everybody, such as 0.0.0.0/0, not "${value}"`,
+    );
+  });
+
+  it.each([
+    ...['loopback', 'linklocal , uniquelocal', '10.0.0.0/1', '10.0.0.1/32', '10.0.0.0/08', '10.0.0.1', '::1'],
+    ...['2001:db8::/1', '::1/128', '::ffff:10.0.0.0/104', '::ffff:10.0.0.1', 'fe80::1%eth0', 'fe80::%eth0/64'],
+  ])('TRUSTED_PROXIES may be %s, which the server takes', (value) => {
+    const { TRUSTED_PROXIES = [] } = readConfig({ TRUSTED_PROXIES: value });
+    expect(() => Fastify({ trustProxy: [...TRUSTED_PROXIES] })).not.toThrow();
+  });
 
   it('are told all at once where several are wrong', () => {
     expect(read({ LOG_LEVEL: 'loud', PORT: 'http' })).toBe(

@@ -30,7 +30,7 @@ async function run(): Promise<void> {
   const { orm } = await prepare(config, { isSilent: true });
   const database = databaseOf(orm);
   const schema = graphSchema();
-  const telemetry = await startTelemetry(config);
+  const telemetry = await startTelemetry(config, log);
   const graph = await startApollo({
     schema,
     database,

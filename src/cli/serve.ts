@@ -10,11 +10,11 @@ import { apiSchema, graphSchema } from '../domain/graph.js';
 import { ownFile, ownVersion } from '../own-file.js';
 import { printGraph } from '../resolvers/schema.js';
 import { buildServer } from '../server/http.js';
+import { UnservedMetrics } from '../server/metrics.js';
 import { OperationsInForce } from '../server/operations-in-force.js';
 import { readPersistedDocuments } from '../server/persisted-documents.js';
-import { UserError } from '../user-error.js';
 import { answerScope } from './answer-scope.js';
-import { assertPortIsFree } from './port.js';
+import { assertPortsAreFree, hostAndPort, unservable } from './port.js';
 import { packageFolders, prepare } from './prepare.js';
 import { documentHashes, registeredTexts } from './registered-texts.js';
 import { reloadOnSave } from './reload.js';
@@ -27,7 +27,7 @@ async function listen(
   leaving: AbortSignal,
 ): Promise<FastifyInstance> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
-  const telemetry = await startTelemetry(config);
+  const telemetry = await startTelemetry(config, log);
   const schema = graphSchema();
   const { REDIS_URL: redis } = config;
   const texts = await registeredTexts(config, documents);
@@ -66,7 +66,11 @@ async function listen(
   try {
     await http.listen({ port: config.PORT, host: config.HOST });
   } catch (error) {
-    throw new UserError(`cannot serve on ${config.HOST}:${config.PORT}: ${(error as Error).message}`);
+    // What has begun with it, such as to listen for releases, would keep the database open.
+    await http.close();
+    throw error instanceof UnservedMetrics
+      ? unservable('METRICS_PORT', config, error.cause)
+      : unservable('PORT', config, error as NodeJS.ErrnoException);
   }
   return http;
 }
@@ -77,7 +81,7 @@ async function serve({ watch }: { readonly watch: boolean }): Promise<void> {
   const leave = () => process.exit(130);
   process.once('SIGINT', leave);
   process.once('SIGTERM', leave);
-  await assertPortIsFree(config);
+  await assertPortsAreFree(config);
   const { orm, release } = await prepare(config);
   const database = databaseOf(orm);
   const leaving = new AbortController();
@@ -108,15 +112,16 @@ async function serve({ watch }: { readonly watch: boolean }): Promise<void> {
 
   const address = http.server.address();
   const port = typeof address === 'object' && address ? address.port : config.PORT;
+  const url = `http://${hostAndPort(config.HOST, port)}`;
   const counted = (count: number) => count.toLocaleString('en-GB');
   process.stdout.write(
     [
       `Release ${release.sequence}: ${counted(release.observations)} numbers and ${counted(release.statements)} statements of ${counted(documents.size)} documents`,
-      `Pages     http://${config.HOST}:${port}/`,
-      ...(config.PERSISTED_ONLY || !config.INTROSPECTION ? [] : [`GraphiQL  http://${config.HOST}:${port}/explorer`]),
-      `GraphQL   http://${config.HOST}:${port}/graphql${config.PERSISTED_ONLY ? ' (saved documents only)' : ''}`,
-      `Tables    http://${config.HOST}:${port}/operations`,
-      ...(config.MCP ? [`MCP       http://${config.HOST}:${port}/mcp`] : []),
+      `Pages     ${url}/`,
+      ...(config.PERSISTED_ONLY || !config.INTROSPECTION ? [] : [`GraphiQL  ${url}/explorer`]),
+      `GraphQL   ${url}/graphql${config.PERSISTED_ONLY ? ' (saved documents only)' : ''}`,
+      `Tables    ${url}/operations`,
+      ...(config.MCP ? [`MCP       ${url}/mcp`] : []),
       '',
     ].join('\n'),
   );

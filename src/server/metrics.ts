@@ -126,6 +126,12 @@ export class Metrics {
   }
 }
 
+/** There are no metrics where they were to be, which keeps the server from being ready. */
+export class UnservedMetrics extends Error {
+  override readonly name = 'UnservedMetrics';
+  declare readonly cause: NodeJS.ErrnoException;
+}
+
 /** Serves metrics at /metrics as long as the server is there, on a port of their own: they are for whoever runs it. */
 export function serveMetrics(
   http: FastifyInstance,
@@ -141,8 +147,8 @@ export function serveMetrics(
   http.addHook('onReady', async () => {
     const listening = once(server, 'listening');
     server.listen(port, host);
-    await listening.catch((error: Error) => {
-      throw new Error(`metrics cannot be served on ${host}:${port}: ${error.message}`);
+    await listening.catch((cause: NodeJS.ErrnoException) => {
+      throw new UnservedMetrics(`metrics cannot be served on ${host}:${port}: ${cause.message}`, { cause });
     });
   });
   http.addHook('onClose', async () => {

@@ -13,10 +13,15 @@ const window = 60;
 /** How many rows that a question could read take a further point. */
 const rowsOfPoint = 1000;
 
+// Some proxies write the port of a client too, which is another with each connection: 192.0.2.1:443 or [2001:db8::1]:443.
+const withoutPort = (given: string) =>
+  given.replace(/^\[([^\]]*)\](?::\d+)?$/, '$1').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
+
 /** Whom the points of a request are taken from: an address, and with version 6 its network, of which one client has all addresses. */
 function clientOf({ ip }: FastifyRequest): string {
-  const address = ipaddr.isValid(ip) ? ipaddr.process(ip) : null;
-  if (address?.kind() !== 'ipv6') return String(address ?? ip);
+  const given = withoutPort(ip);
+  const address = ipaddr.isValid(given) ? ipaddr.process(given) : null;
+  if (address?.kind() !== 'ipv6') return String(address ?? given);
   return (address as ipaddr.IPv6).parts.slice(0, 4).join(':');
 }
 

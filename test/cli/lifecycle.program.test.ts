@@ -43,6 +43,28 @@ describe('a server that is told to stop', () => {
   });
 });
 
+describe('a server whose traces nobody takes', () => {
+  it('says so once, and ends with 0 when it is told to stop', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cafcass-graph-traces-'));
+    try {
+      const server = await startServer({
+        DATA_DIR: join(folder, 'data'),
+        OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1',
+        STOP_DELAY: '0',
+      });
+      const query = encodeURIComponent('{ observations { totalCount } }');
+      const answer = await fetch(`${server.url}/graphql?query=${query}`, {
+        headers: { 'apollo-require-preflight': 'true' },
+      });
+      expect(answer.status).toBe(200);
+      expect(await server.stop()).toBe(0);
+      expect(server.log().split('traces cannot be sent to http://127.0.0.1:1')).toHaveLength(2);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
 describe('a server that may open few files at a time', () => {
   it('says with the embedded database that it needs more, before it writes anything', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'cafcass-graph-files-'));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UnservedMetrics } from '../../src/server/metrics.js';
 import { freePort } from '../free-port.js';
 import { type LiveServer, openServer } from '../live-server.js';
 
@@ -49,5 +50,11 @@ describe('metrics', () => {
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
     expect((await fetch(`http://127.0.0.1:${port}/metrics`, { method: 'POST' })).status).toBe(405);
     expect((await fetch(`${server.url}/metrics`)).status).toBe(404);
+  });
+
+  it('keep a server from being ready where their port is taken, which says so', async () => {
+    const second = openServer({ metrics: { port, host: '127.0.0.1' } });
+    await expect(second).rejects.toThrow(`metrics cannot be served on 127.0.0.1:${port}: listen EADDRINUSE`);
+    await expect(second).rejects.toBeInstanceOf(UnservedMetrics);
   });
 });

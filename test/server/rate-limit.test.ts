@@ -21,6 +21,27 @@ it('a request that has begun goes on, however many questions it asks; the next o
   }
 });
 
+it.each([
+  ['7.7.7.7:1001', '7.7.7.7:1002', '7.7.7.8:1001'],
+  ['7.7.7.7', '7.7.7.7:1002', '7.7.7.8'],
+  ['::ffff:7.7.7.7', '[::ffff:7.7.7.7]:443', '[::ffff:7.7.7.8]:443'],
+  ['[2001:db8::1]:443', '[2001:db8::2]:444', '[2001:db8:0:1::1]:443'],
+  ['2001:db8::1', '[2001:db8::1]', '2001:db8:0:1::1'],
+])('whom a proxy names %s is %s too, and not %s', async (first, same, other) => {
+  const http = Fastify({ trustProxy: ['loopback'] });
+  new RateLimit(1).guard(http);
+  http.get('/page', async () => 'whole');
+  const ask = async (client: string) =>
+    (await http.inject({ url: '/page', headers: { 'x-forwarded-for': client } })).statusCode;
+  try {
+    expect(await ask(first)).toBe(200);
+    expect(await ask(same)).not.toBe(200);
+    expect(await ask(other)).toBe(200);
+  } finally {
+    await http.close();
+  }
+});
+
 it('a page of another site can read that it is refused, and may ask whether it may ask', async () => {
   const server = await openServer({ limits: { RATE_LIMIT: 1 } });
   try {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { startTelemetry } from '../../../src/cli/telemetry.js';
+import { inTime } from '../../in-time.js';
 import { openServer } from '../../live-server.js';
 
 interface Span {
@@ -11,6 +12,11 @@ interface Span {
   readonly parentSpanId?: string;
   readonly attributes: readonly { readonly key: string; readonly value: { readonly stringValue?: string } }[];
 }
+
+const sentTo = (port: number) => ({
+  OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
+  OTEL_SERVICE_NAME: 'a-test',
+});
 
 it('traces tell of an operation and its statements, as a part of the trace of the request', async () => {
   const received: Span[] = [];
@@ -25,10 +31,7 @@ it('traces tell of an operation and its statements, as a part of the trace of th
   });
   await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
   const { port } = collector.address() as AddressInfo;
-  const telemetry = await startTelemetry({
-    OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
-    OTEL_SERVICE_NAME: 'a-test',
-  });
+  const telemetry = await startTelemetry(sentTo(port), { warn: () => undefined });
   const server = await openServer({ tracing: telemetry?.tracing ?? null });
   try {
     const traceId = '0af7651916cd43dd8448eb211c80319c';
@@ -57,5 +60,29 @@ it('traces tell of an operation and its statements, as a part of the trace of th
 });
 
 it('are not begun where nobody is to have them', async () => {
-  expect(await startTelemetry({ OTEL_EXPORTER_OTLP_ENDPOINT: undefined, OTEL_SERVICE_NAME: 'x' })).toBeNull();
+  const nowhere = { OTEL_EXPORTER_OTLP_ENDPOINT: undefined, OTEL_SERVICE_NAME: 'x' };
+  expect(await startTelemetry(nowhere, { warn: () => undefined })).toBeNull();
+});
+
+it('that nobody takes are told once, and keep nothing from ending', async () => {
+  const warnings: string[] = [];
+  const telemetry = await startTelemetry(sentTo(1), { warn: (words: string) => warnings.push(words) });
+  // More than are sent at a time.
+  for (let time = 0; time < 1200; time++) telemetry?.tracing.begin('Areas', undefined).end();
+  await telemetry?.stop();
+  expect(warnings).toEqual([
+    expect.stringContaining('traces cannot be sent to http://127.0.0.1:1 (OTEL_EXPORTER_OTLP_ENDPOINT): '),
+  ]);
+});
+
+it('that somebody takes without a word do not keep a server from ending', async () => {
+  const silent = createServer();
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const telemetry = await startTelemetry(sentTo((silent.address() as AddressInfo).port), { warn: () => undefined });
+  telemetry?.tracing.begin('Areas', undefined).end();
+  const began = performance.now();
+  await telemetry?.stop();
+  expect(performance.now() - began).toBeLessThan(inTime(3000));
+  silent.close();
+  silent.closeAllConnections();
 });
