@@ -22,6 +22,7 @@ import type { OriginRules } from './mcp-origin.js';
 import { serveMcp } from './mcp-routes.js';
 import { Metrics, serveMetrics } from './metrics.js';
 import { type OperationsInForce, watchReleases } from './operations-in-force.js';
+import { stopInOrder } from './orderly-stop.js';
 import { servePages } from './page-routes.js';
 import { PageSender } from './page-sender.js';
 import type { PersistedDocuments } from './persisted-documents.js';
@@ -151,7 +152,6 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   const rateLimit = parts.limits.RATE_LIMIT > 0 ? new RateLimit(parts.limits.RATE_LIMIT, shared) : undefined;
   const lifetimes = new RequestLifetimes({
     timeout: parts.requestTimeout,
-    grace: parts.stopGrace,
     leaving: parts.leaving,
     rateLimit,
   });
@@ -181,7 +181,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   });
   // An answer that is kept is asked for too.
   rateLimit?.guard(http);
-  http.addHook('preClose', async () => lifetimes.stop());
+  stopInOrder(http, lifetimes, parts.stopGrace);
   // It asks for the schema, and sends documents of its own.
   const hasExplorer = parts.introspection && !parts.onlyPersisted;
   const packages = publishedPackages(heard(parts.database, statementListeners));
