@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { Server as ListeningServer, type Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { refuseUnread } from './problem.js';
 import { type RequestLifetimes, serverStops } from './request-lifetimes.js';
@@ -8,7 +8,7 @@ import { type RequestLifetimes, serverStops } from './request-lifetimes.js';
 const lastWords = 1000;
 
 /**
- * Has a server that is closed answer what it has accepted; what is not over when the grace is is told that it
+ * Has a server that is closed take no more, and answer what it has accepted; what is not over when the grace is is told that it
  * stops, and a moment later nothing is open.
  * @param grace how many milliseconds there are for it
  */
@@ -25,7 +25,14 @@ export function stopInOrder(http: FastifyInstance, lifetimes: RequestLifetimes, 
     response.once('close', () => unsent.delete(response));
   });
 
+  /** Waits for the answers of all requests, with those that come meanwhile over connections that are open. */
+  const allSent = async () => {
+    for (const response of unsent) await new Promise((resolve) => response.once('close', resolve));
+  };
+
   const end = () => {
+    // Clients that read slowly have had their time.
+    server.closeIdleConnections();
     lifetimes.endRunning();
     // Who reads a body that has not come answers with what went wrong with it; Node throws where nobody does.
     for (const { req: request } of unsent)
@@ -37,6 +44,15 @@ export function stopInOrder(http: FastifyInstance, lifetimes: RequestLifetimes, 
 
   http.addHook('preClose', async () => {
     lifetimes.stop();
-    setTimeout(end, grace).unref();
+    const graceOver = new Promise<void>((resolve) => {
+      setTimeout(() => {
+        end();
+        resolve();
+      }, grace).unref();
+    });
+    if (!server.listening) return;
+    // That of HTTP would cut off who is still reading: Node takes an answer for sent when the last of it was handed over.
+    ListeningServer.prototype.close.call(server);
+    await Promise.race([allSent(), graceOver]);
   });
 }

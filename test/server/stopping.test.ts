@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as passing } from 'node:timers/promises';
 import { expect, it } from 'vitest';
@@ -58,4 +59,22 @@ it('a server that stops waits no longer for who sends a byte now and then', asyn
   await server.http.close();
   clearInterval(dripping);
   expect(performance.now() - began).toBeLessThan(inTime(2500));
+});
+
+it('a server that stops sends answers to their end, however slowly they are read', async () => {
+  const { url, http } = await openServer({ stopGrace: 20_000, limits: { ALIAS_LIMIT: 1000 } });
+  // More than lies ready on its way.
+  const ids = Array.from({ length: 40 }, (_, index) => `id${index}: id`).join(' ');
+  const nodes = `observations(first: 1000) { nodes { ${ids} } }`;
+  const query = `{ ${Array.from({ length: 10 }, (_, index) => `a${index}: ${nodes}`).join(' ')} }`;
+  const asking = request(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' } });
+  asking.end(JSON.stringify({ query }));
+  const [answer] = (await once(asking, 'response')) as [IncomingMessage];
+  const closing = http.close();
+  await passing(500);
+  let length = 0;
+  for await (const part of answer) length += (part as Buffer).length;
+  expect(length).toBe(Number(answer.headers['content-length']));
+  expect(length).toBeGreaterThan(10_000_000);
+  await closing;
 });
