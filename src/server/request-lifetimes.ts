@@ -62,13 +62,8 @@ export class RequestLifetimes {
     const known = this.#lifetimes.get(raw);
     if (known) return known;
     const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(tookTooLong(this.#timeout)), this.#timeout);
-    this.#running.add(controller);
-    raw.once('close', () => {
-      clearTimeout(timer);
-      this.#running.delete(controller);
-      if (!raw.writableFinished) controller.abort(gone);
-    });
+    if (raw.closed) controller.abort(gone);
+    else this.#endInTime(raw, controller);
     const rateLimit = this.#rateLimit;
     const { traceparent } = reply.request.headers;
     const lifetime = new RequestLifetime(controller.signal, {
@@ -78,6 +73,16 @@ export class RequestLifetimes {
     });
     this.#lifetimes.set(raw, lifetime);
     return lifetime;
+  }
+
+  #endInTime(raw: ServerResponse, controller: AbortController): void {
+    const timer = setTimeout(() => controller.abort(tookTooLong(this.#timeout)), this.#timeout);
+    this.#running.add(controller);
+    raw.once('close', () => {
+      clearTimeout(timer);
+      this.#running.delete(controller);
+      if (!raw.writableFinished) controller.abort(gone);
+    });
   }
 
   /** The same for what is asked besides about the release in force. */
