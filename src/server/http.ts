@@ -30,6 +30,7 @@ import { refuseConnection, refuseWithProblem, sendProblem } from './problem.js';
 import { showProblems } from './problem-page.js';
 import { serveProfile } from './profile-routes.js';
 import { RateLimit } from './rate-limit.js';
+import { readdress, refuseAddresses } from './refused-address.js';
 import { giveRequestIds, requestId } from './request-id.js';
 import { RequestLifetimes } from './request-lifetimes.js';
 import { requestLog } from './request-log.js';
@@ -106,7 +107,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     // Of the two times Node takes the longer one for the whole.
     http: { headersTimeout: parts.requestTimeout, connectionsCheckingInterval: checkingInterval },
     trustProxy: parts.trustedProxies.length > 0 && [...parts.trustedProxies],
-    frameworkErrors: refuseWithProblem,
+    frameworkErrors: readdress,
     clientErrorHandler: refuseConnection,
   }) as unknown as FastifyInstance;
   http.setNotFoundHandler((request, reply) =>
@@ -181,6 +182,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   });
   // An answer that is kept is asked for too.
   rateLimit?.guard(http);
+  refuseAddresses(http);
   stopInOrder(http, lifetimes, parts.stopGrace);
   // It asks for the schema, and sends documents of its own.
   const hasExplorer = parts.introspection && !parts.onlyPersisted;
