@@ -1,8 +1,8 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CacheUse } from './cache/answer-cache.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
 
-/** A request that was answered: what it asked, and what it took. Its variables are nobody's business. */
+/** A request that is over: what it asked, and what it took. Its variables are nobody's business. */
 export interface AnsweredRequest {
   readonly id: string;
   readonly method: string;
@@ -10,6 +10,7 @@ export interface AnsweredRequest {
   readonly path: string;
   /** The pattern of addresses that it was answered by. */
   readonly route: string;
+  /** 499 where the client went before it had the whole answer. */
   readonly status: number;
   /** The name of the operation asked last; null where there was none, or it has no name. */
   readonly operation: string | null;
@@ -32,7 +33,10 @@ interface Begun {
 // A connection that is only played has not sent anything.
 const bytesSent = ({ socket }: FastifyRequest) => socket.bytesWritten ?? 0;
 
-/** Tells of each request when it is answered. */
+/** The status of a request whose client went before it had its answer, as logs of other servers have it. */
+const clientGone = 499;
+
+/** Tells of each request when it is answered, or its client has gone. */
 export function tellOfRequests(
   http: FastifyInstance,
   lifetimes: RequestLifetimes,
@@ -41,24 +45,34 @@ export function tellOfRequests(
 ): void {
   if (listeners.length === 0) return;
   const begun = new WeakMap<FastifyRequest, Begun>();
-  http.addHook('onRequest', (request, _reply, done) => {
-    begun.set(request, { at: performance.now(), bytesBefore: bytesSent(request) });
-    done();
-  });
-  http.addHook('onResponse', (request, reply, done) => {
-    const { at, bytesBefore } = begun.get(request) ?? { at: performance.now(), bytesBefore: 0 };
+  const tell = (request: FastifyRequest, reply: FastifyReply, status: number) => {
+    const known = begun.get(request);
+    // An answer may come to its end after its client has gone.
+    if (!known) return;
+    begun.delete(request);
     const answered: AnsweredRequest = {
       id: request.id,
       method: request.method,
-      path: request.url.split('?', 1)[0] ?? '',
+      path: request.originalUrl.split('?', 1)[0] ?? '',
       route: request.routeOptions.url ?? '',
-      status: reply.raw.statusCode,
+      status,
       ...lifetimes.of(reply).account,
       cache: cacheUse(request),
-      milliseconds: performance.now() - at,
-      bytes: bytesSent(request) - bytesBefore,
+      milliseconds: performance.now() - known.at,
+      bytes: bytesSent(request) - known.bytesBefore,
     };
-    for (const tell of listeners) tell(answered);
+    for (const listener of listeners) listener(answered);
+  };
+  http.addHook('onRequest', (request, reply, done) => {
+    begun.set(request, { at: performance.now(), bytesBefore: bytesSent(request) });
+    const { raw } = reply;
+    raw.once('close', () => {
+      if (!raw.writableFinished) tell(request, reply, clientGone);
+    });
+    done();
+  });
+  http.addHook('onResponse', (request, reply, done) => {
+    tell(request, reply, reply.raw.statusCode);
     done();
   });
 }

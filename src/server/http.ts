@@ -22,6 +22,7 @@ import type { OriginRules } from './mcp-origin.js';
 import { serveMcp } from './mcp-routes.js';
 import { Metrics, serveMetrics } from './metrics.js';
 import { type OperationsInForce, watchReleases } from './operations-in-force.js';
+import { stopInOrder } from './orderly-stop.js';
 import { servePages } from './page-routes.js';
 import { PageSender } from './page-sender.js';
 import { keepNothingPartial } from './partial-answer.js';
@@ -30,6 +31,7 @@ import { refuseConnection, refuseWithProblem, sendProblem } from './problem.js';
 import { showProblems } from './problem-page.js';
 import { serveProfile } from './profile-routes.js';
 import { RateLimit } from './rate-limit.js';
+import { readdress, refuseAddresses } from './refused-address.js';
 import { giveRequestIds, requestId } from './request-id.js';
 import { RequestLifetimes } from './request-lifetimes.js';
 import { requestLog } from './request-log.js';
@@ -106,7 +108,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     // Of the two times Node takes the longer one for the whole.
     http: { headersTimeout: parts.requestTimeout, connectionsCheckingInterval: checkingInterval },
     trustProxy: parts.trustedProxies.length > 0 && [...parts.trustedProxies],
-    frameworkErrors: refuseWithProblem,
+    frameworkErrors: readdress,
     clientErrorHandler: refuseConnection,
   }) as unknown as FastifyInstance;
   http.setNotFoundHandler((request, reply) =>
@@ -152,7 +154,6 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   const rateLimit = parts.limits.RATE_LIMIT > 0 ? new RateLimit(parts.limits.RATE_LIMIT, shared) : undefined;
   const lifetimes = new RequestLifetimes({
     timeout: parts.requestTimeout,
-    grace: parts.stopGrace,
     leaving: parts.leaving,
     rateLimit,
   });
@@ -182,7 +183,8 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   });
   // An answer that is kept is asked for too.
   rateLimit?.guard(http);
-  http.addHook('preClose', async () => lifetimes.stop());
+  refuseAddresses(http);
+  stopInOrder(http, lifetimes, parts.stopGrace);
   // It asks for the schema, and sends documents of its own.
   const hasExplorer = parts.introspection && !parts.onlyPersisted;
   const ask = keepNothingPartial(http, graph.ask, lifetimes);

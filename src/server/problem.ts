@@ -96,17 +96,24 @@ export function refuseWithProblem(
   sendProblem(reply, status, sentence, { errorId });
 }
 
+/** Tells over a connection what is wrong, where there is no request that it could be the answer to, and ends it. */
+function endWithProblem(socket: Socket, status: number, sentence: string): void {
+  const body = problem(status, sentence);
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: ${problemType}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
+}
+
 const unreadable: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
 /** Tells who sent what is no HTTP, and so never became a request. */
 export function refuseConnection({ code = '' }: NodeJS.ErrnoException, socket: Socket): void {
-  if (code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const status = unreadable[code] ?? 400;
-  const body = problem(status, 'this is not a request that can be read');
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: ${problemType}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  );
+  if (code === 'ECONNRESET' || !socket.writable) socket.destroy();
+  else endWithProblem(socket, unreadable[code] ?? 400, 'this is not a request that can be read');
+}
+
+/** Tells who has sent a part of the head of a request that no more of it is read. */
+export function refuseUnread(socket: Socket, { message }: GraphQLError): void {
+  if (socket.bytesRead === 0 || !socket.writable) socket.destroy();
+  else endWithProblem(socket, 503, message);
 }

@@ -16,7 +16,11 @@ export const tookTooLong = (milliseconds: number): GraphQLError =>
     `a request may take ${milliseconds} ms, and this one took longer: ask for less, in several requests`,
     503,
   );
-const stopping = requestError(serverStoppingCode, 'the server is stopping: ask again', 503);
+
+/** The error for a request that is not answered any more. */
+export const serverStops = (): GraphQLError =>
+  requestError(serverStoppingCode, 'the server is stopping: ask again', 503);
+
 // Nobody reads it: the status is what logs of other servers have.
 const gone = requestError('CLIENT_GONE', 'the client has gone', 499);
 
@@ -30,8 +34,6 @@ export function releaseIn({ query, method }: FastifyRequest): string | undefined
 export interface LifetimeRules {
   /** How many milliseconds a request may take. */
   readonly timeout: number;
-  /** For how many milliseconds those that are running may go on when the server is stopped. */
-  readonly grace: number;
   /** Aborted when the server is about to stop, and only takes what comes until others know. */
   readonly leaving?: AbortSignal | undefined;
   /** What clients may ask for in a minute; anything where absent. */
@@ -41,15 +43,13 @@ export interface LifetimeRules {
 /** Gives each request its lifetime: until its client has gone, its time is over, or the server stops. */
 export class RequestLifetimes {
   readonly #timeout: number;
-  readonly #grace: number;
   readonly #rateLimit: RateLimit | undefined;
   readonly #lifetimes = new WeakMap<ServerResponse, RequestLifetime>();
   readonly #running = new Set<AbortController>();
   #isStopping = false;
 
-  constructor({ timeout, grace, leaving, rateLimit }: LifetimeRules) {
+  constructor({ timeout, leaving, rateLimit }: LifetimeRules) {
     this.#timeout = timeout;
-    this.#grace = grace;
     this.#rateLimit = rateLimit;
     leaving?.addEventListener('abort', () => {
       this.#isStopping = true;
@@ -62,13 +62,8 @@ export class RequestLifetimes {
     const known = this.#lifetimes.get(raw);
     if (known) return known;
     const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(tookTooLong(this.#timeout)), this.#timeout);
-    this.#running.add(controller);
-    raw.once('close', () => {
-      clearTimeout(timer);
-      this.#running.delete(controller);
-      if (!raw.writableFinished) controller.abort(gone);
-    });
+    if (raw.closed) controller.abort(gone);
+    else this.#endInTime(raw, controller);
     const rateLimit = this.#rateLimit;
     const { traceparent } = reply.request.headers;
     const lifetime = new RequestLifetime(controller.signal, {
@@ -78,6 +73,16 @@ export class RequestLifetimes {
     });
     this.#lifetimes.set(raw, lifetime);
     return lifetime;
+  }
+
+  #endInTime(raw: ServerResponse, controller: AbortController): void {
+    const timer = setTimeout(() => controller.abort(tookTooLong(this.#timeout)), this.#timeout);
+    this.#running.add(controller);
+    raw.once('close', () => {
+      clearTimeout(timer);
+      this.#running.delete(controller);
+      if (!raw.writableFinished) controller.abort(gone);
+    });
   }
 
   /** The same for what is asked besides about the release in force. */
@@ -92,11 +97,13 @@ export class RequestLifetimes {
     return this.#isStopping;
   }
 
-  /** Ends what is running, after a short while in which most of it is answered. */
+  /** Takes note that the server stops; what is running goes on. */
   stop(): void {
     this.#isStopping = true;
-    setTimeout(() => {
-      for (const controller of this.#running) controller.abort(stopping);
-    }, this.#grace).unref();
+  }
+
+  /** Ends what is running. */
+  endRunning(): void {
+    for (const controller of this.#running) controller.abort(serverStops());
   }
 }
