@@ -40,7 +40,7 @@ describe('a document', () => {
     ['a mutation beside a query', { query: `mutation M { x } ${two}`, operationName: 'A' }, fail, 'not a mutation'],
     ['an operation of another name', { query: two, operationName: 'C' }, 'OPERATION_RESOLUTION_FAILURE', '"C"'],
     ['one operation of two', { query: two }, 'OPERATION_RESOLUTION_FAILURE', 'operation name'],
-    ['nothing', { query: '' }, 'BAD_REQUEST', 'non-empty'],
+    ['nothing', { query: '' }, 'BAD_REQUEST', '`query` that is not empty'],
     ['a comment', { query: '# a comment' }, 'GRAPHQL_PARSE_FAILED', '<EOF>'],
     ['fragments only', { query: 'fragment A on Query { __typename }' }, fail, 'never used'],
     ['a type', { query: 'type A { a: Int }' }, fail, 'not executable'],
@@ -174,7 +174,7 @@ describe('a request', () => {
   });
 
   it.each([
-    ['no query', '', 'non-empty'],
+    ['no query', '', '`query` that is not empty'],
     ['variables that are no JSON', '?query={__typename}&variables=x', 'invalid JSON'],
     ['variables that are a number', '?query={__typename}&variables=3', 'JSON-encoded object'],
     ['variables that are a list', '?query={__typename}&variables=[]', 'JSON-encoded object'],
