@@ -84,7 +84,10 @@ describe('a former id', () => {
   it('has a page that leads to the new one for good', async () => {
     for (const [path, location] of [
       ['measures/measure:wexmoor.employees', 'measure%3Awexmoor.people-employed'],
-      ['statements/commitment:wexmoor.promise-no-closure?x=1', 'commitment%3Awexmoor.promise-stations?x=1'],
+      [
+        'statements/commitment:wexmoor.promise-no-closure?utm_source=x',
+        'commitment%3Awexmoor.promise-stations?utm_source=x',
+      ],
     ]) {
       const reply = await fetch(`${server.url}/${path}`, { redirect: 'manual' });
       expect([reply.status, reply.headers.get('location')]).toEqual([301, location]);

@@ -30,7 +30,7 @@ const relations: readonly (readonly [name: string, size: number, make: (index: n
       [['measure', 'subject', 'serviceArea', 'staffGroup'][index % 4] as string]: { note: { isNull: index % 2 === 0 } },
     }),
   ],
-  ['rows that point here', 1, (index) => ({ discrepancies: { some: { id: text(index) } } })],
+  ['rows that point here', 1, (index) => ({ discrepancies: { some: { explanation: text(index) } } })],
   ['rows of a table of links', 1, (index) => ({ categories: { none: { name: text(index) } } })],
   ['every row', 1, (index) => ({ rivals: { every: { note: text(index) } } })],
   ['all rows of one measure', 2, (index) => ({ measure: { observations: { some: { note: text(index) } } } })],

@@ -2,15 +2,25 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { databaseOf } from '../../src/database/database.js';
 import { freePort } from '../free-port.js';
 import { type LiveServer, openServer } from '../live-server.js';
+import { sharedDatabase } from '../test-database.js';
 
 const lines: { readonly msg: string; readonly reqId: string; readonly status: number; readonly path: string }[] = [];
 let metricsPort: number;
 let server: LiveServer;
 beforeAll(async () => {
   metricsPort = await freePort();
+  const database = databaseOf(await sharedDatabase());
   server = await openServer({
+    database: {
+      // What is slow is over when its client has gone.
+      read: async (text, values, signal) => {
+        if (signal && text.includes('"observation_rival"')) await once(signal, 'abort');
+        return database.read(text, values, signal);
+      },
+    },
     metrics: { port: metricsPort, host: '127.0.0.1' },
     log: pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) }),
   });

@@ -29,7 +29,7 @@ describe('a variable in a filter', () => {
   const list = (where: string) => `query ($id: ID) { observations(where: ${where}) { totalCount } }`;
   it.each([
     '{ id: { eq: $id } }',
-    '{ measure: { id: { eq: $id, ne: "x" } } }',
+    '{ measure: { id: { eq: $id, ne: "measure:staff" } } }',
     '{ not: { id: { eq: $id } } }',
     '{ or: [{ ifGiven: { id: { eq: $id } } }, { id: { eq: $id } }] }',
   ])('without a value is refused in %s, and left out where it may be', async (where) => {
