@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodLength } from '../../src/domain/period-length.js';
+import { periodLength, roughLength } from '../../src/domain/period-length.js';
 import { openGraph } from '../ask.js';
 
 describe('the length of a stretch of days', () => {
@@ -30,3 +30,11 @@ it('is null of a time in words that name no day', async () => {
   expect(nodes.length).toBeGreaterThan(0);
   for (const { period } of nodes) expect(period).toEqual({ label: expect.any(String), length: null });
 });
+
+it.each([
+  ['2016-02-01', '2016-02-29', '1 months'],
+  ['2015-04-01', '2016-03-31', '12 months'],
+  ['2016-04-01', '2017-03-31', '12 months'],
+  ['2020-04-01', '2021-12-31', '21 months'],
+  ['2016-04-01', '2016-04-07', '7 days'],
+])('from %s to %s is compared as %s', (start, end, length) => expect(roughLength(start, end)).toBe(length));

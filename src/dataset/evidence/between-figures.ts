@@ -1,5 +1,6 @@
 import { decimalDifference } from '../../domain/decimal.js';
-import { type Contemporaries, isBound } from './comparable.js';
+import { isBound } from '../../domain/fact/bound.js';
+import type { Contemporaries } from './comparable.js';
 import type { Contradiction } from './contradiction.js';
 import { type Comparable, type Figure, keyWithout } from './figure.js';
 import { agree } from './rounding.js';

@@ -1,9 +1,10 @@
 import { decimalDifference, decimalProduct, decimalQuotient, decimalSum } from '../../domain/decimal.js';
+import { isBound } from '../../domain/fact/bound.js';
 import { beginningOf, dayOf } from '../../graph/calendar-day.js';
 import type { DataPackage } from '../package/data-package.js';
 import { knownRows } from '../package/used-package.js';
 import type { CheckRule } from './check-rule.js';
-import { isBound, plainest } from './comparable.js';
+import { plainest } from './comparable.js';
 import { type Figure, keyWithout } from './figure.js';
 import { questionsIn, type RowAsker } from './row-query.js';
 

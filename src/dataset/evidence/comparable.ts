@@ -1,11 +1,8 @@
 import { oncePer } from '../../graph/once.js';
 import type { DataPackage } from '../package/data-package.js';
 import { knownRows } from '../package/used-package.js';
-import { type Comparable, type Figure, keyWithout, type Print } from './figure.js';
+import { type Comparable, type Figure, keyWithout } from './figure.js';
 import { overlapFinder } from './overlap.js';
-
-/** Whether a number is a bound, and not a value. */
-export const isBound = ({ precision }: Print): boolean => precision === 'AT_LEAST' || precision === 'AT_MOST';
 
 /** Of the figures of one cell, those about the same time as one of them, itself left out, in the order given. */
 export type Contemporaries<F extends Comparable = Figure> = (cell: readonly F[]) => (figure: F) => readonly F[];

@@ -1,6 +1,6 @@
 import { decimalDifference, decimalProduct, decimalQuotient, decimalSum } from '../../domain/decimal.js';
+import { isBound } from '../../domain/fact/bound.js';
 import { magnitudeLetters, magnitudeWords } from '../../domain/magnitude.js';
-import { isBound } from './comparable.js';
 import type { Print } from './figure.js';
 
 const magnitudes = Object.keys({ ...magnitudeLetters, ...magnitudeWords }).join('|');

@@ -7,6 +7,7 @@ import { shapeOf } from '../../query/shape.js';
 import type { GraphContext } from '../context.js';
 import { decimalProduct, decimalQuotient } from '../decimal.js';
 import type { Unit } from '../dimension/measure.js';
+import { isBound } from './bound.js';
 import type { DerivedFigure } from './derived-figure.js';
 import { Observation } from './observation.js';
 
@@ -28,9 +29,6 @@ export async function derive(
   return { ...derived, inputs: await ownRows(loaders, inputs, references) };
 }
 
-/** Whether a number is a bound: what it bounds is not known, nor is what would be computed of it. */
-export const isOnlyABound = ({ precision }: Row): boolean => precision === 'AT_LEAST' || precision === 'AT_MOST';
-
 /** A share of a whole as a percentage; null where a number is missing or a bound, or the whole is zero. */
 export function shareOf(
   part: Row | null,
@@ -39,7 +37,7 @@ export function shareOf(
   context: GraphContext,
   info: GraphQLResolveInfo,
 ): Promise<DerivedFigure> | null {
-  if (!part || !whole || isOnlyABound(part) || isOnlyABound(whole) || whole.value === 0) return null;
+  if (!part || !whole || isBound(part) || isBound(whole) || whole.value === 0) return null;
   const value = decimalQuotient(decimalProduct(100, Number(part.value)), Number(whole.value));
   return derive({ value, unit: 'PERCENT', formula, inputs: [part, whole] }, context, info);
 }

@@ -7,9 +7,10 @@ import type { GraphContext } from '../context.js';
 import { decimalDifference } from '../decimal.js';
 import { Measure } from '../dimension/measure.js';
 import { roughLength } from '../period-length.js';
+import { isBound } from './bound.js';
 import { cellWithout } from './cell.js';
 import { DerivedFigure } from './derived-figure.js';
-import { derive, isOnlyABound, shareOf } from './derived-figure.loader.js';
+import { derive, shareOf } from './derived-figure.loader.js';
 import { figureLoader } from './figure.loader.js';
 import { Observation } from './observation.js';
 
@@ -32,7 +33,7 @@ export class ObservationResolver {
       figureLoader(context.loaders).load({ cell: String(row.cell), on, length }),
       context.loaders.whole(Measure, String(row.measureId)),
     ]);
-    if (!other || !measure || isOnlyABound(row) || isOnlyABound(other)) return null;
+    if (!other || !measure || isBound(row) || isBound(other)) return null;
     const value = decimalDifference(Number(row.value), Number(other.value));
     const unit = measure.unit as DerivedFigure['unit'];
     return derive({ value, unit, formula: 'this number − that of the day', inputs: [row, other] }, context, info);

@@ -168,9 +168,7 @@ export class Observation extends Node {
   @ToOne(
     () => Organisation,
     'The organisation by which a number of the subject is broken down; null for all of them, or where it does not apply.',
-    {
-      nullable: true,
-    },
+    { nullable: true },
   )
   organisation!: Organisation | null;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contemporariesIn, isBound, plainest } from '../../../src/dataset/evidence/comparable.js';
+import { contemporariesIn, plainest } from '../../../src/dataset/evidence/comparable.js';
 import { figuresOf } from '../../../src/dataset/evidence/figure.js';
 import type { CellValue } from '../../../src/dataset/package/data-package.js';
 import { figures, period, printed, tinyPackage } from '../tiny-package.js';
@@ -71,9 +71,4 @@ describe('the plainest number of a cell and time', () => {
   ])('%s', (_, expected, ...observations) => {
     expect(values(...observations)).toEqual(expected);
   });
-});
-
-it('a bound is no value', () => {
-  const all = ['EXACT', 'APPROXIMATE', 'AT_LEAST', 'AT_MOST'].map((precision) => printed(1, { precision }));
-  expect(figures(...all).map(isBound)).toEqual([false, false, true, true]);
 });

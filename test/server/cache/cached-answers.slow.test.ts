@@ -289,20 +289,3 @@ it.each(['/', '/questions', '/operations/staff-totals.json', '/openapi.json'])(
       }
   },
 );
-
-describe('an answer within which a question is refused', () => {
-  it.each(['/', '/operations.json'])('is given to who asks, and kept by nobody: %s', async (path) => {
-    const log = pino({ level: 'silent' });
-    const busy = await openServer({
-      answerCache: 1024 * 1024,
-      log,
-      // Of several questions at once all but the first are refused.
-      limits: { CONCURRENCY_LIMIT: 1, QUEUE_LIMIT: 0 },
-    });
-    const [partial, whole] = await Promise.all([fetch(busy.url + path), fetch(server.url + path)]);
-    expect([partial.status, whole.status]).toEqual([200, 200]);
-    expect(whole.headers.get('cache-control')).toMatch(/public/);
-    expect(partial.headers.get('cache-control')).toBe('no-store');
-    await busy.close();
-  });
-});
