@@ -13,7 +13,7 @@ it('an embedded database that is ended in the middle of a statement has all that
   const database = databaseOf(orm);
   const count = () => database.read<{ count: number }>('select count(*)::int as count from kept', []);
   await orm.em.getConnection().execute('create table kept (number int)');
-  for (const written of [1000, 2000, 3000]) {
+  for (const written of [1000, 2000]) {
     await orm.em.getConnection().execute('insert into kept select generate_series(1, 1000)');
     const slow = expect(database.read(slowStatement, [])).rejects.toThrow('a statement may take 500 ms');
     expect(await count()).toEqual([{ count: written }]);

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { contentHash } from '../../src/dataset/content-hash.js';
@@ -24,7 +25,7 @@ it('the hash of a release is what it was for the same content', async () => {
 
 const row = (number: number): TableRow => ({ id: `region:${number}`, name: `Region ${number}`, note: null });
 
-it.each([1000, 100_000])('the hash of %i rows depends on each of them, and not on their order', (count) => {
+it.each([1000, 20_000])('the hash of %i rows depends on each of them, and not on their order', (count) => {
   const rows = Array.from({ length: count }, (_, number) => row(number));
   const hashWith = (changed: readonly TableRow[]) => contentHash(new Map([['region', changed]]));
   const hash = hashWith(rows);
@@ -40,7 +41,7 @@ it.each([1000, 100_000])('the hash of %i rows depends on each of them, and not o
 
 it('a table whose rows make more text than a string can hold has a hash', () => {
   const note = 'x'.repeat(10_000);
-  const rows = Array.from({ length: 70_000 }, (_, number) => ({ ...row(number), note }));
-  expect(() => rows.map((one) => JSON.stringify(one)).join('\n')).toThrow('Invalid string length');
+  const count = Math.ceil(constants.MAX_STRING_LENGTH / note.length);
+  const rows = Array.from({ length: count }, (_, number) => ({ ...row(number), note }));
   expect(contentHash(new Map([['region', rows]]))).toMatch(/^[0-9a-f]{64}$/);
 });
