@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { dataDir as newDataDir } from '@electric-sql/pglite-prepopulatedfs';
 
 // The thread of an embedded database: it does one thing after the other, each of which it is told and answers. It imports
 // nothing of the project, so that it runs from the sources as it does when built.
@@ -37,18 +40,23 @@ export type EmbeddedAnswer = { readonly value: unknown } | { readonly error: Rea
 const asText = (text: string) => text;
 const parsers = { 1082: asText, 1114: asText, 1184: asText, 1186: asText };
 
-// Its files are memory already: a large cache of them, and a log written ahead of them, would take as much again and half a
-// second of every start.
-const ofMemory: PGliteOptions = {
-  startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'],
-  initDbStartParams: ['--wal-segsize=1'],
-};
+// Its files are memory already: a large cache of them would take as much again, and half a second of every start.
+const ofMemory: PGliteOptions = { startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'] };
+
+async function optionsOf({ dataDir, loadDataDir }: EmbeddedSource): Promise<PGliteOptions> {
+  const isThere = dataDir === undefined ? loadDataDir : existsSync(join(dataDir, 'PG_VERSION'));
+  return {
+    ...(dataDir === undefined ? ofMemory : { dataDir }),
+    // To make one anew would take five seconds of a processor; this one was made when PGlite was.
+    loadDataDir: isThere ? loadDataDir : await newDataDir(),
+    // A server has its extensions installed; the embedded database is given those the migrations create.
+    extensions: { pg_trgm },
+    parsers,
+  };
+}
 
 async function begin(): Promise<(task: EmbeddedTask) => Promise<unknown>> {
-  const source = workerData as EmbeddedSource;
-  const options = source.dataDir === undefined ? ofMemory : {};
-  // A server has its extensions installed; the embedded database is given those the migrations create.
-  const database = await PGlite.create({ ...source, ...options, extensions: { pg_trgm }, parsers });
+  const database = await PGlite.create(await optionsOf(workerData as EmbeddedSource));
   return async (task) => {
     if (task.kind === 'close') return database.close();
     if (task.kind === 'dump') return database.dumpDataDir('none');
