@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { appendFile, chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -61,6 +61,24 @@ export class PostgresCluster {
     await run('pg_basebackup', '-d', this.url, '-D', `${cluster.#folder}/data`, '-R', '-X', 'stream', '-c', 'fast');
     await cluster.start();
     return cluster;
+  }
+
+  /**
+   * Has it encrypt connections to it, and starts it again.
+   * @param subject what its certificate is for, such as `IP:127.0.0.1`
+   * @returns the file of who vouches for it
+   */
+  async encrypt(subject: string): Promise<string> {
+    const [key, certificate] = [`${this.#folder}/key.pem`, `${this.#folder}/certificate.pem`];
+    const about = ['-subj', '/CN=test', '-addext', `subjectAltName=${subject}`, '-days', '1', '-nodes'];
+    await promisify(execFile)('openssl', ['req', '-x509', '-keyout', key, '-out', certificate, ...about]);
+    await chmod(key, 0o600);
+    if (isRoot) execFileSync('chown', ['postgres', key, certificate]);
+    const settings = `ssl = on\nssl_key_file = '${key}'\nssl_cert_file = '${certificate}'\n`;
+    await appendFile(`${this.#folder}/data/postgresql.conf`, settings);
+    await this.stop('fast');
+    await this.start();
+    return certificate;
   }
 
   async start(): Promise<void> {

@@ -6,6 +6,7 @@ import type { Kysely } from 'kysely';
 import type { Config } from '../config.js';
 import { embeddables, entities, internalTables } from '../domain/registry.js';
 import { UserError } from '../user-error.js';
+import { type ClientMakingPool, expectAddress } from './certified-address.js';
 import { failureOf } from './database-failure.js';
 import type { Database } from './database-source.js';
 import { type ConnectionOptions, embeddedOf, embeddedOptions } from './embedded.js';
@@ -101,6 +102,11 @@ export const readingParameters = [
 // A command ends when it is done, and not when its connections have been idle for long enough.
 const endingOptions = { allowExitOnIdle: true };
 
+const outliveAndVerify = (pool: EndingPool & ClientMakingPool): void => {
+  outliveConnections(pool);
+  expectAddress(pool);
+};
+
 /** The options of the `pg` driver for connections over which requests read. */
 const readingOptions = (url: string, timeout: number | undefined) => ({
   connectionString: url,
@@ -110,8 +116,8 @@ const readingOptions = (url: string, timeout: number | undefined) => ({
   statement_timeout: timeout,
   options: readingParameters.map((parameter) => `-c ${parameter}`).join(' '),
   connectionTimeoutMillis: timeout ?? connectionTimeout,
-  onPoolCreated: (pool: EndingPool) => {
-    outliveConnections(pool);
+  onPoolCreated: (pool: EndingPool & ClientMakingPool) => {
+    outliveAndVerify(pool);
     pool.on('connect', readAsRole).on('connect', nameStatements);
   },
 });
@@ -127,7 +133,7 @@ const controlOptions = {
   connectionTimeoutMillis: connectionTimeout,
   ...aliveOptions,
   ...endingOptions,
-  onPoolCreated: outliveConnections,
+  onPoolCreated: outliveAndVerify,
 };
 
 /** The options of the ORM for a PostgreSQL server. What migrates and loads has connections where statements take their time. */
