@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { CacheUse } from './cache/answer-cache.js';
+import type { CacheServing, CacheUse } from './cache/answer-cache.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
 
 /** A request that is over: what it asked, and what it took. Its variables are nobody's business. */
@@ -40,7 +40,7 @@ const clientGone = 499;
 export function tellOfRequests(
   http: FastifyInstance,
   lifetimes: RequestLifetimes,
-  cacheUse: (request: FastifyRequest) => CacheUse | null,
+  servingOf: (request: FastifyRequest) => CacheServing | null,
   listeners: readonly ((answered: AnsweredRequest) => void)[],
 ): void {
   if (listeners.length === 0) return;
@@ -50,14 +50,17 @@ export function tellOfRequests(
     // An answer may come to its end after its client has gone.
     if (!known) return;
     begun.delete(request);
+    const serving = servingOf(request);
+    const { account } = lifetimes.of(reply);
     const answered: AnsweredRequest = {
       id: request.id,
       method: request.method,
       path: request.originalUrl.split('?', 1)[0] ?? '',
       route: request.routeOptions.url ?? '',
       status,
-      ...lifetimes.of(reply).account,
-      cache: cacheUse(request),
+      ...account,
+      operation: account.operation ?? serving?.operation ?? null,
+      cache: serving?.use ?? null,
       milliseconds: performance.now() - known.at,
       bytes: bytesSent(request) - known.bytesBefore,
     };

@@ -197,6 +197,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
       http,
       cache,
       (request) => serverAddress(request, parts.publicUrl),
+      (reply) => lifetimes.of(reply).account.operation,
       () => lifetimes.isStopping,
     );
   await compressAnswers(http);

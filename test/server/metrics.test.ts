@@ -23,13 +23,20 @@ describe('metrics', () => {
     const page = `${server.url}/operations/sickness.csv`;
     await (await fetch(page)).text();
     await expect.poll(async () => (await (await fetch(page)).text()).length).toBeGreaterThan(0);
+    const kept = async () => {
+      await (await fetch(page)).text();
+      return sampleOf(await metrics(), 'cafcass_graph_answer_cache_requests_total{use="kept"}');
+    };
+    await expect.poll(kept).toBeGreaterThan(0);
     const query = 'query Mine { regions { totalCount } }';
     const headers = { 'content-type': 'application/json' };
     await (await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).text();
     const text = await metrics();
     const duration = 'cafcass_graph_request_duration_seconds_count';
     const table = `${duration}{route="/operations/:file",operation="Sickness",status="200"}`;
-    expect(sampleOf(text, table)).toBeGreaterThanOrEqual(1);
+    expect(sampleOf(text, table)).toBeGreaterThanOrEqual(3);
+    // What was kept names what was asked too.
+    expect(text).not.toContain(`${duration}{route="/operations/:file",operation=""`);
     // A name that a client makes up would be a row of its own for each.
     expect(sampleOf(text, `${duration}{route="/graphql",operation="other",status="200"}`)).toBe(1);
     expect(text).not.toContain('Mine');

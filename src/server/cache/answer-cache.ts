@@ -11,6 +11,13 @@ const maximumFlights = 2000;
 /** How a request was answered. */
 export type CacheUse = Exclude<keyof AnswerCounts, 'entries' | 'bytes'>;
 
+/** What the cache had to do with a request. */
+export interface CacheServing {
+  readonly use: CacheUse;
+  /** The name of the operation that was asked before, where it had the answer of that; null where that has none, or it had no answer. */
+  readonly operation: string | null;
+}
+
 /** How requests were answered, and what is kept. */
 export interface AnswerCounts {
   /** Requests answered by what is kept. */
@@ -88,7 +95,7 @@ export class AnswerCache {
   /** Answers that are finished, until it is known of which release they are. */
   readonly #unsure = new Map<string, Promise<KeptAnswer | null>>();
   readonly #shared: SharedAnswers | null;
-  readonly #uses = new WeakMap<object, CacheUse>();
+  readonly #uses = new WeakMap<object, CacheServing>();
   /** Since it was made. */
   readonly counts: AnswerCounts;
   #release: string | null = null;
@@ -122,13 +129,13 @@ export class AnswerCache {
   }
 
   /** Takes note of how a request was answered. */
-  note(request: object, use: CacheUse): void {
+  note(request: object, use: CacheUse, operation: string | null = null): void {
     this.counts[use]++;
-    this.#uses.set(request, use);
+    this.#uses.set(request, { use, operation });
   }
 
   /** How a request was answered; null where it did not ask for an answer. */
-  useOf(request: object): CacheUse | null {
+  useOf(request: object): CacheServing | null {
     return this.#uses.get(request) ?? null;
   }
 

@@ -89,12 +89,14 @@ type HitKind = 'kept' | 'awaited' | 'shared';
 /**
  * Gives answers again as long as their release is in force, and lets equal requests wait for one answer.
  * @param serverOf what addresses in the answer to a request begin with
+ * @param operationOf the name of the operation that was asked for a reply; null where there was none, or it has no name
  * @param isStopping whether no further request is answered on a connection
  */
 export function cacheAnswers(
   http: FastifyInstance,
   cache: AnswerCache,
   serverOf: (request: FastifyRequest) => string,
+  operationOf: (reply: FastifyReply) => string | null,
   isStopping: () => boolean,
 ): void {
   const making = new WeakMap<FastifyReply, Making>();
@@ -107,7 +109,7 @@ export function cacheAnswers(
     // Who has it already is told so, and others may ask for it.
     const isSent = reply.raw.headersSent && (reply.statusCode === 200 || reply.statusCode === 304);
     const answer = isSent ? made.answer : null;
-    if (answer) answer.headers = lastingHeaders(reply);
+    if (answer) Object.assign(answer, { headers: lastingHeaders(reply), operation: operationOf(reply) });
     cache.end(made.key, made.flight, answer);
   };
 
@@ -119,7 +121,7 @@ export function cacheAnswers(
   };
 
   const send = (request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer, kind: HitKind, done: Done) => {
-    cache.note(request, kind);
+    cache.note(request, kind, answer.operation);
     sendKept(answer, request, reply, isStopping()).catch(done);
   };
 

@@ -30,6 +30,8 @@ interface SentBytes {
 export class KeptAnswer {
   /** How it is headed, without what depends on its encoding. */
   headers: OutgoingHttpHeaders;
+  /** The name of the operation that it answers; null where there was none, or it has no name. */
+  operation: string | null = null;
   readonly #bytes: Buffer;
   readonly #isWorthCompressing: boolean;
   readonly #forms: Map<Encoding, Promise<Buffer>>;

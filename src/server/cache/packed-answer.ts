@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { encodings, KeptAnswer } from './kept-answer.js';
 
 // Bytes of another form are not read. To be raised with every change of what is written here.
-const form = 1;
+const form = 2;
 
 const digestLength = 32;
 const headPlace = 1 + digestLength + 4;
@@ -11,6 +11,7 @@ const headPlace = 1 + digestLength + 4;
 const headers = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
 const packedHead = z.strictObject({
   headers,
+  operation: z.string().nullable(),
   /** How many bytes there are of each encoding, in the order in which they stand. */
   lengths: z.array(z.tuple([z.enum(encodings), z.int().nonnegative()])),
 });
@@ -21,7 +22,7 @@ const digestOf = (bytes: Buffer): Buffer => hash('sha256', bytes, 'buffer');
 export async function packed(answer: KeptAnswer): Promise<Buffer> {
   const forms = await answer.forms();
   const lengths = forms.map(({ encoding, bytes }) => [encoding, bytes.length]);
-  const head = Buffer.from(JSON.stringify({ headers: answer.headers, lengths }));
+  const head = Buffer.from(JSON.stringify({ headers: answer.headers, operation: answer.operation, lengths }));
   const headLength = Buffer.alloc(4);
   headLength.writeUInt32BE(head.length);
   const content = Buffer.concat([headLength, head, ...forms.map(({ bytes }) => bytes)]);
@@ -47,5 +48,6 @@ export function unpacked(bytes: Buffer): KeptAnswer | null {
     return { encoding, bytes: bytes.subarray(start, place) };
   });
   const plain = forms.find(({ encoding }) => encoding === 'identity');
-  return plain && place === bytes.length ? new KeptAnswer(plain.bytes, head.headers, forms) : null;
+  if (!plain || place !== bytes.length) return null;
+  return Object.assign(new KeptAnswer(plain.bytes, head.headers, forms), { operation: head.operation });
 }

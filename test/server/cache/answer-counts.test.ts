@@ -12,6 +12,7 @@ it('a request is counted by how it was answered, once', async () => {
     http,
     cache,
     () => '',
+    () => null,
     () => false,
   );
   const answer = Promise.withResolvers<void>();
