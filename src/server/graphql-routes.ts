@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { isRecord } from '../graph/is-record.js';
 import { partsOfUrl } from './cache/url-parts.js';
+import { answerKnown, weakTag } from './conditional.js';
 import type { GraphServer } from './execution/apollo.js';
 import { type PersistedDocuments, withDocument } from './persisted-documents.js';
 import { tellingOf } from './problem.js';
@@ -56,8 +57,11 @@ export function serveGraphql(
     });
     // Only a document with @defer is answered in parts, and the schema has no such directive.
     if (answer.body.kind !== 'complete') throw new Error('Apollo answered in parts');
-    // Caches may keep what is asked by a short address; an answer with an error begins with it.
-    if (isSaved && answer.body.string.startsWith('{"data":'))
+    // An answer with an error begins with it.
+    const isWhole = answer.body.string.startsWith('{"data":');
+    if (isWhole && request.method === 'GET') reply.header('etag', weakTag(answer.body.string));
+    // Caches may keep what is asked by a short address.
+    if (isWhole && isSaved)
       reply.header('cache-control', cacheControlOf(lifetimes.of(reply).account.asOf)).header('vary', 'accept');
     return reply
       .headers(Object.fromEntries(answer.headers))
@@ -65,7 +69,7 @@ export function serveGraphql(
       .send(Buffer.from(answer.body.string));
   };
   // A HEAD is answered as a GET, without the body.
-  http.get('/graphql', { errorHandler: refuse }, async (request, reply) => {
+  http.get('/graphql', { errorHandler: refuse, onSend: answerKnown }, async (request, reply) => {
     const given = givenIn(request);
     const isSaved = given.has('documentId');
     await askApollo(request, reply, { method: 'GET', search: searchOf(given, rules), body: undefined }, { isSaved });

@@ -50,6 +50,24 @@ describe.each([
     return { status: reply.status, code: errors[0].extensions.code, message: errors[0].message };
   };
 
+  it('answers by GET with 304 whoever has what it sends, from the first time on', async () => {
+    const address = `${server.url}/graphql?${new URLSearchParams({ documentId, variables: '{"first":1}' })}`;
+    const etag = (await fetch(address)).headers.get('etag') ?? '';
+    expect(etag).toMatch(/^W\/".+"$/);
+    for (const method of ['GET', 'HEAD']) {
+      const known = await fetch(address, { method, headers: { 'if-none-match': etag } });
+      expect([known.status, known.headers.get('etag'), await known.text()]).toEqual([304, etag, '']);
+    }
+    expect((await fetch(address, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+    const wrong = await fetch(
+      `${server.url}/graphql?${new URLSearchParams({ documentId, variables: '{"first":-1}' })}`,
+      {
+        headers: { 'if-none-match': '*', accept: 'application/json' },
+      },
+    );
+    expect([wrong.status, wrong.headers.get('etag')]).toEqual([200, null]);
+  });
+
   it('answers a saved document by its id, time and again', async () => {
     expect(text).toContain('query ServiceAreas(');
     for (let time = 0; time < 5; time++) {
