@@ -2,6 +2,7 @@ import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { publishedPackages } from '../dataset/published-package.js';
 import { type AssistantParts, mcpServers } from '../mcp/mcp-server.js';
+import { readAbsoluteTarget } from './absolute-target.js';
 import { accountOfMethods } from './allowed-methods.js';
 import { tellOfRequests } from './answered-request.js';
 import { AnswerCache } from './cache/answer-cache.js';
@@ -111,6 +112,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     frameworkErrors: readdress,
     clientErrorHandler: refuseConnection,
   }) as unknown as FastifyInstance;
+  http.server.prependListener('request', readAbsoluteTarget);
   http.setNotFoundHandler((request, reply) =>
     sendProblem(reply, 404, `there is nothing at ${request.url.split('?')[0]}`),
   );

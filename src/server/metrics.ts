@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { readAbsoluteTarget } from './absolute-target.js';
 import type { AnsweredRequest } from './answered-request.js';
 import type { AnswerCounts } from './cache/answer-cache.js';
 import type { SentStatement } from './execution/statement-log.js';
@@ -144,6 +145,7 @@ export function serveMetrics(
     const { mediaType, body } = await metrics.text();
     return reply.writeHead(200, { 'content-type': mediaType }).end(body);
   });
+  server.prependListener('request', readAbsoluteTarget);
   http.addHook('onReady', async () => {
     const listening = once(server, 'listening');
     server.listen(port, host);
