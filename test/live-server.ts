@@ -49,6 +49,7 @@ export async function openServer(
       | 'trustedProxies'
       | 'requestTimeout'
       | 'stopGrace'
+      | 'unreadTimeout'
       | 'leaving'
       | 'publicUrl'
       | 'answerCache'

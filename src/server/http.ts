@@ -41,11 +41,15 @@ import { servedOperations } from './served-operations.js';
 import { serveSiteMaps } from './site-routes.js';
 import { serverAddress } from './table-reply.js';
 import { serveTables } from './table-routes.js';
+import { endUnread } from './unread-answer.js';
 
 const nothingRuns = "default-src 'none'; frame-ancestors 'none'";
 
 // Every how many milliseconds it is looked which requests have been on their way for too long.
 const checkingInterval = 1000;
+
+// As other servers have it: a slow client takes more by then, if little.
+const unreadTimeout = 60_000;
 
 /** What the HTTP server is made of. */
 export interface HttpParts
@@ -61,6 +65,8 @@ export interface HttpParts
   readonly trustedProxies: readonly string[];
   /** How many milliseconds a request may take. */
   readonly requestTimeout: number;
+  /** After how many milliseconds without a byte of an answer being taken its connection is ended; a minute where absent. */
+  readonly unreadTimeout?: number;
   /** For how many milliseconds requests may go on when the server is stopped. */
   readonly stopGrace: number;
   /** Aborted when it is about to stop: it is not ready then, and answers what comes all the same. */
@@ -113,6 +119,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     clientErrorHandler: refuseConnection,
   }) as unknown as FastifyInstance;
   http.server.prependListener('request', readAbsoluteTarget);
+  endUnread(http.server, parts.unreadTimeout ?? unreadTimeout);
   http.setNotFoundHandler((request, reply) =>
     sendProblem(reply, 404, `there is nothing at ${request.url.split('?')[0]}`),
   );
