@@ -4,6 +4,7 @@ import { readConfig } from '../config.js';
 import { releaseCounts } from '../dataset/release-counts.js';
 import { verifyPackage } from '../dataset/verification/verify.js';
 import { countLine } from '../editing/difference-report.js';
+import { endAtSignal } from './broken-off.js';
 import { type DifferenceFormat, differenceFormat, tellDifference } from './diff.js';
 import { dryRun } from './dry-run.js';
 import { invalidIn, onePackage, packageFolders, prepare } from './prepare.js';
@@ -19,6 +20,7 @@ async function run(folders: readonly string[], options: Options): Promise<void> 
   // generation may become is settled before a program begins: `npm run cli` and the command itself keep it small.
   setFlagsFromString('--heap-growing-percent=15');
   const config = readConfig();
+  endAtSignal('load');
   const packages = folders.length > 0 ? folders : packageFolders(config);
   if (options.dryRun) return tellDifference(await dryRun(config, onePackage(packages)), options.format);
   for (const folder of config.DOCUMENTS_DIR ? packages : []) {

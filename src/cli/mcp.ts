@@ -11,6 +11,7 @@ import { ownVersion } from '../own-file.js';
 import { startApollo } from '../server/execution/apollo.js';
 import { OperationsInForce, watchReleases } from '../server/operations-in-force.js';
 import { tookTooLong } from '../server/request-lifetimes.js';
+import { endAtSignal } from './broken-off.js';
 import { prepare } from './prepare.js';
 import { documentHashes, registeredTexts } from './registered-texts.js';
 import { startTelemetry } from './telemetry.js';
@@ -25,6 +26,7 @@ function lifetimeOf(call: AbortSignal, milliseconds: number): RequestLifetime {
 
 async function run(): Promise<void> {
   const config = readConfig();
+  const endInOrder = endAtSignal('mcp');
   // Standard output has messages of the protocol, and nothing else.
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
   const { orm } = await prepare(config, { isSilent: true });
@@ -64,6 +66,7 @@ async function run(): Promise<void> {
       onerror: (error) => log.warn({ err: error }, 'a message on standard input could not be answered'),
     },
   );
+  endInOrder();
   const leaving = new AbortController();
   const { signal } = leaving;
   // Who began it ends it by ending what it is told, or by a signal.

@@ -4,6 +4,7 @@ import { openDatabase, openMemoryDatabase } from '../database/database.js';
 import { createMigration, migrate } from '../database/migrate.js';
 import { schemaDifference } from '../database/schema-difference.js';
 import { UserError } from '../user-error.js';
+import { endAtSignal } from './broken-off.js';
 
 interface Options {
   readonly check?: true;
@@ -11,6 +12,7 @@ interface Options {
 }
 
 async function run({ check, create }: Options): Promise<void> {
+  endAtSignal('migrate');
   // The two for contributors need a database of nobody.
   const orm = await (check || create ? openMemoryDatabase() : openDatabase(readConfig()));
   try {

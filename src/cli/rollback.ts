@@ -4,8 +4,10 @@ import { openDatabase } from '../database/database.js';
 import { isMigrated } from '../database/migrate.js';
 import { rollBack } from '../dataset/roll-back.js';
 import { UserError } from '../user-error.js';
+import { endAtSignal } from './broken-off.js';
 
 async function run(name: string): Promise<void> {
+  endAtSignal('rollback');
   const orm = await openDatabase(readConfig());
   try {
     if (!(await isMigrated(orm)))

@@ -14,6 +14,7 @@ import { UnservedMetrics } from '../server/metrics.js';
 import { OperationsInForce } from '../server/operations-in-force.js';
 import { readPersistedDocuments } from '../server/persisted-documents.js';
 import { answerScope } from './answer-scope.js';
+import { endAtSignal } from './broken-off.js';
 import { assertPortsAreFree, hostAndPort, unservable } from './port.js';
 import { packageFolders, prepare } from './prepare.js';
 import { documentHashes, registeredTexts } from './registered-texts.js';
@@ -77,10 +78,8 @@ async function listen(
 
 async function serve({ watch }: { readonly watch: boolean }): Promise<void> {
   const config = readConfig();
-  // Until there is something to end in order, a signal ends the program at once.
-  const leave = () => process.exit(130);
-  process.once('SIGINT', leave);
-  process.once('SIGTERM', leave);
+  // Until there is something to end in order.
+  const endInOrder = endAtSignal('serve');
   await assertPortsAreFree(config);
   const { orm, release } = await prepare(config);
   const database = databaseOf(orm);
@@ -105,10 +104,8 @@ async function serve({ watch }: { readonly watch: boolean }): Promise<void> {
     await orm.close(true);
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.off(signal, leave);
-    process.once(signal, stop);
-  }
+  endInOrder();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
 
   const address = http.server.address();
   const port = typeof address === 'object' && address ? address.port : config.PORT;

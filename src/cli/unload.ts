@@ -4,8 +4,10 @@ import { awaitDatabase } from '../database/await-database.js';
 import { isMigrated } from '../database/migrate.js';
 import { unloadDataset } from '../dataset/unload.js';
 import { UserError } from '../user-error.js';
+import { endAtSignal } from './broken-off.js';
 
 async function run(name: string): Promise<void> {
+  endAtSignal('unload');
   const orm = await awaitDatabase(readConfig(), (words) => process.stderr.write(`${words}\n`));
   try {
     if (!(await isMigrated(orm)))
