@@ -9,6 +9,7 @@ import { pendingMigrations } from '../database/migrate.js';
 import { apiSchema, graphSchema } from '../domain/graph.js';
 import { ownFile, ownVersion } from '../own-file.js';
 import { printGraph } from '../resolvers/schema.js';
+import { addressesOf, listenBesides } from '../server/further-addresses.js';
 import { buildServer } from '../server/http.js';
 import { UnservedMetrics } from '../server/metrics.js';
 import { OperationsInForce } from '../server/operations-in-force.js';
@@ -21,12 +22,18 @@ import { documentHashes, registeredTexts } from './registered-texts.js';
 import { reloadOnSave } from './reload.js';
 import { startTelemetry } from './telemetry.js';
 
+interface Served {
+  readonly http: FastifyInstance;
+  /** Takes no more but at the first of its addresses. */
+  readonly stopBesides: () => void;
+}
+
 async function listen(
   config: Config,
   database: Database,
   documents: ReadonlyMap<string, string>,
   leaving: AbortSignal,
-): Promise<FastifyInstance> {
+): Promise<Served> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2));
   const telemetry = await startTelemetry(config, log);
   const schema = graphSchema();
@@ -65,7 +72,9 @@ async function listen(
   });
   http.addHook('onClose', async () => telemetry?.stop());
   try {
-    await http.listen({ port: config.PORT, host: config.HOST });
+    const [host = config.HOST, ...others] = await addressesOf(config.HOST);
+    await http.listen({ port: config.PORT, host });
+    return { http, stopBesides: await listenBesides(http, others) };
   } catch (error) {
     // What has begun with it, such as to listen for releases, would keep the database open.
     await http.close();
@@ -73,7 +82,6 @@ async function listen(
       ? unservable('METRICS_PORT', config, error.cause)
       : unservable('PORT', config, error as NodeJS.ErrnoException);
   }
-  return http;
 }
 
 async function serve({ watch }: { readonly watch: boolean }): Promise<void> {
@@ -86,9 +94,9 @@ async function serve({ watch }: { readonly watch: boolean }): Promise<void> {
   const leaving = new AbortController();
   const serving = async () => {
     const documents = await documentHashes(database);
-    return { documents, http: await listen(config, database, documents, leaving.signal) };
+    return { documents, ...(await listen(config, database, documents, leaving.signal)) };
   };
-  const { documents, http } = await serving().catch(async (error: unknown) => {
+  const { documents, http, stopBesides } = await serving().catch(async (error: unknown) => {
     // An open database would keep the process waiting.
     await orm.close(true);
     throw error;
@@ -100,6 +108,7 @@ async function serve({ watch }: { readonly watch: boolean }): Promise<void> {
     await reloading;
     // Who sends requests here finds out by and by that it is to send them elsewhere.
     await passing(config.STOP_DELAY);
+    stopBesides();
     await http.close();
     await orm.close(true);
     process.exit(0);

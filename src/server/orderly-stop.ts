@@ -25,9 +25,9 @@ export function stopInOrder(http: FastifyInstance, lifetimes: RequestLifetimes, 
     response.once('close', () => unsent.delete(response));
   });
 
-  /** Waits for the answers of all requests, with those that come meanwhile over connections that are open. */
-  const allSent = async () => {
-    for (const response of unsent) await new Promise((resolve) => response.once('close', resolve));
+  /** Waits until all of these are closed, with those that come meanwhile. */
+  const allClosed = async (open: ReadonlySet<Socket | ServerResponse>) => {
+    for (const one of open) await new Promise((resolve) => one.once('close', resolve));
   };
 
   const end = () => {
@@ -44,15 +44,13 @@ export function stopInOrder(http: FastifyInstance, lifetimes: RequestLifetimes, 
 
   http.addHook('preClose', async () => {
     lifetimes.stop();
-    const graceOver = new Promise<void>((resolve) => {
-      setTimeout(() => {
-        end();
-        resolve();
-      }, grace).unref();
-    });
+    setTimeout(end, grace).unref();
     if (!server.listening) return;
     // That of HTTP would cut off who is still reading: Node takes an answer for sent when the last of it was handed over.
     ListeningServer.prototype.close.call(server);
-    await Promise.race([allSent(), graceOver]);
+    await allClosed(unsent);
+    server.closeIdleConnections();
+    // The server itself waits for those only that came to its own address.
+    await allClosed(connections);
   });
 }

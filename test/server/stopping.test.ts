@@ -3,6 +3,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as passing } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { addressesOf, listenBesides } from '../../src/server/further-addresses.js';
 import { inTime } from '../in-time.js';
 import { type LiveServer, openServer } from '../live-server.js';
 
@@ -11,8 +12,8 @@ const head = 'POST /graphql HTTP/1.1\r\nHost: test\r\n';
 const restOfHead = `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`;
 
 /** Begins a request, until the server has what was sent of it. */
-async function begin({ url, http }: LiveServer, begun: string) {
-  const { port, hostname } = new URL(url);
+async function begin({ url, http }: LiveServer, begun: string, hostname = '127.0.0.1') {
+  const { port } = new URL(url);
   const accepted = once(http.server, 'connection') as Promise<[Socket]>;
   const socket = connect(Number(port), hostname).on('error', () => undefined);
   const parts: Buffer[] = [];
@@ -77,4 +78,22 @@ it('a server that stops sends answers to their end, however slowly they are read
   expect(length).toBe(Number(answer.headers['content-length']));
   expect(length).toBeGreaterThan(10_000_000);
   await closing;
+});
+
+it('a server that stops follows to their end those who came to another of its addresses', async () => {
+  expect(await addressesOf('localhost')).toContain('127.0.0.1');
+  const server = await openServer({ stopGrace: 2000 });
+  // Loopback is more than one address.
+  const stopBesides = await listenBesides(server.http, ['127.0.0.2', '192.0.2.1']);
+  const answered = await begin(server, head, '127.0.0.2');
+  const cut = await begin(server, head, '127.0.0.2');
+  stopBesides();
+  const closing = server.http.close();
+  await passing(100);
+  answered.socket.write(`${restOfHead}${body}`);
+  expect(await answered.ended).toMatch(/^HTTP\/1\.1 200 .*{"data":{"__typename":"Query"}}\s*$/s);
+  expect(await cut.ended).toMatch(/^HTTP\/1\.1 503 .*"detail":"the server is stopping: ask again"/s);
+  await closing;
+  const refused = connect(Number(new URL(server.url).port), '127.0.0.2');
+  await expect(once(refused, 'connect')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
 });
