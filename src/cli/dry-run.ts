@@ -21,7 +21,9 @@ const isThere = async ({ DATABASE_URL, DATA_DIR }: Config): Promise<boolean> =>
 /** The package in force of a dataset, by its name; null where it is not loaded. */
 async function loadedPackage(config: Config, name: string): Promise<ComparedPackage | null> {
   if (!(await isThere(config))) return null;
-  const orm = await awaitDatabase(config, () => {});
+  const { DATABASE_URL, DATA_DIR, DATABASE_WAIT } = config;
+  // Without the limits of requests, and from no replica: it reads a whole package, as it is now.
+  const orm = await awaitDatabase({ DATABASE_URL, DATA_DIR, DATABASE_WAIT }, () => {});
   try {
     const { rows } = await sql`select where to_regclass('dataset') is not null`.execute(kyselyOf(orm));
     if (rows.length === 0) return null;

@@ -2,6 +2,7 @@
 import './node-version.js';
 import { Command } from 'commander';
 import { failureOf } from '../database/database-failure.js';
+import { DatabaseTimeout } from '../database/database-timeout.js';
 import { InvalidPackage } from '../dataset/package/fault.js';
 import { UserError } from '../user-error.js';
 import { commands } from './commands.js';
@@ -14,13 +15,21 @@ const program = new Command('cafcass-graph')
 const called = commands.get(process.argv[2] ?? '');
 for (const read of called ? [called] : commands.values()) program.addCommand(await read());
 
+const tooSlow = {
+  happened: 'the database did not answer within STATEMENT_TIMEOUT',
+  remedy: 'raise it, or see what keeps the database busy',
+};
+
 try {
   await program.parseAsync();
 } catch (error) {
   // What a person can mend is told in words; a fault of the program keeps its trace.
   const isTheirs = error instanceof UserError || error instanceof InvalidPackage;
-  const failure = failureOf(error);
-  const inWords = failure ? `${failure.happened}: ${failure.remedy}, and begin again` : undefined;
+  const failure = error instanceof DatabaseTimeout ? tooSlow : failureOf(error);
+  // What writes says itself what became of it.
+  const inWords = failure
+    ? `${failure.happened}; what is loaded stays as it is; ${failure.remedy}, and begin again`
+    : undefined;
   process.stderr.write(`${isTheirs ? error.message : (inWords ?? (error as Error).stack ?? String(error))}\n`);
   process.exitCode = 1;
 }

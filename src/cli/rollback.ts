@@ -8,7 +8,9 @@ import { endAtSignal } from './broken-off.js';
 
 async function run(name: string): Promise<void> {
   endAtSignal('rollback');
-  const orm = await openDatabase(readConfig());
+  const { DATABASE_URL, DATA_DIR } = readConfig();
+  // Without the limits of requests, and from no replica: it reads a whole package, as it is now.
+  const orm = await openDatabase({ DATABASE_URL, DATA_DIR });
   try {
     if (!(await isMigrated(orm)))
       throw new UserError(

@@ -113,7 +113,11 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     // What has come is answered, or told in the words of its path that the server stops.
     return503OnClosing: false,
     // Of the two times Node takes the longer one for the whole.
-    http: { headersTimeout: parts.requestTimeout, connectionsCheckingInterval: checkingInterval },
+    http: {
+      requestTimeout: parts.requestTimeout,
+      headersTimeout: parts.requestTimeout,
+      connectionsCheckingInterval: checkingInterval,
+    },
     trustProxy: parts.trustedProxies.length > 0 && [...parts.trustedProxies],
     frameworkErrors: readdress,
     clientErrorHandler: refuseConnection,
