@@ -1,3 +1,5 @@
+import { badInputCode } from '../graph/request-error.js';
+import { parameterRefusal } from '../operations/parameter-refusal.js';
 import type { GraphAnswer } from '../server/execution/apollo.js';
 import type { Variables } from '../server/execution/request.js';
 
@@ -13,7 +15,7 @@ export class Refused extends Error {}
 
 /**
  * The answer to a question.
- * @throws Refused with the sentence of the graph for the first thing that it refuses or fails at
+ * @throws Refused with the sentence of the graph for the first thing that it refuses or fails at, in the words of who gave the arguments
  */
 export async function answerOf<Answer extends object>(
   { ask }: Asking,
@@ -22,6 +24,9 @@ export async function answerOf<Answer extends object>(
 ): Promise<Answer> {
   const { data, errors } = await ask(query, variables);
   const [error] = errors;
+  // The graph names the place in the query, which nobody sees who gave an argument.
+  if (error?.extensions?.code === badInputCode)
+    throw new Refused(parameterRefusal(query, variables, error.message).detail);
   if (error || !data) throw new Refused(error?.message ?? 'there is no answer');
   return data as Answer;
 }

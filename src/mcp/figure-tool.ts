@@ -1,5 +1,4 @@
 import { linesInWords } from '../graph/cited-lines.js';
-import { noSuch } from '../graph/nearest.js';
 import type { GivenArguments } from '../operations/argument.js';
 import { releaseColumn, releaseName } from '../operations/release.js';
 import { addressOf } from '../pages/address.js';
@@ -73,7 +72,7 @@ const contradictionsOf = ({ discrepancies }: EvidentFigure, server: string) =>
     page: `${server}/${addressOf(id)}`,
   }));
 
-const outputSchema = objectSchema({
+const answerSchema = objectSchema({
   release: { type: 'string', description: releaseColumn.description },
   cautions: {
     type: 'array',
@@ -176,6 +175,8 @@ const name = 'figure';
 const title = 'One figure with its evidence';
 const expected = 'expects the id of a figure, such as the `id` of a row that another tool answered with';
 
+const knownFigure = 'query KnownId($id: ID!) { observations(where: { id: { eq: $id } }) { totalCount } }';
+
 async function call({ id, ...others }: GivenArguments, asking: Asking) {
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw new Refused(`${name} takes no ${unknown}; it takes id`);
@@ -183,7 +184,9 @@ async function call({ id, ...others }: GivenArguments, asking: Asking) {
   if (typeof id !== 'string') throw new Refused(`id ${expected}, not ${JSON.stringify(id).slice(0, 60)}`);
   const query = withDimensions(String(FigureEvidenceDocument));
   const { observation, release } = await answerOf<FigureEvidenceQuery>(asking, query, { id });
-  if (!observation) throw new Refused(`${noSuch('figure', id.slice(0, 100), undefined)}; id ${expected}`);
+  // What the graph says of an id that a filter tests, it says of this one too.
+  if (!observation) await answerOf(asking, knownFigure, { id });
+  if (!observation) throw new Refused(`there is no figure with id ${JSON.stringify(id.slice(0, 100))}`);
   return figureAnswer(observation, release, asking.server);
 }
 
@@ -191,13 +194,12 @@ async function call({ id, ...others }: GivenArguments, asking: Asking) {
 export const figureTool: AssistantTool = {
   name,
   call,
-  definition: () =>
-    toolDefinition({
-      name,
-      title,
-      description:
-        'One number with everything known of it: what it measures, where it is printed, the words there, other printings of it, what bears on it and what contradicts it. Ask it before a number is quoted or compared.',
-      inputSchema: objectSchema({ id: { type: 'string', description: `It ${expected}.` } }),
-      outputSchema,
-    }),
+  definition: toolDefinition({
+    name,
+    title,
+    description:
+      'One number with everything known of it: what it measures, where it is printed, the words there, other printings of it, what bears on it and what contradicts it. Ask it before a number is quoted or compared.',
+    inputSchema: objectSchema({ id: { type: 'string', description: `It ${expected}.` } }),
+  }),
+  answerSchema: () => answerSchema,
 };

@@ -17,9 +17,8 @@ export class ListedResources {
     this.#tools = tools.filter(({ name }) => listed.includes(name));
   }
 
-  list(server: string): Resource[] {
-    return this.#tools.map(({ name, definition }) => {
-      const { title = name, description = '' } = definition(server);
+  list(): Resource[] {
+    return this.#tools.map(({ name, definition: { title = name, description = '' } }) => {
       return { uri: addressOfList(name), name, title, description, mimeType };
     });
   }

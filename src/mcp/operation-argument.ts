@@ -12,10 +12,14 @@ import { objectSchema } from './tool.js';
 // What reads an answer has little room, and can ask for the rest.
 const rowsOfAnswer = 50;
 
+// They stand at nearly every tool, so they are short.
 const ofPages: Readonly<Record<string, string>> = {
-  first: 'How many things of the list are answered at most.',
-  after: 'To go on: the `after` of the answer before.',
+  first: 'How many at most.',
+  after: 'The `after` of the answer before.',
 };
+
+// What more values mean would fill the room of an assistant with what it does not ask for.
+const mostMeanings = 8;
 
 /** How many things of a list are answered where nothing is said; undefined where the operation has no list in pages. */
 export function answeredFirst({ variables, paged }: Pick<SavedOperation, 'variables' | 'paged'>): number | undefined {
@@ -23,13 +27,16 @@ export function answeredFirst({ variables, paged }: Pick<SavedOperation, 'variab
   return first ? Math.min(Number(first.defaultValue ?? rowsOfAnswer), rowsOfAnswer) : undefined;
 }
 
-/** What an argument takes: of an enum or a list of codes, what each value means. */
+/** What an argument takes: of a short enum or list of codes, what each value means; empty where its values say all. */
 function takenBy({ type }: OperationVariable, list: string | undefined): string {
   const named = getNamedType(type);
   const known = knownValues(named);
-  if (!known) return `Expects ${expectationOf(type)}${list === undefined ? '' : `; ${tellsIds(list)}`}.`;
+  if (!known) return list === undefined ? `Expects ${expectationOf(named)}.` : `An id that the tool \`${list}\` tells.`;
   const meanings = Object.entries(known.meanings).map(([value, meaning]) => `${value}: ${meaning}`);
-  return [...meanings, ...(isEnumType(named) ? [] : ['A dataset may have codes of its own.'])].join(' ');
+  return [
+    ...(meanings.length > mostMeanings ? [] : meanings),
+    ...(isEnumType(named) ? [] : ['A dataset may have codes of its own.']),
+  ].join(' ');
 }
 
 /**
@@ -47,20 +54,18 @@ export const listingTools = (
       .filter(([, tool]) => tools.has(tool)),
   );
 
-/** Says which tool tells ids. */
-export const tellsIds = (tool: string): string => `the tool \`${tool}\` tells the ids`;
-
 /** What a tool takes for the variables of its operation. */
 export function argumentSchema(operation: SavedOperation, listing: ReadonlyMap<string, string>) {
   const first = answeredFirst(operation);
   const property = (variable: OperationVariable): JsonSchema => {
-    const { name } = variable;
+    const { name, defaultValue } = variable;
     const example = operation.example[name];
+    const description = ofPages[name] ?? takenBy(variable, listing.get(name));
     return {
-      ...(example !== undefined && name !== 'first' && { examples: [example] }),
+      ...(example !== undefined && name !== 'first' && example !== defaultValue && { examples: [example] }),
       ...variableSchema(variable),
       ...(name === 'first' && first !== undefined && { default: first }),
-      description: ofPages[name] ?? takenBy(variable, listing.get(name)),
+      ...(description && { description }),
     };
   };
   return objectSchema(

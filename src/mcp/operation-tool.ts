@@ -3,18 +3,19 @@ import { releaseArgument } from '../graph/release-argument.js';
 import { answerWords } from '../operations/answer-line.js';
 import { answersNothing, answerTable } from '../operations/answer-table.js';
 import { type GivenArguments, readArguments } from '../operations/argument.js';
-import { type OperationSite, operationPages, operationPath } from '../operations/catalogue.js';
+import { operationPath } from '../operations/catalogue.js';
 import { json } from '../operations/format/json.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { parametersOf, pathWith } from '../operations/parameter.js';
 import { releaseColumn } from '../operations/release.js';
 import { columnSchema } from '../operations/row-schema.js';
+import { knownIdRequest } from '../operations/sought-thing.js';
 import type { Table, TableColumn } from '../operations/table.js';
 import { cutList, nextCursor } from '../operations/table-document.js';
 import { tableCautions } from '../pages/table-cautions.js';
 import { type Asking, answerOf, Refused } from './asking.js';
 import { citedPlace, citedPlaceSchema } from './cited-place.js';
-import { answeredFirst, argumentSchema, listingTools, tellsIds } from './operation-argument.js';
+import { answeredFirst, argumentSchema, listingTools } from './operation-argument.js';
 import { type AssistantTool, objectSchema, toolAnswer, toolDefinition } from './tool.js';
 
 const isOfRow = ({ name }: TableColumn) => name !== releaseColumn.name;
@@ -115,9 +116,11 @@ const givenWords = (values: GivenArguments) =>
     .map(([name, value]) => `${name} ${JSON.stringify(value)}`)
     .join(', ');
 
-function nothingWith(values: GivenArguments, listing: ReadonlyMap<string, string>): Refused {
-  const lists = [...listing].flatMap(([name, list]) => (Object.hasOwn(values, name) ? [tellsIds(list)] : []));
-  return new Refused([`there is nothing with ${givenWords(values)}`, ...lists].join('; '));
+/** @throws Refused in the sentence of the graph for an id that it does not know, with the nearest */
+async function refuseNothing(operation: SavedOperation, values: GivenArguments, asking: Asking): Promise<never> {
+  const sought = knownIdRequest(operation, values);
+  if (sought) await answerOf(asking, sought.query, sought.variables);
+  throw new Refused(`there is nothing with ${givenWords(values)}`);
 }
 
 /** What a tool is made with, besides its operation. */
@@ -125,31 +128,20 @@ export interface OperationToolParts {
   readonly schema: GraphQLSchema;
   /** The names of all tools. */
   readonly tools: ReadonlySet<string>;
-  readonly hasExplorer: boolean;
-}
-
-/** Says where people see what a tool answers. */
-function forPeople(operation: SavedOperation, site: OperationSite): string {
-  const { page, explorer } = operationPages(operation, site);
-  return `As a page: ${page}${explorer === null ? '' : `; in GraphQL: ${explorer}`}`;
 }
 
 /** A saved operation as a tool: its table, each row with its evidence. */
-export function operationTool(
-  operation: SavedOperation,
-  { schema, tools, hasExplorer }: OperationToolParts,
-): AssistantTool {
+export function operationTool(operation: SavedOperation, { schema, tools }: OperationToolParts): AssistantTool {
   const { name, title, description, columns } = operation;
   const listing = listingTools(operation, schema, tools);
   const inputSchema = argumentSchema(operation, listing);
-  const outputSchema = answerSchema(columns);
   const first = answeredFirst(operation);
   const call = async (given: GivenArguments, asking: Asking) => {
     const { values, faults } = readArguments(operation, given);
     if (faults) throw new Refused(faults.map(({ detail }) => detail).join('; '));
     const asked = first === undefined ? values : { first, ...values };
     const answer = await answerOf(asking, operation.tableDocument, asked);
-    if (answersNothing(operation, answer)) throw nothingWith(values, listing);
+    if (answersNothing(operation, answer)) await refuseNothing(operation, values, asking);
     const cut = cutList(operation, answer);
     if (cut) throw new Refused(`${cut} is longer than ${name} reads, and the answer would be cut`);
     const table = answerTable(operation, answer);
@@ -158,13 +150,7 @@ export function operationTool(
   return {
     name,
     call,
-    definition: (server) =>
-      toolDefinition({
-        name,
-        title,
-        description: `${title}. ${description} ${forPeople(operation, { publicUrl: server, hasExplorer })}`,
-        inputSchema,
-        outputSchema,
-      }),
+    definition: toolDefinition({ name, title, description: `${title}. ${description}`, inputSchema }),
+    answerSchema: () => answerSchema(columns),
   };
 }

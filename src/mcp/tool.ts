@@ -6,8 +6,9 @@ import type { Asking } from './asking.js';
 /** Something that an assistant may call. */
 export interface AssistantTool {
   readonly name: string;
-  /** @param server what addresses begin with */
-  readonly definition: (server: string) => ToolDefinition;
+  readonly definition: ToolDefinition;
+  /** What the structured part of its answers is; not in its definition, for all of them together are what fills the room of an assistant. */
+  readonly answerSchema: () => JsonSchema;
   /** @throws Refused where it cannot answer */
   readonly call: (given: GivenArguments, asking: Asking) => Promise<CallToolResult>;
 }
@@ -28,14 +29,13 @@ interface ToolText {
   readonly title: string;
   readonly description: string;
   readonly inputSchema: JsonSchema & { readonly type: 'object' };
-  readonly outputSchema: JsonSchema & { readonly type: 'object' };
 }
 
 /** A tool as the protocol describes it: none changes anything, and all answer from this graph alone. */
 export const toolDefinition = (text: ToolText): ToolDefinition =>
   ({
     ...text,
-    annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+    annotations: { readOnlyHint: true, openWorldHint: false },
   }) as ToolDefinition;
 
 /** An answer as words, and as what programs read: as text too, for clients that read nothing else. */

@@ -26,6 +26,15 @@ export function knownIdQuery(schema: GraphQLSchema, type: string, variable: stri
   return `query KnownId($${variable}: ID!) { ${list.name}(where: { id: { eq: $${variable} } }) { totalCount } }`;
 }
 
+/** What looks for the one thing that a question was asked about, to be told of its id why there is none; null where none was given. */
+export function knownIdRequest(
+  { sought }: { readonly sought: SoughtThing | null },
+  values: Readonly<Record<string, unknown>>,
+): { readonly query: string; readonly variables: Readonly<Record<string, unknown>> } | null {
+  const id = sought && values[sought.variable];
+  return sought && id !== undefined ? { query: sought.query, variables: { [sought.variable]: id } } : null;
+}
+
 /** The thing whose parts the rows of a question are; null where they are of no one thing. */
 export function soughtThing(
   schema: GraphQLSchema,

@@ -3,6 +3,7 @@ import { answersNothing, answerTable } from '../operations/answer-table.js';
 import { foundExample, wholeExample } from '../operations/example.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { type ParameterFault, type Parameters, parametersOf, readVariables } from '../operations/parameter.js';
+import { knownIdRequest } from '../operations/sought-thing.js';
 import type { Table } from '../operations/table.js';
 import { nextCursor } from '../operations/table-document.js';
 import { chartParameter } from './address.js';
@@ -49,11 +50,9 @@ async function ask(
   askText: AskText,
 ): Promise<QuestionAnswer> {
   const answer = await askText<object>(operation.tableDocument, values);
-  const { sought } = operation;
-  const id = sought && values[sought.variable];
+  const sought = knownIdRequest(operation, values);
   // Where the one thing is missing whose parts the rows are, the graph says of its id what it says of every other.
-  if (sought && id !== undefined && answersNothing(operation, answer))
-    await askText(sought.query, { [sought.variable]: id });
+  if (sought && answersNothing(operation, answer)) await askText(sought.query, sought.variables);
   return { table: answerTable(operation, answer), values, cursor: nextCursor(operation, answer) ?? null };
 }
 

@@ -14,6 +14,7 @@ import { formats, optionNames, takeOptions } from '../operations/formats.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { parametersOf, pathWith, readVariables, refusedParameters } from '../operations/parameter.js';
 import { type ParameterRefusal, parameterRefusal, refusalFaults } from '../operations/parameter-refusal.js';
+import { knownIdRequest } from '../operations/sought-thing.js';
 import { cutList, nextCursor } from '../operations/table-document.js';
 import type { Ask } from './execution/apollo.js';
 import { releaseChangedCode } from './execution/one-release.js';
@@ -95,9 +96,8 @@ async function sendAnswer(
   if (error && passingCodes.includes(error.extensions?.code)) return sendProblem(reply, 503, error.message);
   if (error || !data) return sendProblem(reply, 500, error?.message ?? 'there is no answer');
   if (answersNothing(operation, data)) {
-    const { sought } = operation;
-    const id = sought && values[sought.variable];
-    const refused = id ? (await ask(sought.query, { [sought.variable]: id }, lifetime)).errors[0] : undefined;
+    const sought = knownIdRequest(operation, values);
+    const refused = sought ? (await ask(sought.query, sought.variables, lifetime)).errors[0] : undefined;
     // What the graph says of an id that a filter tests, it says of this one too.
     if (sought && refused?.extensions?.code === badInputCode)
       return sendRefusal(reply, operation, parameterRefusal(sought.query, values, refused.message));

@@ -1,4 +1,6 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { Ajv, type ValidateFunction } from 'ajv';
+import { expect } from 'vitest';
 import type { LiveServer } from '../live-server.js';
 
 /** How assistants are answered in tests. */
@@ -25,9 +27,25 @@ export interface ToolAnswer {
   readonly structured: any;
 }
 
-/** Calls a tool: the client has validated what it answers against what the tool says that it answers. */
+/** What the tools say that they answer with, of those that were called. */
+const validators = new Map<string, ValidateFunction>();
+
+async function validatorOf(client: Client, name: string): Promise<ValidateFunction> {
+  const { contents } = await client.readResource({ uri: `graph:answer/${name}` });
+  const [{ text = '' } = {}] = contents as { text?: string }[];
+  // Another server may have another tool of the name.
+  const made = validators.get(text) ?? new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(text));
+  validators.set(text, made);
+  return made;
+}
+
+/** Calls a tool, and validates what it answers against what the tool says that it answers. */
 export async function called(client: Client, name: string, given: Record<string, unknown> = {}): Promise<ToolAnswer> {
   const { content, structuredContent, isError = false } = await client.callTool({ name, arguments: given });
   const [first] = content;
+  if (structuredContent !== undefined) {
+    const isValid = await validatorOf(client, name);
+    expect(isValid(structuredContent), JSON.stringify(isValid.errors)).toBe(true);
+  }
   return { isError, words: first?.type === 'text' ? first.text : '', structured: structuredContent };
 }

@@ -102,7 +102,12 @@ describe('an argument that cannot be used', () => {
     [
       'measure-figures',
       { measure: 'measure:staf' },
-      'there is nothing with measure "measure:staf"; the tool `measures` tells the ids',
+      'there is no measure "measure:staf" (did you mean "measure:staff"?)',
+    ],
+    [
+      'measure-figures',
+      { measure: 'staff' },
+      'measure expects an id of Measure, which begins with `measure:`, not "staff"',
     ],
     ['measure-figures', { measure: { eq: 'measure:staff' } }, 'measure expects a global id'],
     ['audits', { kind: 'none' }, 'kind expects a code such as CASE_QUALITY_AUDIT, '],
@@ -113,7 +118,9 @@ describe('an argument that cannot be used', () => {
     ['staff-over-time', { after: 'x' }, 'after'],
     ['figure', {}, 'id is missing; it expects the id of a figure'],
     ['figure', { id: ['a'] }, 'id expects the id of a figure'],
-    ['figure', { id: 'observation:none' }, 'there is no figure "observation:none"'],
+    ['figure', { id: 'observation:none' }, 'there is no observation "observation:none"'],
+    ['figure', { id: 'staff' }, 'id expects an id of Observation, which begins with `observation:`, not "staff"'],
+    ['figure', { id: 'document:none' }, 'id expects an id of Observation'],
     ['figure', { id: 'observation:none', with: 1 }, 'figure takes no with'],
   ])('%s %j is refused with what was expected', async (name, given, expected) => {
     expect(await refusedWith(name, given)).toContain(expected);
@@ -123,8 +130,14 @@ describe('an argument that cannot be used', () => {
     const client = await connected(server);
     await expect(called(client, 'serach')).rejects.toThrow('did you mean "search"?');
     await expect(client.readResource({ uri: 'graph:secrets' })).rejects.toThrow(
-      'there are graph:documents, graph:measures',
+      'there are graph:documents, graph:measures, graph:answer/{tool}',
     );
+    await expect(client.readResource({ uri: 'graph:answer/serach' })).rejects.toThrow(
+      'there is no resource "graph:answer/serach" (did you mean "graph:answer/search"?)',
+    );
+    expect((await client.listResourceTemplates()).resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual([
+      'graph:answer/{tool}',
+    ]);
     await client.close();
   });
 });

@@ -1,4 +1,6 @@
 import type { Client, Tool } from '@modelcontextprotocol/client';
+import { Ajv } from 'ajv';
+import { getNamedType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wholeExample } from '../../src/operations/example.js';
 import { keptExample } from '../kept-example.js';
@@ -38,15 +40,49 @@ describe('tools', () => {
       examples: expect.arrayContaining(['INSPECTION', 'SURVEY']),
     });
     expect(argument('audits', 'kind').description).toMatch(/INSPECTION: .* A dataset may have codes of its own\.$/);
-    expect(argument('measure-figures', 'measure').description).toContain('the tool `measures` tells the ids');
+    expect(argument('measure-figures', 'measure').description).toContain('the tool `measures` tells');
+    expect(argument('search', 'types').items).toMatchObject({ enum: expect.arrayContaining(['MEASURE', 'OFFICE']) });
     expect(argument('staff-over-time', 'first')).toMatchObject({ type: 'integer', minimum: 0, default: 50 });
     expect(tools.find(({ name }) => name === 'measure-figures')?.inputSchema.required).toEqual(['measure']);
   });
 
-  it('lead to the pages of their questions', () => {
-    const described = tools.find(({ name }) => name === 'staff-over-time')?.description;
-    expect(described).toContain(`${server.url}/questions/staff-over-time`);
-    expect(described).toContain(`${server.url}/explorer?question=staff-over-time`);
+  // It is the first thing that an assistant reads, and stays before it in all that it is asked.
+  it('are listed in few words', () => {
+    expect(Buffer.byteLength(JSON.stringify({ tools }))).toBeLessThan(54_000);
+    for (const tool of tools) expect(Buffer.byteLength(JSON.stringify(tool)), tool.name).toBeLessThan(2500);
+  });
+
+  it('lead, all at once, to the pages of their questions', () => {
+    const instructions = client.getInstructions();
+    expect(instructions).toContain(`${server.url}/questions/<tool>`);
+    expect(instructions).toContain(`${server.url}/explorer?question=<tool>`);
+  });
+
+  it('take the values of their examples by what is listed of them', () => {
+    for (const operation of operations.filter(({ name }) => name !== 'figure')) {
+      const listed = tools.find(({ name }) => name === operation.name)?.inputSchema ?? {};
+      const takes = new Ajv({ strict: false, validateFormats: false }).compile(listed);
+      expect(takes(keptExample(operation)), `${operation.name}: ${JSON.stringify(takes.errors)}`).toBe(true);
+    }
+  });
+
+  it.each(
+    operations.flatMap((operation) => {
+      const example = wholeExample(keptExample(operation));
+      return operation.variables
+        .filter(({ name, type }) => getNamedType(type).name === 'ID' && example[name] !== undefined)
+        .map(({ name }) => [operation.name, name, example] as const);
+    }),
+  )('%s refuses a %s that there is not, with the nearest', async (tool, argument, example) => {
+    const { [argument]: given } = example;
+    const [id = ''] = [given].flat().map(String);
+    const misspelt = `${id}z`;
+    const { isError, words } = await called(client, tool, {
+      ...example,
+      [argument]: Array.isArray(given) ? [misspelt] : misspelt,
+    });
+    expect(isError).toBe(true);
+    expect(words).toContain(`there is no ${id.replace(/:.*/, '').replaceAll('-', ' ')} "${misspelt}" (did you mean "`);
   });
 
   it.each(operations.filter(({ name }) => name !== 'figure').map((operation) => [operation.name, operation] as const))(
@@ -122,6 +158,8 @@ describe('a figure', () => {
     expect(rivals.map(({ id }: { id: string }) => id)).toContain(values.rival_id);
     expect(words).toContain('further number');
     expect((await fetch(figure.page)).status).toBe(200);
+    const nearest = `there is no observation "${values.id}z" (did you mean "${values.id}"?)`;
+    expect((await called(client, 'figure', { id: `${values.id}z` })).words).toContain(nearest);
   });
 
   it('tells a contradiction in words, with all that take part in it', async () => {
