@@ -24,7 +24,6 @@ async function run(file: string, { package: given, keep, ...described }: Options
 }
 
 export const addCommand = new Command('add')
-  .description('Register a document in a data package: its text, hash, lines and pages.')
   .argument('<file>', 'a text in UTF-8, in which a form feed ends a page, or a PDF')
   .option('--package <folder>', 'folder of the package; PACKAGE_DIR or the present folder where absent')
   .option('--id <id>', 'its id; made of the title, or of the name of the file, where absent')

@@ -66,9 +66,6 @@ async function run(given: string | undefined, options: Options): Promise<void> {
 }
 
 export const checkCommand = new Command('check')
-  .description(
-    'Check a data package as a load does, without a database, and against the texts of its documents where they are known; tell its checks and contradictions.',
-  )
   .argument('[folder]', 'folder of the package; PACKAGE_DIR or the dataset of this project where absent')
   .option('--documents <folder>', 'folder with the texts; DOCUMENTS_DIR, or `documents` in the package, where absent')
   .addOption(new Option('--format <format>', 'how it is told').choices(checkFormats).default('text'))

@@ -30,7 +30,6 @@ async function run(before: string, after: string, { format }: { readonly format:
 }
 
 export const diffCommand = new Command('diff')
-  .description('Tell what a release would change, value by value, and which version it is to have.')
   .argument('<before>', 'folder of the package as it was')
   .argument('<after>', 'folder of the package as it is now')
   .addOption(differenceFormat('how it is told'))

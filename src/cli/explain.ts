@@ -141,7 +141,6 @@ async function run(name: string, options: Options): Promise<void> {
 }
 
 export const explainCommand = new Command('explain')
-  .description('Show the statements that a saved operation sends to the database, with their rows, times and plans.')
   .argument('<operation>', 'its name, such as documents')
   .option('-v, --variables <json>', 'values of its variables; its example where absent')
   .option('--no-plan', 'without the plans of PostgreSQL')

@@ -12,7 +12,6 @@ async function run(folder: string, { title }: { readonly title?: string }): Prom
 }
 
 export const initCommand = new Command('init')
-  .description('Make a data package in which nothing stands yet.')
   .argument('<folder>', 'an empty folder, or one that is to be made')
   .option('--title <title>', 'title of the package; the name of the folder where absent')
   .action(run);

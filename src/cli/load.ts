@@ -45,7 +45,6 @@ async function run(folders: readonly string[], options: Options): Promise<void> 
 }
 
 export const loadCommand = new Command('load')
-  .description('Load data packages, each as a new release of its dataset, whole or not at all.')
   .argument('[folders...]', 'folders of the packages; PACKAGE_DIR or the dataset of this project where absent')
   .option('--allow-loss', 'load it even if more than a tenth of the rows of a table would be gone', false)
   .option('--dry-run', 'tell what would change, and leave the database as it is', false)

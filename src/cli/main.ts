@@ -12,8 +12,9 @@ const program = new Command('cafcass-graph')
   .description('A graph of what public documents say, each number with the line it was printed on.')
   .addHelpText('afterAll', settingsHelp);
 
-const called = commands.get(process.argv[2] ?? '');
-for (const read of called ? [called] : commands.values()) program.addCommand(await read());
+// Of `help load` too, `load` is what is called.
+const called = process.argv.slice(2).find((word) => commands.has(word));
+for (const [name, { listed, read }] of commands) program.addCommand(name === called ? await read() : listed);
 
 const tooSlow = {
   happened: 'the database did not answer within STATEMENT_TIMEOUT',

@@ -85,6 +85,4 @@ async function run(): Promise<void> {
   await orm.close(true);
 }
 
-export const mcpCommand = new Command('mcp')
-  .description('Load the dataset, and answer an assistant in the Model Context Protocol on standard input and output.')
-  .action(run);
+export const mcpCommand = new Command('mcp').action(run);

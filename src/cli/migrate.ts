@@ -31,7 +31,6 @@ async function run({ check, create }: Options): Promise<void> {
 }
 
 export const migrateCommand = new Command('migrate')
-  .description('Bring the tables of the database up to date.')
   .option('--check', 'only tell whether the migrations make what the entities declare')
   .option('--create <name>', 'write the migration that is missing')
   .action(run);

@@ -13,7 +13,6 @@ async function run(id: string, to: string, { package: given }: { readonly packag
 }
 
 export const renameCommand = new Command('rename')
-  .description('Give a row of a data package another id, wherever the package refers to it; the former one is kept.')
   .argument('<old>', 'its id, such as measure:staff')
   .argument('<new>', 'the id it is to have')
   .option('--package <folder>', 'folder of the package; PACKAGE_DIR or the present folder where absent')

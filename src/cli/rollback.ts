@@ -28,6 +28,5 @@ async function run(name: string): Promise<void> {
 }
 
 export const rollbackCommand = new Command('rollback')
-  .description('Make the content of an earlier release the one in force again, as a new release; no release is lost.')
   .argument('<release>', 'its id or number, its version, or its version and the beginning of its hash')
   .action(run);

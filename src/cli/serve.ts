@@ -134,6 +134,5 @@ async function serve({ watch }: { readonly watch: boolean }): Promise<void> {
 }
 
 export const serveCommand = new Command('serve')
-  .description('Migrate, load the dataset, and serve the graph.')
   .option('--watch', 'load the package again whenever it is saved', false)
   .action(serve);

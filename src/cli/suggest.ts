@@ -57,9 +57,6 @@ async function run(document: string, options: Options): Promise<void> {
 }
 
 export const suggestCommand = new Command('suggest')
-  .description(
-    'List every number of a document for which no row accounts, as rows to fill, with what they may be by what was transcribed before. Nothing is written.',
-  )
   .argument('<document>', 'id of the document')
   .option('--package <folder>', 'folder of the package; PACKAGE_DIR or the present folder where absent')
   .option('--documents <folder>', 'folder with the texts; DOCUMENTS_DIR, or `documents` in the package, where absent')

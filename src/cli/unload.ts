@@ -19,7 +19,4 @@ async function run(name: string): Promise<void> {
   }
 }
 
-export const unloadCommand = new Command('unload')
-  .description('Take a dataset out of the graph, as a release of it that has nothing.')
-  .argument('<name>', 'name of its package')
-  .action(run);
+export const unloadCommand = new Command('unload').argument('<name>', 'name of its package').action(run);

@@ -36,9 +36,4 @@ async function verifyFolder(folder: string, documents: string): Promise<void> {
   process.stdout.write('everything holds\n');
 }
 
-export const verifyCommand = new Command('verify')
-  .description(
-    'Check every number, name and date against the texts of the documents, that every number of theirs is accounted for, and that nothing was copied out of them.',
-  )
-  .argument('<documents>', 'folder with the texts')
-  .action(run);
+export const verifyCommand = new Command('verify').argument('<documents>', 'folder with the texts').action(run);
