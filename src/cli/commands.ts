@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 
-type Declared = readonly [usage: string, description: string, read: () => Promise<Command>];
+type CommandListing = readonly [usage: string, description: string, read: () => Promise<Command>];
 
 // What the help of the program lists; of most the program needs few of its parts, so each is read when it is called.
-const declared: readonly Declared[] = [
+const declared: readonly CommandListing[] = [
   ['serve', 'Migrate, load the dataset, and serve the graph.', async () => (await import('./serve.js')).serveCommand],
   [
     'mcp',
