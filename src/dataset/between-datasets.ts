@@ -4,6 +4,7 @@ import { betweenFigures } from './evidence/between-figures.js';
 import { type Contemporaries, contemporariesOf } from './evidence/comparable.js';
 import type { Contradiction } from './evidence/contradiction.js';
 import type { Comparable } from './evidence/figure.js';
+import { printedAgain, withRivals } from './evidence/printing.js';
 import { shortHash } from './evidence/short-hash.js';
 import { notesOf } from './note-changes.js';
 import { replaceRows } from './replace-rows.js';
@@ -20,19 +21,19 @@ interface SharedFigure extends Comparable {
   readonly measureLabel: string;
 }
 
-interface FigureRow extends Omit<SharedFigure, 'period' | 'reprint'> {
+interface FigureRow extends Omit<SharedFigure, 'period'> {
   readonly start: string | null;
   readonly end: string | null;
   readonly isStock: boolean;
 }
 
 const sharedFigures = `select o.id, o.dataset_id as dataset, o.cell, o.measure_id as measure, o.value::float8 as value,
-    o.as_published as "asPublished", o.precision, o.citation_document_id as document, o.citation_first_line as line,
+    o.as_published as "asPublished", o.precision, o.reprint, o.citation_document_id as document, o.citation_first_line as line,
     o.period_start::text as start, o.period_end::text as end, o.period_label as time,
     m.temporality = 'STOCK' as "isStock", m.label as "measureLabel", d.title as "documentTitle",
     d.page_lines as "pageLines"
   from observation as o join measure as m on m.id = o.measure_id join document as d on d.id = o.citation_document_id
-  where not o.reprint and o.cell in
+  where o.cell in
     (select cell from observation where not reprint group by cell having count(distinct dataset_id) > 1)
   order by o.cell, o.id`;
 
@@ -66,6 +67,7 @@ const shownBy = (figures: readonly SharedFigure[]) =>
 
 function discrepancyRows(
   contradictions: readonly Contradiction<SharedFigure>[],
+  again: ReadonlyMap<string, readonly SharedFigure[]>,
   names: ReadonlyMap<string, string>,
 ): Tables {
   const found = contradictions.map((contradiction) => ({
@@ -88,7 +90,12 @@ function discrepancyRows(
     ],
     [
       'discrepancy_observation',
-      found.flatMap(({ id, figures }) => figures.map((figure) => ({ discrepancy_id: id, observation_id: figure.id }))),
+      found.flatMap(({ id, figures }) =>
+        [...figures, ...figures.flatMap((figure) => again.get(figure.id) ?? [])].map((printing) => ({
+          discrepancy_id: id,
+          observation_id: printing.id,
+        })),
+      ),
     ],
   ]);
 }
@@ -117,23 +124,19 @@ export async function compareDatasets(session: LoadingSession, sequence: number)
   const figures = shared.map(
     ({ start, end, ...row }): SharedFigure => ({
       ...row,
-      reprint: false,
       period: start === null || end === null ? null : { start, end },
     }),
   );
   const contemporaries = ofOthers(
     contemporariesOf(new Set(shared.flatMap(({ isStock, measure }) => (isStock ? [measure] : [])))),
   );
-  const rivals = [...Map.groupBy(figures, ({ cell }) => cell).values()].flatMap((cell) => {
-    const rivalsOf = contemporaries(cell);
-    return cell.flatMap((figure) =>
-      rivalsOf(figure).map((rival): TableRow => ({ observation_id: figure.id, rival_id: rival.id })),
-    );
-  });
+  const rivals = withRivals(figures, contemporaries)
+    .map(([figure, rival]): TableRow => ({ observation_id: figure.id, rival_id: rival.id }))
+    .toArray();
   const contradictions = [...betweenFigures(figures, contemporaries)];
   const ids = contradictions.flatMap((one) => breakdownIds(one.figures[0]?.cell ?? ''));
   const names = await session.query<{ id: string; name: string }>(namesOf, [ids]);
-  const rows = discrepancyRows(contradictions, new Map(names.map(({ id, name }) => [id, name])));
+  const rows = discrepancyRows(contradictions, printedAgain(figures), new Map(names.map(({ id, name }) => [id, name])));
   // Links first, while what they lead from tells that they are between datasets.
   const found = [
     ['discrepancy_observation', rows.get('discrepancy_observation'), ofDiscrepancyBetween],

@@ -5,6 +5,7 @@ import type { Figure } from './evidence/figure.js';
 import type { InWords } from './evidence/in-words.js';
 import type { FactLink } from './evidence/link.js';
 import type { Fact } from './evidence/locator.js';
+import { printedAgain, withRivals } from './evidence/printing.js';
 import type { DataPackage } from './package/data-package.js';
 import { datasetId, type TableRow, type Tables } from './table-row.js';
 
@@ -45,7 +46,12 @@ function checkRows(
   ]);
 }
 
-const discrepancyRows = (discrepancies: readonly FoundDiscrepancy[], source: DataPackage): Tables =>
+/** @param again of numbers, by their ids, the further printings: these take part in what the number takes part in */
+const discrepancyRows = (
+  discrepancies: readonly FoundDiscrepancy[],
+  again: ReadonlyMap<string, readonly Figure[]>,
+  source: DataPackage,
+): Tables =>
   new Map([
     [
       'discrepancy',
@@ -62,9 +68,11 @@ const discrepancyRows = (discrepancies: readonly FoundDiscrepancy[], source: Dat
     ],
     [
       'discrepancy_observation',
-      discrepancies.flatMap(({ id, facts }) =>
-        links('discrepancy_id', id, 'observation_id', ofKind(facts, 'observation')),
-      ),
+      discrepancies.flatMap(({ id, facts }) => {
+        const numbers = ofKind(facts, 'observation');
+        const printings = [...numbers, ...numbers.flatMap((number) => again.get(number.id) ?? [])];
+        return links('discrepancy_id', id, 'observation_id', printings);
+      }),
     ],
     [
       'discrepancy_statement',
@@ -98,18 +106,15 @@ function linkRows(
   ]);
 }
 
-/** The other figures of a cell about the same time, each with each. */
-function rivalRows(figures: readonly Figure[], contemporaries: Contemporaries): Tables {
-  const cells = Map.groupBy(
-    figures.filter(({ reprint }) => !reprint),
-    ({ cell }) => cell,
-  );
-  const rows = [...cells.values()].flatMap((group) => {
-    const rivals = contemporaries(group);
-    return group.flatMap((one) => links('observation_id', one.id, 'rival_id', rivals(one)));
-  });
-  return new Map([['observation_rival', rows]]);
-}
+const rivalRows = (figures: readonly Figure[], contemporaries: Contemporaries): Tables =>
+  new Map([
+    [
+      'observation_rival',
+      withRivals(figures, contemporaries)
+        .map(([one, rival]): TableRow => ({ observation_id: one.id, rival_id: rival.id }))
+        .toArray(),
+    ],
+  ]);
 
 /** What is made of the facts of a package: links, checks, contradictions, and the rivals of each figure. */
 export const resultRows = (
@@ -127,5 +132,5 @@ export const resultRows = (
     ...rivalRows(facts.figures, contemporaries),
     ...linkRows(facts.links, facts.discrepancies, source),
     ...checkRows(facts.checks, facts.discrepancies, words, source),
-    ...discrepancyRows(facts.discrepancies, source),
+    ...discrepancyRows(facts.discrepancies, printedAgain(facts.figures), source),
   ]);

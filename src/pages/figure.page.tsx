@@ -20,6 +20,12 @@ const temporalities: Readonly<Record<string, string>> = {
 /** What a figure is called: its measure, and what it is broken down by. */
 const nameOf = (figure: ShownFigure) => [figure.measure.label, ...breakdownLabels(figure)].join(', ');
 
+/** Whether numbers of one series that are no rivals are printings of one number: its document prints them for the same time. */
+const isPrintedWith = (one: ShownFigure, other: ShownFigure) =>
+  one.citation.document.id === other.citation.document.id &&
+  (one.period?.start ?? one.period?.label) === (other.period?.start ?? other.period?.label) &&
+  one.period?.end === other.period?.end;
+
 interface DerivedSharesProps {
   readonly shares: readonly {
     readonly over: string;
@@ -64,8 +70,9 @@ export const figurePage: PageMaker = async ({ given, ask, name: id, texts, addre
     return share ? [{ over: figure.breakdown[index] ?? '', ...share }] : [];
   });
   const { measure, citation, period, rivals, linksFrom, linksTo, discrepancies } = figure;
-  const series = observations?.nodes.filter((one) => one.id !== figure.id) ?? [];
-  const again = series.filter(({ period }) => period?.label === figure.period?.label);
+  const shown = new Set([figure, ...rivals.nodes].map(({ id }) => id));
+  const series = observations?.nodes.filter((one) => !shown.has(one.id)) ?? [];
+  const again = series.filter((one) => isPrintedWith(one, figure));
   const others = series.filter((one) => !again.includes(one));
   const path = addressOf(figure.id) ?? '';
   const charts = figureCharts(observations?.nodes ?? []);
@@ -148,7 +155,7 @@ export const figurePage: PageMaker = async ({ given, ask, name: id, texts, addre
         {again.length > 0 && (
           <>
             <h2>Printed again</h2>
-            <FigureTable figures={again} caption="Of the same thing with the same words for the time" />
+            <FigureTable figures={again} caption="Where the same document prints it too" />
           </>
         )}
         {shares.length > 0 && <DerivedShares shares={shares} />}

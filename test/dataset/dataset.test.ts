@@ -153,11 +153,11 @@ describe('what is made of the rows of a package', () => {
     expect(linked('discrepancy_statement', 'discrepancy_id', first?.id, 'statement_id')).toEqual(['commitment:broken']);
   });
 
-  it('the rivals of a number are the others of its cell and time, but for reprints', () => {
+  it('the rivals of a number are the others of its cell and time, but for reprints, which have rivals themselves', () => {
     const rivals = (value: number) => linked('observation_rival', 'observation_id', numbered(value)?.id, 'rival_id');
     expect(rivals(7)).toEqual([numbered(8)?.id]);
     expect(rivals(8)).toEqual([numbered(7)?.id]);
-    expect(rivals(9)).toEqual([]);
+    expect(rivals(9)).toEqual([numbered(7)?.id, numbered(8)?.id].toSorted());
     expect(rivals(3)).toEqual([]);
   });
 

@@ -116,6 +116,19 @@ it('figures about one body are compared across datasets: rivals, and a contradic
   });
 });
 
+it('a further printing has the rivals and contradictions of the number it repeats, of other datasets too', async () => {
+  const { data } = await ask(`{
+    observations(where: { measure: { id: { eq: "measure:wexmoor.employees" } }, value: { eq: 742 }, serviceArea: { isNull: true }, staffGroup: { isNull: true } }) {
+      nodes { reprint rivals { nodes { value } } discrepancies { nodes { id } } }
+    }
+  }`);
+  const [first, again] = (data as { observations: { nodes: readonly Readonly<Record<string, unknown>>[] } })
+    .observations.nodes;
+  expect(first).toMatchObject({ reprint: false, rivals: { nodes: [{ value: 748 }, { value: 724 }] } });
+  expect(first?.discrepancies).toEqual({ nodes: [expect.anything(), expect.anything()] });
+  expect(again).toEqual({ ...first, reprint: true });
+});
+
 it('a field that finds one figure reads the measure of whichever dataset it is a part of', async () => {
   const { data } = await ask(`{
     fire: organisation(id: "organisation:wexmoor.fire-service") { headcount(on: "2024-03-31") { value } }

@@ -71,7 +71,30 @@ describe('the rivals of a number', () => {
       printed(8, march),
       printed(3, period('2022-04-01', '2022-04-30')),
     ],
-    ['are no further printings', [], printed(8, year), printed(3, { ...year, reprint: true, first_line: 2 })],
+    [
+      'are no further printings: one that differs has the first printing as a rival, and is none',
+      [[3, 8]],
+      printed(8, year),
+      printed(3, { ...year, reprint: true, first_line: 2 }),
+    ],
+    [
+      'are, of a further printing, those of the number it repeats',
+      [...both, [8, 3]],
+      printed(8, year),
+      printed(3, { ...march, ...slides }),
+      printed(8, { ...year, reprint: true, first_line: 2 }),
+    ],
+    [
+      'are, of a further printing, the rounded number beside the one it repeats',
+      [
+        [8, 7],
+        [7, 8],
+        [8, 7],
+      ],
+      printed(8, { ...flow, ...year }),
+      printed(7, { ...flow, ...year, precision: 'APPROXIMATE' }),
+      printed(8, { ...flow, ...year, reprint: true, first_line: 2 }),
+    ],
     ['are of one cell', [], printed(8, year), printed(3, { ...year, ...slides, service_area: 'a1' })],
   ])('%s', (_, expected, ...observations) => {
     expect(rivals(...observations)).toEqual(expected);

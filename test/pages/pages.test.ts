@@ -27,6 +27,21 @@ async function figure(): Promise<{ readonly id: string; readonly citation: { rea
   return answer.json().data.observations.nodes[0];
 }
 
+interface Figure {
+  readonly id: string;
+  readonly cell: string;
+  readonly reprint: boolean;
+  readonly value: number;
+  readonly precision: string;
+  readonly period: { readonly label: string; readonly start: string | null; readonly end: string | null } | null;
+  readonly citation: { readonly document: { readonly id: string } };
+  readonly rivals: { readonly nodes: readonly { readonly id: string }[] };
+  readonly discrepancies: { readonly nodes: readonly { readonly id: string; readonly explanation: string }[] };
+}
+
+/** A text as it stands in a page. */
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
 describe('the page of a figure', () => {
   it('shows it as printed, its lines with it marked, and what is near them', async () => {
     const { id, citation } = await figure();
@@ -46,6 +61,37 @@ describe('the page of a figure', () => {
     expect(text).toContain(`${shareOfTotal.value.toFixed(1)} % of the total over law type`);
     const [, derived = ''] = text.split('What is derived from it');
     for (const { asPublished } of shareOfTotal.inputs) expect(derived).toContain(asPublished);
+  });
+
+  it('shows of a further printing what it shows of the first: rivals, what contradicts it, and no number of the same time as one of another', async () => {
+    const query = `{ observations(first: 1000) { nodes {
+      id cell reprint value precision period { label start end } citation { document { id } firstLine }
+      rivals { nodes { id } } discrepancies { nodes { id explanation } } } } }`;
+    const answer = await server.http.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    const figures: Figure[] = answer.json().data.observations.nodes;
+    const key = ({ cell, value, precision, period, citation }: Figure) =>
+      JSON.stringify([cell, value, precision, period?.start ?? period?.label, period?.end, citation.document.id]);
+    const first = new Map(figures.filter(({ reprint }) => !reprint).map((figure) => [key(figure), figure]));
+    const pairs = figures.flatMap((figure) => {
+      const original = figure.reprint && first.get(key(figure));
+      return original ? [{ figure, original }] : [];
+    });
+    expect(pairs.length).toBeGreaterThan(100);
+    for (const { figure, original } of pairs) {
+      expect(figure.rivals, figure.id).toEqual(original.rivals);
+      const own = figure.discrepancies.nodes.map(({ id }) => id);
+      expect(own, figure.id).toEqual(expect.arrayContaining(original.discrepancies.nodes.map(({ id }) => id)));
+    }
+    const disputed = pairs.filter(({ original }) => original.rivals.nodes.length + original.discrepancies.nodes.length);
+    expect(disputed.length).toBeGreaterThan(3);
+    for (const { figure, original } of disputed) {
+      const { html, text } = await get(`/figures/${figure.id}`);
+      for (const { explanation } of original.discrepancies.nodes) expect(text).toContain(escaped(explanation));
+      for (const { id } of original.rivals.nodes) expect(html).toContain(`figures/${id}"`);
+      expect(html.split('The same thing at other times')[0]).toContain(`figures/${original.id}"`);
+      for (const { id } of [original, ...original.rivals.nodes])
+        expect(html.split('The same thing at other times')[1] ?? '').not.toContain(`figures/${id}"`);
+    }
   });
 
   it('tells how to cite it, by an address that names the release', async () => {

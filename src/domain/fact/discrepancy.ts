@@ -65,7 +65,7 @@ export class Discrepancy extends Node {
   @ToMany(
     () => Observation,
     { table: 'discrepancy_observation', from: 'discrepancy_id', to: 'observation_id', owner: true },
-    'The numbers that take part in it.',
+    'The numbers that take part in it, with their reprints.',
   )
   observations!: Connection<Observation>;
 

@@ -248,7 +248,7 @@ export class Observation extends Node {
   @ToMany(
     () => Observation,
     { table: 'observation_rival', from: 'observation_id', to: 'rival_id', owner: true },
-    'The other figures for the same cell and time, of any document: they agree with it, or contradict it. Of a measure that stands at a time, those whose times overlap; of one that gathers over its time, those of the same. Reprints are left out.',
+    'The other figures for the same cell and time, of any document: they agree with it, or contradict it. Of a measure that stands at a time, those whose times overlap; of one that gathers over its time, those of the same. None is a reprint; a reprint has the rivals of the number it repeats.',
   )
   rivals!: Connection<Observation>;
 
@@ -261,7 +261,7 @@ export class Observation extends Node {
   @ToMany(
     () => Discrepancy,
     { table: 'discrepancy_observation', from: 'observation_id', to: 'discrepancy_id' },
-    'The contradictions it takes part in.',
+    'The contradictions it takes part in; of a reprint, those of the number it repeats too.',
   )
   discrepancies!: Connection<Discrepancy>;
 
