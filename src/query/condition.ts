@@ -5,7 +5,8 @@ export type Condition = Sql;
 
 /** The condition that every row passes; left out where others stand beside it. */
 export const always: Condition = sql`true`;
-const never: Condition = sql`false`;
+// As a query: PostgreSQL leaves out what stands beside a plain false, and with it the look whether there are the ids that a filter names.
+const never: Condition = sql`(select false)`;
 
 const combine = (conditions: readonly Condition[], word: 'and' | 'or', empty: Condition): Condition => {
   const [first, ...others] = conditions;
@@ -26,4 +27,5 @@ export const all = (conditions: readonly Condition[]): Condition =>
 export const some = (conditions: readonly Condition[]): Condition => combine(conditions, 'or', never);
 
 /** The condition does not hold: it is false, or unknown for a null. */
-export const not = (condition: Condition): Condition => sql`(${condition}) is not true`;
+export const not = (condition: Condition): Condition =>
+  condition === always ? never : sql`(${condition}) is not true`;

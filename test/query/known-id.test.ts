@@ -24,6 +24,13 @@ describe('an id in a filter that nothing has', () => {
     ['among others', list('observations', '{ measure: { id: { in: ["measure:staff", "measure:staf"] } } }'), staf],
     ['of the row itself', list('measures', '{ id: { eq: "measure:staf" } }'), staf],
     ['in what is not to be', list('observations', '{ not: { measure: { id: { eq: "measure:staf" } } } }'), staf],
+    ['beside what passes none', list('observations', '{ measure: { id: { eq: "measure:staf" } }, or: [] }'), staf],
+    ['beside what is not anything', list('observations', '{ measure: { id: { eq: "measure:staf" } }, not: {} }'), staf],
+    [
+      'in a branch beside one that passes all',
+      list('observations', '{ or: [{}, { measure: { id: { eq: "measure:staf" } } }] }'),
+      staf,
+    ],
     [
       'within a connection',
       list('serviceAreas', '{ observations: { some: { measure: { id: { eq: "measure:staf" } } } } }'),
