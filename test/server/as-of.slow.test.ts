@@ -132,6 +132,9 @@ describe('a question as of an earlier release', () => {
       const { body, statusCode } = await ask(query, variables);
       return { statusCode, ...JSON.parse(body).errors?.[0] };
     };
+    // One release by two of its names is one.
+    const twice = await ask('{ a: release(asOf: "2") { id } b: release(asOf: "release:2") { id } }');
+    expect(JSON.parse(twice.body).data).toEqual({ a: { id: 'release:2' }, b: { id: 'release:2' } });
     expect(await mixed('{ a: release(asOf: "1") { id } b: release(asOf: "2") { id } }')).toMatchObject({
       statusCode: 400,
       message: 'an answer is from one release: give every field of the query the same `asOf`, not "1" and "2"',

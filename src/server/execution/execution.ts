@@ -14,7 +14,7 @@ import { withOrderedErrors } from './error-order.js';
 import { type Exposure, isTraced } from './exposure.js';
 import type { Limits } from './limits.js';
 import { OneRelease } from './one-release.js';
-import { releaseAsked } from './release-asked.js';
+import { askedTwo, releasesAsked } from './release-asked.js';
 import type { ExecutionRequest, Executor } from './request.js';
 import type { StatementListener } from './statement-log.js';
 import type { Tracing } from './tracing.js';
@@ -211,12 +211,18 @@ export class Execution {
     lifetime: RequestLifetime | undefined,
     tell?: StatementListener,
   ): Promise<Answered> {
-    const named = releaseAsked(request) ?? lifetime?.asOf;
+    const asked = releasesAsked(request);
+    const names = asked.length === 0 && lifetime?.asOf !== undefined ? [lifetime.asOf] : asked;
+    const [named] = names;
     if (named !== undefined) lifetime?.isAnsweredAsOf(named);
     return this.#releases.answer(
       () => this.#makeContext(lifetime, tell),
       async (inForce, { asOf }) => {
-        const context = named === undefined ? inForce : asOf(await releaseNamed(named, inForce.loaders.reader));
+        const releases = new Set<number>();
+        for (const name of names) releases.add(await releaseNamed(name, inForce.loaders.reader));
+        if (releases.size > 1) throw askedTwo(names);
+        const [release] = releases;
+        const context = release === undefined ? inForce : asOf(release);
         const result = await this.#execute({ ...request, context });
         lifetime?.signal?.throwIfAborted();
         const most = this.#answerLimit * megabyte;

@@ -55,27 +55,31 @@ const withDefaults = ({ variableDefinitions = [] }: OperationDefinitionNode, var
   ...variables,
 });
 
+/** Refuses what asks about two releases: an answer is from one. */
+export const askedTwo = (names: readonly (string | null)[]) =>
+  badInput(
+    `an answer is from one release: give every field of the query the same \`${releaseArgument}\`, not ${names.map((one) => (one === null ? 'none' : JSON.stringify(one))).join(' and ')}`,
+    400,
+  );
+
 /**
- * The release that a request asks about, as it names it; undefined where it asks about the one in force.
- * @throws GraphQLError BAD_USER_INPUT where it asks about two: an answer is from one release
+ * The names that a request gives the release it asks about, which may be several of one; none where it asks about the one in force.
+ * @throws GraphQLError BAD_USER_INPUT where some fields name one and others none
  */
-export function releaseAsked({
+export function releasesAsked({
   document,
   operationName,
   variables = {},
-}: Omit<ExecutionRequest, 'context'>): string | undefined {
+}: Omit<ExecutionRequest, 'context'>): readonly string[] {
   const operation = getOperationAST(document, operationName);
-  if (!operation || !namesRelease(operation, document)) return undefined;
+  if (!operation || !namesRelease(operation, document)) return [];
   const values = withDefaults(operation, variables);
   const named = [...rootFields(operation.selectionSet, fragmentsOf(document), values)].map((field) => {
     const given = givenTo(field);
-    return (given && valueFromASTUntyped(given.value, values)) ?? null;
+    const name = (given && valueFromASTUntyped(given.value, values)) ?? null;
+    return name === null ? null : String(name);
   });
-  const [first = null, ...others] = new Set(named);
-  if (others.length > 0)
-    throw badInput(
-      `an answer is from one release: give every field of the query the same \`${releaseArgument}\`, not ${[first, ...others].map((one) => (one === null ? 'none' : JSON.stringify(one))).join(' and ')}`,
-      400,
-    );
-  return first === null ? undefined : String(first);
+  const names = [...new Set(named)];
+  if (names.length > 1 && names.includes(null)) throw askedTwo(names);
+  return names.filter((name) => name !== null);
 }
