@@ -36,6 +36,8 @@ export interface EntityOptions {
   readonly one?: string;
   /** Field of the query type that lists many, such as `serviceAreas`. */
   readonly many?: string;
+  /** The member that a row is called by, where the search does not find it and so declares none. */
+  readonly calledBy?: string;
   /** Members besides the id whose value names one row, by which other graphs may refer to it; each is unique. */
   readonly naturalKeys?: readonly string[];
   /** Prefix of the global ids, such as `service-area`. */

@@ -4,7 +4,7 @@ import { identifier, type Sql, sql } from './sql.js';
 
 /** What a row is called, by its id: its name or title or, where it has none, the id. */
 export function labelOf(entity: EntityClass, id: Sql): Sql {
-  const name = searchableOf(entity)?.title;
+  const name = optionsOf(entity).calledBy ?? searchableOf(entity)?.title;
   if (name === undefined) return id;
   const { table } = optionsOf(entity);
   const column = identifier(`named.${columnAt(entity, name).column}`);

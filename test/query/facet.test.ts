@@ -46,6 +46,7 @@ interface Row {
   readonly serviceArea: { readonly id: string; readonly name: string; readonly region: Named } | null;
   readonly categories: { readonly nodes: readonly NonNullable<Named>[] };
   readonly citation: { readonly document: { readonly id: string; readonly title: string } };
+  readonly dataset: { readonly id: string; readonly title: string };
 }
 
 /** What each key says of a row: values with their labels. */
@@ -61,8 +62,9 @@ const keys: Readonly<Record<string, (row: Row) => readonly (readonly [string, st
   ],
   CATEGORIES: ({ categories }) => categories.nodes.map(({ id, name }) => [id, name]),
   DOCUMENT: ({ citation: { document } }) => [[document.id, document.title]],
+  DATASET: ({ dataset }) => [[dataset.id, dataset.title]],
 };
-const references = ['MEASURE', 'SERVICE_AREA', 'SERVICE_AREA_REGION', 'CATEGORIES', 'DOCUMENT'];
+const references = ['MEASURE', 'SERVICE_AREA', 'SERVICE_AREA_REGION', 'CATEGORIES', 'DOCUMENT', 'DATASET'];
 
 /** The facets of rows, plainly counted. */
 function evaluated(rows: readonly Row[], by: readonly string[], first: number): readonly Facet[] {
@@ -89,7 +91,7 @@ function evaluated(rows: readonly Row[], by: readonly string[], first: number): 
 }
 
 const rowFields = `id value precision reprint breakdown measure { id label topic }
-  serviceArea { id name region { id name } } categories { nodes { id name } } citation { document { id title } }`;
+  serviceArea { id name region { id name } } categories { nodes { id name } } citation { document { id title } } dataset { id title }`;
 const allRows = async () =>
   (
     await answer<{ observations: { nodes: readonly Row[] } }>(
@@ -202,7 +204,7 @@ it('are refused with what was expected', async () => {
   const refused = async (args: string) =>
     (await ask(`{ observations { facets(${args}) { by } } }`)).errors?.map(({ message }) => message);
   expect(await refused('by: []')).toEqual(['by of facets expects 1 to 10 values, not 0']);
-  expect(await refused(`by: [${all.join()}, AUDIT, BUDGET]`)).toEqual(['by of facets expects 1 to 10 values, not 11']);
+  expect(await refused(`by: [${all.join()}, AUDIT, BUDGET]`)).toEqual(['by of facets expects 1 to 10 values, not 12']);
   expect(await refused('by: [MEASURE, MEASURE]')).toEqual(['by of facets expects each value once']);
   for (const size of [-1, 101])
     expect(await refused(`by: [MEASURE], first: ${size}`)).toEqual([

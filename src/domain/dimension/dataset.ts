@@ -14,6 +14,7 @@ import { Organisation } from './organisation.js';
   many: 'datasets',
   source: null,
   order: ['title'],
+  calledBy: 'title',
   description:
     'A data package of one publisher: what was transcribed from its documents. Several live in one graph; what they share stands in one that others refer to.',
 })
