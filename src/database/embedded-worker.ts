@@ -43,7 +43,7 @@ const parsers = { 1082: asText, 1114: asText, 1184: asText, 1186: asText };
 // Its files are memory already: a large cache of them would take as much again, and half a second of every start.
 const ofMemory: PGliteOptions = { startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'] };
 
-async function optionsOf({ dataDir, loadDataDir }: EmbeddedSource): Promise<PGliteOptions> {
+async function openingOptions({ dataDir, loadDataDir }: EmbeddedSource): Promise<PGliteOptions> {
   const isThere = dataDir === undefined ? loadDataDir : existsSync(join(dataDir, 'PG_VERSION'));
   return {
     ...(dataDir === undefined ? ofMemory : { dataDir }),
@@ -56,7 +56,7 @@ async function optionsOf({ dataDir, loadDataDir }: EmbeddedSource): Promise<PGli
 }
 
 async function begin(): Promise<(task: EmbeddedTask) => Promise<unknown>> {
-  const database = await PGlite.create(await optionsOf(workerData as EmbeddedSource));
+  const database = await PGlite.create(await openingOptions(workerData as EmbeddedSource));
   return async (task) => {
     if (task.kind === 'close') return database.close();
     if (task.kind === 'dump') return database.dumpDataDir('none');

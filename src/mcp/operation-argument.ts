@@ -31,7 +31,8 @@ export function answeredFirst({ variables, paged }: Pick<SavedOperation, 'variab
 function takenBy({ type }: OperationVariable, list: string | undefined): string {
   const named = getNamedType(type);
   const known = knownValues(named);
-  if (!known) return list === undefined ? `Expects ${expectationOf(named)}.` : `An id that the tool \`${list}\` tells.`;
+  if (!known)
+    return list === undefined ? `Expects ${expectationOf({ type: named })}.` : `An id that the tool \`${list}\` tells.`;
   const meanings = Object.entries(known.meanings).map(([value, meaning]) => `${value}: ${meaning}`);
   return [
     ...(meanings.length > mostMeanings ? [] : meanings),

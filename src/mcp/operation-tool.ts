@@ -11,7 +11,7 @@ import { releaseColumn } from '../operations/release.js';
 import { columnSchema } from '../operations/row-schema.js';
 import { knownIdRequest } from '../operations/sought-thing.js';
 import type { Table, TableColumn } from '../operations/table.js';
-import { cutList, nextCursor } from '../operations/table-document.js';
+import { cutFault, pageValues } from '../operations/table-page.js';
 import { tableCautions } from '../pages/table-cautions.js';
 import { type Asking, answerOf, Refused } from './asking.js';
 import { citedPlace, citedPlaceSchema } from './cited-place.js';
@@ -79,17 +79,12 @@ function evidentRows({ columns, rows, citations, pages }: Table, server: string)
   });
 }
 
-function tableAnswer(
-  operation: SavedOperation,
-  table: Table,
-  values: GivenArguments,
-  after: string | null,
-  server: string,
-) {
+function tableAnswer(operation: SavedOperation, table: Table, values: GivenArguments, server: string) {
   const { name, answerLine } = operation;
   const asked = parametersOf(values);
   const cautions = tableCautions(table);
   const line = answerLine && answerWords(answerLine, table);
+  const after = table.part?.after;
   const part = table.part && `${table.part.shown} of ${table.part.total} ${table.part.of}`;
   const structured = {
     release: table.release,
@@ -140,12 +135,11 @@ export function operationTool(operation: SavedOperation, { schema, tools }: Oper
     const { values, faults } = readArguments(operation, given);
     if (faults) throw new Refused(faults.map(({ detail }) => detail).join('; '));
     const asked = first === undefined ? values : { first, ...values };
-    const answer = await answerOf(asking, operation.tableDocument, asked);
+    const answer = await answerOf(asking, operation.tableDocument, pageValues(operation, asked));
     if (answersNothing(operation, answer)) await refuseNothing(operation, values, asking);
-    const cut = cutList(operation, answer);
-    if (cut) throw new Refused(`${cut} is longer than ${name} reads, and the answer would be cut`);
-    const table = answerTable(operation, answer);
-    return tableAnswer(operation, table, asked, nextCursor(operation, answer), asking.server);
+    const cut = cutFault(operation, answer);
+    if (cut) throw new Refused(cut.detail);
+    return tableAnswer(operation, answerTable(operation, answer, asked), asked, asking.server);
   };
   return {
     name,

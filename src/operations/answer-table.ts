@@ -1,12 +1,17 @@
 import type { SavedOperation } from './operation.js';
+import type { AskedValues } from './parameter-refusal.js';
 import { releaseOf } from './release.js';
 import { rowsIn } from './row-path.js';
 import type { Table } from './table.js';
-import { tablePart } from './table-document.js';
+import { pageOfTable } from './table-page.js';
 
-/** The table an operation's answer makes. */
-export function answerTable(operation: SavedOperation, answer: unknown): Table {
+/**
+ * The table an operation's answer makes.
+ * @param values it was asked with
+ */
+export function answerTable(operation: SavedOperation, whole: unknown, values: AskedValues = {}): Table {
   const { name, title, description, columns, citations, rowPath } = operation;
+  const { answer, part } = pageOfTable(operation, values, whole);
   const rows = rowsIn(answer, rowPath);
   return {
     name,
@@ -16,7 +21,7 @@ export function answerTable(operation: SavedOperation, answer: unknown): Table {
     release: releaseOf(answer),
     rows: rows.map((levels) => columns.map((column) => column.read(levels))),
     pages: rows.map((levels) => columns.map(({ pagePath }) => pagePath?.(levels) ?? null)),
-    part: tablePart(operation, answer),
+    part,
     citations: rows.map(citations),
   };
 }

@@ -8,8 +8,9 @@ export type GivenArguments = Readonly<Record<string, unknown>>;
 /** A value as it was given, as far as a sentence has room for it. */
 const shown = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60);
 
-function faultOf({ name, type, required }: OperationVariable, given: unknown): ParameterFault | null {
-  const expected = expectationOf(type);
+function faultOf(variable: OperationVariable, given: unknown): ParameterFault | null {
+  const { name, type, required } = variable;
+  const expected = expectationOf(variable);
   const fault = (detail: string) => ({ parameter: name, detail: `${name} ${detail}`, expected });
   if (given === undefined) return required ? fault(`is missing; it expects ${expected}`) : null;
   let isWrong = false;

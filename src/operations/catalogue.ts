@@ -1,6 +1,6 @@
 import { type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
 import { knownValues } from './enum-values.js';
-import type { ExampleValues } from './example.js';
+import { type ExampleValues, withExamples } from './example.js';
 import { formats, variants } from './formats.js';
 import type { SavedOperation } from './operation.js';
 import { expectationOf, parametersOf, pathWith } from './parameter.js';
@@ -111,10 +111,10 @@ export function catalogueEntry(
     document: operation.text,
     rows: operation.rows,
     documentId,
-    variables: variables.map(({ name, type, required, defaultValue }) => ({
+    variables: withExamples(variables, exampleValues).map(({ name, type, required, defaultValue, example }) => ({
       name,
       type: String(type),
-      expects: expectationOf(type),
+      expects: expectationOf({ type, example }),
       ...valuesOf(type, menus.get(name)),
       required,
       default: defaultValue ?? null,

@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { OperationVariable } from './variable.js';
+import type { OperationVariable, WithVariables } from './variable.js';
 
 /** Values that make a good example of a question. */
 export type ExampleValues = Readonly<Record<string, unknown>>;
@@ -90,6 +90,22 @@ export async function foundExample(
     ...example,
   };
 }
+
+/** The variables, each with its value in an example, or else the one it has where none is given. */
+export const withExamples = (
+  variables: readonly OperationVariable[],
+  example: ExampleValues,
+): readonly OperationVariable[] =>
+  variables.map((variable) => ({ ...variable, example: example[variable.name] ?? variable.defaultValue }));
+
+/** An operation whose variables have examples that are in the data, so that what is refused can name one. */
+export const withFoundExamples = async <Operation extends SoughtExample & WithVariables>(
+  operation: Operation,
+  ask: (query: string) => Promise<object | null | undefined>,
+): Promise<Operation> => ({
+  ...operation,
+  variables: withExamples(operation.variables, await foundExample(operation, ask)),
+});
 
 /** The values of an example, with as many rows as it gives where nothing is said: an example has few. */
 export function wholeExample({ first: _, ...values }: ExampleValues): ExampleValues {

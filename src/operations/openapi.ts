@@ -23,7 +23,7 @@ function variableParameter(variable: OperationVariable): Json {
     name,
     in: 'query',
     required,
-    description: `Expects ${expectationOf(type)}.`,
+    description: `Expects ${expectationOf(variable)}.`,
     ...(isJson ? { content: { 'application/json': { schema } } } : { schema }),
   };
 }

@@ -4,7 +4,7 @@ import { type GraphQLSchema, getVariableValues, Kind, parse, print, validate } f
 import { nameInPackage } from '../dataset/package/namespace.js';
 import { checkAnswerLine } from './answer-line.js';
 import { type AnswerColumns, answerColumns } from './column.js';
-import { type ExampleValues, exampleQuery } from './example.js';
+import { type ExampleValues, exampleQuery, withExamples } from './example.js';
 import { formats, optionNames } from './formats.js';
 import { type Header, parseHeader } from './header.js';
 import { releaseColumn, releaseOf } from './release.js';
@@ -19,7 +19,7 @@ export interface SavedOperation
   extends Pick<Header, 'title' | 'description' | 'topic' | 'answerLine' | 'opensExplorer' | 'rows'>,
     AnswerColumns,
     WithVariables,
-    Pick<TableDocument, 'paged' | 'whole'> {
+    Pick<TableDocument, 'paged' | 'within' | 'whole'> {
   /** The name of its query: `StaffOverTime`. */
   readonly queryName: string;
   /** Its document, as saved. */
@@ -83,8 +83,9 @@ export function readOperation(schema: GraphQLSchema, name: string, source: strin
     text: header.query,
     tableDocument: print(table.document),
     paged: table.paged,
+    within: table.within,
     whole: table.whole,
-    variables,
+    variables: withExamples(variables, example),
     example,
     exampleQuery: sought,
     rows: header.rows,

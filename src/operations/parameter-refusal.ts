@@ -73,4 +73,4 @@ export const refusalFaults = (
 ): ParameterFault[] =>
   variables
     .filter(({ name }) => parameters.includes(name))
-    .map(({ name, type }) => ({ parameter: name, detail, expected: expectationOf(type) }));
+    .map((variable) => ({ parameter: variable.name, detail, expected: expectationOf(variable) }));

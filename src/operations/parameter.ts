@@ -29,19 +29,22 @@ type VariableValues =
   | { readonly values: Readonly<Record<string, unknown>>; readonly faults?: never }
   | { readonly faults: readonly ParameterFault[]; readonly values?: never };
 
-const expectations: Readonly<Record<string, string>> = {
-  ID: 'a global id, such as service-area:a12',
+// Of what is in the data, or has to be, an example of another operation would be refused.
+const expectations: Readonly<Record<string, string | { readonly words: string; readonly example: string | null }>> = {
+  ID: { words: 'a global id', example: null },
   String: 'a text',
   Int: 'a whole number, such as 20',
   Float: 'a number, such as 2.5',
   Boolean: 'true or false',
-  Date: 'a day of the calendar, such as 2017-01-01',
+  Date: { words: 'a day of the calendar', example: '2017-01-01' },
 };
 
-/** What a value of a type looks like, in words. */
-export function expectationOf(type: GraphQLInputType): string {
+/** What a variable expects, in words; of ids and days with one that it takes, where one is known. */
+export function expectationOf({ type, example }: Pick<OperationVariable, 'type' | 'example'>): string {
   const nullable = getNullableType(type);
-  if (isListType(nullable)) return `${expectationOf(nullable.ofType)}; may be given several times`;
+  const [one] = [example].flat();
+  if (isListType(nullable))
+    return `${expectationOf({ type: nullable.ofType, example: one })}; may be given several times`;
   const named = getNamedType(nullable);
   if (isEnumType(named)) {
     const names = named.getValues().map(({ name }) => name);
@@ -50,7 +53,11 @@ export function expectationOf(type: GraphQLInputType): string {
   const known = knownValues(named);
   if (known) return `a code such as ${known.values.slice(0, 3).join(', ')}`;
   if (isInputObjectType(named)) return `a ${named.name} as JSON`;
-  return expectations[named.name] ?? `a ${named.name}`;
+  const expected = expectations[named.name];
+  if (typeof expected === 'string') return expected;
+  if (!expected) return `a ${named.name}`;
+  const shown = typeof one === 'string' ? one : expected.example;
+  return shown === null ? expected.words : `${expected.words}, such as ${shown}`;
 }
 
 /** A text as the JSON value a type is made from; as it is where it cannot be, so that the type refuses it. */
@@ -67,11 +74,14 @@ function fromText(text: string, type: GraphQLInputType): unknown {
   }
 }
 
-function faultOf({ name, type, required }: OperationVariable, given: readonly string[]): ParameterFault | null {
-  const expected = expectationOf(type);
+function faultOf(variable: OperationVariable, given: readonly string[]): ParameterFault | null {
+  const { name, type, required } = variable;
+  const expected = expectationOf(variable);
   const fault = (detail: string) => ({ parameter: name, detail: `${name} ${detail}`, expected });
   if (given.length === 0) return required ? fault(`is missing; it expects ${expected}`) : null;
   if (!isListType(getNullableType(type)) && given.length > 1) return fault(`is given ${given.length} times`);
+  // No database holds one, and the graph would not say of which parameter it is.
+  if (given.some((text) => text.includes('\0'))) return fault('expects a text without NUL characters');
   let isWrong = false;
   coerceInputValue(jsonValue(type, given), type, () => {
     isWrong = true;
@@ -144,9 +154,9 @@ export function pathWith(path: string, parameters: Parameters): string {
 export const refusedParameters = ({ variables }: WithVariables, message: string): ParameterFault[] =>
   variables
     .filter(({ name }) => message.startsWith(`${name} `) || message.includes(`\`${name}\``))
-    .map(({ name, type }) => ({
-      parameter: name,
+    .map((variable) => ({
+      parameter: variable.name,
       detail: message,
       // What has its type and is refused all the same is too large.
-      expected: message.startsWith(name) ? expectationOf(type) : 'a smaller number',
+      expected: message.startsWith(variable.name) ? expectationOf(variable) : 'a smaller number',
     }));

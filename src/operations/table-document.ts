@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   TypeInfo,
+  type VariableDefinitionNode,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
@@ -13,10 +14,13 @@ import { pageFolders } from './page-path.js';
 import { releaseSelections, selectionsOf } from './release.js';
 import type { RowSteps } from './row-path.js';
 import { isChoice } from './selected.js';
-import type { TablePart } from './table.js';
 
 const pageInfo = selectionsOf('{ pageInfo { hasNextPage endCursor } }');
 const wholeSize = selectionsOf('{ totalCount }');
+const cursors = selectionsOf('{ edges { cursor } }');
+
+/** The variable with the cursor within the first row of a page, where the page goes on in the middle of that row. */
+export const withinVariable = 'withinRow';
 
 /** A connection on a row path, as it is asked for. */
 interface RowConnection {
@@ -31,11 +35,16 @@ export interface TableDocument {
   readonly document: DocumentNode;
   /** The connection whose pages are those of the table; null where the table has one page. */
   readonly paged: RowConnection | null;
+  /** The list in each row of the paged one whose rest can be asked for too; null where there is none. */
+  readonly within: RowConnection | null;
   /** Connections that have to be whole, for nothing can ask for the rest of them. */
   readonly whole: readonly RowConnection[];
 }
 
 const selectionKey = ({ alias, name }: FieldNode) => (alias ?? name).value;
+
+const hasArgument = ({ arguments: given = [] }: FieldNode, names: readonly string[]) =>
+  given.some(({ name }) => names.includes(name.value));
 
 const hasVariable = ({ arguments: given = [] }: FieldNode, name: string) =>
   given.some((argument) => argument.name.value === name && argument.value.kind === Kind.VARIABLE);
@@ -54,6 +63,7 @@ function replaceField(set: SelectionSetNode, key: string, replace: (field: Field
 const besides: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.keys(pageFolders).map((type) => [type, ['id']])),
   Citation: ['page', 'lastPage'],
+  Facet: ['totalCount'],
 };
 
 /** The document with what a table asks for besides, wherever that is not selected. */
@@ -72,6 +82,25 @@ function withBesides(schema: GraphQLSchema, document: DocumentNode): DocumentNod
   );
 }
 
+/** The field, which begins after the cursor that a variable has. */
+const beginningAfter = (field: FieldNode, variable: string): FieldNode => ({
+  ...field,
+  arguments: [
+    ...(field.arguments ?? []),
+    {
+      kind: Kind.ARGUMENT,
+      name: { kind: Kind.NAME, value: 'after' },
+      value: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: variable } },
+    },
+  ],
+});
+
+const textVariable = (name: string): VariableDefinitionNode => ({
+  kind: Kind.VARIABLE_DEFINITION,
+  variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } },
+  type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'String' } },
+});
+
 const nothing: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [] };
 
 /**
@@ -86,6 +115,8 @@ export function tableDocument(
   rowPath: readonly RowSteps[],
 ): TableDocument {
   const connections: RowConnection[] = [];
+  let within: RowConnection | null = null;
+  let isSized = false;
   const withPages = (
     set: SelectionSetNode,
     [steps, ...rest]: readonly RowSteps[],
@@ -100,14 +131,27 @@ export function tableDocument(
       const isPaged = hasVariable(field, 'after');
       if (hasVariable(field, 'first') && !isPaged)
         throw new SyntaxError(`${key} takes $first and no $after: the rows after the page could not be asked for`);
-      if (!isChoice(field)) connections.push({ keys, isPaged });
+      const list = { keys, isPaged };
+      const [outer] = connections;
+      if (!isChoice(field)) connections.push(list);
+      if (isPaged) isSized = hasVariable(field, 'first');
+      // Only of the innermost rows can some be left to the next page, of one row of the paged list.
+      const goesOn =
+        outer?.isPaged === true &&
+        isSized &&
+        connections.length === 2 &&
+        above.length === outer.keys.length + 1 &&
+        rest.length === 0 &&
+        !hasArgument(field, ['after', 'before', 'last']);
+      if (goesOn) within = list;
       const whole = replaceField(below, nodes, (inner) => ({
         ...inner,
         selectionSet: withPages(inner.selectionSet ?? nothing, rest, [...keys, nodes]),
       }));
+      const asked = [...pageInfo, ...(isPaged ? [...wholeSize, ...(rest.length > 0 ? cursors : [])] : [])];
       return {
-        ...field,
-        selectionSet: { ...whole, selections: [...whole.selections, ...pageInfo, ...(isPaged ? wholeSize : [])] },
+        ...(goesOn ? beginningAfter(field, withinVariable) : field),
+        selectionSet: { ...whole, selections: [...whole.selections, ...asked] },
       };
     });
   };
@@ -116,6 +160,7 @@ export function tableDocument(
     const selectionSet = withPages(node.selectionSet, rowPath, []);
     return {
       ...node,
+      ...(within && { variableDefinitions: [...variableDefinitions, textVariable(withinVariable)] }),
       selectionSet: { ...selectionSet, selections: [...selectionSet.selections, ...releaseSelections] },
     };
   });
@@ -127,41 +172,7 @@ export function tableDocument(
   return {
     document: withBesides(schema, { ...document, definitions }),
     paged: paged[0] ?? null,
-    whole: connections.filter(({ isPaged }) => !isPaged),
+    within,
+    whole: connections.filter((list) => !list.isPaged && list !== within),
   };
-}
-
-interface Page {
-  readonly nodes: readonly unknown[];
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-function* pagesAt(value: unknown, [key, ...rest]: readonly string[]): Generator<Page> {
-  if (Array.isArray(value)) for (const item of value) yield* pagesAt(item, key === undefined ? [] : [key, ...rest]);
-  else if (value !== null && value !== undefined) {
-    if (key === undefined) yield value as Page;
-    else yield* pagesAt((value as Record<string, unknown>)[key], rest);
-  }
-}
-
-/** The cursor after which the next page of a table begins; null where there is none. */
-export function nextCursor({ paged }: Pick<TableDocument, 'paged'>, answer: unknown): string | null {
-  const [page] = paged ? pagesAt(answer, paged.keys) : [];
-  return page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-}
-
-const nameInWords = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
-/** What of the whole list the rows of an answer are; null where they are all of it. */
-export function tablePart({ paged }: Pick<TableDocument, 'paged'>, answer: unknown): TablePart | null {
-  const [page] = paged ? pagesAt(answer, paged.keys) : [];
-  if (!paged || !page || page.nodes.length === page.totalCount) return null;
-  return { shown: page.nodes.length, total: page.totalCount, of: nameInWords(paged.keys.at(-1) ?? '') };
-}
-
-/** The first list that is longer than the operation reads; null where every list is whole. */
-export function cutList({ whole }: Pick<TableDocument, 'whole'>, answer: unknown): string | null {
-  const cut = whole.find(({ keys }) => [...pagesAt(answer, keys)].some((page) => page.pageInfo.hasNextPage));
-  return cut ? cut.keys.filter((key) => key !== 'nodes').join('.') : null;
 }

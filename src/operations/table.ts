@@ -33,8 +33,10 @@ export interface TablePart {
   /** How many things of the list are here, and of how many; a table may have several rows for one of them. */
   readonly shown: number;
   readonly total: number;
-  /** What the list is of, in a word: `audits`. */
+  /** What the list is of, in words: `audits`; or `audits, the last in part`. */
   readonly of: string;
+  /** The cursor after which the rest begins; null where there is none behind it, or nothing asks for it. */
+  readonly after: string | null;
 }
 
 /** Rows for tools that read tables. */

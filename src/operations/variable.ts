@@ -15,6 +15,8 @@ export interface OperationVariable {
   /** The value it has where none is given; undefined where there is none. */
   readonly defaultValue: unknown;
   readonly required: boolean;
+  /** A value that works, where one is known. */
+  readonly example?: unknown;
 }
 
 /** What takes variables, by its name. */

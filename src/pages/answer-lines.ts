@@ -2,6 +2,7 @@ import { answerWords } from '../operations/answer-line.js';
 import { answerTable } from '../operations/answer-table.js';
 import { foundExample, wholeExample } from '../operations/example.js';
 import type { SavedOperation } from '../operations/operation.js';
+import { cutFault } from '../operations/table-page.js';
 import type { AskText } from './ask.js';
 
 /** The answers of questions in a line each, by their names. */
@@ -37,7 +38,8 @@ async function lineOf(
   if (!answerLine) return [];
   const example = await foundExample(operation, (query) => askText<object>(query, {}));
   // The most of a part would not be the most of all.
-  const answer = await askText<object>(tableDocument, wholeExample(example));
-  const words = answerWords(answerLine, answerTable(operation, answer));
+  const values = wholeExample(example);
+  const answer = await askText<object>(tableDocument, values);
+  const words = cutFault(operation, answer) ? null : answerWords(answerLine, answerTable(operation, answer, values));
   return words === null ? [] : [[name, words]];
 }

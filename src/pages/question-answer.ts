@@ -1,11 +1,11 @@
 import { releaseArgument } from '../graph/release-argument.js';
 import { answersNothing, answerTable } from '../operations/answer-table.js';
-import { foundExample, wholeExample } from '../operations/example.js';
+import { foundExample, wholeExample, withFoundExamples } from '../operations/example.js';
 import type { SavedOperation } from '../operations/operation.js';
 import { type ParameterFault, type Parameters, parametersOf, readVariables } from '../operations/parameter.js';
 import { knownIdRequest } from '../operations/sought-thing.js';
 import type { Table } from '../operations/table.js';
-import { nextCursor } from '../operations/table-document.js';
+import { cutFault, pageValues } from '../operations/table-page.js';
 import { chartParameter } from './address.js';
 import type { AskText } from './ask.js';
 import { findParameter } from './find-form.js';
@@ -15,8 +15,11 @@ import type { PageRequest } from './page.js';
 export interface QuestionAnswer {
   readonly table: Table;
   readonly values: Readonly<Record<string, unknown>>;
-  /** Where the next rows begin; null where there are none. */
-  readonly cursor: string | null;
+}
+
+/** What is wrong with how a question was asked. */
+interface QuestionFaults {
+  readonly faults: readonly ParameterFault[];
 }
 
 /** What orders the rows of a page: a column, and which way. */
@@ -48,12 +51,13 @@ async function ask(
   operation: SavedOperation,
   values: Readonly<Record<string, unknown>>,
   askText: AskText,
-): Promise<QuestionAnswer> {
-  const answer = await askText<object>(operation.tableDocument, values);
+): Promise<QuestionAnswer | QuestionFaults> {
+  const answer = await askText<object>(operation.tableDocument, pageValues(operation, values));
   const sought = knownIdRequest(operation, values);
   // Where the one thing is missing whose parts the rows are, the graph says of its id what it says of every other.
   if (sought && answersNothing(operation, answer)) await askText(sought.query, sought.variables);
-  return { table: answerTable(operation, answer), values, cursor: nextCursor(operation, answer) ?? null };
+  const cut = cutFault(operation, answer);
+  return cut ? { faults: [cut] } : { table: answerTable(operation, answer, values), values };
 }
 
 const exampleParameters = async (operation: SavedOperation, askText: AskText): Promise<Parameters> =>
@@ -64,11 +68,13 @@ export async function answerQuestion(
   operation: SavedOperation,
   parameters: Parameters,
   askText: AskText,
-): Promise<QuestionAnswer | { readonly faults: readonly ParameterFault[] }> {
+): Promise<QuestionAnswer | QuestionFaults> {
   const isExample = Object.keys(parameters).length === 0;
   const given = isExample ? await exampleParameters(operation, askText) : parameters;
-  const { values, faults = [] } = readVariables(operation, given, ownParameters);
-  return values ? ask(operation, values, askText) : { faults };
+  const { values } = readVariables(operation, given, ownParameters);
+  if (values) return ask(operation, values, askText);
+  const telling = await withFoundExamples(operation, (query) => askText<object>(query, {}));
+  return { faults: readVariables(telling, given, ownParameters).faults ?? [] };
 }
 
 /** A choice that left no rows: with all others, and without it, there are some. */
@@ -92,9 +98,11 @@ export async function emptyingChoices(
   const found = await Promise.all(
     choices.map(async ({ name }) => {
       const { [name]: _, ...others } = values;
-      const { table } = await ask(operation, others, askText);
-      return { variable: name, rows: table.rows.length, isPart: table.part !== null };
+      const answer = await ask(operation, others, askText);
+      if ('faults' in answer) return [];
+      const { rows, part } = answer.table;
+      return rows.length > 0 ? [{ variable: name, rows: rows.length, isPart: part !== null }] : [];
     }),
   );
-  return found.filter(({ rows }) => rows > 0);
+  return found.flat();
 }

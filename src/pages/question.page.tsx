@@ -166,7 +166,8 @@ export const questionPage: PageMaker = async (request): Promise<ReaderPage | nul
         </>
       ),
     };
-  const { table, values, cursor } = answer;
+  const { table, values } = answer;
+  const cursor = table.part?.after;
   const isEmpty = table.rows.length === 0;
   const choices = isEmpty ? await emptyingChoices(operation, answer, askText) : [];
   const charts = tableCharts(table);

@@ -7,7 +7,7 @@ import type { RequestLifetime } from '../loading/request-lifetime.js';
 import { answersNothing, answerTable } from '../operations/answer-table.js';
 import { catalogueEntry, type OperationSite, operationPath } from '../operations/catalogue.js';
 import { csvMetadataSuffix } from '../operations/csvw.js';
-import { foundExample } from '../operations/example.js';
+import { foundExample, withFoundExamples } from '../operations/example.js';
 import { csv } from '../operations/format/csv.js';
 import type { Format } from '../operations/format/format.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
@@ -15,7 +15,7 @@ import type { SavedOperation } from '../operations/operation.js';
 import { parametersOf, pathWith, readVariables, refusedParameters } from '../operations/parameter.js';
 import { type ParameterRefusal, parameterRefusal, refusalFaults } from '../operations/parameter-refusal.js';
 import { knownIdRequest } from '../operations/sought-thing.js';
-import { cutList, nextCursor } from '../operations/table-document.js';
+import { cutFault, pageValues } from '../operations/table-page.js';
 import type { Ask } from './execution/apollo.js';
 import { releaseChangedCode } from './execution/one-release.js';
 import { overloadedCode } from './execution/turns.js';
@@ -85,12 +85,16 @@ async function sendAnswer(
   lifetime: RequestLifetime,
 ) {
   const { options, rest, faults: wrong } = takeOptions(format, request.query);
-  const { values, faults = [] } = readVariables(operation, rest, optionNames(format));
-  if (!values || wrong.length > 0) return sendFaults(reply, [...faults, ...wrong]);
-  const { data, errors } = await ask(operation.tableDocument, values, lifetime);
+  const { values } = readVariables(operation, rest, optionNames(format));
+  const telling = () => withFoundExamples(operation, async (query) => (await ask(query, {}, lifetime)).data);
+  if (!values || wrong.length > 0) {
+    const { faults = [] } = readVariables(await telling(), rest, optionNames(format));
+    return sendFaults(reply, [...faults, ...wrong]);
+  }
+  const { data, errors } = await ask(operation.tableDocument, pageValues(operation, values), lifetime);
   const [error] = errors;
   if (error?.extensions?.code === badInputCode)
-    return sendRefusal(reply, operation, parameterRefusal(operation.tableDocument, values, error.message));
+    return sendRefusal(reply, await telling(), parameterRefusal(operation.tableDocument, values, error.message));
   if (error?.extensions?.code === releaseNotFoundCode) return sendProblem(reply, 404, error.message);
   if (error?.extensions?.code === rateLimitedCode) return sendProblem(reply, 429, error.message);
   if (error && passingCodes.includes(error.extensions?.code)) return sendProblem(reply, 503, error.message);
@@ -100,20 +104,14 @@ async function sendAnswer(
     const refused = sought ? (await ask(sought.query, sought.variables, lifetime)).errors[0] : undefined;
     // What the graph says of an id that a filter tests, it says of this one too.
     if (sought && refused?.extensions?.code === badInputCode)
-      return sendRefusal(reply, operation, parameterRefusal(sought.query, values, refused.message));
+      return sendRefusal(reply, await telling(), parameterRefusal(sought.query, values, refused.message));
     return sendProblem(reply, 404, `there is nothing with ${shown(values)}`);
   }
-  const cut = cutList(operation, data);
-  if (cut)
-    return sendProblem(
-      reply,
-      500,
-      `${cut} is longer than ${operation.name} reads, and the table would be cut; ask the graph itself`,
-    );
-  const cursor = nextCursor(operation, data);
-  const next = cursor && pathAfter(request, cursor);
+  const cut = cutFault(operation, data);
+  if (cut) return sendFaults(reply, [cut]);
+  const table = answerTable(operation, data, values);
+  const next = table.part?.after ? pathAfter(request, table.part.after) : null;
   const server = serverAddress(request, publicUrl);
-  const table = answerTable(operation, data);
   return sendTable(
     reply,
     table,
@@ -127,7 +125,7 @@ async function sendAnswer(
     },
     {
       base: publicUrl,
-      next: next ?? null,
+      next,
       page: pathWith(`/questions/${operation.name}`, { ...parametersOf(values), [releaseArgument]: table.release }),
       metadata: operationPath(operation.name, csv.name) + csvMetadataSuffix,
     },

@@ -45,7 +45,7 @@ describe('the answer of a table in a line', () => {
   });
 
   it('is none where the rows are a part, and others may have more', () => {
-    const part = { shown: 4, total: 90, of: 'areas' };
+    const part = { shown: 4, total: 90, of: 'areas', after: null };
     expect(said('most staff: {area}', part)).toBeNull();
     expect(said('last: {area}', part)).toBeNull();
     expect(said('first: {area} is one of {count}', part)).toBe('A1 is one of 90');

@@ -30,6 +30,8 @@ const place = { document: 'Letter', path: null, page: null, lastPage: null, firs
 const citation = { document: { title: 'Letter' }, firstLine: 3, lastLine: 4, section: null };
 const answer = {
   questions: {
+    totalCount: 2,
+    pageInfo: { hasNextPage: false, endCursor: null },
     nodes: [
       {
         number: 'A',
@@ -195,7 +197,9 @@ describe('a table of an operation', () => {
   });
 
   it('has no row for an answer with nothing', () => {
-    expect(answerTable(read(), { questions: { nodes: [] }, releaseInForce: null }).rows).toEqual([]);
+    expect(
+      answerTable(read(), { questions: { ...answer.questions, totalCount: 0, nodes: [] }, releaseInForce: null }).rows,
+    ).toEqual([]);
   });
 
   it('knows the type and meaning of its columns from the schema', () => {

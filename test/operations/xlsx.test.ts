@@ -50,7 +50,7 @@ const table: Table = {
     ['/figures/observation:b', null, null, null],
     [null, null, null, null],
   ],
-  part: { shown: 3, total: 127, of: 'areas' },
+  part: { shown: 3, total: 127, of: 'areas', after: null },
   citations: [[place], [place], []],
 };
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { graphSchema } from '../../src/domain/graph.js';
 import { type CatalogueEntry, catalogueEntry } from '../../src/operations/catalogue.js';
 import { readOperation } from '../../src/operations/operation.js';
-import { cutList } from '../../src/operations/table-document.js';
+import { cutFault } from '../../src/operations/table-page.js';
 import { keptExample } from '../kept-example.js';
 import { asCell, csvOf, examples, get, operations, type Row, rowsOf, serveForTests, server } from './table-links.js';
 
@@ -108,6 +108,15 @@ describe('a saved operation', () => {
     expect(/rel="next"/.test(headers.get('link') ?? '')).toBe(!part.endsWith('rows'));
   });
 
+  it('is refused for what is asked of it, where a list of no pages is too long', async () => {
+    const counted = await rowsOf('/operations/number-counts.json?by=AUDIT');
+    const audits = counted.flatMap(({ id_or_value: id }) => (id ? [`audits=${id}`] : []));
+    expect(audits.length).toBeGreaterThan(20);
+    const reply = await get(`/operations/audits-side-by-side.json?${audits.join('&')}`);
+    expect(reply.status).toBe(400);
+    expect(((await reply.json()) as { detail: string }).detail).toContain('ask for less with audits');
+  });
+
   it('links to the next page with the same variables, whatever is in them', async () => {
     const reply = await get('/operations/search.json?text=children?&first=1');
     const next = nextOf(reply) ?? '';
@@ -126,8 +135,10 @@ describe('a saved operation', () => {
     );
     const payload = { query: operation.tableDocument };
     const { data } = (await server().http.inject({ method: 'POST', url: '/graphql', payload })).json();
-    expect(cutList(operation, data)).toBe('serviceAreas');
-    expect(cutList({ whole: operation.whole.slice(1) }, data)).toBe('serviceAreas.observations');
+    expect(cutFault(operation, data)?.detail).toMatch(/^serviceAreas is longer than areas reads/);
+    expect(cutFault({ ...operation, whole: operation.whole.slice(1) }, data)?.detail).toMatch(
+      /^serviceAreas\.observations /,
+    );
   });
 
   it.each([
