@@ -1,7 +1,7 @@
-import { type GraphQLNamedOutputType, isCompositeType } from 'graphql';
+import { type GraphQLNamedOutputType, isCompositeType, isEnumType } from 'graphql';
 import { columnName } from '../graph/column-name.js';
 import { type CitationInAnswer, citationParts, placeInWords, tableCitation } from './citation-column.js';
-import { hasValues, knownValues } from './enum-values.js';
+import { knownValues } from './enum-values.js';
 import { figureParts, figureType, isPrintedNumber } from './figure-column.js';
 import type { ColumnLine } from './header.js';
 import { jsonTypeOf } from './json-type.js';
@@ -33,8 +33,13 @@ export interface AnswerColumns {
 
 const several = { type: 'string' } as const;
 
-const columnType = (type: GraphQLNamedOutputType): Pick<TableColumn, 'type' | 'format' | 'values' | 'meanings'> =>
-  hasValues(type) ? { type: 'string', ...knownValues(type) } : jsonTypeOf(type.name);
+function columnType(type: GraphQLNamedOutputType): Pick<TableColumn, 'type' | 'format' | 'values' | 'meanings'> {
+  const known = knownValues(type);
+  if (!known) return jsonTypeOf(type.name);
+  const { values, meanings } = known;
+  // To a list of codes a dataset may add its own.
+  return { type: 'string', meanings, ...(isEnumType(type) && { values }) };
+}
 
 const isNumeric = ({ type }: Pick<TableColumn, 'type'>) => type === 'integer' || type === 'number';
 
