@@ -1,16 +1,32 @@
+import { isBound } from '../domain/fact/bound.js';
 import type { FigureEvidenceQuery } from '../pages/generated/graphql.js';
 import { asWords, quantity } from '../pages/words.js';
 
 /** A figure with what speaks for and against it. */
 export type EvidentFigure = NonNullable<FigureEvidenceQuery['observation']>;
 
+/** What a number that is not printed as a plain one is. */
+function printedAs({ precision, asPublished, rivals }: EvidentFigure): readonly string[] {
+  if (precision === 'EXACT') return [];
+  if (!isBound({ precision })) return [`It is printed as ${asWords(precision)}: a small difference may be none.`];
+  // A range is printed once, and is two bounds with the words of both.
+  const otherEnd = rivals.nodes.find(
+    (rival) => rival.asPublished === asPublished && rival.precision !== precision && isBound(rival),
+  );
+  return [
+    otherEnd
+      ? `It is one end of a range, ${asPublished}, of which the other is ${otherEnd.value}: give both.`
+      : `It is a bound, printed as ${asWords(precision)}: the number itself is not printed.`,
+  ];
+}
+
 /** What of a figure may not be compared, or not plainly: a sentence for each reason. */
 export function figureCautions(figure: EvidentFigure): readonly string[] {
-  const { precision, readings, reprint, measure, period, rivals, discrepancies, serviceArea } = figure;
+  const { readings, reprint, measure, period, rivals, discrepancies, serviceArea } = figure;
   const differing = rivals.nodes.filter(({ value }) => value !== figure.value).length;
   const irreconcilable = discrepancies.nodes.filter(({ reconcilable }) => !reconcilable).length;
   return [
-    ...(precision === 'EXACT' ? [] : [`It is printed as ${asWords(precision)}: a small difference may be none.`]),
+    ...printedAs(figure),
     ...(measure.temporality === 'STOCK'
       ? ['It stands at a time: numbers of several times are not added up.']
       : ['It gathers over its time: only times of one length are compared.']),

@@ -172,6 +172,16 @@ describe('a figure', () => {
     expect(structured.cautions.join()).toContain('It takes part in');
     expect(words).toContain(`Contradiction: ${explanation}`);
   });
+
+  it.each([
+    ['between 14 and 20', 'It is one end of a range, between 14 and 20, of which the other is 20: give both.'],
+    ['more than', 'It is a bound, printed as at least: the number itself is not printed.'],
+  ])('that is no more than a bound says so: %s', async (printed, caution) => {
+    const query = `{ observations(first: 1, where: { precision: { eq: AT_LEAST }, asPublished: { startsWith: "${printed}" } }) { nodes { id } } }`;
+    const reply = await server.http.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    const { structured } = await called(client, 'figure', { id: reply.json().data.observations.nodes[0].id });
+    expect(structured.cautions).toContain(caution);
+  });
 });
 
 describe('lists', () => {
