@@ -22,6 +22,14 @@ const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 
 type Operator = (column: Sql, value: never, type: Sql) => Condition;
 
+/** What stands before or after a value is what an order has there: of texts, whatever the case of their letters. */
+const ordered =
+  (sign: Sql): Operator =>
+  (column, value: string, type) =>
+    type === databaseType.text
+      ? sql`${folded(column)} ${sign} ${foldedValue(value)}::${type}`
+      : sql`${column} ${sign} ${value}::${type}`;
+
 // A null passes none but isNull.
 const operators: Record<string, Operator> = {
   eq: (column, value, type) => sql`${column} = ${value}::${type}`,
@@ -30,10 +38,10 @@ const operators: Record<string, Operator> = {
   // To PostgreSQL a null is different from all of no values.
   notIn: (column, values: readonly unknown[], type) =>
     values.length > 0 ? sql`${column} <> all(${values}::${type}[])` : sql`${column} is not null`,
-  lt: (column, value, type) => sql`${column} < ${value}::${type}`,
-  lte: (column, value, type) => sql`${column} <= ${value}::${type}`,
-  gt: (column, value, type) => sql`${column} > ${value}::${type}`,
-  gte: (column, value, type) => sql`${column} >= ${value}::${type}`,
+  lt: ordered(sql`<`),
+  lte: ordered(sql`<=`),
+  gt: ordered(sql`>`),
+  gte: ordered(sql`>=`),
   isNull: (column, isNull: boolean) => (isNull ? sql`${column} is null` : sql`${column} is not null`),
   contains: (column, value: string) => isLikeFolded(column, `%${escapeLike(value)}%`),
   startsWith: (column, value: string) => isLikeFolded(column, `${escapeLike(value)}%`),

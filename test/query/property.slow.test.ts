@@ -84,9 +84,12 @@ interface Test {
 const nest = (path: string, tests: Where): Where =>
   path.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), tests) as Where;
 
-const compare = (one: Value, other: Value): number =>
-  one === other ? 0 : (one as number) < (other as number) ? -1 : 1;
 const lower = (value: Value) => String(value).toLowerCase();
+const asOrdered = (value: Value) => (typeof value === 'string' ? lower(value) : (value as number));
+const compare = (one: Value, other: Value): number => {
+  const [before, after] = [asOrdered(one), asOrdered(other)];
+  return before === after ? 0 : before < after ? -1 : 1;
+};
 
 // What each operator means for a value that is not null; a null passes isNull only.
 const operators: Readonly<Record<string, (value: Value, given: Value & Value[]) => boolean>> = {
