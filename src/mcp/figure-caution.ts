@@ -1,18 +1,21 @@
-import { isBound } from '../domain/fact/bound.js';
 import type { FigureEvidenceQuery } from '../pages/generated/graphql.js';
 import { asWords, quantity } from '../pages/words.js';
 
 /** A figure with what speaks for and against it. */
 export type EvidentFigure = NonNullable<FigureEvidenceQuery['observation']>;
 
-/** What a number that is not printed as a plain one is. */
+type Precision = EvidentFigure['precision'];
+
+/** Of a bound, what the other end of its range would be. */
+const otherEnds: Readonly<Partial<Record<Precision, Precision>>> = { AT_LEAST: 'AT_MOST', AT_MOST: 'AT_LEAST' };
+
+/** What a number is that is not printed as a plain one. */
 function printedAs({ precision, asPublished, rivals }: EvidentFigure): readonly string[] {
   if (precision === 'EXACT') return [];
-  if (!isBound({ precision })) return [`It is printed as ${asWords(precision)}: a small difference may be none.`];
+  const other = otherEnds[precision];
+  if (!other) return [`It is printed as ${asWords(precision)}: a small difference may be none.`];
   // A range is printed once, and is two bounds with the words of both.
-  const otherEnd = rivals.nodes.find(
-    (rival) => rival.asPublished === asPublished && rival.precision !== precision && isBound(rival),
-  );
+  const otherEnd = rivals.nodes.find((rival) => rival.asPublished === asPublished && rival.precision === other);
   return [
     otherEnd
       ? `It is one end of a range, ${asPublished}, of which the other is ${otherEnd.value}: give both.`

@@ -171,7 +171,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     rateLimit,
   });
   giveRequestIds(http);
-  tellOfRequests(http, lifetimes, (request) => cache?.useOf(request) ?? null, [
+  tellOfRequests(http, lifetimes, (request) => cache?.servingOf(request) ?? null, [
     ...(parts.log.isLevelEnabled('info') ? [requestLog(parts.log)] : []),
     ...(metrics ? [metrics.answered] : []),
   ]);

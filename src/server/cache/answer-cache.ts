@@ -135,7 +135,7 @@ export class AnswerCache {
   }
 
   /** How a request was answered; null where it did not ask for an answer. */
-  useOf(request: object): CacheServing | null {
+  servingOf(request: object): CacheServing | null {
     return this.#uses.get(request) ?? null;
   }
 
