@@ -4,10 +4,13 @@ import { asWords, quantity } from '../pages/words.js';
 /** A figure with what speaks for and against it. */
 export type EvidentFigure = NonNullable<FigureEvidenceQuery['observation']>;
 
-type Precision = EvidentFigure['precision'];
+type PrecisionShown = EvidentFigure['precision'];
 
 /** Of a bound, what the other end of its range would be. */
-const otherEnds: Readonly<Partial<Record<Precision, Precision>>> = { AT_LEAST: 'AT_MOST', AT_MOST: 'AT_LEAST' };
+const otherEnds: Readonly<Partial<Record<PrecisionShown, PrecisionShown>>> = {
+  AT_LEAST: 'AT_MOST',
+  AT_MOST: 'AT_LEAST',
+};
 
 /** What a number is that is not printed as a plain one. */
 function printedAs({ precision, asPublished, rivals }: EvidentFigure): readonly string[] {
