@@ -229,28 +229,6 @@ describe('the program', () => {
     });
   });
 
-  it.each([['--help'], ['help'], ['lod']])(
-    'tells its commands, for %s, without reading what they need',
-    async (word) => {
-      // Tells each file that is read of the program or of a library.
-      const telling = `import { registerHooks } from 'node:module';
-      registerHooks({ load: (url, context, next) => (process.stderr.write(url + '\\n'), next(url, context)) });`;
-      const hook = `data:text/javascript,${encodeURIComponent(telling)}`;
-      const { stdout, stderr } = await finish(
-        spawn(process.execPath, ['--import', hook, program, word], { env: environment({}) }),
-      );
-      expect(stdout + stderr).toContain('load');
-      expect(stderr).toContain('/cli/commands.js');
-      expect(stderr).not.toMatch(/node_modules\/(graphql|kysely|@mikro-orm|fastify)\/|\/cli\/(load|serve)\.js/);
-    },
-  );
-
-  it('tells the help of a command, whichever way it is asked for', async () => {
-    const [asked, helped] = await Promise.all([run({}, 'load', '--help'), run({}, 'help', 'load')]);
-    expect(asked.stdout).toContain('--allow-loss');
-    expect(helped.stdout).toBe(asked.stdout);
-  });
-
   it('prints the schema that is committed', async () => {
     const { code, stdout } = await run({}, 'print-schema');
     expect(stdout).toBe(await readFile('schema/schema.graphql', 'utf8'));
