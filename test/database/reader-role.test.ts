@@ -1,9 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { databaseOf } from '../../src/database/database.js';
+import { databaseOf, kyselyOf } from '../../src/database/database.js';
 import type { Database } from '../../src/database/database-source.js';
 import { migrate } from '../../src/database/migrate.js';
-import { readerRole } from '../../src/database/reader-role.js';
+import { makeReaderRole, readerRole } from '../../src/database/reader-role.js';
 import { loadedDatabase } from '../test-database.js';
 
 const writes = [
@@ -61,6 +61,27 @@ describe.runIf(inject('databases').server)('where a server is asked', () => {
   it('the role reads a table that is made later', async () => {
     await orm.em.getConnection().execute('create table made_later (id int)');
     expect(await database.read('select * from made_later', [])).toEqual([]);
+  });
+
+  it('is made by servers that start at once, each from the beginning', async () => {
+    const made = async () => Promise.all(Array.from({ length: 16 }, () => makeReaderRole(kyselyOf(orm))));
+    await orm.em.getConnection().execute(`drop owned by ${readerRole}`);
+    expect(new Set(await made())).toEqual(new Set([true]));
+    expect(await database.read('select 1 as one from release limit 1', [])).toEqual([{ one: 1 }]);
+    await orm.em.getConnection().execute('create table made_after_all (id int)');
+    expect(await database.read('select * from made_after_all', [])).toEqual([]);
+  });
+
+  it('is not made again where nothing is missing', async () => {
+    const written = () =>
+      orm.em.getConnection().execute(
+        `select relname as name, xmin::text from pg_class where relnamespace = current_schema()::regnamespace
+         union all select 'default rights', xmin::text from pg_default_acl union all select nspname, xmin::text from pg_namespace
+         order by 1, 2`,
+      );
+    const before = await written();
+    expect(await makeReaderRole(kyselyOf(orm))).toBe(true);
+    expect(await written()).toEqual(before);
   });
 
   it('a second migration leaves it as it is', async () => {
