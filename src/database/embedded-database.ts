@@ -1,5 +1,5 @@
 import { EmbeddedThread } from './embedded-thread.js';
-import type { CopyFormat, EmbeddedRows, EmbeddedSource } from './embedded-worker.js';
+import type { CopyOptions, EmbeddedRows, EmbeddedSource } from './embedded-worker.js';
 import { Mutex } from './mutex.js';
 import type { Session, StatementLimits } from './shared-connection.js';
 import { type SessionPool, SharedConnections } from './shared-connections.js';
@@ -13,7 +13,7 @@ interface Result<Row> {
 interface EmbeddedTransaction {
   query<Row>(text: string, values?: readonly unknown[]): Promise<Result<Row>>;
   /** Puts rows into a table, which are given in a format of COPY. */
-  copy(table: string, rows: Uint8Array<ArrayBuffer>, format: CopyFormat): Promise<void>;
+  copy(table: string, rows: Uint8Array<ArrayBuffer>, options: CopyOptions): Promise<void>;
 }
 
 function resultOf<Row>({ columns, rows, affectedRows }: EmbeddedRows): Result<Row> {
@@ -101,8 +101,8 @@ export class EmbeddedDatabase implements SessionPool {
       try {
         const value = await work({
           query: (text, values) => this.#query(text, values),
-          copy: async (table, rows, format) =>
-            (await this.#running()).perform<void>({ kind: 'copy', table, rows, format }),
+          copy: async (table, rows, options) =>
+            (await this.#running()).perform<void>({ kind: 'copy', table, rows, options }),
         });
         await this.#query('commit');
         return value;

@@ -11,8 +11,11 @@ import { dataDir as newDataDir } from '@electric-sql/pglite-prepopulatedfs';
 /** What the thread begins with: a folder, or nothing but memory; with a dump, from what was dumped. */
 export type EmbeddedSource = Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>;
 
-/** How rows are written that COPY takes in. */
-export type CopyFormat = 'text' | 'binary';
+/**
+ * How rows are written that COPY takes in, as SQL; frozen where the table was emptied in the same transaction: as if they had been seen by
+ * everybody, so that none has to be written again when that is found out.
+ */
+export type CopyOptions = `format ${'text' | 'binary'}${'' | ', freeze'}`;
 
 /** What the thread is told to do. */
 export type EmbeddedTask =
@@ -21,7 +24,7 @@ export type EmbeddedTask =
       readonly kind: 'copy';
       readonly table: string;
       readonly rows: Uint8Array<ArrayBuffer>;
-      readonly format: CopyFormat;
+      readonly options: CopyOptions;
     }
   | { readonly kind: 'dump' }
   | { readonly kind: 'close' };
@@ -61,7 +64,7 @@ async function begin(): Promise<(task: EmbeddedTask) => Promise<unknown>> {
     if (task.kind === 'close') return database.close();
     if (task.kind === 'dump') return database.dumpDataDir('none');
     if (task.kind === 'copy') {
-      await database.query(`copy ${task.table} from '/dev/blob' (format ${task.format})`, [], {
+      await database.query(`copy ${task.table} from '/dev/blob' (${task.options})`, [], {
         blob: new Blob([task.rows]),
       });
       return undefined;

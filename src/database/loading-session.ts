@@ -3,7 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { CopyIn } from './copy-in.js';
 import { isLost } from './database-failure.js';
 import { embeddedOf } from './embedded.js';
-import type { CopyFormat } from './embedded-worker.js';
+import type { CopyOptions } from './embedded-worker.js';
 
 /** What a load works with: the database within one transaction. */
 export interface LoadingSession {
@@ -11,9 +11,9 @@ export interface LoadingSession {
   /**
    * Puts rows into a table.
    * @param table with its columns, as SQL
-   * @param parts the rows in a format of COPY, cut anywhere; the text format where no other is named
+   * @param parts the rows as the options say, cut anywhere
    */
-  copy(table: string, parts: Iterable<Buffer>, format?: CopyFormat): Promise<void>;
+  copy(table: string, parts: Iterable<Buffer>, options: CopyOptions): Promise<void>;
 }
 
 /** The database went away after it was told to keep a transaction and before it said that it did. */
@@ -60,8 +60,8 @@ async function onServer<Value>(orm: MikroORM, work: LoadingWork<Value>): Promise
     const value = await work({
       query: async <Row>(text: string, values?: readonly unknown[]) =>
         (await client.query(text, values)).rows as readonly Row[],
-      copy: (table, parts, format = 'text') => {
-        const copy = new CopyIn(`copy ${table} from stdin (format ${format})`, parts);
+      copy: (table, parts, options) => {
+        const copy = new CopyIn(`copy ${table} from stdin (${options})`, parts);
         client.query(copy);
         return copy.done;
       },
@@ -100,16 +100,16 @@ export async function inTransaction<Value>(orm: MikroORM, work: LoadingWork<Valu
       whole({
         query: async <Row extends object>(text: string, values?: readonly unknown[]) =>
           (await transaction.query<Row>(text, values)).rows,
-        copy: async (table, parts, format = 'text') => {
+        copy: async (table, parts, options) => {
           // It takes in whole rows: lines a few at a time, and bytes all at once, of which no part tells where it ends.
           let open: Buffer[] = [];
           const take = async () => {
-            if (open.length > 0) await transaction.copy(table, Buffer.concat(open), format);
+            if (open.length > 0) await transaction.copy(table, Buffer.concat(open), options);
             open = [];
           };
           for (const part of parts) {
             open.push(part);
-            if (format === 'text' && part.at(-1) === lineFeed) await take();
+            if (options.startsWith('format text') && part.at(-1) === lineFeed) await take();
           }
           await take();
         },

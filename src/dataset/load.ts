@@ -145,8 +145,16 @@ function newRelease({ id, version, hash, tables, checkCount, discrepancyCount }:
   };
 }
 
-/** @param sequence the number of the release that notes what is changed; null where nothing is noted */
-async function sendRows(loading: Loading, sequence: number | null, report: LoadOptions['report']): Promise<void> {
+/**
+ * @param sequence the number of the release that notes what is changed; null where nothing is noted
+ * @param emptied the tables that were emptied for it
+ */
+async function sendRows(
+  loading: Loading,
+  sequence: number | null,
+  report: LoadOptions['report'],
+  emptied: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const { session, dataset, own, isSame } = loading;
   // A load by force makes sure of every row.
   const kept = own && !isSame ? await keptHashes(session, dataset.id) : undefined;
@@ -161,6 +169,7 @@ async function sendRows(loading: Loading, sequence: number | null, report: LoadO
       note: sequence === null ? undefined : notesOf(table, sequence, own !== undefined),
       scope: scopeIn(table, loading),
       known: known && { ...known, rows: counted(known.rows) },
+      isEmptied: emptied.has(table),
     });
 }
 
@@ -176,8 +185,7 @@ async function loadWithin(loading: Loading, options: LoadOptions): Promise<LoadR
   if (inForce === undefined) {
     // Nobody reads a database without a release: there, indexes and references are made when all rows are in.
     const upkeep = await upkeepOf(session, dataset.tables);
-    await upkeep.stop();
-    await sendRows(loading, null, options.report);
+    await sendRows(loading, null, options.report, await upkeep.stop());
     await upkeep.resume(() => dataset.hash);
     await record();
   } else {

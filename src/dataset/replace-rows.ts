@@ -15,13 +15,14 @@ function firstOf(rows: StoredRows): StoredRow | undefined {
   return first;
 }
 
-async function copyRows(session: LoadingSession, table: string, rows: StoredRows): Promise<void> {
+async function copyRows(session: LoadingSession, table: string, rows: StoredRows, isEmptied = false): Promise<void> {
   const first = firstOf(rows);
   if (!first) return;
   const columns = Object.keys(first);
   const target = `${quotedName(table)} (${columns.map(quotedName).join(', ')})`;
-  if (isOfBytes(first)) await session.copy(target, copyTexts(rows, columns), 'binary');
-  else await session.copy(target, copyLines(rows, columns));
+  const frozen = isEmptied ? ', freeze' : '';
+  if (isOfBytes(first)) await session.copy(target, copyTexts(rows, columns), `format binary${frozen}`);
+  else await session.copy(target, copyLines(rows, columns), `format text${frozen}`);
   if (rows.length > manyRows) await session.query(`analyze ${quotedName(table)}`);
 }
 
@@ -57,6 +58,8 @@ interface Replacement {
   readonly scope?: string | undefined;
   /** Which rows differ; all are compared where absent. */
   readonly known?: KnownDifference | null | undefined;
+  /** Whether the table was emptied in this transaction. */
+  readonly isEmptied?: boolean;
 }
 
 /** Makes a table hold exactly the rows given, or those in scope be exactly these, changing only what differs. */
@@ -64,11 +67,11 @@ export async function replaceRows(
   session: LoadingSession,
   table: string,
   rows: StoredRows,
-  { note, scope, known }: Replacement = {},
+  { note, scope, known, isEmptied }: Replacement = {},
 ): Promise<void> {
   const [target, incoming, differing] = [table, `incoming_${table}`, `differing_${table}`].map(quotedName);
   const [old] = await session.query(`select 1 from ${target} limit 1`);
-  if (!old && !note) return copyRows(session, table, rows);
+  if (!old && !note) return copyRows(session, table, rows, isEmptied);
 
   const key = await keyOf(session, table);
   const isSame = key.map((column) => `n.${column} = o.${column}`).join(' and ');

@@ -16,7 +16,7 @@ afterAll(() => orm.close(true));
 const copied = (rows: readonly StoredRow[]) =>
   inTransaction(orm, async ({ query, copy }) => {
     await query(`create temporary table taken (n integer, t text, l text[], b boolean, f numeric) on commit drop`);
-    await copy('taken (n, t, l, b, f)', copyLines(rows, ['n', 't', 'l', 'b', 'f']));
+    await copy('taken (n, t, l, b, f)', copyLines(rows, ['n', 't', 'l', 'b', 'f']), 'format text');
     return query('select n, t, l, b, f::float8 as f from taken order by n');
   });
 
@@ -65,7 +65,7 @@ it('rows of texts that are given as bytes are sent as they are, however long', a
   expect(rows.every(isOfBytes)).toBe(true);
   const found = await inTransaction(orm, async ({ query, copy }) => {
     await query('create temporary table taken (a text, b text, c text) on commit drop');
-    await copy('taken (a, b, c)', copyTexts(rows, ['a', 'b', 'c']), 'binary');
+    await copy('taken (a, b, c)', copyTexts(rows, ['a', 'b', 'c']), 'format binary');
     return query('select a, b, c from taken order by a');
   });
   expect(found.length).toBe(rows.length);
@@ -79,7 +79,7 @@ it('rows of texts that are given as bytes are sent as they are, however long', a
 it('bytes that are no text are refused, and nothing is kept', async () => {
   const taken = inTransaction(orm, async ({ query, copy }) => {
     await query('create temporary table taken (a text) on commit drop');
-    await copy('taken (a)', copyTexts([{ a: Buffer.from([0x61, 0xff]) }], ['a']), 'binary');
+    await copy('taken (a)', copyTexts([{ a: Buffer.from([0x61, 0xff]) }], ['a']), 'format binary');
   });
   await expect(taken).rejects.toThrow(/invalid byte sequence/);
 });
