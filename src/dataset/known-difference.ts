@@ -4,33 +4,28 @@ import type { StoredRow, StoredRows, StoredTables } from './table-row.js';
 
 const lastMigration = '(select max(name) from mikro_orm_migrations)';
 
-/** Hashes of the rows that a dataset has, by table. */
-type KeptHashes = ReadonlyMap<string, Buffer>;
+/** Hashes of the rows that a dataset has, by table, in parts that are read as they are asked for. */
+type KeptHashes = ReadonlyMap<string, AsyncIterable<Buffer>>;
 
 /** The hashes that were kept of the rows of a dataset, as they are now. */
 export async function keptHashes({ query }: LoadingSession, dataset: string): Promise<KeptHashes> {
-  const tables = await query<{ name: string; parts: number; length: number }>(
-    `select table_name as name, count(*)::int as parts, sum(length(hashes))::int as length
-      from row_hash where dataset_id = $1 and migration = ${lastMigration} group by 1`,
+  const tables = await query<{ name: string; parts: number }>(
+    `select table_name as name, count(*)::int as parts from row_hash
+      where dataset_id = $1 and migration = ${lastMigration} group by 1`,
     [dataset],
   );
-  const kept = new Map<string, Buffer>();
-  for (const { name, parts, length } of tables) {
-    const all = Buffer.alloc(length);
-    let end = 0;
-    // One by one: what the driver makes of each is twice as long.
+  async function* partsOf(table: string, parts: number): AsyncGenerator<Buffer> {
     for (let part = 0; part < parts; part++) {
       const [own] = await query<{ hashes: Uint8Array }>(
         'select hashes from row_hash where dataset_id = $1 and table_name = $2 and part = $3',
-        [dataset, name, part],
+        [dataset, table, part],
       );
-      if (!own) throw new Error(`the hashes of ${name} have no part ${part}`);
-      all.set(own.hashes, end);
-      end += own.hashes.length;
+      if (!own) throw new Error(`the hashes of ${table} have no part ${part}`);
+      const { buffer, byteOffset, byteLength } = own.hashes;
+      yield Buffer.from(buffer, byteOffset, byteLength);
     }
-    kept.set(name, all);
   }
-  return kept;
+  return new Map(tables.map(({ name, parts }) => [name, partsOf(name, parts)]));
 }
 
 /** Keeps the hashes of the rows of a dataset for its next release. */
@@ -57,8 +52,11 @@ function* rowsAt(rows: StoredRows, places: readonly number[]): Generator<StoredR
 }
 
 /** In what rows differ from those of which hashes were kept; null where that is not known, and all have to be compared. */
-export function knownDifference(rows: StoredRows, kept: Buffer | undefined): KnownDifference | null {
-  const difference = kept && rows.hashes?.differenceFrom(kept);
+export async function knownDifference(
+  rows: StoredRows,
+  kept: AsyncIterable<Buffer> | undefined,
+): Promise<KnownDifference | null> {
+  const difference = kept && (await rows.hashes?.differenceFrom(kept));
   if (!difference) return null;
   const { changed, gone } = difference;
   return { rows: { length: changed.length, [Symbol.iterator]: () => rowsAt(rows, changed) }, gone };

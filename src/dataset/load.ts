@@ -159,9 +159,10 @@ async function sendRows(
   // A load by force makes sure of every row.
   const kept = own && !isSame ? await keptHashes(session, dataset.id) : undefined;
   // Links first, while what they lead from tells whose they are.
-  const inOrder = [...dataset.tables]
-    .toSorted(([one], [other]) => Number(isTold(one)) - Number(isTold(other)))
-    .map(([table, rows]) => ({ table, rows, known: knownDifference(rows, kept?.get(table)) }));
+  const linksFirst = [...dataset.tables].toSorted(([one], [other]) => Number(isTold(one)) - Number(isTold(other)));
+  const inOrder = [];
+  for (const [table, rows] of linksFirst)
+    inOrder.push({ table, rows, known: await knownDifference(rows, kept?.get(table)) });
   const total = inOrder.reduce((sum, { rows, known }) => sum + (known?.rows ?? rows).length, 0);
   const counted = rowCounter(total, report);
   for (const { table, rows, known } of inOrder)

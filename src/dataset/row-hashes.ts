@@ -5,8 +5,8 @@ const keyLength = 8;
 const contentLength = 16;
 const length = keyLength + contentLength;
 
-// How many are taken at once: about a megabyte.
-const rowsOfPart = 40_000;
+// How many are taken at once: about a hundred kilobytes. What is made of larger parts on the way is not given back to the system.
+const rowsOfPart = 5_000;
 
 // Stands in no key.
 const separator = '\u001f';
@@ -43,42 +43,45 @@ export class RowHashes {
     this.#bytes.write(hashOf('sha256', text, 'binary'), at + keyLength, contentLength, 'binary');
   }
 
-  /** All of them in the order of the keys, whatever that of the rows, in parts. */
+  /** All of them in the order of the keys, whatever that of the rows, in parts: each is good until the next one is asked for. */
   *inOrder(): Generator<Buffer> {
     const places = this.#places();
-    for (let start = 0; start < places.length; start += rowsOfPart)
-      yield Buffer.concat(Array.from(places.subarray(start, start + rowsOfPart), (place) => this.#at(place)));
+    const part = Buffer.alloc(Math.min(rowsOfPart, places.length) * length);
+    for (let start = 0; start < places.length; start += rowsOfPart) {
+      let end = 0;
+      for (const place of places.subarray(start, start + rowsOfPart))
+        end += this.#bytes.copy(part, end, place * length, (place + 1) * length);
+      yield part.subarray(0, end);
+    }
   }
 
   /**
    * In what these rows differ from others.
-   * @param before those of the others, in the order of their keys
+   * @param before those of the others, in the order of their keys, in parts
    * @returns null where it cannot be told: two rows have one hash of their keys
    */
-  differenceFrom(before: Buffer): RowDifference | null {
+  async differenceFrom(before: AsyncIterable<Buffer>): Promise<RowDifference | null> {
     const places = this.#places();
+    if (places.some((place, index) => index > 0 && this.#compareKeys(places[index - 1] as number, place) === 0))
+      return null;
     const changed: number[] = [];
     const gone: string[] = [];
-    let last: Buffer | undefined;
-    let at = 0;
-    for (const place of places) {
-      const one = this.#at(place);
-      const key = one.subarray(0, keyLength);
-      if (last?.equals(key)) return null;
-      last = key;
-      for (; at < before.length && before.compare(key, 0, keyLength, at, at + keyLength) < 0; at += length)
-        gone.push(before.toString('hex', at, at + keyLength));
-      const isThere = at < before.length && before.compare(key, 0, keyLength, at, at + keyLength) === 0;
-      if (!isThere || before.compare(one, 0, length, at, at + length) !== 0) changed.push(place);
-      if (isThere) at += length;
-    }
-    for (; at < before.length; at += length) gone.push(before.toString('hex', at, at + keyLength));
+    let next = 0;
+    for await (const part of before)
+      for (let at = 0; at < part.length; at += length) {
+        /** How the next row compares with this one, by so much of their hashes; it is behind where there is none. */
+        const compared = (by: number) =>
+          next < places.length ? this.#compareWith(places[next] as number, part, at, by) : 1;
+        for (; compared(keyLength) < 0; next += 1) changed.push(places[next] as number);
+        if (compared(keyLength) > 0) gone.push(part.toString('hex', at, at + keyLength));
+        else {
+          if (compared(length) !== 0) changed.push(places[next] as number);
+          next += 1;
+        }
+      }
+    for (; next < places.length; next += 1) changed.push(places[next] as number);
     // Rows that stand together are made together.
     return { changed: changed.toSorted((one, other) => one - other), gone };
-  }
-
-  #at(place: number): Buffer {
-    return this.#bytes.subarray(place * length, (place + 1) * length);
   }
 
   /** The places of the rows in the order of their keys. */
@@ -93,17 +96,25 @@ export class RowHashes {
     const room = 2 ** Math.ceil(Math.log2(Math.max(count, 1)));
     const left = Math.max(1, room / 2 ** (53 - 48));
     const beginning = (place: number) => Math.floor(this.#bytes.readUIntBE(place * length, 6) / left);
-    const numbers = Float64Array.from({ length: count }, (_, place) => beginning(place) * room + place).sort();
-    const places = Uint32Array.from(numbers, (number) => number % room);
+    // Filled one by one, for a list of them all would stand beside them otherwise.
+    const numbers = new Float64Array(count);
+    for (let place = 0; place < count; place++) numbers[place] = beginning(place) * room + place;
+    numbers.sort();
+    const places = new Uint32Array(count);
+    for (let at = 0; at < count; at++) places[at] = (numbers[at] as number) % room;
     // Few keys begin alike.
     for (let at = 1; at < count; at++)
-      for (let to = at; to > 0 && this.#compare(places[to - 1] as number, places[to] as number) > 0; to--)
+      for (let to = at; to > 0 && this.#compareKeys(places[to - 1] as number, places[to] as number) > 0; to--)
         [places[to - 1], places[to]] = [places[to] as number, places[to - 1] as number];
     return places;
   }
 
-  #compare(one: number, other: number): number {
-    const [first, second] = [one * length, other * length];
-    return this.#bytes.compare(this.#bytes, second, second + length, first, first + length);
+  #compareKeys(one: number, other: number): number {
+    return this.#compareWith(one, this.#bytes, other * length, keyLength);
+  }
+
+  /** How the row at a place compares with one that stands somewhere, by so many bytes. */
+  #compareWith(place: number, others: Buffer, at: number, by: number): number {
+    return this.#bytes.compare(others, at, at + by, place * length, place * length + by);
   }
 }
