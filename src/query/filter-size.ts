@@ -7,6 +7,12 @@ export const maximumRelations = 40;
 /** How many texts a filter may search for: each is a search of its own. */
 export const maximumSearches = 10;
 
+/**
+ * Of how many parts a test is that folds the letters of each text it reads: it takes six times as long as one that texts are
+ * equal, or more. So 40 relations may each have one still.
+ */
+export const partsOfFolding = 5;
+
 const maximumValues = 1000;
 const maximumValuesInAll = 5000;
 
@@ -21,7 +27,14 @@ export class FilterSize {
   add(parts: number): void {
     this.#parts += parts;
     if (this.#parts > maximumParts)
-      throw badInput(`a filter has ${maximumParts} parts at most: each operator, branch and relation is one`);
+      throw badInput(
+        `a filter has ${maximumParts} parts at most: each operator, branch and relation is one, and one that looks into texts or orders them is ${partsOfFolding}`,
+      );
+  }
+
+  /** Counts a test of a value, which may fold the letters of each text it reads. */
+  addTest(foldsLetters: boolean): void {
+    this.add(foldsLetters ? partsOfFolding : 1);
   }
 
   /** Counts the values of a list. */

@@ -19,7 +19,7 @@ import { FilterSize } from './filter-size.js';
 import { testsGiven } from './given.js';
 import { areKnownCodes } from './known-code.js';
 import { areKnownIds, assertPrefix } from './known-id.js';
-import { noTest, testColumn, testsOf } from './operator.js';
+import { foldsLetters, noTest, testColumn, testsOf } from './operator.js';
 import { passesNull } from './passes-null.js';
 import { foundIds, searchText } from './search-text.js';
 import { identifier, literal, type Sql, sql } from './sql.js';
@@ -95,8 +95,10 @@ function testPresence(
 
 function testValue({ size }: Tested, column: Sql, type: AttributeType, tests: unknown, at: string): Condition {
   const given = testsOf(tests, at);
-  size.add(given.length);
-  for (const [, value] of given) if (Array.isArray(value)) size.addValues(value.length);
+  for (const [operator, value] of given) {
+    size.addTest(foldsLetters(operator, type));
+    if (Array.isArray(value)) size.addValues(value.length);
+  }
   return testColumn(column, type, given, at);
 }
 

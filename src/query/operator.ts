@@ -82,6 +82,13 @@ export function testsOf(tests: unknown, at: string): Tests {
   return given;
 }
 
+const looking = new Set(['contains', 'startsWith', 'has']);
+const ordering = new Set(['lt', 'lte', 'gt', 'gte']);
+
+/** Whether a test folds the letters of each text it reads, whatever their case: no index serves it. */
+export const foldsLetters = (operator: string, type: AttributeType): boolean =>
+  looking.has(operator) || (type === 'text' && ordering.has(operator));
+
 /**
  * The tests of one value, all of which hold.
  * @throws GraphQLError BAD_USER_INPUT for a null, or a value that no column can hold

@@ -41,16 +41,34 @@ describe('a value that no column can hold', () => {
   });
 });
 
+const tooManyParts = refusal(
+  'a filter has 500 parts at most: each operator, branch and relation is one, and one that looks into texts or orders them is 5',
+);
+
 describe('a filter has bounds', () => {
   const test = (index: number) => ({ name: { eq: `Region ${index}` } });
 
   it('of 500 parts, those that say nothing among them', () => {
-    const error = refusal('a filter has 500 parts at most: each operator, branch and relation is one');
     expect(attempt(Region, { or: times(249, test) })).toBe(249);
-    expect(attempt(Region, { or: times(250, test) })).toEqual(error);
-    expect(attempt(Region, { name: { ne: 'x' }, not: { and: times(249, test) } })).toEqual(error);
+    expect(attempt(Region, { or: times(250, test) })).toEqual(tooManyParts);
+    expect(attempt(Region, { name: { ne: 'x' }, not: { and: times(249, test) } })).toEqual(tooManyParts);
     for (const empty of [{}, { and: [] }, { not: {} }])
-      expect(attempt(Region, { and: times(500, () => empty) })).toEqual(error);
+      expect(attempt(Region, { and: times(500, () => empty) })).toEqual(tooManyParts);
+  });
+
+  it.each<[EntityClass, string, object]>([
+    [Region, 'name', { contains: 'x' }],
+    [Region, 'name', { startsWith: 'x' }],
+    [Region, 'name', { gt: 'x' }],
+    [Region, 'name', { lte: 'x' }],
+    [Observation, 'breakdown', { has: 'x' }],
+  ])('of which a test that folds the letters of each text is five: of %o, %s as %o', (entity, name, tests) => {
+    expect(attempt(entity, { or: times(83, () => ({ [name]: tests })) })).toBe(83);
+    expect(attempt(entity, { or: times(84, () => ({ [name]: tests })) })).toEqual(tooManyParts);
+  });
+
+  it.each([{ gt: 1 }, { lte: 1 }])('of which an order of numbers is one: %o', (tests) => {
+    expect(attempt(Observation, { or: times(249, () => ({ value: tests })) })).toBe(249);
   });
 
   it('of 40 relations, wherever they stand', () => {
