@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { readConfig } from '../src/config.js';
 import { maximumColumns } from '../src/domain/fact/observation-table.js';
 import { defaultPageSize, maximumPageSize } from '../src/graph/page-argument.js';
+import { rowsOfReading } from '../src/graph/reads-all.js';
 import { maximumStatements } from '../src/loading/reader.js';
 import { defaultFacetSize, maximumFacetSize, maximumFacets } from '../src/query/facet.js';
 import { maximumParts, maximumRelations, maximumSearches } from '../src/query/filter-size.js';
@@ -14,6 +15,9 @@ const text = await readFile('docs/api.md', 'utf8');
 it.each([
   ['Rows of a page', `${maximumPageSize}; ${defaultPageSize} where no size is given`],
   ['Rows that a document could read', limits.COST_LIMIT.toLocaleString('en-GB')],
+  ['`totalCount`', String(rowsOfReading.counted)],
+  ['A list, groups or a table with `latest: true`', String(rowsOfReading.latest)],
+  ['`observationGroups`', String(rowsOfReading.grouped)],
   ['Rows that it does read', `50,000; ${maximumStatements}`],
   ['Fields nested in one another', `${limits.DEPTH_LIMIT}; ${limits.ROOT_FIELD_LIMIT}`],
   ['Fields with an alias', `${limits.ALIAS_LIMIT}; ${limits.DIRECTIVE_LIMIT}`],

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Extensions, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { type Connection, connectionOf } from '../graph/connection.js';
 import type { ValueOf } from '../graph/described-enum.js';
 import { defaultPageSize, maximumPageSize, pageArgumentTexts } from '../graph/page-argument.js';
+import { ReadsAll } from '../graph/reads-all.js';
 import { below, isOnlyId, rowSelectionOf, type Selection, selectionOf, selectsPage } from '../graph/selection.js';
 import { nullableWhereInput } from '../graph/where-input.js';
 import type { Loaders } from '../loading/loaders.js';
@@ -45,6 +46,11 @@ Field(() => [SearchYearCount], {
   description:
     'How many hits are of a time that begins in each year, the earliest first; those of no time are not counted. Counted only when selected.',
 })(connection.prototype, 'years');
+for (const name of ['types', 'documents', 'years']) {
+  ReadsAll('counted')(connection.prototype, name);
+  // They have no pages.
+  Extensions({ length: defaultPageSize })(connection.prototype, name);
+}
 
 interface SearchPage extends Connection<SearchHit> {
   readonly types?: readonly SearchTypeCount[];
@@ -192,3 +198,4 @@ Query(() => connection, {
   description:
     'Finds things by words in their names, titles, aliases, codes, notes and texts, whatever their English endings and, of the last word, whatever follows; where nothing has the words, by names that are spelt similarly.',
 })(SearchResolver.prototype, 'search', {});
+ReadsAll('counted')(SearchResolver.prototype, 'search', {});

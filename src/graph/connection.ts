@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { EntityClass } from './entity-metadata.js';
 import { oncePer } from './once.js';
+import { ReadsAll } from './reads-all.js';
 
 /** A page of a list, as the Relay connection specification has it. */
 export interface Connection<Row> {
@@ -50,6 +51,7 @@ export const connectionOf = oncePer((entity: EntityClass): (new () => object) =>
   Field(() => Int, {
     description: 'How many rows pass the filter, on all pages. Counted only when selected.',
   })(Page.prototype, 'totalCount');
+  ReadsAll('counted')(Page.prototype, 'totalCount');
   ObjectType(`${entity.name}Connection`, { description: `A page of ${entity.name} rows.`, simpleResolvers: true })(
     Page,
   );

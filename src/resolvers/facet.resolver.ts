@@ -5,6 +5,7 @@ import type { EntityClass } from '../graph/entity-metadata.js';
 import { Facet, FacetValue } from '../graph/facet.js';
 import { facetEnum } from '../graph/facet-key.js';
 import { Node } from '../graph/node.js';
+import { ReadsAll } from '../graph/reads-all.js';
 import type { FacetedConnection } from '../loading/list-facets.js';
 import { defaultFacetSize, type FacetArguments, maximumFacetSize, maximumFacets } from '../query/facet.js';
 import type { RequestContext } from './context.js';
@@ -33,6 +34,7 @@ export function facetResolvers(entity: EntityClass): readonly ResolverClass[] {
     description:
       'How many rows pass the filter, on all pages, by each value of something: one facet for each of `by`, in its order. Counted only when selected.',
   })(FacetResolver.prototype, 'facets', {});
+  ReadsAll('counted')(FacetResolver.prototype, 'facets', {});
   Resolver(() => connection)(FacetResolver);
   return [FacetResolver];
 }

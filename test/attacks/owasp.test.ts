@@ -240,7 +240,7 @@ describe('a request', () => {
         path: '/graphql',
         status: 200,
         operation: 'Named',
-        cost: 1,
+        cost: 501,
         statements: 1,
         milliseconds: expect.any(Number),
         bytes: expect.any(Number),

@@ -1,4 +1,5 @@
 import { Args, FieldResolver, Resolver } from 'type-graphql';
+import { ReadsAll } from '../../graph/reads-all.js';
 import { declareField } from '../../resolvers/declared-field.js';
 import { ObservationChange, ObservationChangeArgs } from './observation-change.js';
 import { changeOf } from './observation-change.loader.js';
@@ -17,3 +18,4 @@ declareField<GroupWithRows, ObservationChangeArgs>(
 FieldResolver(() => ObservationChange, {
   description: 'How one of its numbers changed from one day to another.',
 })(ObservationChangeResolver.prototype, 'change', {});
+ReadsAll('grouped')(ObservationChangeResolver.prototype, 'change', {});

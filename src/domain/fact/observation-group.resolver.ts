@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { connectionOf } from '../../graph/connection.js';
 import { Node } from '../../graph/node.js';
+import { ReadsAll } from '../../graph/reads-all.js';
 import type { GroupArguments } from '../../query/group.js';
 import type { GroupAttribute } from '../../query/group-row.js';
 import type { PageArguments } from '../../query/keyset.js';
@@ -34,6 +35,7 @@ Query(() => groups, {
   description:
     'Observations in groups, with numbers made of each group. A number that would mislead is null, and `refused` of its group says why and what to do instead.',
 })(ObservationGroupResolver.prototype, 'observationGroups', {});
+ReadsAll('grouped')(ObservationGroupResolver.prototype, 'observationGroups', {});
 
 declareField<GroupWithRows, PageArguments>(
   ObservationGroupResolver,

@@ -1,5 +1,6 @@
 import { ArgsType, Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graph/connection.js';
+import { ReadsAll } from '../../graph/reads-all.js';
 import { GroupPageArgs, ObservationGroup, observationGroupKeys } from './observation-group.js';
 
 /** How many columns a table has at most. */
@@ -33,6 +34,7 @@ export class ObservationTableRow {
       'The observations of the row in each of `columns`, in their order, as a group of their own; null where there are none.',
   })
   @Extensions({ length: maximumColumns })
+  @ReadsAll('grouped')
   cells!: (ObservationGroup | null)[];
 }
 
@@ -42,7 +44,9 @@ export const observationTableConnection = connectionOf(ObservationTableRow);
 Field(() => [ObservationGroup], {
   description: `What each column is of, and numbers made of all its observations, in whatever row; in the order of the values of the key, ${maximumColumns} at most.`,
 })(observationTableConnection.prototype, 'columns');
+Extensions({ length: maximumColumns })(observationTableConnection.prototype, 'columns');
 
 Field(() => Int, {
   description: 'How many columns there are: more than `columns` where those are cut. Counted only when selected.',
 })(observationTableConnection.prototype, 'columnCount');
+ReadsAll('counted')(observationTableConnection.prototype, 'columnCount');

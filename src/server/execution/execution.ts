@@ -12,7 +12,7 @@ import { MediaTypes } from './compiled/media-types.js';
 import type { ContextMaker } from './context.js';
 import { withOrderedErrors } from './error-order.js';
 import { type Exposure, isTraced } from './exposure.js';
-import type { Limits } from './limits.js';
+import type { Judgement, Limits } from './limits.js';
 import { OneRelease } from './one-release.js';
 import { askedTwo, releasesAsked } from './release-asked.js';
 import type { ExecutionRequest, Executor } from './request.js';
@@ -147,8 +147,8 @@ export class Execution {
   /** Executes a document that Apollo has let pass: compiled or interpreted. */
   readonly execute = (request: ContextlessRequest, lifetime?: RequestLifetime): Promise<ExecutionResult> => {
     const { document, operationName, variables = {} } = request;
-    const { cost } = this.#limits.judge(document, operationName, variables);
-    return this.#inTurn(request, cost, lifetime, async () => (await this.#answer(request, lifetime)).result);
+    const judgement = this.#limits.judge(document, operationName, variables);
+    return this.#inTurn(request, judgement, lifetime, async () => (await this.#answer(request, lifetime)).result);
   };
 
   /** How many questions wait for their turn. */
@@ -159,7 +159,7 @@ export class Execution {
   /** Works when it is the turn of a request, which is noted with what it costs. */
   async #inTurn<Result>(
     request: ContextlessRequest,
-    cost: number,
+    { cost, isHeavy }: Judgement,
     lifetime: RequestLifetime | undefined,
     work: () => Promise<Result>,
   ): Promise<Result> {
@@ -167,7 +167,7 @@ export class Execution {
     await lifetime?.asks(operationIn(request), cost);
     const take = () => this.#turns.take(work, signal);
     // While a heavy one waits, it keeps no place from light ones.
-    return this.#limits.isHeavy(cost) ? this.#heavy.take(take, signal) : take();
+    return isHeavy ? this.#heavy.take(take, signal) : take();
   }
 
   /**
@@ -180,10 +180,10 @@ export class Execution {
     const request = requestIn(body);
     const document = request && this.#documents.get(request.query);
     if (!document || !getOperationAST(document, request.operationName)) return null;
-    const { refusal, cost } = this.#limits.judge(document, request.operationName, request.variables ?? {});
-    if (refusal) return null;
+    const judgement = this.#limits.judge(document, request.operationName, request.variables ?? {});
+    if (judgement.refusal) return null;
     const asked = { ...request, document };
-    return this.#inTurn(asked, cost, lifetime, async () => {
+    return this.#inTurn(asked, judgement, lifetime, async () => {
       const { result, characters } = await this.#answer(asked, lifetime);
       return result.errors
         ? { computed: result }

@@ -9,22 +9,21 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
-import { getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import type { LimitSettings } from '../../config.js';
 import { isNestedDeeper, maximumNesting } from '../../graph/nesting.js';
 import { oncePerPair } from '../../graph/once.js';
 import { badInput } from '../../graph/request-error.js';
-import { costEstimator } from '../../resolvers/cost.js';
+import { costOf, type DocumentCost } from '../../resolvers/cost.js';
 import { type DocumentSize, documentSize } from './document-size.js';
 import { lossyNumber } from './lossy-number.js';
 import type { RequestMatter, Variables } from './request.js';
 import { unsetVariable } from './unset-variable.js';
 
-/** From what cost on a request waits its turn: such an answer takes several milliseconds of the processor. */
-const heavyCost = 2000;
+/** From how many rows on a request waits its turn: to write such an answer takes several milliseconds of the processor. */
+const heavyAnswer = 2000;
 
-/** The variables that decide what an operation costs: sizes of pages, numbers of ids and of facets, and what is left out. */
+/** The variables that decide what an operation costs: sizes of pages, numbers of ids and of facets, whether the latest are asked for, and what is left out. */
 function costVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   const gather = (node: { readonly value: { readonly kind: string; readonly name?: { readonly value: string } } }) => {
@@ -32,7 +31,7 @@ function costVariables(document: DocumentNode): readonly string[] {
   };
   visit(document, {
     Argument: (node) => {
-      if (['first', 'last', 'ids', 'representations', 'by', 'if'].includes(node.name.value)) gather(node);
+      if (['first', 'last', 'ids', 'representations', 'by', 'latest', 'if'].includes(node.name.value)) gather(node);
     },
   });
   return [...names];
@@ -55,7 +54,7 @@ interface MeasuredOperation {
   readonly variables: readonly string[];
   /** Why it may not be executed, whatever its variables. */
   readonly refusal: string | undefined;
-  readonly costs: LRUCache<string, number>;
+  readonly costs: LRUCache<string, DocumentCost>;
 }
 
 // Costs of one operation that are cached: as many as there are sizes in use.
@@ -73,7 +72,12 @@ export interface Judgement {
   readonly refusal: GraphQLError | undefined;
   /** About how many rows it could read; 0 where its variables do not fit, which the execution tells. */
   readonly cost: number;
+  /** Whether its answer could have so many rows that others should have their turn meanwhile. */
+  readonly isHeavy: boolean;
 }
+
+const endless: DocumentCost = { rows: Number.POSITIVE_INFINITY, reading: 0 };
+const free: Judgement = { refusal: undefined, cost: 0, isHeavy: false };
 
 /** Keeps one request from taking what is there for all: a document may not be too large, nor read too many rows. */
 export class Limits {
@@ -95,27 +99,28 @@ export class Limits {
   /** Judges a valid document. */
   judge(document: DocumentNode, operationName: string | null | undefined, variables: Variables): Judgement {
     const operation = getOperationAST(document, operationName);
-    if (!operation) return { refusal: undefined, cost: 0 };
-    const refused = (message: string, cost = 0): Judgement => ({ refusal: badInput(message, 400), cost });
+    if (!operation) return free;
+    const refused = (message: string, cost = 0): Judgement => ({ ...free, refusal: badInput(message, 400), cost });
     const known = this.#measured(operation, document);
     if (known.refusal !== undefined) return refused(known.refusal);
     if (isNestedDeeper(maximumNesting, variables))
       return refused(`the variables are nested more than ${maximumNesting} deep`);
     const unset = unsetVariable(this.#schema, document, operation, variables);
     if (unset !== undefined) return refused(unset);
-    const cost = this.#costOf(known, document, operation, variables);
-    if (cost instanceof Error) return refused(cost.message);
-    if (cost === undefined) return { refusal: undefined, cost: 0 };
-    if (cost <= this.#limits.COST_LIMIT) return { refusal: undefined, cost };
+    const measured = this.#costOf(known, document, operation, variables);
+    if (measured instanceof Error) return refused(measured.message);
+    if (measured === undefined) return free;
+    const { rows, reading } = measured;
+    const cost = rows + reading;
+    if (cost <= this.#limits.COST_LIMIT) return { refusal: undefined, cost, isHeavy: rows > heavyAnswer };
+    const instead =
+      rows > reading
+        ? 'ask for smaller pages with `first`'
+        : 'ask for fewer counts, facets and groups, each of which reads all rows that fit';
     return refused(
-      `the document could read ${Number.isFinite(cost) ? cost : 'too many'} rows; at most ${this.#limits.COST_LIMIT} may be read at once (COST_LIMIT): ask for smaller pages with \`first\``,
+      `the document could read ${Number.isFinite(cost) ? cost : 'too many'} rows; at most ${this.#limits.COST_LIMIT} may be read at once (COST_LIMIT): ${instead}`,
       cost,
     );
-  }
-
-  /** Whether something of this cost reads so many rows that others should have their turn meanwhile. */
-  isHeavy(cost: number): boolean {
-    return cost > heavyCost;
   }
 
   #tooLarge({ depth, aliases, rootFields, directives }: DocumentSize): string | undefined {
@@ -137,11 +142,11 @@ export class Limits {
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,
-  ): number | Error | undefined {
+  ): DocumentCost | Error | undefined {
     const sizes = sizesOf(names, variables);
     const cost =
       (sizes === undefined ? undefined : costs.get(sizes)) ?? this.#measuredCost(document, operation, variables);
-    if (sizes !== undefined && typeof cost === 'number') costs.set(sizes, cost);
+    if (sizes !== undefined && cost && !(cost instanceof Error)) costs.set(sizes, cost);
     return cost;
   }
 
@@ -149,20 +154,14 @@ export class Limits {
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,
-  ): number | Error | undefined {
+  ): DocumentCost | Error | undefined {
     // Variables that do not fit are told by the execution, which begins with them.
     if (getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
     try {
-      return getComplexity({
-        schema: this.#schema,
-        query: document,
-        variables,
-        estimators: [costEstimator(document, this.#limits.PAGE_LIMIT)],
-        ...(operation.name && { operationName: operation.name.value }),
-      });
+      return costOf({ schema: this.#schema, document, operation, variables, maximumPage: this.#limits.PAGE_LIMIT });
     } catch (error) {
       // It counts so many nodes and no more. What else it throws is one argument's, while all others would be executed.
-      return String(error).includes('number of nodes') ? Number.POSITIVE_INFINITY : (error as Error);
+      return String(error).includes('number of nodes') ? endless : (error as Error);
     }
   }
 

@@ -114,12 +114,12 @@ describe('a document', () => {
     [
       'facets of many lists',
       '{ measures(first: 1000) { nodes { observations(first: 0) { facets(by: [MEASURE, DOCUMENT, PRECISION], first: 100) { values { count } } } } } }',
-      'could read 305001 rows',
+      'could read 306501 rows',
     ],
     [
       'the cells of many rows',
       '{ observationTable(first: 1000, rows: [MEASURE], columns: PERIOD) { nodes { cells { observations(first: 10) { nodes { id } } } } } }',
-      'could read 601001 rows',
+      'could read 613001 rows',
     ],
     ['too many levels', nested(20), 'at most 20 may be nested (DEPTH_LIMIT)'],
     [
@@ -173,6 +173,86 @@ describe('a document', () => {
 });
 
 describe('a cost', () => {
+  const limits = new Limits(graphSchema(), readConfig({}));
+  const costOfText = (text: string, variables = {}) => limits.judge(parse(text), undefined, variables).cost;
+  const times = (count: number, field: string) =>
+    `{ ${Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ')} }`;
+
+  it.each([
+    ['with rows', '{ measures { nodes { observations { nodes { id } } } } }', 2601],
+    ['with edges', '{ measures { nodes { observations { edges { node { id } } } } } }', 2601],
+    ['with cursors only', '{ measures { nodes { observations { edges { cursor } } } } }', 2601],
+    [
+      'of which is asked where it ends only',
+      '{ measures { nodes { observations { pageInfo { endCursor } } } } }',
+      2601,
+    ],
+    ['with rows and their cursors', '{ measures { nodes { id } edges { cursor } pageInfo { endCursor } } }', 51],
+    ['that is not there', '{ measures { nodes { observations @skip(if: true) { nodes { id } } } } }', 51],
+    ['without anything of a page', '{ measures { nodes { observations { __typename } } } }', 101],
+  ])('counts 50 rows of a page %s where no size is given', (_, query, cost) => {
+    expect(costOfText(query)).toBe(cost);
+  });
+
+  it.each([
+    ['totalCount', '{ observations(first: 1000) { totalCount } }', 501],
+    ['the count of many lists, which is one statement', '{ measures { nodes { observations { totalCount } } } }', 601],
+    ['each facet', '{ observations { facets(by: [MEASURE, DOCUMENT], first: 10) { values { count } } } }', 1023],
+    ['the latest of each series', '{ observations(latest: true) { nodes { id } } }', 2051],
+    ['groups', '{ observationGroups(groupBy: [MEASURE], first: 10) { nodes { count } } }', 6011],
+    [
+      'how groups changed',
+      '{ observationGroups(groupBy: [MEASURE], first: 10) { nodes { change(from: "2020-03-31", to: "2021-03-31") { from { count } } } } }',
+      12_031,
+    ],
+    [
+      'the cells of a table',
+      '{ observationTable(rows: [MEASURE], columns: PERIOD, first: 10) { columnCount columns { count } nodes { cells { count } } } }',
+      12_000 + 500 + 50 + 1 + 10 * 51,
+    ],
+    [
+      'a search, and each of what it counts',
+      '{ search(text: "staff", first: 10) { types { count } documents { document { title } } } }',
+      1500 + 1 + 50 + 100,
+    ],
+  ])('counts what reads all rows that fit: %s', (_, query, cost) => {
+    expect(costOfText(query)).toBe(cost);
+  });
+
+  it('counts the latest where a variable asks for them, however often it was asked for others', () => {
+    const document = parse('query ($latest: Boolean) { observations(latest: $latest) { nodes { id } } }');
+    const costs = [false, true, false].map((latest) => limits.judge(document, undefined, { latest }).cost);
+    expect(costs).toEqual([51, 2051, 51]);
+  });
+
+  const groups = 'observationGroups(groupBy: [MEASURE], having: { sum: { gt: 1 } }, first: 1) { nodes { sum } }';
+
+  it('refuses 50 fields of groups that show one each, and says what to ask less of', async () => {
+    const answer = await ask(times(50, groups));
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(answer.errors[0].message).toBe(
+      'the document could read 300100 rows; at most 200000 may be read at once (COST_LIMIT): ask for fewer counts, facets and groups, each of which reads all rows that fit',
+    );
+  });
+
+  it.each([
+    ['lists with a count', 'observations(first: 50) { totalCount nodes { id measure { label } } }'],
+    ['lists with facets', 'observations { facets(by: [MEASURE, DOCUMENT, PRECISION]) { values { count } } }'],
+    ['lists of the latest', 'observations(latest: true) { nodes { id } }'],
+    ['groups', 'observationGroups(groupBy: [MEASURE]) { totalCount nodes { sum measure { label } } }'],
+  ])('lets a dashboard ask for fifteen %s, by half of what it may', (_, field) => {
+    expect(costOfText(times(15, field))).toBeLessThan(100_000);
+  });
+
+  it('makes no answer wait that is short, whatever is read for it', () => {
+    expect(limits.judge(parse(`{ ${groups} }`), undefined, {}).isHeavy).toBe(false);
+    expect(limits.judge(parse('{ observations(first: 1000) { nodes { measure { id } } } }'), undefined, {})).toEqual({
+      refusal: undefined,
+      cost: 2001,
+      isHeavy: true,
+    });
+  });
+
   it('is not remembered from a request whose variables did not fit', async () => {
     const query = `query ($n: Int!, $s: String) { measures(first: $n) { nodes { observations(first: $n) { nodes { value } } } }
       releases(where: { version: { eq: $s } }) { totalCount } }`;
