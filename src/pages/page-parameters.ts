@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isInputType, parseType, typeFromAST } from 'graphql';
 import { releaseArgument } from '../graph/release-argument.js';
-import { type ParameterFault, type Parameters, readVariables } from '../operations/parameter.js';
+import { type ParameterFault, readVariables } from '../operations/parameter.js';
 import { refusalPage } from './missing.page.js';
 import type { PageMaker } from './page.js';
 
@@ -9,13 +9,6 @@ type TakenValue = string | { readonly form: RegExp; readonly expected: string };
 
 /** The parameters of a page by their names, with what each takes. */
 export type PageParameters = Readonly<Record<string, TakenValue>>;
-
-// What other sites add to a link to them, to count who follows it: it says nothing to a page.
-const isTracking = (name: string) => /^(utm_\w+|fbclid|gclid|msclkid)$/.test(name);
-
-/** The parameters of an address without those by which other sites count who comes from them. */
-export const withoutTracking = (parameters: Parameters): Parameters =>
-  Object.fromEntries(Object.entries(parameters).filter(([name]) => !isTracking(name)));
 
 function variableOf(schema: GraphQLSchema, name: string, taken: TakenValue) {
   const type = typeFromAST(schema, parseType(typeof taken === 'string' ? taken : 'String'));

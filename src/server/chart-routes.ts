@@ -10,6 +10,7 @@ import { type PageAddress, type PageSender, readingPolicy, Unanswered } from './
 import { sendProblem } from './problem.js';
 import { releaseIn } from './request-lifetimes.js';
 import { cacheControlOf, splitFile } from './table-reply.js';
+import { takesReleaseAndOthers } from './taken-parameters.js';
 
 /** What a chart can be had as. */
 const pictures = [
@@ -99,7 +100,7 @@ export function serveCharts(http: FastifyInstance, routes: ReadonlyMap<string, P
 
   for (const [path, make] of routes)
     if (path.endsWith('/:name')) {
-      http.get<PageAddress>(`/charts/${path}`, sendPicture(make));
-      http.get<PageAddress>(`/embed/${path}`, sendFrame(make));
+      http.get<PageAddress>(`/charts/${path}`, takesReleaseAndOthers, sendPicture(make));
+      http.get<PageAddress>(`/embed/${path}`, takesReleaseAndOthers, sendFrame(make));
     }
 }

@@ -13,6 +13,7 @@ import { formats, optionNames, takeOptions } from '../operations/formats.js';
 import { packageTable, packageTables } from '../operations/package-table.js';
 import { unknownParameters } from '../operations/parameter.js';
 import { releaseName } from '../operations/release.js';
+import { withSearchOf } from './cache/url-parts.js';
 import { sendFaults, sendProblem } from './problem.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
 import {
@@ -24,6 +25,7 @@ import {
   splitTable,
   type TableRequest,
 } from './table-reply.js';
+import { takesRelease, takesReleaseAndOthers } from './taken-parameters.js';
 
 /** The formats a whole table can be had in. */
 export const tableFormats = formats.filter(({ isOfDataset }) => isOfDataset);
@@ -81,9 +83,7 @@ export function serveData(
 ): void {
   const packageOf = packageFinder(packages, lifetimes);
 
-  const sendPackage = async ({ params, query }: FastifyRequest<DatasetRequest>, reply: FastifyReply) => {
-    const wrong = unknownParameters('package.zip', Object.keys(query), [releaseArgument]);
-    if (wrong.length > 0) return sendFaults(reply, wrong);
+  const sendPackage = async ({ params }: FastifyRequest<DatasetRequest>, reply: FastifyReply) => {
     const published = await packageOf(params.dataset, reply);
     if (!published) return reply;
     return fileHeaders(reply, `${published.name}-${published.version}.zip`, true, releaseName(published.release))
@@ -95,7 +95,7 @@ export function serveData(
   const sendFile = async (request: FastifyRequest<DatasetRequest>, reply: FastifyReply) => {
     const { file, dataset } = request.params;
     if (dataset === undefined && (await packages.names(lifetimes.of(reply))).includes(file))
-      return reply.redirect(`${publicUrl}/data/${file}/${indexFile}`);
+      return reply.redirect(withSearchOf(`${publicUrl}/data/${file}/${indexFile}`, request.url));
     const published = await packageOf(dataset, reply);
     if (!published) return reply;
     const { name, format, isMetadata } = splitTable(file, tableFormats);
@@ -106,6 +106,8 @@ export function serveData(
     }
     if (!format) return sendProblem(reply, 404, noFormat(name, tableFormats));
     if (isMetadata) {
+      const wrong = unknownParameters(file, Object.keys(request.query), [releaseArgument]);
+      if (wrong.length > 0) return sendFaults(reply, wrong);
       const keys = describedDataset(published).tables.find((one) => one.name === name);
       return sendCsvMetadata(reply, table, published.licences, keys);
     }
@@ -130,7 +132,7 @@ export function serveData(
   };
 
   for (const folder of ['/data', '/data/:dataset']) {
-    http.get<DatasetRequest>(`${folder}/package.zip`, sendPackage);
-    http.get<DatasetRequest>(`${folder}/:file`, sendFile);
+    http.get<DatasetRequest>(`${folder}/package.zip`, takesRelease, sendPackage);
+    http.get<DatasetRequest>(`${folder}/:file`, takesReleaseAndOthers, sendFile);
   }
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { partsOfUrl } from './cache/url-parts.js';
+import { withSearchOf } from './cache/url-parts.js';
+import { readsItself } from './taken-parameters.js';
 
 // Where the build puts it, seen from the built program and from the sources.
 const explorerFolder = ['../../explorer', '../../dist/explorer']
@@ -38,14 +39,11 @@ export async function serveExplorer(http: FastifyInstance): Promise<void> {
     index: false,
     setHeaders: (reply) => reply.setHeader('content-security-policy', explorerPolicy),
   });
-  http.get('/explorer', (_request, reply) =>
+  http.get('/explorer', readsItself, (_request, reply) =>
     reply
       .header('content-security-policy', explorerPolicy)
       .sendFile('index.html', explorerFolder, { immutable: false, maxAge: 0 }),
   );
   // Seen from there, the relative links of the page would lead elsewhere.
-  http.get('/explorer/', ({ url }, reply) => {
-    const [, search] = partsOfUrl(url);
-    return reply.redirect(`../explorer${search && `?${search}`}`);
-  });
+  http.get('/explorer/', readsItself, ({ url }, reply) => reply.redirect(withSearchOf('../explorer', url)));
 }

@@ -7,6 +7,7 @@ import { siteLicences, siteName } from '../pages/site.js';
 import { sendProblem, statusOf } from './problem.js';
 import type { SiteParts } from './site-routes.js';
 import { cacheControl, serverAddress } from './table-reply.js';
+import { takesRelease } from './taken-parameters.js';
 
 const inHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -57,7 +58,7 @@ export function serveFeeds(
   };
 
   const serve = (path: string, mediaType: string, write: (feed: Feed) => string) =>
-    http.get(path, async (request, reply) => {
+    http.get(path, takesRelease, async (request, reply) => {
       const { data, errors } = await ask(String(ReleaseFeedDocument), {}, lifetimes.of(reply));
       const [error] = errors;
       if (error || !data)

@@ -9,6 +9,7 @@ import { type PersistedDocuments, withDocument } from './persisted-documents.js'
 import { tellingOf } from './problem.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
 import { cacheControlOf } from './table-reply.js';
+import { readsItself } from './taken-parameters.js';
 
 /** A request that GraphQL never sees, such as one whose JSON is broken, refused in GraphQL's words. */
 function refuse(error: FastifyError | GraphQLError, _request: FastifyRequest, reply: FastifyReply): void {
@@ -69,7 +70,7 @@ export function serveGraphql(
       .send(Buffer.from(answer.body.string));
   };
   // A HEAD is answered as a GET, without the body.
-  http.get('/graphql', { errorHandler: refuse, onSend: answerKnown }, async (request, reply) => {
+  http.get('/graphql', { ...readsItself, errorHandler: refuse, onSend: answerKnown }, async (request, reply) => {
     const given = givenIn(request);
     const isSaved = given.has('documentId');
     await askApollo(request, reply, { method: 'GET', search: searchOf(given, rules), body: undefined }, { isSaved });

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ServerParts } from './execution/apollo.js';
 import { readReleaseMark } from './execution/context.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
+import { readsItself } from './taken-parameters.js';
 
 // Who asks whether a server is ready has others to send requests to, and does not wait long.
 const limit = 2000;
@@ -26,9 +27,9 @@ async function checked(check: () => Promise<string>): Promise<string> {
 
 /** Tells whether the server is alive, and whether it can answer: for what restarts it, and for what sends it requests. */
 export function serveHealth(http: FastifyInstance, { database, pendingMigrations, lifetimes }: HealthParts): void {
-  for (const path of ['/health', '/health/live']) http.get(path, async () => ({ status: 'ok' }));
+  for (const path of ['/health', '/health/live']) http.get(path, readsItself, async () => ({ status: 'ok' }));
 
-  http.get('/health/ready', async (_request, reply) => {
+  http.get('/health/ready', readsItself, async (_request, reply) => {
     const [release, migrations] = await Promise.all([
       checked(async () => ((await readReleaseMark(database)) === '' ? 'nothing is loaded' : 'ok')),
       checked(async () => {

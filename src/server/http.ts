@@ -41,6 +41,7 @@ import { servedOperations } from './served-operations.js';
 import { serveSiteMaps } from './site-routes.js';
 import { serverAddress } from './table-reply.js';
 import { serveTables } from './table-routes.js';
+import { refuseParameters } from './taken-parameters.js';
 import { endUnread } from './unread-answer.js';
 
 const nothingRuns = "default-src 'none'; frame-ancestors 'none'";
@@ -197,6 +198,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   // An answer that is kept is asked for too.
   rateLimit?.guard(http);
   refuseAddresses(http);
+  refuseParameters(http);
   stopInOrder(http, lifetimes, parts.stopGrace);
   // It asks for the schema, and sends documents of its own.
   const hasExplorer = parts.introspection && !parts.onlyPersisted;

@@ -14,6 +14,7 @@ import { siteName } from '../pages/site.js';
 import { indexFile, packageFinder, tableFormats } from './data-routes.js';
 import type { OperationParts } from './operation-routes.js';
 import { cacheControl, datasetPlace } from './table-reply.js';
+import { takesRelease } from './taken-parameters.js';
 
 interface DatasetRequest {
   readonly Params: { readonly dataset?: string };
@@ -43,7 +44,7 @@ export function serveMetadata(
   /** Serves what is told of one dataset, of the one that is meant where none is named. */
   const serve = (paths: readonly string[], mediaType: string, write: Write) => {
     for (const path of paths)
-      http.get<DatasetRequest>(path, async (request, reply) => {
+      http.get<DatasetRequest>(path, takesRelease, async (request, reply) => {
         const { dataset } = request.params;
         const published = await packageOf(dataset, reply);
         if (!published) return reply;
@@ -60,7 +61,7 @@ export function serveMetadata(
     { path, mediaType }: MetadataDocument,
     write: (catalogue: LinkedDocument) => object | string,
   ) =>
-    http.get(path, async (request, reply) => {
+    http.get(path, takesRelease, async (request, reply) => {
       const lifetime = lifetimes.of(reply);
       const names = await packages.names(lifetime);
       const published = await Promise.all(names.map((name) => packages.read(lifetime, name)));

@@ -12,10 +12,17 @@ import { csv } from '../operations/format/csv.js';
 import type { Format } from '../operations/format/format.js';
 import { formats, optionNames, takeOptions } from '../operations/formats.js';
 import type { SavedOperation } from '../operations/operation.js';
-import { parametersOf, pathWith, readVariables, refusedParameters } from '../operations/parameter.js';
+import {
+  parametersOf,
+  pathWith,
+  readVariables,
+  refusedParameters,
+  unknownParameters,
+} from '../operations/parameter.js';
 import { type ParameterRefusal, parameterRefusal, refusalFaults } from '../operations/parameter-refusal.js';
 import { knownIdRequest } from '../operations/sought-thing.js';
 import { cutFault, pageValues } from '../operations/table-page.js';
+import { withSearchOf } from './cache/url-parts.js';
 import type { Ask } from './execution/apollo.js';
 import { releaseChangedCode } from './execution/one-release.js';
 import { overloadedCode } from './execution/turns.js';
@@ -32,6 +39,7 @@ import {
   splitTable,
   type TableRequest,
 } from './table-reply.js';
+import { takesRelease, takesReleaseAndOthers } from './taken-parameters.js';
 
 /** What the links of saved operations are made of. */
 export interface OperationParts extends OperationSite {
@@ -157,14 +165,14 @@ export function serveOperations(http: FastifyInstance, parts: OperationParts): v
   };
   const list = async (reply: FastifyReply) => reply.header('cache-control', cacheControl).send(await entriesFor(reply));
 
-  http.get('/operations', async ({ headers: { accept = '' } }, reply) => {
+  http.get('/operations', takesRelease, async ({ url, headers: { accept = '' } }, reply) => {
     reply.header('vary', 'accept');
     // People have pages of them.
-    return accept.includes('text/html') ? reply.redirect('questions') : list(reply);
+    return accept.includes('text/html') ? reply.redirect(withSearchOf('questions', url)) : list(reply);
   });
-  http.get('/operations.json', async (_request, reply) => list(reply));
+  http.get('/operations.json', takesRelease, async (_request, reply) => list(reply));
 
-  http.get<TableRequest>('/operations/:file', async (request, reply) => {
+  http.get<TableRequest>('/operations/:file', takesReleaseAndOthers, async (request, reply) => {
     const { name, format, isMetadata } = splitTable(request.params.file, formats);
     const { byName } = served();
     const operation = byName.get(name);
@@ -175,7 +183,11 @@ export function serveOperations(http: FastifyInstance, parts: OperationParts): v
         `${noSuch('operation', name, byName.keys())}; they are listed at ${publicUrl}/operations`,
       );
     if (!format) return sendProblem(reply, 404, noFormat(name, isMetadata ? [csv] : formats));
-    if (isMetadata) return sendCsvMetadata(reply, operation, await packages.licences(lifetimes.of(reply)));
+    if (isMetadata) {
+      const wrong = unknownParameters(request.params.file, Object.keys(request.query), [releaseArgument]);
+      if (wrong.length > 0) return sendFaults(reply, wrong);
+      return sendCsvMetadata(reply, operation, await packages.licences(lifetimes.of(reply)));
+    }
     return sendAnswer(parts, operation, format, request, reply, lifetimes.of(reply));
   });
 }

@@ -7,10 +7,11 @@ import { missingPage, refusalPage } from '../pages/missing.page.js';
 import type { PageMaker } from '../pages/page.js';
 import { pageRoutes } from '../pages/routes.js';
 import { type MenuAnswer, menuQuery } from '../pages/variable-menu.js';
-import { partsOfUrl } from './cache/url-parts.js';
+import { partsOfUrl, withSearchOf } from './cache/url-parts.js';
 import { serveCharts } from './chart-routes.js';
 import { type PageAddress, type PageSender, Unanswered } from './page-sender.js';
 import { splitFile } from './table-reply.js';
+import { takesReleaseAndOthers } from './taken-parameters.js';
 
 /** The id of what a page is about; undefined where its address names none. */
 function idAt(path: string): string | undefined {
@@ -44,11 +45,11 @@ export function servePages(http: FastifyInstance, pages: PageSender, tellsSchema
 
   const answer = (make: PageMaker) => async (request: FastifyRequest<PageAddress>, reply: FastifyReply) => {
     const { name = '' } = request.params;
-    const [place, search] = partsOfUrl(request.url);
+    const [place] = partsOfUrl(request.url);
     // A question has its table at its own address too.
     const { format } = splitFile(name, formats);
     if (format && request.routeOptions.url === '/questions/:name')
-      return reply.redirect(`../operations/${encodeURIComponent(name)}${search && `?${search}`}`);
+      return reply.redirect(withSearchOf(`../operations/${encodeURIComponent(name)}`, request.url));
     const path = place.slice(1);
     const missing = async () => missingPage(path, name, await nearBy(reply, name));
     try {
@@ -56,7 +57,7 @@ export function servePages(http: FastifyInstance, pages: PageSender, tellsSchema
       const current = page && idAt(page.path);
       // What had this id before has its page at its new one, for good.
       if (current && name !== current && entityOfId(name) === entityOfId(current))
-        return reply.redirect(`${encodeURIComponent(current)}${search && `?${search}`}`, 301);
+        return reply.redirect(withSearchOf(encodeURIComponent(current), request.url), 301);
       return pages.send(page ?? (await missing()), request, reply);
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
@@ -68,6 +69,6 @@ export function servePages(http: FastifyInstance, pages: PageSender, tellsSchema
     }
   };
 
-  for (const [path, make] of routes) http.get<PageAddress>(`/${path}`, answer(make));
+  for (const [path, make] of routes) http.get<PageAddress>(`/${path}`, takesReleaseAndOthers, answer(make));
   serveCharts(http, routes, pages);
 }

@@ -15,7 +15,6 @@ import { SitePageDocument, type SitePageQuery } from '../pages/generated/graphql
 import { keepRelease } from '../pages/keep-release.js';
 import { Layout, permanentPath } from '../pages/layout.js';
 import type { PageRequest, ReaderPage } from '../pages/page.js';
-import { withoutTracking } from '../pages/page-parameters.js';
 import { type Site, siteLicences, siteName } from '../pages/site.js';
 import { pageStyle } from '../pages/style.js';
 import type { Ask } from './execution/apollo.js';
@@ -126,7 +125,6 @@ export class PageSender {
   requestOf(request: FastifyRequest<PageAddress>, reply: FastifyReply): PageRequest {
     const { schema, texts, served, hasExplorer, publicUrl, packages, lifetimes } = this.#parts;
     const { operations, menus, answerLines } = served();
-    const query = withoutTracking(request.query);
     return {
       ask: this.askTyped(reply),
       askText: this.askFor(reply),
@@ -142,8 +140,8 @@ export class PageSender {
       hasExplorer,
       address: `${serverAddress(request, publicUrl)}/`,
       name: request.params.name ?? '',
-      parameters: givenOf(query),
-      given: lastOf(query),
+      parameters: givenOf(request.query),
+      given: lastOf(request.query),
     };
   }
 

@@ -7,6 +7,7 @@ import { sendProblem, statusOf } from './problem.js';
 import type { RequestLifetimes } from './request-lifetimes.js';
 import type { ServedOperations } from './served-operations.js';
 import { cacheControl, serverAddress } from './table-reply.js';
+import { takesRelease } from './taken-parameters.js';
 
 /** What programs that look for pages and datasets are told. */
 export interface SiteParts {
@@ -28,7 +29,7 @@ export function serveSiteMaps(
 ): void {
   const lists = [...pageRoutes(introspection).keys()].filter((path) => !path.includes(':'));
 
-  http.get('/sitemap.xml', async (request, reply) => {
+  http.get('/sitemap.xml', takesRelease, async (request, reply) => {
     const { data, errors } = await ask(String(SitemapDocument), {}, lifetimes.of(reply));
     const [error] = errors;
     if (error || !data)

@@ -3,6 +3,7 @@ import type { HTTPMethods } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageRoutes } from '../../src/pages/routes.js';
 import { type LiveServer, openServer } from '../live-server.js';
+import { servedPaths } from './served-paths.js';
 
 let server: LiveServer;
 beforeAll(async () => {
@@ -42,6 +43,12 @@ const places = [
   ['/operations/staff-over-time.csv', 'GET, HEAD'],
   ['/data/regions.csv', 'GET, HEAD'],
   ['/data/package.zip', 'GET, HEAD'],
+  ['/data/cafcass-documents/regions.csv', 'GET, HEAD'],
+  ['/data/cafcass-documents/package.zip', 'GET, HEAD'],
+  ['/data/cafcass-documents/index.json', 'GET, HEAD'],
+  ['/data/cafcass-documents/schema-org.jsonld', 'GET, HEAD'],
+  ['/data/cafcass-documents/croissant.jsonld', 'GET, HEAD'],
+  ['/data/cafcass-documents/csv-metadata.json', 'GET, HEAD'],
   ['/profile', 'GET, HEAD'],
   ['/profile/1.0/codes.json', 'GET, HEAD'],
   ['/profile/1.0/datapackage.json', 'GET, HEAD'],
@@ -57,16 +64,7 @@ const pages = [...pageRoutes().keys()]
 
 describe('the paths', () => {
   it('are all there are', () => {
-    const own: string[] = [];
-    const around: string[] = [];
-    // A tree: what stands below another begins with it.
-    for (const line of server.http.printRoutes({ commonPrefix: false, includeMeta: false }).split('\n')) {
-      const [, branch = '', part = '', methods = ''] = /^(.*[├└]── )(\S+)(?: \(([A-Z, -]+)\))?/.exec(line) ?? [];
-      if (branch === '') continue;
-      around.length = branch.length / 4 - 1;
-      around.push(part);
-      if (methods.includes('GET') && !part.endsWith('*')) own.push(around.join(''));
-    }
+    const own = servedPaths(server.http).filter((path) => !path.endsWith('*'));
     const matched = own.filter((pattern) => {
       const path = new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`);
       return pages.includes(pattern) || known.some(({ url }) => path.test(url));
