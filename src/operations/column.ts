@@ -10,7 +10,7 @@ import { releaseColumn } from './release.js';
 import { rounded } from './rounded.js';
 import type { Levels, RowLevels, RowSteps } from './row-path.js';
 import type { TableCell, TableCitation, TableColumn } from './table.js';
-import { type Target, targetIn, targetOf, valuesAt } from './target.js';
+import { isCutAt, type Target, targetIn, targetOf, valuesAt } from './target.js';
 
 /** A column of an operation: what it is, and how its value is found. */
 interface AnswerColumn extends TableColumn {
@@ -43,8 +43,14 @@ function columnType(type: GraphQLNamedOutputType): Pick<TableColumn, 'type' | 'f
 
 const isNumeric = ({ type }: Pick<TableColumn, 'type'>) => type === 'integer' || type === 'number';
 
-const joined = (values: readonly unknown[]): string | null =>
-  values.some((value) => value !== null) ? values.join('; ') : null;
+// Stands in a cell for what of its list is not read.
+const more = '…';
+
+/** Several values in a cell, which says at its end that there are more where their list is cut. */
+const joined = (values: readonly unknown[], isCut: boolean): string | null => {
+  const told = isCut ? [...values, more] : values;
+  return told.some((value) => value !== null) ? told.join('; ') : null;
+};
 
 /** What every column has, whatever is done with the values. */
 const columnFor = (
@@ -74,7 +80,7 @@ function valueColumn(name: string, rowPath: readonly RowSteps[], target: Target)
     ...(pagePath && { pagePath }),
     read: (levels) => {
       const values = valuesAt<TableCell>(levels[level], steps);
-      return isMany ? joined(values) : (values[0] ?? null);
+      return isMany ? joined(values, isCutAt(levels[level], steps)) : (values[0] ?? null);
     },
   };
 }
@@ -97,14 +103,13 @@ function roundedColumn(name: string, rowPath: readonly RowSteps[], target: Targe
 const placesColumn = (name: string, rowPath: readonly RowSteps[], target: Target): AnswerColumn => ({
   ...columnFor(name, rowPath, target),
   ...several,
-  read: (levels) =>
-    joined([
-      ...new Set(
-        valuesAt<CitationInAnswer>(levels[target.level], target.steps).map(
-          (citation) => citation && placeInWords(tableCitation(citation)),
-        ),
-      ),
-    ]),
+  read: (levels) => {
+    const row = levels[target.level];
+    const places = valuesAt<CitationInAnswer>(row, target.steps).map(
+      (citation) => citation && placeInWords(tableCitation(citation)),
+    );
+    return joined([...new Set(places)], isCutAt(row, target.steps));
+  },
 });
 
 const snakeCase = (path: string) => path.split('.').map(columnName).join('_');

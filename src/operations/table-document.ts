@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
+  getNamedType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -66,12 +67,26 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   Facet: ['totalCount'],
 };
 
+// Which of its ends a list goes on behind: what is joined into a cell says that it is cut.
+const endsOf = (field: FieldNode) =>
+  selectionsOf(`{ pageInfo { ${hasArgument(field, ['last']) ? 'hasPreviousPage' : 'hasNextPage'} } }`);
+
 /** The document with what a table asks for besides, wherever that is not selected. */
 function withBesides(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
   const types = new TypeInfo(schema);
   return visit(
     document,
     visitWithTypeInfo(types, {
+      Field(field): FieldNode | undefined {
+        const { selectionSet: set } = field;
+        const isConnection = getNamedType(types.getType())?.name.endsWith('Connection');
+        // One that is asked for its number only has no rows to be cut.
+        const hasRows = set?.selections.some(
+          (node) => node.kind !== Kind.FIELD || ['nodes', 'edges'].includes(node.name.value),
+        );
+        if (!set || !isConnection || !hasRows || isChoice(field)) return undefined;
+        return { ...field, selectionSet: { ...set, selections: [...set.selections, ...endsOf(field)] } };
+      },
       SelectionSet(set): SelectionSetNode | undefined {
         const keys = new Set(set.selections.map((node) => (node.kind === Kind.FIELD ? selectionKey(node) : null)));
         const missing = (besides[types.getParentType()?.name ?? ''] ?? []).filter((name) => !keys.has(name));

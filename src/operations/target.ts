@@ -1,3 +1,4 @@
+import { isRecord } from '../graph/is-record.js';
 import { rowFieldsOf, type SelectedField, type SelectedFields } from './selected.js';
 
 /** A step of a path in an answer: a key, or which item of a list, counted from 1. */
@@ -22,6 +23,20 @@ export function valuesAt<Value>(value: unknown, [step, ...rest]: readonly Step[]
   }
   if (step === undefined) return [(value as Value | undefined) ?? null];
   return value ? valuesAt((value as Record<string, unknown>)[step], rest) : [];
+}
+
+/** Whether a list on a path has more rows than were read, before them or behind them; as far as the answer tells. */
+export function isCutAt(value: unknown, [step, ...rest]: readonly Step[]): boolean {
+  if (Array.isArray(value)) {
+    if (typeof step === 'number') return isCutAt(value[step - 1], rest);
+    return value.some((item) => isCutAt(item, step === undefined ? [] : [step, ...rest]));
+  }
+  if (step === undefined || !isRecord(value)) return false;
+  const { pageInfo } = value;
+  // Of a list of which an item is taken, the others do not matter.
+  const isRead = Array.isArray(value[step]) && typeof rest[0] !== 'number';
+  if (isRead && isRecord(pageInfo) && (pageInfo.hasNextPage || pageInfo.hasPreviousPage)) return true;
+  return isCutAt(value[step], rest);
 }
 
 /** What a path leads to, seen from a level; undefined where it is not selected. A number takes one item of the list before it. */
