@@ -58,7 +58,8 @@ const filters: readonly (readonly [string, Input])[] = [
     (quantifier) => [`chains of ${quantifier}`, { and: times(10, () => chain(quantifier, 2)) }] as const,
   ),
   ['values', { or: times(249, (index) => ({ value: { gt: index } })) }],
-  ['texts', { or: times(249, (index) => ({ note: { contains: `${index}` } })) }],
+  ['texts', { or: times(83, (index) => ({ note: { contains: `${index}` } })) }],
+  ['texts in order', { or: times(83, (index) => ({ note: { gt: `${index}` } })) }],
   [
     'lists of values',
     { and: times(249, (index) => ({ asPublished: { notIn: times(20, (item) => `${index} ${item}`) } })) },
