@@ -80,7 +80,8 @@ describe.runIf(DATABASE_URL)('a statement', () => {
     expect(lengths.toSorted()).toEqual([plain.length, failing.length].toSorted());
   });
 
-  it('is planned for any values, and once it has taken long for its own', async () => {
+  // On a machine that is busy with other things, the quick one takes long now and then.
+  it('is planned for any values, and once it has taken long for its own', { retry: 4 }, async () => {
     const [quick, slow] = [statement(10), 'select $1::int + (select 1 where pg_sleep(0.02) is not null) as sum'];
     for (let time = 0; time < 14; time++) for (const text of [quick, slow]) await sum(text, time);
     const plans = await query<{ own: number; any: number }>(
